@@ -1,0 +1,41 @@
+using System.CommandLine;
+using ArgumentMap;
+using ArgumentMap.Dot;
+using ArgumentMap.Json;
+using PakistanRussia;
+using Spectre.Console;
+
+var output = new Option<DirectoryInfo>("--output", "-o")
+{
+    Description = "The folder for the JSON, DOT and SVG files.",
+    DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(".artifacts", "PakistanRussia")),
+};
+var texts = new Option<DirectoryInfo?>("--texts", "-t")
+{
+    Description = "The folder with the articles' texts (NAME.txt for the map NAME), to check every anchor against. They are not part of the sample.",
+};
+var command = new RootCommand("Loads the argument maps of five articles on Pakistan–Russia relations, checks them, merges them and writes them as JSON, DOT and, where Graphviz is installed, SVG.") { output, texts };
+command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetValue(texts)));
+return command.Parse(args).Invoke();
+
+static int Run(DirectoryInfo output, DirectoryInfo? texts)
+{
+    try
+    {
+        var corpus = ArgumentJson.ReadCorpus(Path.Combine(AppContext.BaseDirectory, "maps", "corpus.json"));
+        foreach (var map in corpus.Maps) ArticleReport.Print(map);
+        var merged = corpus.Merge();
+        CorpusReport.Print(corpus, merged);
+
+        var folder = new OutputFolder(output.FullName);
+        foreach (var map in corpus.Maps) folder.Write(map, new DotOptions { Legend = true });
+        folder.Write(merged.Map, new DotOptions { Legend = true, Clusters = DotClusters.Source, Direction = DotDirection.ConclusionsLeft });
+        folder.PrintSummary();
+        return AnchorCheck.Run(corpus, texts);
+    }
+    catch (Exception fault) when (fault is MapFormatException or IOException or UnauthorizedAccessException)
+    {
+        AnsiConsole.MarkupLineInterpolated($"[red]error:[/] {fault.Message}");
+        return 2;
+    }
+}

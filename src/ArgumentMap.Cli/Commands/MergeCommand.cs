@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ArgumentMap.Cli.Formats;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap merge</c>: one map of several.</summary>
+internal static class MergeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new Argument<string[]>("inputs") { Description = "A corpus, whose links say which statements are the same, or several maps.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it standard output." };
+        var to = new Option<string?>("--to") { Description = "The format to write, where the output's name does not tell it." };
+        var command = new Command("merge", Examples.Under("Merges a corpus or several maps into one map.", "argmap merge corpus.json -o merged.json", "argmap merge corpus.json --to dot | dot -Tsvg -o merged.svg")) { inputs, output, to };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(to)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] words, string? output, string? to)
+    {
+        var files = InputFiles.Expand(words);
+        var format = to is not null ? MapFormats.ByName(to) : output is not null and not "-" ? MapFormats.ByFile(output) : MapFormats.ByName("json");
+        var merged = Corpus(new MapLoader(terminal), files).Merge().Map;
+        OutputTarget.Write(terminal, output, stream => format.Write(merged, stream));
+        return ExitCode.Done;
+    }
+
+    private static ArgumentCorpus Corpus(MapLoader loader, IReadOnlyList<string> files)
+    {
+        if (files.Count == 1 && MapLoader.IsCorpus(files[0])) return loader.LoadCorpus(files[0]);
+        if (files.FirstOrDefault(MapLoader.IsCorpus) is { } corpusFile) throw new CliException($"'{corpusFile}' is a corpus among maps", "merge one corpus, or several maps");
+        var corpus = new ArgumentCorpus("merged");
+        foreach (var map in files.Select(file => loader.Load(file).Map))
+        {
+            if (corpus.TryGetMap(map.Id, out _)) throw new CliException($"two of the maps have the id '{map.Id}'", "give one of them another id");
+            corpus.Add(map);
+        }
+        return corpus;
+    }
+}

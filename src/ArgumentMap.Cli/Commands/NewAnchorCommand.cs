@@ -1,0 +1,39 @@
+using System.CommandLine;
+using ArgumentMap.Cli.Output;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap new-anchor</c>: prints the anchor of a passage, so that nobody counts code points.</summary>
+internal static class NewAnchorCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var words = new Argument<string>("words") { Description = "The passage, to the letter." };
+        var text = new Option<string>("--text") { Description = "The source's text, in UTF-8.", Required = true };
+        var source = new Option<string>("--source") { Description = "The id that the map gives the source.", DefaultValueFactory = _ => "article" };
+        var nth = new Option<int?>("--nth") { Description = "Which one, where the passage stands several times, counted from 1." };
+        var command = new Command("new-anchor", Examples.Under("Prints the anchor of a passage, to be pasted into a map.", "argmap new-anchor --text article.txt \"the cost will fall\"")) { words, text, source, nth };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(words), SourceText.Load(parsed.GetRequiredValue(text)), parsed.GetRequiredValue(source), parsed.GetValue(nth)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string words, SourceText text, string source, int? nth)
+    {
+        var places = text.Find(words).ToList();
+        if (places.Count == 0) throw new CliException("the text does not contain these words to the letter", "copy them from the text: quotation marks and dashes count");
+        if (places.Count > 1 && nth is null) throw new CliException($"the text contains these words {places.Count} times, in paragraphs {string.Join(", ", places.Select(place => text.ParagraphAt(place.Start)))}", "say which with --nth, or give more words");
+        if (nth < 1 || nth > places.Count) throw new CliException($"there is no occurrence {nth}", $"there are {places.Count}");
+        var anchor = text.Anchor(source, places[(nth ?? 1) - 1]);
+        JsonOutput.Write(terminal, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("source", anchor.Source);
+            if (anchor.Paragraph is { } paragraph) json.WriteNumber("paragraph", paragraph);
+            json.WriteNumber("start", anchor.Start);
+            json.WriteNumber("end", anchor.End);
+            json.WriteString("sha256", anchor.Sha256);
+            json.WriteEndObject();
+        });
+        return ExitCode.Done;
+    }
+}

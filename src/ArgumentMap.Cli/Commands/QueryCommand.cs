@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Cli.Query;
+using ArgumentMap.Query;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap query</c>: the nodes that an expression asks for.</summary>
+internal static class QueryCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
+        var expression = new Argument<string>("expression") { Description = "What is asked for, in quotes." };
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var command = new Command("query", Examples.Under(
+            "Finds the nodes that an expression asks for.",
+            "argmap query map.json 'kind=evidence and supports*(kind=recommendation)'",
+            "argmap query map.json 'claim and not supportedBy(statement)' --json") + "\n\n" + QueryHelp.Text)
+        { file, expression, json };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(expression), parsed.GetValue(json), cancellation)));
+        return command;
+    }
+
+    /// <summary>As with grep, the exit code tells whether anything was found.</summary>
+    private static int Run(Terminal terminal, string file, string expression, bool asJson, CancellationToken cancellation)
+    {
+        var query = Parsed(expression);
+        var map = new MapLoader(terminal).LoadMerged(file);
+        var nodes = Found(map, query, cancellation);
+        if (asJson) JsonOutput.Write(terminal, json => Write(json, nodes));
+        else foreach (var node in nodes) terminal.Out.Write($"{node.Id}: {Text(node)}\n");
+        return nodes.Count > 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    private static MapQuery Parsed(string expression)
+    {
+        try
+        {
+            return QueryParser.Parse(expression);
+        }
+        catch (QuerySyntaxException fault)
+        {
+            throw new CliException($"column {fault.Column}: {fault.Problem}", "argmap query --help explains the language");
+        }
+    }
+
+    private static List<ArgumentNode> Found(ArgumentGraph map, MapQuery query, CancellationToken cancellation)
+    {
+        try
+        {
+            return [.. query.Evaluate(map, cancellation)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new CliException("the regular expression takes more than a second on one text", "make it simpler");
+        }
+    }
+
+    private static void Write(System.Text.Json.Utf8JsonWriter json, List<ArgumentNode> nodes)
+    {
+        json.WriteStartArray();
+        foreach (var node in nodes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", node.Id);
+            json.WriteString("kind", node switch { Evidence => "evidence", Recommendation => "recommendation", Statement => "claim", Locution => "locution", Relation relation => Vocabulary.Word(relation.Kind), _ => "" });
+            if (Text(node) is { Length: > 0 } text) json.WriteString("text", text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static string Text(ArgumentNode node) => node switch
+    {
+        Statement statement => statement.Text,
+        Locution locution => locution.Text,
+        _ => node.ToString(),
+    };
+}

@@ -1,0 +1,10 @@
+namespace ArgumentMap.Cli.Formats;
+
+/// <summary>A format that maps can be written in and, where it has a reader, read from.</summary>
+/// <param name="Name">The name that <c>--to</c> and <c>--from</c> take.</param>
+/// <param name="Extension">The file name ending, with the dot.</param>
+/// <param name="Description">What it is, in a few words.</param>
+/// <param name="Loses">What of a map it cannot say.</param>
+/// <param name="CanRead">Whether the tool reads it.</param>
+/// <param name="Write">Writes a map.</param>
+internal sealed record MapFormat(string Name, string Extension, string Description, string Loses, bool CanRead, Action<ArgumentGraph, Stream> Write);

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using ArgumentMap.Json;
+
+namespace ArgumentMap.Cli.Input;
+
+/// <summary>Reads maps and corpora, and says on standard error what looked wrong in them.</summary>
+internal sealed partial class MapLoader(Terminal terminal)
+{
+    /// <summary>The name that messages give to standard input.</summary>
+    public const string StandardInput = "<stdin>";
+
+    /// <summary>A map from a file or from standard input.</summary>
+    public MapReadResult Load(string file)
+    {
+        var result = file == InputFiles.Standard ? ArgumentJson.ReadWithWarnings(Standard(), StandardInput) : ArgumentJson.ReadWithWarnings(file);
+        Report(result.Warnings);
+        return result;
+    }
+
+    /// <summary>The maps in a file: those of a corpus, or the one map.</summary>
+    public IReadOnlyList<MapReadResult> LoadAll(string file) => IsCorpus(file) ? LoadCorpusMaps(file) : [Load(file)];
+
+    /// <summary>A map, or a corpus merged into one.</summary>
+    public ArgumentGraph LoadMerged(string file) => IsCorpus(file) ? LoadCorpus(file).Merge().Map : Load(file).Map;
+
+    public ArgumentCorpus LoadCorpus(string file)
+    {
+        var result = ArgumentJson.ReadCorpusWithWarnings(file);
+        Report(result.Warnings);
+        return result.Corpus;
+    }
+
+    /// <summary>Content first: a corpus says so in its first bytes. Standard input holds a map; a corpus needs the files beside it.</summary>
+    public static bool IsCorpus(string file)
+    {
+        if (file == InputFiles.Standard) return false;
+        using var reader = new StreamReader(file);
+        var start = new char[4096];
+        return CorpusFormat().IsMatch(new string(start, 0, reader.ReadBlock(start)));
+    }
+
+    private List<MapReadResult> LoadCorpusMaps(string file)
+    {
+        var corpus = LoadCorpus(file);
+        var folder = Path.GetDirectoryName(file) ?? "";
+        return [.. corpus.Maps.Select(map => ArgumentJson.ReadWithWarnings(Path.Combine(folder, corpus.FileOf(map.Id))))];
+    }
+
+    private ReadOnlyMemory<byte> Standard()
+    {
+        using var input = terminal.OpenInput();
+        using var taken = new MemoryStream();
+        input.CopyTo(taken);
+        return taken.ToArray();
+    }
+
+    private void Report(IEnumerable<MapWarning> warnings)
+    {
+        foreach (var warning in warnings) terminal.Error.WriteLine($"{warning.Location}: warning: {warning.Message}");
+    }
+
+    /// <summary>In a text the quotes would be escaped, so that a map which quotes this is still a map.</summary>
+    [GeneratedRegex("\"format\"\\s*:\\s*\"argument-corpus/", RegexOptions.CultureInvariant)]
+    private static partial Regex CorpusFormat();
+}

@@ -1,0 +1,3 @@
+using ArgumentMap.Cli;
+
+return await ArgMap.RunAsync(args, Terminal.Current());

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using ArgumentMap.Cli.Output;
+
+namespace ArgumentMap.Cli.Reports;
+
+/// <summary>Findings as one JSON array.</summary>
+internal sealed class JsonFindingReport(Terminal terminal) : FindingReport(terminal)
+{
+    public override void Write(IReadOnlyList<LocatedFinding> findings) => JsonOutput.Write(Terminal, json =>
+    {
+        json.WriteStartArray();
+        foreach (var finding in findings) Write(json, finding);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, LocatedFinding located)
+    {
+        var (finding, place) = located;
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("name", finding.Rule.Name);
+        json.WriteString("severity", Vocabulary.Word(finding.Severity));
+        json.WriteString("message", finding.Message);
+        json.WriteString("hint", finding.Rule.Remedy);
+        json.WriteString("file", place.File);
+        json.WriteNumber("line", place.Line ?? 1);
+        json.WriteNumber("column", place.Column ?? 1);
+        json.WriteString("path", place.Path);
+        if (finding.Node is not null) json.WriteString("node", finding.Node);
+        if (finding.Related.Count > 0)
+        {
+            json.WriteStartArray("related");
+            foreach (var node in finding.Related) json.WriteStringValue(node);
+            json.WriteEndArray();
+        }
+        if (finding.Score is { } score) json.WriteNumber("score", score);
+        if (finding.Anchor is { } anchor)
+        {
+            json.WriteStartObject("anchor");
+            json.WriteString("source", anchor.Source);
+            if (anchor.Paragraph is { } paragraph) json.WriteNumber("paragraph", paragraph);
+            json.WriteNumber("start", anchor.Start);
+            json.WriteNumber("end", anchor.End);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+}

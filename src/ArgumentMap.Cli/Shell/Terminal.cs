@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace ArgumentMap.Cli;
+
+/// <summary>Where a run of the tool reads and writes; tests give it strings.</summary>
+internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput, TextWriter Out, TextWriter Error)
+{
+    /// <summary>How many columns a line has; wide where the output is no terminal.</summary>
+    public int Width { get; init; } = 160;
+
+    /// <summary>Whether colours and progress are welcome.</summary>
+    public bool IsRich { get; init; }
+
+    /// <summary>The process's own streams. Colour is off where output is redirected or <c>NO_COLOR</c> is set (no-color.org).</summary>
+    public static Terminal Current()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var isTerminal = !Console.IsOutputRedirected;
+        var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = isTerminal, NewLine = "\n" };
+        var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
+        return new Terminal(Console.OpenStandardInput, Console.OpenStandardOutput, output, error)
+        {
+            Width = isTerminal ? Math.Max(40, Console.WindowWidth) : 160,
+            IsRich = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
+}

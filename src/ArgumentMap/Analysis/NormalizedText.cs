@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArgumentMap.Analysis;
+
+/// <summary>
+/// Texts as they are compared: lower case, words apart by one space, punctuation gone. What tells numbers apart stays (<c>4.5</c>,
+/// <c>-3</c>, <c>5%</c>, <c>$</c>), since two statements that differ in it do not say the same. Canonically equivalent Unicode sequences
+/// are not made equal: .NET cannot do that where globalization is invariant, and the answer must not depend on it.
+/// </summary>
+internal static class NormalizedText
+{
+    public static string Of(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        var words = new StringBuilder(lower.Length);
+        var isApart = false;
+        for (var i = 0; i < lower.Length; i++)
+        {
+            // Soft hyphens, joiners and marks of direction are not seen.
+            if (char.GetUnicodeCategory(lower, i) == UnicodeCategory.Format) continue;
+            if (!IsKept(lower, i))
+            {
+                isApart = true;
+                continue;
+            }
+            var isWhole = IsWordOfItsOwn(lower[i]);
+            if ((isApart || isWhole) && words.Length > 0) words.Append(' ');
+            words.Append(lower[i]);
+            isApart = isWhole;
+        }
+        return words.ToString();
+    }
+
+    /// <summary>The words of a normalized text; none of the empty one.</summary>
+    public static string[] Words(string normalized) => normalized.Length == 0 ? [] : normalized.Split(' ');
+
+    private static bool IsKept(string text, int index) => char.IsSurrogate(text[index]) || CharUnicodeInfo.GetUnicodeCategory(text[index]) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => false,
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation => false,
+        UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation => false,
+        UnicodeCategory.DashPunctuation or UnicodeCategory.OtherPunctuation => BelongsToNumber(text, index),
+        _ => true,
+    };
+
+    private static bool BelongsToNumber(string text, int index)
+    {
+        var isBehindDigit = index > 0 && char.IsDigit(text[index - 1]);
+        var isBeforeDigit = index + 1 < text.Length && char.IsDigit(text[index + 1]);
+        return text[index] switch
+        {
+            '.' or ',' => isBehindDigit && isBeforeDigit,
+            '%' => isBehindDigit,
+            '-' => isBeforeDigit && (index == 0 || !char.IsLetterOrDigit(text[index - 1])),
+            _ => false,
+        };
+    }
+
+    /// <summary>Chinese and Japanese put no space between words; a character is the nearest thing to a word that needs no dictionary.</summary>
+    private static bool IsWordOfItsOwn(char letter) => letter is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
+}

@@ -1,0 +1,124 @@
+namespace ArgumentMap;
+
+/// <summary>
+/// Builds a map in one readable expression. Statements and relations may come in any order: what a relation names is looked up
+/// when <see cref="Build"/> is called. Each step takes an optional last argument that sets what is special, with the model's own
+/// words: <c>.Claim("build", "The line pays.", c => c with { IsMain = true })</c>.
+/// </summary>
+public sealed class MapBuilder
+{
+    private const string Unnamed = "relation without a name";
+
+    private readonly ArgumentGraph _frame;
+    private readonly List<ArgumentNode> _nodes = [];
+    private readonly List<(RelationKind Kind, string Conclusion, string[] Premises, Func<Relation, Relation>? With)> _relations = [];
+
+    private MapBuilder(ArgumentGraph frame) => _frame = frame;
+
+    /// <summary>Starts a map.</summary>
+    /// <param name="id">The map's id.</param>
+    /// <param name="title">The map's title.</param>
+    public static MapBuilder Create(string id, string? title = null) => new(new ArgumentGraph(id, title));
+
+    /// <summary>Says in which language the statements are, as a BCP 47 tag.</summary>
+    public MapBuilder Language(string tag)
+    {
+        _frame.Language = tag;
+        return this;
+    }
+
+    /// <summary>Adds a source.</summary>
+    /// <exception cref="ArgumentException">There is one with this id already.</exception>
+    public MapBuilder Source(string id, string title, Func<SourceDocument, SourceDocument>? with = null)
+    {
+        _frame.AddSource(Apply(new SourceDocument(id, title), with));
+        return this;
+    }
+
+    /// <summary>Adds a participant.</summary>
+    /// <exception cref="ArgumentException">There is one with this id already.</exception>
+    public MapBuilder Participant(string id, string name)
+    {
+        _frame.AddParticipant(new Participant(id, name));
+        return this;
+    }
+
+    /// <summary>Adds a claim.</summary>
+    public MapBuilder Claim(string id, string text, Func<Claim, Claim>? with = null) => Node(Apply(new Claim(id, text), with));
+
+    /// <summary>Adds a piece of evidence.</summary>
+    public MapBuilder Evidence(string id, string text, EvidenceType? type = null, Func<Evidence, Evidence>? with = null) =>
+        Node(Apply(new Evidence(id, text, type), with));
+
+    /// <summary>Adds a recommendation and says who should act.</summary>
+    public MapBuilder Recommendation(string id, string text, IEnumerable<string> addressees, Func<Recommendation, Recommendation>? with = null) =>
+        Node(Apply(new Recommendation(id, text, [.. addressees]), with));
+
+    /// <summary>Adds an utterance.</summary>
+    public MapBuilder Locution(string id, string text, Func<Locution, Locution>? with = null) => Node(Apply(new Locution(id, text), with));
+
+    /// <summary>Adds a support. Several premises are linked: each needs the others.</summary>
+    /// <param name="conclusion">The id of what is supported, a statement or a relation.</param>
+    /// <param name="premises">The ids of the reasons.</param>
+    /// <param name="with">Sets what is special, such as <c>r => r with { Id = "step", Scheme = "expert-opinion" }</c>.</param>
+    public MapBuilder Support(string conclusion, IEnumerable<string> premises, Func<Relation, Relation>? with = null) =>
+        Relation(RelationKind.Support, conclusion, premises, with);
+
+    /// <summary>Adds a support by one premise.</summary>
+    public MapBuilder Support(string conclusion, string premise, Func<Relation, Relation>? with = null) =>
+        Relation(RelationKind.Support, conclusion, [premise], with);
+
+    /// <summary>Adds an attack. It rebuts, undermines or undercuts, as what it points at is a conclusion, a premise or a relation.</summary>
+    /// <param name="target">The id of what is attacked, a statement or a relation.</param>
+    /// <param name="premises">The ids of the reasons against it.</param>
+    /// <param name="with">Sets what is special, such as <c>r => r with { CriticalQuestion = "expertise" }</c>.</param>
+    public MapBuilder Attack(string target, IEnumerable<string> premises, Func<Relation, Relation>? with = null) =>
+        Relation(RelationKind.Attack, target, premises, with);
+
+    /// <summary>Adds an attack by one premise.</summary>
+    public MapBuilder Attack(string target, string premise, Func<Relation, Relation>? with = null) =>
+        Relation(RelationKind.Attack, target, [premise], with);
+
+    /// <summary>Adds a relation of any kind.</summary>
+    public MapBuilder Relation(RelationKind kind, string conclusion, IEnumerable<string> premises, Func<Relation, Relation>? with = null)
+    {
+        _relations.Add((kind, Guard.NotNull(conclusion, nameof(conclusion)), [.. Guard.NotNull(premises, nameof(premises))], with));
+        return this;
+    }
+
+    /// <summary>Makes the map. The builder can go on and build again; maps built before do not change.</summary>
+    /// <exception cref="ArgumentException">Two nodes have the same id.</exception>
+    /// <exception cref="KeyNotFoundException">A relation, anchor or speaker names something that is not there.</exception>
+    public ArgumentGraph Build()
+    {
+        var map = _frame.Copy();
+        var taken = new HashSet<string>(_nodes.Select(node => map.Add(node).Id), StringComparer.Ordinal);
+        var relations = _relations.Select(relation => Apply(new Relation(Unnamed, relation.Kind), relation.With)).ToList();
+        foreach (var relation in relations.Where(relation => relation.Id != Unnamed)) taken.Add(relation.Id);
+        var number = 0;
+        var named = relations.Select(relation => relation.Id == Unnamed ? relation with { Id = NextId(taken, ref number) } : relation).ToList();
+        foreach (var relation in named) map.Add(relation);
+        for (var i = 0; i < named.Count; i++)
+        {
+            foreach (var premise in _relations[i].Premises) map.AddPremise(named[i].Id, premise);
+            map.AddConclusion(named[i].Id, _relations[i].Conclusion);
+        }
+        return map;
+    }
+
+    private static string NextId(HashSet<string> taken, ref int number)
+    {
+        while (!taken.Add($"r{++number}"))
+        {
+        }
+        return $"r{number}";
+    }
+
+    private static T Apply<T>(T value, Func<T, T>? with) => with is null ? value : with(value);
+
+    private MapBuilder Node(ArgumentNode node)
+    {
+        _nodes.Add(node);
+        return this;
+    }
+}

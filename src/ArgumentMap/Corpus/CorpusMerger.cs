@@ -1,0 +1,194 @@
+namespace ArgumentMap;
+
+/// <summary>
+/// One merge of one corpus. A merged statement takes text, kind and id from the first of its origins and, from the others, what the
+/// first does not say; anchors, tags and addressees are united. Relations that say the same (kind, premises, conclusion, scheme) in several
+/// maps become one; of one map they stay apart. Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
+/// <see cref="Basis.Analyst"/>, since no text states them.
+/// </summary>
+internal sealed class CorpusMerger
+{
+    private readonly ArgumentCorpus _corpus;
+    private readonly ArgumentGraph _merged;
+    private readonly List<(ArgumentGraph Map, Statement Statement)> _statements;
+    private readonly Dictionary<CorpusReference, int> _indexes = [];
+    private readonly Dictionary<(string Map, string Node), string> _newIds = [];
+    private readonly Dictionary<string, string> _relationsBySense = new(StringComparer.Ordinal);
+
+    public CorpusMerger(ArgumentCorpus corpus)
+    {
+        _corpus = corpus;
+        _merged = new ArgumentGraph(corpus.Id, corpus.Title) { Language = CommonLanguage(corpus), Extensions = corpus.Extensions };
+        _statements = [.. corpus.Maps.SelectMany(map => map.Statements.Select(statement => (map, statement)))];
+        foreach (var (map, statement) in _statements) _indexes.Add(new CorpusReference(map.Id, statement.Id), _indexes.Count);
+    }
+
+    public MergedCorpus Merge()
+    {
+        AddSourcesAndParticipants();
+        var origins = AddStatements();
+        foreach (var map in _corpus.Maps)
+        {
+            AddLocutions(map);
+            AddRelations(map);
+        }
+        foreach (var link in _corpus.Links.Where(link => link.Kind != CorpusLinkKind.SameAs)) AddLink(link);
+        return new MergedCorpus(_merged, origins);
+    }
+
+    private static string? CommonLanguage(ArgumentCorpus corpus)
+    {
+        var languages = corpus.Maps.Select(map => map.Language).Distinct().Take(2).ToList();
+        return languages.Count == 1 ? languages[0] : null;
+    }
+
+    private static string NewId(ArgumentGraph map, string id) => $"{map.Id}/{id}";
+
+    private void AddSourcesAndParticipants()
+    {
+        foreach (var map in _corpus.Maps)
+        {
+            foreach (var source in map.Sources) _merged.AddSource(source with { Id = NewId(map, source.Id) });
+            foreach (var participant in map.Participants) _merged.AddParticipant(participant with { Id = NewId(map, participant.Id) });
+        }
+    }
+
+    private Dictionary<string, ValueList<CorpusReference>> AddStatements()
+    {
+        var sets = new UnionFind(_statements.Count);
+        foreach (var link in _corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs)) sets.Join(IndexOf(link.From, link), IndexOf(link.To, link));
+        var groups = Enumerable.Range(0, _statements.Count).ToLookup(sets.Find);
+        var origins = new Dictionary<string, ValueList<CorpusReference>>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var members = group.Select(index => _statements[index]).ToList();
+            var statement = members.Skip(1).Aggregate(Moved(members[0].Map, members[0].Statement), (sum, next) => United(sum, Moved(next.Map, next.Statement)));
+            _merged.Add(statement);
+            origins.Add(statement.Id, members.Select(member => new CorpusReference(member.Map.Id, member.Statement.Id)).ToValueList());
+            foreach (var (map, member) in members) _newIds.Add((map.Id, member.Id), statement.Id);
+        }
+        return origins;
+    }
+
+    private int IndexOf(CorpusReference reference, CorpusLink link) => _indexes.TryGetValue(reference, out var index)
+        ? index
+        : throw new KeyNotFoundException($"The link '{link}' names '{reference}', which the corpus '{_corpus.Id}' no longer has.");
+
+    private void AddLocutions(ArgumentGraph map)
+    {
+        foreach (var locution in map.Locutions)
+        {
+            _newIds.Add((map.Id, locution.Id), NewId(map, locution.Id));
+            _merged.Add(Moved(map, locution));
+        }
+    }
+
+    /// <summary>All relations of a map first get their new ids, since one may be another's premise or target.</summary>
+    private void AddRelations(ArgumentGraph map)
+    {
+        foreach (var relation in map.Relations) _newIds.Add((map.Id, relation.Id), NewId(map, relation.Id));
+        var ofThisMap = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var relation in map.Relations)
+        {
+            var moved = Moved(map, relation);
+            var sense = SenseOf(map, relation);
+            if (sense is not null && ofThisMap.Add(sense) && _relationsBySense.TryGetValue(sense, out var same) && AskTheSame(_merged.GetRelation(same), moved))
+            {
+                _newIds[(map.Id, relation.Id)] = same;
+                _merged.Replace(United(_merged.GetRelation(same), moved));
+                continue;
+            }
+            _merged.Add<Relation>(moved);
+            if (sense is not null && !_relationsBySense.ContainsKey(sense)) _relationsBySense.Add(sense, moved.Id);
+        }
+        foreach (var relation in map.Relations)
+        {
+            var id = _newIds[(map.Id, relation.Id)];
+            if (id != NewId(map, relation.Id)) continue;
+            foreach (var premise in map.PremisesOf(relation.Id)) _merged.AddPremise(id, _newIds[(map.Id, premise.Id)]);
+            foreach (var conclusion in map.ConclusionsOf(relation.Id)) _merged.AddConclusion(id, _newIds[(map.Id, conclusion.Id)]);
+        }
+    }
+
+    /// <summary>What a relation between statements says, as a key; null for one that lacks an end or is about relations, which is never a second.</summary>
+    private string? SenseOf(ArgumentGraph map, Relation relation)
+    {
+        var (premises, conclusions) = (map.PremisesOf(relation.Id), map.ConclusionsOf(relation.Id));
+        if (premises.Count == 0 || conclusions.Count == 0 || premises.Concat(conclusions).Any(node => node is not Statement)) return null;
+        return string.Join("\n", Ends(premises).Append(">").Concat(Ends(conclusions)).Concat([Vocabulary.Word(relation.Kind), relation.Scheme ?? ""]));
+
+        IEnumerable<string> Ends(IEnumerable<ArgumentNode> nodes) => nodes.Select(node => _newIds[(map.Id, node.Id)]).Distinct().OrderBy(id => id, StringComparer.Ordinal);
+    }
+
+    private void AddLink(CorpusLink link)
+    {
+        var (from, to) = (_statements[IndexOf(link.From, link)], _statements[IndexOf(link.To, link)]);
+        var (fromId, toId) = (_newIds[(from.Map.Id, from.Statement.Id)], _newIds[(to.Map.Id, to.Statement.Id)]);
+        // A link inside a merged statement would have it bear on itself.
+        if (fromId == toId) return;
+        Add(fromId, toId);
+        if (link.Kind == CorpusLinkKind.Contradicts) Add(toId, fromId);
+
+        void Add(string premise, string conclusion) =>
+            _merged.Add(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, [premise], conclusion);
+    }
+
+    private static RelationKind KindOf(CorpusLinkKind kind) => kind switch
+    {
+        CorpusLinkKind.Corroborates => RelationKind.Support,
+        CorpusLinkKind.Contradicts => RelationKind.Attack,
+        _ => RelationKind.Rephrase,
+    };
+
+    /// <summary>A node with the ids that it and what it names have in the merged map.</summary>
+    private static T Moved<T>(ArgumentGraph map, T node) where T : ArgumentNode
+    {
+        var moved = ArgumentGraph.WithAnchors(node, anchors => anchors.Select(anchor => anchor with { Source = NewId(map, anchor.Source) }).ToValueList());
+        moved = moved switch
+        {
+            Statement { SaidBy: { } speaker } statement => statement with { SaidBy = NewId(map, speaker) },
+            Locution { SaidBy: { } speaker } locution => locution with { SaidBy = NewId(map, speaker) },
+            _ => moved,
+        };
+        return (T)(moved with { Id = NewId(map, node.Id) });
+    }
+
+    /// <summary>Two attacks that raise different critical questions are two.</summary>
+    private static bool AskTheSame(Relation first, Relation next) =>
+        first.CriticalQuestion is null || next.CriticalQuestion is null || first.CriticalQuestion == next.CriticalQuestion;
+
+    private static Relation United(Relation first, Relation next) => first with
+    {
+        CriticalQuestion = first.CriticalQuestion ?? next.CriticalQuestion,
+        Basis = first.Basis ?? next.Basis,
+        Weight = first.Weight ?? next.Weight,
+        Anchors = first.Anchors.Concat(next.Anchors).ToValueList(),
+        Extensions = United(first.Extensions, next.Extensions),
+    };
+
+    private static ExtensionData United(ExtensionData first, ExtensionData next) => next
+        .Where(member => !first.TryGet(member.Key, out _))
+        .Aggregate(first, (sum, member) => sum.With(member.Key, member.Value));
+
+    private static Statement United(Statement first, Statement next)
+    {
+        var united = first with
+        {
+            IsMain = first.IsMain || next.IsMain,
+            // What one author asserts is not only a quoted person's word.
+            SaidBy = next.SaidBy is null ? null : first.SaidBy,
+            Certainty = first.Certainty ?? next.Certainty,
+            Basis = first.Basis ?? next.Basis,
+            BaseScore = first.BaseScore ?? next.BaseScore,
+            Tags = first.Tags.Union(next.Tags).ToValueList(),
+            Anchors = first.Anchors.Concat(next.Anchors).ToValueList(),
+            Extensions = United(first.Extensions, next.Extensions),
+        };
+        return (united, next) switch
+        {
+            (Evidence evidence, Evidence other) => evidence with { Type = evidence.Type ?? other.Type },
+            (Recommendation recommendation, Recommendation other) => recommendation with { Addressees = recommendation.Addressees.Union(other.Addressees).ToValueList() },
+            _ => united,
+        };
+    }
+}

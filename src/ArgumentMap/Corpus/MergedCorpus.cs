@@ -1,0 +1,49 @@
+namespace ArgumentMap;
+
+/// <summary>A corpus as one map, and which of its statements came from where.</summary>
+public sealed class MergedCorpus
+{
+    private readonly Dictionary<string, ValueList<CorpusReference>> _origins;
+    private readonly Dictionary<CorpusReference, string> _merged;
+
+    internal MergedCorpus(ArgumentGraph map, Dictionary<string, ValueList<CorpusReference>> origins)
+    {
+        Map = map;
+        _origins = origins;
+        _merged = origins.SelectMany(pair => pair.Value.Select(origin => (origin, pair.Key))).ToDictionary(pair => pair.origin, pair => pair.Key);
+    }
+
+    /// <summary>The merged map. Its nodes' and sources' ids are <c>map/id</c>, after the first map that has them.</summary>
+    public ArgumentGraph Map { get; }
+
+    /// <summary>The statements that more than one map makes, in the merged map's order.</summary>
+    public IEnumerable<Statement> Shared => Map.Statements.Where(statement => MapsOf(statement.Id).Count > 1);
+
+    /// <summary>The statements that a statement of another map attacks, in the merged map's order.</summary>
+    public IEnumerable<Statement> Contested => Map.Statements.Where(statement => Challengers(statement.Id).Any());
+
+    /// <summary>The statements that attack a merged one and that none of the maps that make it makes too.</summary>
+    /// <exception cref="KeyNotFoundException">The merged map has no such statement.</exception>
+    public IEnumerable<Statement> Challengers(string statementId)
+    {
+        var own = MapsOf(statementId);
+        return Map.Attackers(statementId).OfType<Statement>().Where(attacker => !MapsOf(attacker.Id).Intersect(own).Any());
+    }
+
+    /// <summary>The statements of which a merged one was made, in the order of the maps.</summary>
+    /// <exception cref="KeyNotFoundException">The merged map has no such statement.</exception>
+    public ValueList<CorpusReference> OriginsOf(string statementId) =>
+        _origins.TryGetValue(Guard.NotNull(statementId, nameof(statementId)), out var origins)
+            ? origins
+            : throw new KeyNotFoundException($"The merged map '{Map.Id}' has no statement with the id '{statementId}'.");
+
+    /// <summary>The ids of the maps that make a merged statement, each once, in the order of the maps.</summary>
+    /// <exception cref="KeyNotFoundException">The merged map has no such statement.</exception>
+    public IReadOnlyList<string> MapsOf(string statementId) => OriginsOf(statementId).Select(origin => origin.Map).Distinct().ToList();
+
+    /// <summary>The merged statement that a statement of one of the maps became part of.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such statement.</exception>
+    public Statement Find(CorpusReference origin) => _merged.TryGetValue(origin, out var id)
+        ? Map.GetStatement(id)
+        : throw new KeyNotFoundException($"The merged map '{Map.Id}' holds no statement '{origin}'.");
+}

@@ -1,0 +1,14 @@
+namespace ArgumentMap.Dot;
+
+/// <summary>What statements are boxed together by.</summary>
+public enum DotClusters
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The source of a statement's first anchor.</summary>
+    Source,
+
+    /// <summary>A statement's first tag.</summary>
+    Tag,
+}

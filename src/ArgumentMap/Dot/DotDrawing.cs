@@ -1,0 +1,102 @@
+namespace ArgumentMap.Dot;
+
+/// <summary>
+/// What of a map is drawn, and how: which statements, which relations, which of these are a single arrow and which need a junction to
+/// join linked premises or to be attacked at.
+/// </summary>
+internal sealed class DotDrawing
+{
+    private readonly ArgumentGraph _map;
+    private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _junctions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArgumentNode> _places = new(StringComparer.Ordinal);
+
+    public DotDrawing(ArgumentGraph map, Func<Statement, bool>? include)
+    {
+        _map = map;
+        Nodes = [.. map.Statements.Where(statement => include?.Invoke(statement) ?? true), .. map.Locutions];
+        _drawn.UnionWith(Nodes.Select(node => node.Id));
+        Relations = DrawnRelations();
+        foreach (var relation in Relations)
+            if (NeedsJunction(relation))
+                _junctions.Add(relation.Id);
+    }
+
+    public List<ArgumentNode> Nodes { get; }
+
+    public List<Relation> Relations { get; }
+
+    public bool HasJunction(Relation relation) => _junctions.Contains(relation.Id);
+
+    public IEnumerable<ArgumentNode> Premises(Relation relation) => _map.PremisesOf(relation.Id).Where(IsDrawn);
+
+    public IEnumerable<ArgumentNode> Conclusions(Relation relation) => _map.ConclusionsOf(relation.Id).Where(IsDrawn);
+
+    /// <summary>The arrows of the picture: from a premise or a junction to a junction or a conclusion.</summary>
+    public IEnumerable<(string From, string To, ArgumentEdge Edge)> Arrows(Relation relation)
+    {
+        var edges = Edges(relation);
+        if (HasJunction(relation)) return edges.Select(edge => (edge.Source.Id, edge.Target.Id, edge));
+        var last = edges.First(edge => edge.Role == EdgeRole.Conclusion);
+        return [(edges.First().Source.Id, last.Target.Id, last)];
+    }
+
+    /// <summary>
+    /// The node beside which a junction stands: the first conclusion that it leads to, through other junctions if need be. What a walk
+    /// finds is kept for all that it passes; a circle of junctions stands nowhere.
+    /// </summary>
+    public ArgumentNode PlacedWith(ArgumentNode node)
+    {
+        var passed = new List<string>();
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        while (node is Relation relation && met.Add(relation.Id))
+        {
+            if (_places.TryGetValue(relation.Id, out var known))
+            {
+                node = known;
+                break;
+            }
+            passed.Add(relation.Id);
+            node = Conclusions(relation).FirstOrDefault() ?? node;
+        }
+        foreach (var id in passed) _places[id] = node;
+        return node;
+    }
+
+    /// <summary>A relation's own edges as far as they are drawn, those from its premises first.</summary>
+    private IEnumerable<ArgumentEdge> Edges(Relation relation)
+    {
+        var graph = _map.AsQuikGraph();
+        return graph.InEdges(relation).Where(edge => edge.Role == EdgeRole.Premise && IsDrawn(edge.Source))
+            .Concat(graph.OutEdges(relation).Where(edge => edge.Role == EdgeRole.Conclusion && IsDrawn(edge.Target)));
+    }
+
+    private bool IsDrawn(ArgumentNode node) => _drawn.Contains(node.Id);
+
+    /// <summary>
+    /// With everything included every relation is drawn, even one that lacks an end. With a choice of statements, a relation is drawn
+    /// when something is left of its premises and of its conclusions; one about a relation waits for that relation to be drawn.
+    /// </summary>
+    private List<Relation> DrawnRelations()
+    {
+        var isWhole = _drawn.Count == _map.Statements.Count + _map.Locutions.Count;
+        if (isWhole)
+        {
+            _drawn.UnionWith(_map.Relations.Select(relation => relation.Id));
+            return [.. _map.Relations];
+        }
+        var waiting = new Queue<Relation>(_map.Relations);
+        while (waiting.Count > 0)
+        {
+            var relation = waiting.Dequeue();
+            if (IsDrawn(relation) || !Premises(relation).Any() || !Conclusions(relation).Any()) continue;
+            _drawn.Add(relation.Id);
+            foreach (var about in _map.RelationsTo(relation.Id).Concat(_map.RelationsFrom(relation.Id))) waiting.Enqueue(about);
+        }
+        return [.. _map.Relations.Where(IsDrawn)];
+    }
+
+    private bool NeedsJunction(Relation relation) =>
+        Premises(relation).Take(2).Count() != 1 || Conclusions(relation).Take(2).Count() != 1
+        || _map.RelationsTo(relation.Id).Any(IsDrawn) || _map.RelationsFrom(relation.Id).Any(IsDrawn);
+}

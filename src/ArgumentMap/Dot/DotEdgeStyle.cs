@@ -1,0 +1,17 @@
+namespace ArgumentMap.Dot;
+
+/// <summary>How an edge looks. Arrow heads, styles and colours are Graphviz's.</summary>
+/// <param name="Color">The colour.</param>
+/// <param name="Head">The arrow head at the conclusion, such as <c>normal</c> or <c>tee</c>.</param>
+/// <param name="Style">The line, such as <c>solid</c> or <c>dashed</c>.</param>
+/// <param name="Width">The width of the line in points.</param>
+public sealed record DotEdgeStyle(string Color, string Head, string Style, double Width = 1.2)
+{
+    internal (string Name, string Value)[] Attributes(bool hasHead = true) =>
+    [
+        ("color", DotSyntax.Id(Color)),
+        ("style", DotSyntax.Id(Style)),
+        ("arrowhead", DotSyntax.Id(hasHead ? Head : "none")),
+        ("penwidth", DotSyntax.Number(Width)),
+    ];
+}

@@ -1,0 +1,104 @@
+namespace ArgumentMap.Dot;
+
+/// <summary>The words that a picture adds to the map's own texts, in one language.</summary>
+public sealed record DotLabels
+{
+    /// <summary>English.</summary>
+    public static DotLabels English { get; } = new();
+
+    /// <summary>Russian.</summary>
+    public static DotLabels Russian { get; } = new()
+    {
+        Legend = "Обозначения",
+        MainClaim = "Главный тезис",
+        Claim = "Утверждение",
+        Evidence = "Свидетельство",
+        Recommendation = "Рекомендация",
+        Locution = "Реплика",
+        Support = "подтверждает",
+        Attack = "опровергает",
+        Rephrase = "перефразирует",
+        Preference = "предпочтительнее",
+        Dialogue = "диалог",
+        Paragraph = "абзац",
+        Other = "прочее",
+    };
+
+    /// <summary>Urdu.</summary>
+    public static DotLabels Urdu { get; } = new()
+    {
+        Legend = "علامات",
+        MainClaim = "مرکزی دعویٰ",
+        Claim = "دعویٰ",
+        Evidence = "ثبوت",
+        Recommendation = "سفارش",
+        Locution = "بیان",
+        Support = "تائید",
+        Attack = "تردید",
+        Rephrase = "دوسرے الفاظ میں",
+        Preference = "ترجیح",
+        Dialogue = "مکالمہ",
+        Paragraph = "پیراگراف",
+        Other = "دیگر",
+    };
+
+    /// <summary>The caption of the legend.</summary>
+    public string Legend { get; init; } = "Legend";
+
+    /// <summary>A main statement.</summary>
+    public string MainClaim { get; init; } = "Main claim";
+
+    /// <summary>A claim.</summary>
+    public string Claim { get; init; } = "Claim";
+
+    /// <summary>A piece of evidence.</summary>
+    public string Evidence { get; init; } = "Evidence";
+
+    /// <summary>A recommendation.</summary>
+    public string Recommendation { get; init; } = "Recommendation";
+
+    /// <summary>An utterance.</summary>
+    public string Locution { get; init; } = "Utterance";
+
+    /// <summary>A support.</summary>
+    public string Support { get; init; } = "supports";
+
+    /// <summary>An attack.</summary>
+    public string Attack { get; init; } = "attacks";
+
+    /// <summary>A rephrase.</summary>
+    public string Rephrase { get; init; } = "rephrases";
+
+    /// <summary>A preference.</summary>
+    public string Preference { get; init; } = "is preferred to";
+
+    /// <summary>An illocution or a transition.</summary>
+    public string Dialogue { get; init; } = "dialogue";
+
+    /// <summary>A paragraph of a source.</summary>
+    public string Paragraph { get; init; } = "paragraph";
+
+    /// <summary>The caption of what is in no cluster.</summary>
+    public string Other { get; init; } = "other";
+
+    /// <summary>The word for a relation of this kind.</summary>
+    public string WordFor(RelationKind kind) => kind switch
+    {
+        RelationKind.Support => Support,
+        RelationKind.Attack => Attack,
+        RelationKind.Rephrase => Rephrase,
+        RelationKind.Preference => Preference,
+        _ => Dialogue,
+    };
+
+    /// <summary>The word for a node's kind.</summary>
+    public string WordFor(ArgumentNode node) => node switch
+    {
+        Statement { IsMain: true } => MainClaim,
+        ArgumentMap.Evidence => Evidence,
+        ArgumentMap.Recommendation => Recommendation,
+        ArgumentMap.Locution => Locution,
+        Relation relation => WordFor(relation.Kind),
+        _ => Claim,
+    };
+}

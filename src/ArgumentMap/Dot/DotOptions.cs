@@ -1,0 +1,83 @@
+namespace ArgumentMap.Dot;
+
+/// <summary>How a map is drawn. The defaults need no tuning.</summary>
+public sealed record DotOptions
+{
+    /// <summary>The defaults.</summary>
+    public static DotOptions Default { get; } = new();
+
+    /// <summary>Where the conclusions stand.</summary>
+    public DotDirection Direction { get; init; } = DotDirection.ConclusionsOnTop;
+
+    /// <summary>Colours, shapes and lines.</summary>
+    public DotTheme Theme { get; init => field = Guard.NotNull(value, nameof(Theme)); } = DotTheme.Light;
+
+    /// <summary>The words that the picture adds, in one language.</summary>
+    public DotLabels Labels { get; init => field = Guard.NotNull(value, nameof(Labels)); } = DotLabels.English;
+
+    /// <summary>The font family, or several with commas between.</summary>
+    public string FontName { get; init => field = Guard.Text(value, nameof(FontName)); } = "Helvetica,Arial,sans-serif";
+
+    /// <summary>The size of the text in points, from 1 to less than 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 1,000.</exception>
+    public double FontSize
+    {
+        get;
+        init => field = value is >= 1 and < 1000 ? value : throw new ArgumentOutOfRangeException(nameof(FontSize), value, "A font size lies between 1 and 1,000 points.");
+    } = 11;
+
+    /// <summary>How many characters a line of a label may have, 8 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 8.</exception>
+    public int WrapWidth
+    {
+        get;
+        init => field = value >= 8 ? value : throw new ArgumentOutOfRangeException(nameof(WrapWidth), value, "A line has room for at least 8 characters.");
+    } = 24;
+
+    /// <summary>What statements are boxed together by.</summary>
+    public DotClusters Clusters { get; init; } = DotClusters.None;
+
+    /// <summary>Whether the picture explains its shapes and lines.</summary>
+    public bool Legend { get; init; }
+
+    /// <summary>Whether labels begin with the node's id.</summary>
+    public bool ShowIds { get; init; }
+
+    /// <summary>Whether labels end with who says it, where that is not the author, and with who should act.</summary>
+    public bool ShowSpeakers { get; init; } = true;
+
+    /// <summary>Whether the map's title stands above the picture.</summary>
+    public bool ShowTitle { get; init; } = true;
+
+    /// <summary>
+    /// How many statements stand in one row (in one column, where conclusions are left or right), 1 or more; null for a number that
+    /// makes a readable page. Fewer make a narrower, longer picture. With <see cref="Clusters"/> Graphviz chooses the rows itself.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? RowLength
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(RowLength), value, "A row has room for at least 1 statement.");
+    }
+
+    /// <summary>Which statements are drawn; null for all. Utterances are always drawn. A relation is drawn with those of its ends that are.</summary>
+    public Func<Statement, bool>? Include { get; init; }
+
+    /// <summary>
+    /// How some nodes look that should not look as the theme has it; where it is null or answers null, the theme's style holds. Of a
+    /// relation's junction only the border's colour counts.
+    /// </summary>
+    public Func<ArgumentNode, DotNodeStyle?>? NodeStyle { get; init; }
+
+    /// <summary>
+    /// How some edges look that should not look as the theme has it; where it is null or answers null, the theme's style holds. Where one
+    /// arrow stands for a whole relation, it is asked for as the edge to the conclusion.
+    /// </summary>
+    public Func<ArgumentEdge, DotEdgeStyle?>? EdgeStyle { get; init; }
+
+    internal DotNodeStyle StyleOf(ArgumentNode node) => NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
+
+    internal DotEdgeStyle StyleOf(Relation relation, ArgumentEdge edge) => EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation.Kind);
+
+    internal string JunctionColorOf(Relation relation) => NodeStyle?.Invoke(relation)?.Border ?? Theme.StyleOf(relation.Kind).Color;
+}

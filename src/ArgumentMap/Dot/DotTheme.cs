@@ -1,0 +1,139 @@
+namespace ArgumentMap.Dot;
+
+/// <summary>
+/// The look of a picture, apart from the DOT syntax. Kinds differ in shape as well as in colour, relations in line and head as well as
+/// in colour, so that nothing depends on colour vision. The colours of the themes that come with the package are from the palette of
+/// M. Okabe and K. Ito, Color Universal Design (2008).
+/// </summary>
+public sealed record DotTheme
+{
+    private const string Blue = "#0072B2";
+    private const string Vermillion = "#D55E00";
+    private const string Green = "#009E73";
+    private const string Orange = "#E69F00";
+    private const string Purple = "#CC79A7";
+
+    /// <summary>Dark text on light boxes; also good in print.</summary>
+    public static DotTheme Light { get; } = new()
+    {
+        Background = "#FFFFFF",
+        Caption = "#3C4650",
+        ClusterFill = "#F7F8FA",
+        ClusterBorder = "#C4CBD3",
+        Claim = new("box", "filled,rounded", "#E8F2FA", Blue, "#14202B"),
+        Evidence = new("note", "filled", "#FFF4D9", "#B37A00", "#14202B"),
+        Recommendation = new("tab", "filled", "#DFF3EB", Green, "#14202B"),
+        Locution = new("box", "filled,dashed", "#F2F2F2", "#6B7680", "#14202B"),
+        Main = new("box", "filled,rounded", "#BFDDF2", "#004F7C", "#0B1620", 2, 2),
+        Support = new(Blue, "normal", "solid"),
+        Attack = new(Vermillion, "tee", "dashed", 1.6),
+        Rephrase = new("#6B7680", "odot", "dotted"),
+        Preference = new(Purple, "diamond", "solid"),
+        Dialogue = new("#9AA4AE", "vee", "solid", 0.9),
+    };
+
+    /// <summary>Light text on dark boxes.</summary>
+    public static DotTheme Dark { get; } = new()
+    {
+        Background = "#14181D",
+        Caption = "#C9D1D9",
+        ClusterFill = "#1B2027",
+        ClusterBorder = "#3D4650",
+        Claim = new("box", "filled,rounded", "#173247", "#56B4E9", "#F0F4F8"),
+        Evidence = new("note", "filled", "#40330F", Orange, "#F0F4F8"),
+        Recommendation = new("tab", "filled", "#0F3B2E", "#2BC49A", "#F0F4F8"),
+        Locution = new("box", "filled,dashed", "#262B31", "#8B949E", "#F0F4F8"),
+        Main = new("box", "filled,rounded", "#1F4E70", "#8CCBF0", "#FFFFFF", 2, 2),
+        Support = new("#56B4E9", "normal", "solid"),
+        Attack = new("#F28A3C", "tee", "dashed", 1.6),
+        Rephrase = new("#8B949E", "odot", "dotted"),
+        Preference = new(Purple, "diamond", "solid"),
+        Dialogue = new("#6E7781", "vee", "solid", 0.9),
+    };
+
+    /// <summary>Black on white, for printers and photocopies.</summary>
+    public static DotTheme Monochrome { get; } = new()
+    {
+        Background = "#FFFFFF",
+        Caption = "#000000",
+        ClusterFill = "#FFFFFF",
+        ClusterBorder = "#808080",
+        Claim = new("box", "filled,rounded", "#FFFFFF", "#000000", "#000000"),
+        Evidence = new("note", "filled", "#FFFFFF", "#000000", "#000000"),
+        Recommendation = new("tab", "filled", "#FFFFFF", "#000000", "#000000"),
+        Locution = new("box", "filled,dashed", "#FFFFFF", "#000000", "#000000"),
+        Main = new("box", "filled,rounded", "#EDEDED", "#000000", "#000000", 2, 2),
+        Support = new("#000000", "normal", "solid"),
+        Attack = new("#000000", "tee", "dashed", 1.6),
+        Rephrase = new("#000000", "odot", "dotted"),
+        Preference = new("#000000", "diamond", "solid"),
+        Dialogue = new("#000000", "vee", "solid", 0.7),
+    };
+
+    /// <summary>The colour behind everything.</summary>
+    public required string Background { get; init; }
+
+    /// <summary>The colour of the title, the captions of clusters and the legend's.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>The colour inside a cluster.</summary>
+    public required string ClusterFill { get; init; }
+
+    /// <summary>The outline of a cluster.</summary>
+    public required string ClusterBorder { get; init; }
+
+    /// <summary>A claim.</summary>
+    public required DotNodeStyle Claim { get; init; }
+
+    /// <summary>A piece of evidence.</summary>
+    public required DotNodeStyle Evidence { get; init; }
+
+    /// <summary>A recommendation.</summary>
+    public required DotNodeStyle Recommendation { get; init; }
+
+    /// <summary>An utterance.</summary>
+    public required DotNodeStyle Locution { get; init; }
+
+    /// <summary>A main statement: what differs from its kind is taken from here, the shape from its kind.</summary>
+    public required DotNodeStyle Main { get; init; }
+
+    /// <summary>A support.</summary>
+    public required DotEdgeStyle Support { get; init; }
+
+    /// <summary>An attack.</summary>
+    public required DotEdgeStyle Attack { get; init; }
+
+    /// <summary>A rephrase.</summary>
+    public required DotEdgeStyle Rephrase { get; init; }
+
+    /// <summary>A preference.</summary>
+    public required DotEdgeStyle Preference { get; init; }
+
+    /// <summary>An illocution or a transition.</summary>
+    public required DotEdgeStyle Dialogue { get; init; }
+
+    /// <summary>How a node looks.</summary>
+    public DotNodeStyle StyleOf(ArgumentNode node) => node switch
+    {
+        Statement { IsMain: true } main => Main with { Shape = StyleOfKind(main).Shape, Style = StyleOfKind(main).Style },
+        _ => StyleOfKind(node),
+    };
+
+    /// <summary>How a relation looks.</summary>
+    public DotEdgeStyle StyleOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Support => Support,
+        RelationKind.Attack => Attack,
+        RelationKind.Rephrase => Rephrase,
+        RelationKind.Preference => Preference,
+        _ => Dialogue,
+    };
+
+    private DotNodeStyle StyleOfKind(ArgumentNode node) => node switch
+    {
+        ArgumentMap.Evidence => Evidence,
+        ArgumentMap.Recommendation => Recommendation,
+        ArgumentMap.Locution => Locution,
+        _ => Claim,
+    };
+}

@@ -1,0 +1,152 @@
+namespace ArgumentMap.Dot;
+
+/// <summary>Draws one map in the DOT language.</summary>
+internal sealed class DotWriter
+{
+    private readonly ArgumentGraph _map;
+    private readonly DotOptions _options;
+    private readonly DotSyntax _dot;
+    private readonly DotDrawing _drawing;
+    private readonly DotTooltips _tooltips;
+    private readonly DotRows? _rows;
+
+    public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer)
+    {
+        (_map, _options) = (map, options);
+        _dot = new DotSyntax(writer);
+        _drawing = new DotDrawing(map, options.Include);
+        _tooltips = new DotTooltips(map, options.Labels);
+        // Clusters are compact only where Graphviz is free to choose the rows.
+        _rows = options.Clusters == DotClusters.None ? new DotRows(_drawing, options.RowLength) : null;
+    }
+
+    public void Write()
+    {
+        _dot.Open($"digraph {DotSyntax.Id(_map.Id)}");
+        WriteDefaults();
+        WriteNodes();
+        foreach (var relation in _drawing.Relations) WriteRelation(relation);
+        if (_rows is not null) _dot.SameRank(_rows.TopRow());
+        foreach (var (id, above) in _rows?.Held() ?? []) _dot.Edge(id, above, ("style", "invis"));
+        if (_options.Legend && _drawing.Nodes.Count > 0) new DotLegend(_map, _drawing, _options, _dot).Write();
+        _dot.Close();
+    }
+
+    private void WriteDefaults()
+    {
+        var (theme, font, size) = (_options.Theme, DotSyntax.Id(_options.FontName), DotSyntax.Number(_options.FontSize));
+        _dot.Attributes(
+            "graph",
+            ("rankdir", RankDirection()),
+            ("bgcolor", DotSyntax.Id(theme.Background)),
+            ("fontname", font),
+            ("fontsize", DotSyntax.Number(_options.FontSize * 1.6)),
+            ("fontcolor", DotSyntax.Id(theme.Caption)),
+            ("labelloc", "t"),
+            ("nodesep", "0.1"),
+            ("ranksep", "0.3"),
+            ("tooltip", DotSyntax.Tooltip(_map.Title ?? _map.Id)));
+        if (_options.ShowTitle && _map.Title is { Length: > 0 } title)
+            _dot.Attribute("label", DotSyntax.Text(TextWrap.Lines(title, Math.Min(_options.WrapWidth, 1000) * 3), "\\n"));
+        _dot.Attributes("node", ("fontname", font), ("fontsize", size), ("margin", "\"0.12,0.07\""), ("height", "0.3"), ("width", "0.6"));
+        _dot.Attributes("edge", ("fontname", font), ("fontsize", DotSyntax.Number(_options.FontSize * 0.8)), ("arrowsize", "0.8"));
+    }
+
+    private string RankDirection() => _options.Direction switch
+    {
+        DotDirection.ConclusionsOnTop => "BT",
+        DotDirection.ConclusionsAtBottom => "TB",
+        DotDirection.ConclusionsLeft => "RL",
+        _ => "LR",
+    };
+
+    private void WriteNodes()
+    {
+        var nodes = _drawing.Nodes.Concat(_drawing.Relations.Where(_drawing.HasJunction));
+        if (_options.Clusters == DotClusters.None)
+        {
+            foreach (var node in nodes) WriteNode(node);
+            return;
+        }
+        var number = 0;
+        foreach (var cluster in nodes.GroupBy(ClusterOf))
+        {
+            _dot.Open($"subgraph cluster_{number++}");
+            _dot.Attributes(
+                "graph",
+                ("label", DotSyntax.Text(TextWrap.Lines(cluster.Key.Caption, _options.WrapWidth), "\\n")),
+                ("style", "\"filled,rounded\""),
+                ("fillcolor", DotSyntax.Id(_options.Theme.ClusterFill)),
+                ("color", DotSyntax.Id(_options.Theme.ClusterBorder)),
+                ("tooltip", DotSyntax.Tooltip(cluster.Key.Caption)));
+            foreach (var node in cluster) WriteNode(node);
+            _dot.Close();
+        }
+    }
+
+    /// <summary>What a node is boxed by: an id that tells clusters apart, and the caption, which two may share.</summary>
+    private (string? Id, string Caption) ClusterOf(ArgumentNode node)
+    {
+        var placed = _drawing.PlacedWith(node);
+        if (_options.Clusters == DotClusters.Tag) return (placed as Statement)?.Tags.FirstOrDefault() is { } tag ? (tag, tag) : (null, _options.Labels.Other);
+        return ArgumentGraph.AnchorsOf(placed).FirstOrDefault() is { } anchor ? (anchor.Source, _map.GetSource(anchor.Source).Title) : (null, _options.Labels.Other);
+    }
+
+    private void WriteNode(ArgumentNode node)
+    {
+        if (node is Relation relation)
+        {
+            WriteJunction(relation);
+            return;
+        }
+        _dot.Node(
+            node.Id,
+            [("label", DotSyntax.Text(LabelLines(node), "\\n")), .. _options.StyleOf(node).Attributes(), ("tooltip", DotSyntax.Tooltip(_tooltips.Of(node)))]);
+    }
+
+    private IEnumerable<string> LabelLines(ArgumentNode node)
+    {
+        if (_options.ShowIds) yield return $"[{node.Id}]";
+        foreach (var line in TextWrap.Lines(DotTooltips.TextOf(node), _options.WrapWidth)) yield return line;
+        if (!_options.ShowSpeakers) yield break;
+        if (ArgumentGraph.SpeakerOf(node) is { } speaker)
+            foreach (var line in TextWrap.Lines($"— {_map.GetParticipant(speaker).Name}", _options.WrapWidth))
+                yield return line;
+        if (node is Recommendation { Addressees.Count: > 0 } recommendation)
+            foreach (var line in TextWrap.Lines($"→ {string.Join(", ", recommendation.Addressees)}", _options.WrapWidth))
+                yield return line;
+    }
+
+    private void WriteJunction(Relation relation)
+    {
+        var color = DotSyntax.Id(_options.JunctionColorOf(relation));
+        _dot.Node(
+            relation.Id,
+            ("shape", "point"),
+            ("width", "0.09"),
+            ("height", "0.09"),
+            ("label", "\"\""),
+            ("color", color),
+            ("fillcolor", color),
+            ("tooltip", DotSyntax.Tooltip(_tooltips.Of(relation))));
+    }
+
+    private void WriteRelation(Relation relation)
+    {
+        var tooltip = ("tooltip", DotSyntax.Tooltip(_tooltips.Of(relation)));
+        foreach (var (from, to, edge) in _drawing.Arrows(relation))
+        {
+            var endsInJunction = to == relation.Id && _drawing.HasJunction(relation);
+            _dot.Edge(from, to, [.. _options.StyleOf(relation, edge).Attributes(!endsInJunction), tooltip, .. SpanOf(from, to)]);
+        }
+    }
+
+    /// <summary>Holds an edge to the rows that its ends are in; one that runs against the order of the rows must not pull them.</summary>
+    private IEnumerable<(string Name, string Value)> SpanOf(string from, string to)
+    {
+        if (_rows is null) yield break;
+        var rows = _rows.Span(from, to);
+        if (rows < 1) yield return ("constraint", "false");
+        else if (rows > 1) yield return ("minlen", DotSyntax.Number(rows));
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace ArgumentMap.Json;
+
+/// <summary>
+/// Maps in the native format, <c>argument-map/1</c>: lossless, made to be written by hand and read in a diff. Output is canonical: the
+/// same map gives the same bytes everywhere (UTF-8 without byte order mark, LF). Members of a name that the format does not know are
+/// kept and written back; comments and trailing commas are read but not kept.
+/// </summary>
+/// <remarks>Every reading call throws <see cref="MapFormatException"/> for what is no such map; nothing half-read is ever returned.</remarks>
+public static class ArgumentJson
+{
+    /// <summary>The JSON Schema (2020-12) of a map.</summary>
+    public static string MapSchema => Resource("argument-map.schema.json");
+
+    /// <summary>The JSON Schema (2020-12) of a corpus.</summary>
+    public static string CorpusSchema => Resource("argument-corpus.schema.json");
+
+    /// <summary>Reads a map from a file.</summary>
+    /// <exception cref="MapFormatException">The file is no such map.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ArgumentGraph Read(string path, JsonReadOptions? options = null) => ReadWithWarnings(path, options).Map;
+
+    /// <summary>Reads a map from a stream, which stays open.</summary>
+    /// <exception cref="MapFormatException">The stream holds no such map.</exception>
+    public static ArgumentGraph Read(Stream stream, JsonReadOptions? options = null) =>
+        ReadWithWarnings(LimitedInput.Read(Guard.NotNull(stream, nameof(stream)), null, options ?? JsonReadOptions.Default), null, options).Map;
+
+    /// <summary>Reads a map from a stream, which stays open.</summary>
+    /// <exception cref="MapFormatException">The stream holds no such map.</exception>
+    public static async Task<ArgumentGraph> ReadAsync(Stream stream, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var bytes = await LimitedInput.ReadAsync(Guard.NotNull(stream, nameof(stream)), options ?? JsonReadOptions.Default, cancellationToken).ConfigureAwait(false);
+        return ReadWithWarnings(bytes, null, options).Map;
+    }
+
+    /// <summary>Reads a map from a string.</summary>
+    /// <exception cref="MapFormatException">The string is no such map.</exception>
+    public static ArgumentGraph Parse(string json, JsonReadOptions? options = null) =>
+        ReadWithWarnings(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), null, options).Map;
+
+    /// <summary>Reads a map from UTF-8.</summary>
+    /// <exception cref="MapFormatException">The bytes are no such map.</exception>
+    public static ArgumentGraph Parse(ReadOnlyMemory<byte> utf8, JsonReadOptions? options = null) => ReadWithWarnings(utf8, null, options).Map;
+
+    /// <summary>Reads a map from a file and also returns what looked wrong in it.</summary>
+    /// <exception cref="MapFormatException">The file is no such map.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static MapReadResult ReadWithWarnings(string path, JsonReadOptions? options = null) =>
+        ReadWithWarnings(LimitedInput.Read(Guard.NotNull(path, nameof(path)), options ?? JsonReadOptions.Default), path, options);
+
+    /// <summary>Reads a map from UTF-8 and also returns what looked wrong in it.</summary>
+    /// <param name="utf8">The bytes, with or without a byte order mark.</param>
+    /// <param name="file">The file name for messages, or null.</param>
+    /// <param name="options">The limits.</param>
+    /// <exception cref="MapFormatException">The bytes are no such map.</exception>
+    public static MapReadResult ReadWithWarnings(ReadOnlyMemory<byte> utf8, string? file, JsonReadOptions? options = null) =>
+        new JsonMapReader(new JsonInput(utf8, file, options ?? JsonReadOptions.Default)).Read();
+
+    /// <summary>Reads a corpus from a file, and the maps that it names from the files beside it.</summary>
+    /// <exception cref="MapFormatException">The file is no corpus, one of its maps is none, or a file is not there.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ArgumentCorpus ReadCorpus(string path) => ReadCorpusWithWarnings(path).Corpus;
+
+    /// <summary>Reads a corpus from a file, with its maps, and also returns what looked wrong in any of them.</summary>
+    /// <exception cref="MapFormatException">The file is no corpus, one of its maps is none, or a file is not there.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static CorpusReadResult ReadCorpusWithWarnings(string path, JsonReadOptions? options = null)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(Guard.NotNull(path, nameof(path))))!;
+        return ReadCorpusWithWarnings(LimitedInput.Read(path, options ?? JsonReadOptions.Default), path, Load, options);
+
+        MapReadResult? Load(string file)
+        {
+            var map = Path.Combine(folder, file);
+            return File.Exists(map) ? ReadWithWarnings(map, options) : null;
+        }
+    }
+
+    /// <summary>Reads a corpus from UTF-8.</summary>
+    /// <param name="utf8">The bytes, with or without a byte order mark.</param>
+    /// <param name="file">The file name for messages, or null.</param>
+    /// <param name="load">Loads a map by the name that the corpus gives its file; null where there is none.</param>
+    /// <param name="options">The limits.</param>
+    /// <exception cref="MapFormatException">The bytes are no corpus, or a map is not there.</exception>
+    public static CorpusReadResult ReadCorpusWithWarnings(ReadOnlyMemory<byte> utf8, string? file, Func<string, MapReadResult?> load, JsonReadOptions? options = null) =>
+        new JsonCorpusReader(new JsonInput(utf8, file, options ?? JsonReadOptions.Default), Guard.NotNull(load, nameof(load))).Read();
+
+    /// <summary>The map as a JSON text.</summary>
+    public static string ToJson(this ArgumentGraph map, JsonWriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8Json(map, options));
+
+    /// <summary>The map as JSON in UTF-8.</summary>
+    public static byte[] ToUtf8Json(this ArgumentGraph map, JsonWriteOptions? options = null) =>
+        JsonMapWriter.Write(Guard.NotNull(map, nameof(map)), options ?? JsonWriteOptions.Default);
+
+    /// <summary>The corpus's own file as a JSON text: the names of its maps' files and the links, not the maps.</summary>
+    public static string ToJson(this ArgumentCorpus corpus, JsonWriteOptions? options = null) =>
+        Encoding.UTF8.GetString(JsonMapWriter.Write(Guard.NotNull(corpus, nameof(corpus)), options ?? JsonWriteOptions.Default));
+
+    /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(ArgumentGraph map, string path, JsonWriteOptions? options = null) =>
+        AtomicFile.Write(Guard.NotNull(path, nameof(path)), ToUtf8Json(map, options));
+
+    /// <summary>Writes the map to a stream, which stays open.</summary>
+    public static void Write(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null)
+    {
+        var bytes = ToUtf8Json(map, options);
+        Guard.NotNull(stream, nameof(stream)).Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Writes the map to a stream, which stays open.</summary>
+    public static async Task WriteAsync(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var bytes = ToUtf8Json(map, options);
+        using var buffer = new MemoryStream(bytes, writable: false);
+        await buffer.CopyToAsync(Guard.NotNull(stream, nameof(stream)), 81920, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the corpus to a file and its maps to the files beside it that it names; each is replaced whole or not at all.</summary>
+    /// <exception cref="ArgumentException">One of the maps is kept in the file that the corpus itself would be written to.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void Write(ArgumentCorpus corpus, string path, JsonWriteOptions? options = null)
+    {
+        var bytes = JsonMapWriter.Write(Guard.NotNull(corpus, nameof(corpus)), options ?? JsonWriteOptions.Default);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(Guard.NotNull(path, nameof(path))))!;
+        if (corpus.Maps.Any(map => Path.GetFullPath(Path.Combine(folder, corpus.FileOf(map.Id))) == Path.GetFullPath(path)))
+            throw new ArgumentException("The corpus keeps one of its maps in that file: write it to another.", nameof(path));
+        foreach (var map in corpus.Maps) Write(map, Path.Combine(folder, corpus.FileOf(map.Id)));
+        AtomicFile.Write(path, bytes);
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(ArgumentJson).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The package lacks its resource {name}.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

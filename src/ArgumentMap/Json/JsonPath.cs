@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArgumentMap.Json;
+
+/// <summary>Where a walk through a JSON text stands: a stack of member names and array indexes, spelled only when it is asked for.</summary>
+internal sealed class JsonPath
+{
+    private readonly List<Step> _steps = [];
+    private readonly Stack<HashSet<string>> _spare = new();
+
+    public int Depth => _steps.Count;
+
+    public void EnterArray() => _steps.Add(new Step(null, -1, null));
+
+    public void EnterObject() => _steps.Add(new Step(null, -1, _spare.Count > 0 ? _spare.Pop() : new HashSet<string>(StringComparer.Ordinal)));
+
+    public void Leave()
+    {
+        if (_steps[_steps.Count - 1].Seen is { } seen)
+        {
+            seen.Clear();
+            _spare.Push(seen);
+        }
+        _steps.RemoveAt(_steps.Count - 1);
+    }
+
+    /// <summary>Steps to a member of the current object.</summary>
+    /// <returns>False where the object has had one of that name.</returns>
+    public bool StepTo(string name)
+    {
+        var step = _steps[_steps.Count - 1];
+        _steps[_steps.Count - 1] = step with { Name = name };
+        return step.Seen!.Add(name);
+    }
+
+    /// <summary>Steps to the next item where the current container is an array.</summary>
+    public void StepToNextItem()
+    {
+        if (_steps.Count > 0 && _steps[_steps.Count - 1] is { Seen: null } step) _steps[_steps.Count - 1] = step with { Index = step.Index + 1 };
+    }
+
+    public override string ToString() => Spelled(_steps);
+
+    /// <summary>The path of the object or array that the walk stands in.</summary>
+    public string Container() => Spelled(_steps.Take(_steps.Count - 1));
+
+    private static string Spelled(IEnumerable<Step> steps)
+    {
+        var path = new StringBuilder("$");
+        foreach (var (name, index, seen) in steps)
+        {
+            if (seen is null && index >= 0) path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            else if (name is not null) Append(path, name);
+        }
+        return path.ToString();
+    }
+
+    /// <summary>A member's path, spelled as System.Text.Json spells it.</summary>
+    public static string Member(string path, string name)
+    {
+        var text = new StringBuilder(path);
+        Append(text, name);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder path, string name)
+    {
+        if (name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '$')) path.Append('.').Append(name);
+        else path.Append("['").Append(name).Append("']");
+    }
+
+    private readonly record struct Step(string? Name, int Index, HashSet<string>? Seen);
+}

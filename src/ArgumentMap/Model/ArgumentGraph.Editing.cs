@@ -1,0 +1,215 @@
+namespace ArgumentMap;
+
+/// <content>Changing the map. Every operation checks first and changes after, so a failed one changes nothing.</content>
+public sealed partial class ArgumentGraph
+{
+    /// <summary>Adds a node at the end of its sort. A relation starts without premises and conclusion.</summary>
+    /// <returns>The node, for use in <see cref="ArgumentGraphAdding.AddSupport(ArgumentGraph, ArgumentNode, ArgumentNode[])"/> and the like.</returns>
+    /// <exception cref="ArgumentException">The map already has a node with this id.</exception>
+    /// <exception cref="KeyNotFoundException">The node names a source or participant that the map does not have.</exception>
+    public T Add<T>(T node) where T : ArgumentNode
+    {
+        Guard.NotNull(node, nameof(node));
+        CheckFree(node.Id, nameof(node));
+        CheckReferences(node);
+        _slots.Add(node.Id, new NodeSlot(node, ShelfFor(node)));
+        return node;
+    }
+
+    /// <summary>Adds a relation together with its premises and conclusion.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="premises">The ids of its premises, statements or relations; several are linked.</param>
+    /// <param name="conclusion">The id of its conclusion, a statement or a relation.</param>
+    /// <returns>The relation.</returns>
+    /// <exception cref="ArgumentException">The id is taken, or a premise is named twice.</exception>
+    /// <exception cref="KeyNotFoundException">The map has no node with one of these ids.</exception>
+    public Relation Add(Relation relation, IEnumerable<string> premises, string conclusion) =>
+        Add(relation, premises, [Guard.NotNull(conclusion, nameof(conclusion))]);
+
+    /// <summary>Adds a relation together with its premises and any number of conclusions: none in an unfinished map.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="premises">The ids of its premises, statements or relations; several are linked.</param>
+    /// <param name="conclusions">The ids of its conclusions, statements or relations.</param>
+    /// <returns>The relation.</returns>
+    /// <exception cref="ArgumentException">The id is taken, or a premise or conclusion is named twice.</exception>
+    /// <exception cref="KeyNotFoundException">The map has no node with one of these ids.</exception>
+    public Relation Add(Relation relation, IEnumerable<string> premises, IEnumerable<string> conclusions)
+    {
+        Guard.NotNull(relation, nameof(relation));
+        var from = Ends(premises, nameof(premises));
+        var to = Ends(conclusions, nameof(conclusions));
+        CheckFree(relation.Id, nameof(relation));
+        Add<Relation>(relation);
+        var slot = _slots[relation.Id];
+        foreach (var premise in from) Join(premise, slot, EdgeRole.Premise);
+        foreach (var conclusion in to) Join(slot, conclusion, EdgeRole.Conclusion);
+        return relation;
+    }
+
+    /// <summary>Makes a node a premise of a relation, linked with those it has.</summary>
+    /// <returns>False where it is one already.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
+    public bool AddPremise(string relationId, string premiseId) => AddEdge(Slot(premiseId), RelationSlot(relationId), EdgeRole.Premise);
+
+    /// <summary>Makes a node a conclusion of a relation, beside those it has.</summary>
+    /// <returns>False where it is one already.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
+    public bool AddConclusion(string relationId, string conclusionId) => AddEdge(RelationSlot(relationId), Slot(conclusionId), EdgeRole.Conclusion);
+
+    /// <summary>Takes a premise from a relation. The relation stays, even without premises.</summary>
+    /// <returns>False where it was none.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
+    public bool RemovePremise(string relationId, string premiseId) => RemoveEdge(Slot(premiseId), RelationSlot(relationId), EdgeRole.Premise);
+
+    /// <summary>Takes a conclusion from a relation. The relation stays, even without a conclusion.</summary>
+    /// <returns>False where it was none.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
+    public bool RemoveConclusion(string relationId, string conclusionId) =>
+        RemoveEdge(RelationSlot(relationId), Slot(conclusionId), EdgeRole.Conclusion);
+
+    /// <summary>
+    /// Puts a new value in the place of the node with the same id; its edges and its position stay. A statement may change its kind
+    /// (a claim become evidence); a statement, a relation and a locution cannot become one another. O(1).
+    /// </summary>
+    /// <returns>The new value.</returns>
+    /// <exception cref="ArgumentException">The node is of another sort than the one it would replace.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such node, or it names a source or participant that the map does not have.</exception>
+    public T Replace<T>(T node) where T : ArgumentNode
+    {
+        Guard.NotNull(node, nameof(node));
+        var slot = Slot(node.Id);
+        if (!ReferenceEquals(ShelfFor(node), ShelfFor(slot.Node)))
+            throw new ArgumentException($"The {node} cannot take the place of the {slot.Node}: they are of different sorts.", nameof(node));
+        CheckReferences(node);
+        slot.Node = node;
+        return node;
+    }
+
+    /// <summary>Gives a node another id; its edges and its position stay. Links of a corpus that name it do not follow. O(1).</summary>
+    /// <returns>The node with its new id.</returns>
+    /// <exception cref="ArgumentException">The new id is taken or is no id.</exception>
+    /// <exception cref="KeyNotFoundException">There is no node with the old id.</exception>
+    public ArgumentNode Rename(string id, string newId)
+    {
+        var slot = Slot(id);
+        if (id == newId) return slot.Node;
+        CheckFree(Guard.Id(newId, nameof(newId)), nameof(newId));
+        _slots.Remove(id);
+        slot.Node = slot.Node with { Id = newId };
+        _slots.Add(newId, slot);
+        return slot.Node;
+    }
+
+    /// <summary>
+    /// Removes a node and the edges at it. A relation that thereby loses its last premise or its last conclusion says nothing any
+    /// more and is removed too, and so on for relations about it. A linked relation that keeps a premise stays. O(what is removed
+    /// and the edges at it).
+    /// </summary>
+    /// <returns>The removed nodes, the named one first.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such node.</exception>
+    public IReadOnlyList<ArgumentNode> Remove(string id)
+    {
+        var removed = new List<ArgumentNode>();
+        var waiting = new Queue<NodeSlot>([Slot(id)]);
+        while (waiting.Count > 0)
+        {
+            var slot = waiting.Dequeue();
+            if (!_slots.Remove(slot.Node.Id)) continue;
+            slot.Place.List!.Remove(slot.Place);
+            removed.Add(slot.Node);
+            foreach (var edge in slot.In.Concat(slot.Out).ToList())
+            {
+                Cut(edge);
+                var other = ReferenceEquals(edge.From, slot) ? edge.To : edge.From;
+                if (BelongsTo(edge, other) && !EdgesOf(other).Any(left => left.Role == edge.Role)) waiting.Enqueue(other);
+            }
+        }
+        return removed;
+    }
+
+    /// <summary>An independent copy; the nodes themselves are shared, being immutable. O(nodes + edges).</summary>
+    public ArgumentGraph Copy()
+    {
+        var copy = new ArgumentGraph(Id, Title) { Language = Language, Extensions = Extensions };
+        foreach (var source in Sources) copy._sources.Add(source);
+        foreach (var participant in Participants) copy._participants.Add(participant);
+        foreach (var node in Nodes) copy._slots.Add(node.Id, new NodeSlot(node, copy.ShelfFor(node)));
+        // Each list is copied as it stands, so that the copy answers in the same order.
+        var edges = Edges.ToDictionary(edge => edge, edge => new ArgumentEdge(copy._slots[edge.Source.Id], copy._slots[edge.Target.Id], edge.Role));
+        foreach (var slot in Slots)
+        {
+            copy._slots[slot.Node.Id].In.AddRange(slot.In.Select(edge => edges[edge]));
+            copy._slots[slot.Node.Id].Out.AddRange(slot.Out.Select(edge => edges[edge]));
+        }
+        copy.EdgeCount = EdgeCount;
+        return copy;
+    }
+
+    /// <summary>An id that no node has: the prefix and a number, higher than any that was given out before.</summary>
+    internal string FreeId(string prefix)
+    {
+        _numbers.TryGetValue(prefix, out var number);
+        do number++;
+        while (_slots.ContainsKey(prefix + number));
+        _numbers[prefix] = number;
+        return prefix + number;
+    }
+
+    /// <summary>Whether an edge is one of a relation's own: to one of its premises or its conclusions.</summary>
+    private static bool BelongsTo(ArgumentEdge edge, NodeSlot slot) => ReferenceEquals(edge.Role == EdgeRole.Premise ? edge.To : edge.From, slot);
+
+    private LinkedList<NodeSlot> ShelfFor(ArgumentNode node) => node switch
+    {
+        Statement => _statements.Slots,
+        Locution => _locutions.Slots,
+        _ => _relations.Slots,
+    };
+
+    private void CheckFree(string id, string parameter)
+    {
+        if (_slots.TryGetValue(id, out var taken)) throw new ArgumentException($"The map '{Id}' already has a node with the id '{id}': the {taken.Node}.", parameter);
+    }
+
+    private List<NodeSlot> Ends(IEnumerable<string> ids, string parameter)
+    {
+        var slots = Guard.NotNull(ids, parameter).Select(Slot).ToList();
+        if (slots.Count > 1 && slots.Distinct().Count() < slots.Count)
+            throw new ArgumentException($"A node is named twice: {string.Join(", ", slots.Select(slot => slot.Node.Id))}.", parameter);
+        return slots;
+    }
+
+    private bool AddEdge(NodeSlot from, NodeSlot to, EdgeRole role)
+    {
+        if (EdgeBetween(from, to, role) is not null) return false;
+        Join(from, to, role);
+        return true;
+    }
+
+    private bool RemoveEdge(NodeSlot from, NodeSlot to, EdgeRole role)
+    {
+        if (EdgeBetween(from, to, role) is not { } edge) return false;
+        Cut(edge);
+        return true;
+    }
+
+    /// <summary>Looks on the side that has fewer edges: one premise may serve very many relations, and a relation have very many premises.</summary>
+    private static ArgumentEdge? EdgeBetween(NodeSlot from, NodeSlot to, EdgeRole role) => from.Out.Count <= to.In.Count
+        ? from.Out.Find(edge => edge.Role == role && ReferenceEquals(edge.To, to))
+        : to.In.Find(edge => edge.Role == role && ReferenceEquals(edge.From, from));
+
+    private void Join(NodeSlot from, NodeSlot to, EdgeRole role)
+    {
+        var edge = new ArgumentEdge(from, to, role);
+        from.Out.Add(edge);
+        to.In.Add(edge);
+        EdgeCount++;
+    }
+
+    private void Cut(ArgumentEdge edge)
+    {
+        // A self-loop stands in the removed node's list twice, once as incoming and once as outgoing.
+        if (!edge.From.Out.Remove(edge)) return;
+        edge.To.In.Remove(edge);
+        EdgeCount--;
+    }
+}

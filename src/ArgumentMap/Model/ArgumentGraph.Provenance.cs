@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArgumentMap;
+
+/// <content>The sources and participants of the map.</content>
+public sealed partial class ArgumentGraph
+{
+    private readonly Register<SourceDocument> _sources = new("source", source => source.Id);
+    private readonly Register<Participant> _participants = new("participant", participant => participant.Id);
+
+    /// <summary>The articles, reports and recordings that the map rests on.</summary>
+    public IReadOnlyList<SourceDocument> Sources => _sources;
+
+    /// <summary>Those whom the map names as saying something.</summary>
+    public IReadOnlyList<Participant> Participants => _participants;
+
+    /// <summary>Adds a source.</summary>
+    /// <returns>The source, for use in anchors.</returns>
+    /// <exception cref="ArgumentException">The map already has a source with this id.</exception>
+    public SourceDocument AddSource(SourceDocument source)
+    {
+        _sources.Add(Guard.NotNull(source, nameof(source)));
+        return source;
+    }
+
+    /// <summary>Adds a participant.</summary>
+    /// <returns>The participant, for use in <see cref="Statement.SaidBy"/>.</returns>
+    /// <exception cref="ArgumentException">The map already has a participant with this id.</exception>
+    public Participant AddParticipant(Participant participant)
+    {
+        _participants.Add(Guard.NotNull(participant, nameof(participant)));
+        return participant;
+    }
+
+    /// <summary>The source with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public SourceDocument GetSource(string id) => _sources.Get(Guard.NotNull(id, nameof(id)));
+
+    /// <summary>The participant with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Participant GetParticipant(string id) => _participants.Get(Guard.NotNull(id, nameof(id)));
+
+    /// <summary>Finds a source by id.</summary>
+    public bool TryGetSource(string id, [NotNullWhen(true)] out SourceDocument? source) => _sources.TryGet(Guard.NotNull(id, nameof(id)), out source);
+
+    /// <summary>Finds a participant by id.</summary>
+    public bool TryGetParticipant(string id, [NotNullWhen(true)] out Participant? participant) =>
+        _participants.TryGet(Guard.NotNull(id, nameof(id)), out participant);
+
+    /// <summary>Puts a new value in the place of the source with the same id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such source.</exception>
+    public void ReplaceSource(SourceDocument source) => _sources.Replace(Guard.NotNull(source, nameof(source)));
+
+    /// <summary>Puts a new value in the place of the participant with the same id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such participant.</exception>
+    public void ReplaceParticipant(Participant participant) => _participants.Replace(Guard.NotNull(participant, nameof(participant)));
+
+    /// <summary>Removes a source and, with it, every anchor in it; the anchored nodes stay. O(nodes).</summary>
+    /// <exception cref="KeyNotFoundException">There is no such source.</exception>
+    public void RemoveSource(string id)
+    {
+        _sources.Remove(Guard.NotNull(id, nameof(id)));
+        RewriteNodes(node => WithAnchors(node, anchors => anchors.Any(anchor => anchor.Source == id)
+            ? anchors.Where(anchor => anchor.Source != id).ToValueList()
+            : anchors));
+    }
+
+    /// <summary>Removes a participant; what they said stays and is then nobody's but the author's. O(nodes).</summary>
+    /// <exception cref="KeyNotFoundException">There is no such participant.</exception>
+    public void RemoveParticipant(string id)
+    {
+        _participants.Remove(Guard.NotNull(id, nameof(id)));
+        RewriteNodes(node => SpeakerOf(node) != id ? node : node switch
+        {
+            Statement statement => statement with { SaidBy = null },
+            Locution locution => locution with { SaidBy = null },
+            _ => node,
+        });
+    }
+
+    internal static ValueList<TextAnchor> AnchorsOf(ArgumentNode node) => node switch
+    {
+        Statement statement => statement.Anchors,
+        Locution locution => locution.Anchors,
+        Relation relation => relation.Anchors,
+        _ => [],
+    };
+
+    internal static string? SpeakerOf(ArgumentNode node) => node switch
+    {
+        Statement statement => statement.SaidBy,
+        Locution locution => locution.SaidBy,
+        _ => null,
+    };
+
+    internal static ArgumentNode WithAnchors(ArgumentNode node, Func<ValueList<TextAnchor>, ValueList<TextAnchor>> change)
+    {
+        var old = AnchorsOf(node);
+        var changed = change(old);
+        return ReferenceEquals(old, changed) ? node : node switch
+        {
+            Statement statement => statement with { Anchors = changed },
+            Locution locution => locution with { Anchors = changed },
+            Relation relation => relation with { Anchors = changed },
+            _ => node,
+        };
+    }
+
+    private void RewriteNodes(Func<ArgumentNode, ArgumentNode> rewrite)
+    {
+        foreach (var slot in _slots.Values) slot.Node = rewrite(slot.Node);
+    }
+
+    private void CheckReferences(ArgumentNode node)
+    {
+        if (SpeakerOf(node) is { } speaker && !_participants.Contains(speaker))
+            throw new KeyNotFoundException($"The {node} is said by '{speaker}', but the map '{Id}' has no such participant: add it first.");
+        foreach (var anchor in AnchorsOf(node))
+            if (!_sources.Contains(anchor.Source))
+                throw new KeyNotFoundException($"The {node} is anchored in '{anchor.Source}', but the map '{Id}' has no such source: add it first.");
+    }
+}

@@ -1,0 +1,147 @@
+namespace ArgumentMap;
+
+/// <content>Questions about the map's structure. All take ids, throw <see cref="KeyNotFoundException"/> for one that is not there, and answer in the order in which edges were added, what is reached through others nearest first.</content>
+public sealed partial class ArgumentGraph
+{
+    /// <summary>The claims.</summary>
+    public IEnumerable<Claim> Claims => _statements.OfType<Claim>();
+
+    /// <summary>The evidence.</summary>
+    public IEnumerable<Evidence> Evidence => _statements.OfType<Evidence>();
+
+    /// <summary>The recommendations.</summary>
+    public IEnumerable<Recommendation> Recommendations => _statements.OfType<Recommendation>();
+
+    /// <summary>The statements marked as what the whole text argues for.</summary>
+    public IEnumerable<Statement> MainStatements => _statements.Where(statement => statement.IsMain);
+
+    /// <summary>The statements that are a premise of nothing: the final conclusions, at the top of a picture.</summary>
+    public IEnumerable<Statement> Roots => StatementsWhere(slot => slot.Out.Count == 0);
+
+    /// <summary>The statements that no relation concludes: what is offered without a further reason, at the bottom of a picture.</summary>
+    public IEnumerable<Statement> Leaves => StatementsWhere(slot => slot.In.Count == 0);
+
+    /// <summary>The claims that nothing supports: the text asks its reader to take them as they are.</summary>
+    public IEnumerable<Claim> UnsupportedClaims =>
+        StatementsWhere(slot => slot.Node is Claim && !slot.Sources(EdgeRole.Conclusion).Any(IsSupport)).Cast<Claim>();
+
+    /// <summary>The premises of a relation: statements, or relations used as such. More than one are linked: each needs the others.</summary>
+    public IReadOnlyList<ArgumentNode> PremisesOf(string relationId) => NodesOf(RelationSlot(relationId).Sources(EdgeRole.Premise));
+
+    /// <summary>The conclusions of a relation: nearly always one; none in an unfinished map.</summary>
+    public IReadOnlyList<ArgumentNode> ConclusionsOf(string relationId) => NodesOf(RelationSlot(relationId).Targets(EdgeRole.Conclusion));
+
+    /// <summary>The relations that conclude a node.</summary>
+    public IReadOnlyList<Relation> RelationsTo(string id) => RelationsOf(Slot(id).Sources(EdgeRole.Conclusion));
+
+    /// <summary>The relations of one kind that conclude a node. Several supports are convergent: each stands alone.</summary>
+    public IReadOnlyList<Relation> RelationsTo(string id, RelationKind kind) => RelationsOf(Slot(id).Sources(EdgeRole.Conclusion), kind);
+
+    /// <summary>The relations of which a node is a premise.</summary>
+    public IReadOnlyList<Relation> RelationsFrom(string id) => RelationsOf(Slot(id).Targets(EdgeRole.Premise));
+
+    /// <summary>The relations of one kind of which a node is a premise.</summary>
+    public IReadOnlyList<Relation> RelationsFrom(string id, RelationKind kind) => RelationsOf(Slot(id).Targets(EdgeRole.Premise), kind);
+
+    /// <summary>The premises of all relations that support a node.</summary>
+    public IReadOnlyList<ArgumentNode> Supporters(string id) => PremisesTo(id, RelationKind.Support);
+
+    /// <summary>The premises of all relations that attack a node.</summary>
+    public IReadOnlyList<ArgumentNode> Attackers(string id) => PremisesTo(id, RelationKind.Attack);
+
+    /// <summary>What a node is offered as a reason for: the conclusions of the supports of which it is a premise.</summary>
+    public IReadOnlyList<ArgumentNode> SupportedBy(string id) => ConclusionsFrom(id, RelationKind.Support);
+
+    /// <summary>What a node is offered as a reason against: the conclusions of the attacks of which it is a premise.</summary>
+    public IReadOnlyList<ArgumentNode> AttackedBy(string id) => ConclusionsFrom(id, RelationKind.Attack);
+
+    /// <summary>Whether a relation's premises are linked: it has more than one, and each needs the others.</summary>
+    public bool IsLinked(string relationId) => RelationSlot(relationId).Sources(EdgeRole.Premise).Skip(1).Any();
+
+    /// <summary>Whether a node has convergent support: more than one relation supports it, and each stands alone.</summary>
+    public bool IsConvergent(string id) => RelationsTo(id, RelationKind.Support).Count > 1;
+
+    /// <summary>Whether a node is an intermediate conclusion of a serial argument: something supports it, and it supports something.</summary>
+    public bool IsIntermediate(string id) => RelationsTo(id, RelationKind.Support).Count > 0 && RelationsFrom(id, RelationKind.Support).Count > 0;
+
+    /// <summary>Whether an attack bears on a relation: on the step from its premises to its conclusion.</summary>
+    public bool IsUndercut(string relationId) => RelationSlot(relationId).Sources(EdgeRole.Conclusion).Any(IsAttack);
+
+    /// <summary>Whether an attack bears on a node as a conclusion.</summary>
+    public bool IsRebutted(string id) => IsAttackedAs(id, AttackForms.Rebut);
+
+    /// <summary>Whether an attack bears on a node as a premise.</summary>
+    public bool IsUndermined(string id) => IsAttackedAs(id, AttackForms.Undermine);
+
+    /// <summary>What an attack does, read off from where it points. Of a relation that is no attack, <see cref="AttackForms.None"/>.</summary>
+    public AttackForms FormsOf(string relationId)
+    {
+        var slot = RelationSlot(relationId);
+        return IsAttack(slot) ? slot.Targets(EdgeRole.Conclusion).Aggregate(AttackForms.None, (forms, target) => forms | FormsOfAttackOn(target)) : AttackForms.None;
+    }
+
+    /// <summary>Everything a node rests on: all statements and relations from which it can be reached. The node itself only where a circle leads back to it. O(nodes + edges).</summary>
+    public IReadOnlyList<ArgumentNode> Beneath(string id) => Reached(Slot(id), slot => slot.In.Select(edge => edge.From));
+
+    /// <summary>Everything that rests on a node: all statements and relations that can be reached from it. O(nodes + edges).</summary>
+    public IReadOnlyList<ArgumentNode> Above(string id) => Reached(Slot(id), slot => slot.Out.Select(edge => edge.To));
+
+    /// <summary>The evidence that supports a node, directly or through other statements, by supporting relations only. O(nodes + edges).</summary>
+    public IReadOnlyList<Evidence> EvidenceFor(string id) =>
+        Reached(Slot(id), SupportingSources).OfType<Evidence>().ToList();
+
+    internal IEnumerable<NodeSlot> Slots => _statements.Slots.Concat(_locutions.Slots).Concat(_relations.Slots);
+
+    private static bool IsAttack(NodeSlot slot) => slot.Node is Relation { Kind: RelationKind.Attack };
+
+    private static bool IsSupport(NodeSlot slot) => slot.Node is Relation { Kind: RelationKind.Support };
+
+    private static AttackForms FormsOfAttackOn(NodeSlot target)
+    {
+        if (target.Node is Relation) return AttackForms.Undercut;
+        var isPremise = target.Targets(EdgeRole.Premise).Any();
+        var isConclusion = target.Sources(EdgeRole.Conclusion).Any(IsSupport) || !isPremise;
+        return (isPremise ? AttackForms.Undermine : AttackForms.None) | (isConclusion ? AttackForms.Rebut : AttackForms.None);
+    }
+
+    private static IEnumerable<NodeSlot> SupportingSources(NodeSlot slot) => IsSupport(slot)
+        ? slot.Sources(EdgeRole.Premise)
+        : slot.Sources(EdgeRole.Conclusion).Where(IsSupport);
+
+    private static List<ArgumentNode> NodesOf(IEnumerable<NodeSlot> slots) => slots.Select(slot => slot.Node).ToList();
+
+    private static List<Relation> RelationsOf(IEnumerable<NodeSlot> slots) => slots.Select(slot => (Relation)slot.Node).ToList();
+
+    private static List<Relation> RelationsOf(IEnumerable<NodeSlot> slots, RelationKind kind) =>
+        RelationsOf(slots.Where(slot => slot.Node is Relation relation && relation.Kind == kind));
+
+    private IEnumerable<Statement> StatementsWhere(Func<NodeSlot, bool> condition) => _statements.Slots.Where(condition).Select(slot => (Statement)slot.Node);
+
+    private List<ArgumentNode> PremisesTo(string id, RelationKind kind) => NodesOf(Slot(id).Sources(EdgeRole.Conclusion)
+        .Where(slot => slot.Node is Relation relation && relation.Kind == kind).SelectMany(slot => slot.Sources(EdgeRole.Premise)).Distinct());
+
+    private List<ArgumentNode> ConclusionsFrom(string id, RelationKind kind) => NodesOf(Slot(id).Targets(EdgeRole.Premise)
+        .Where(slot => slot.Node is Relation relation && relation.Kind == kind).SelectMany(slot => slot.Targets(EdgeRole.Conclusion)).Distinct());
+
+    private bool IsAttackedAs(string id, AttackForms form)
+    {
+        var slot = Slot(id);
+        return slot.Sources(EdgeRole.Conclusion).Any(IsAttack) && (FormsOfAttackOn(slot) & form) != 0;
+    }
+
+    /// <summary>What can be reached from a node, nearest first (breadth-first search).</summary>
+    private static List<ArgumentNode> Reached(NodeSlot start, Func<NodeSlot, IEnumerable<NodeSlot>> next)
+    {
+        var seen = new HashSet<NodeSlot>();
+        var order = new List<ArgumentNode>();
+        var waiting = new Queue<NodeSlot>([start]);
+        while (waiting.Count > 0)
+            foreach (var slot in next(waiting.Dequeue()))
+            {
+                if (!seen.Add(slot)) continue;
+                order.Add(slot.Node);
+                waiting.Enqueue(slot);
+            }
+        return order;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+using QuikGraph;
+
+namespace ArgumentMap;
+
+/// <summary>
+/// An argument map: a directed graph of statements and of the relations between them, with its sources and participants.
+/// </summary>
+/// <remarks>
+/// <para>
+/// It keeps few invariants, so that any real map can be held: ids are unique; an edge joins two nodes of this graph; between two
+/// statements there is always a relation; what an anchor or a speaker's id names is there. Circles are allowed. What is merely bad
+/// argument (a relation without a conclusion, a claim without support) is never an error here.
+/// </para>
+/// <para>
+/// Nodes are immutable values that the graph replaces. Every enumeration follows insertion order, statements first, then locutions,
+/// then relations. Every change either happens whole or not at all. Not safe for concurrent change; concurrent reading is.
+/// </para>
+/// </remarks>
+public sealed partial class ArgumentGraph
+{
+    private readonly Dictionary<string, NodeSlot> _slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly NodeShelf<Statement> _statements = new();
+    private readonly NodeShelf<Locution> _locutions = new();
+    private readonly NodeShelf<Relation> _relations = new();
+    private readonly ArgumentGraphView _view;
+
+    /// <summary>An empty map.</summary>
+    /// <param name="id">The map's id; a corpus tells its maps apart by it. It has no slash.</param>
+    /// <param name="title">The map's title.</param>
+    public ArgumentGraph(string id, string? title = null)
+    {
+        Id = Guard.Id(id, nameof(id));
+        if (IdFault(id) is { } fault) throw new ArgumentException(fault, nameof(id));
+        Title = title;
+        _view = new ArgumentGraphView(this);
+    }
+
+    /// <summary>The map's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The map's title, for people to read.</summary>
+    public string? Title { get; set => field = Guard.OptionalText(value, nameof(Title)); }
+
+    /// <summary>The language of the statements, as a BCP 47 tag such as <c>en</c>.</summary>
+    public string? Language { get; set => field = Guard.OptionalText(value, nameof(Language)); }
+
+    /// <summary>What a file said of the map that the model has no word for.</summary>
+    public ExtensionData Extensions { get; set => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
+
+    /// <summary>All nodes: statements, then locutions, then relations.</summary>
+    public IEnumerable<ArgumentNode> Nodes => Statements.Concat<ArgumentNode>(Locutions).Concat(Relations);
+
+    /// <summary>How many nodes there are.</summary>
+    public int NodeCount => _slots.Count;
+
+    /// <summary>The claims, evidence and recommendations.</summary>
+    public IReadOnlyCollection<Statement> Statements => _statements;
+
+    /// <summary>The utterances, in a map of a dialogue.</summary>
+    public IReadOnlyCollection<Locution> Locutions => _locutions;
+
+    /// <summary>The relations.</summary>
+    public IReadOnlyCollection<Relation> Relations => _relations;
+
+    /// <summary>All edges, relation by relation: its premises, then its conclusions.</summary>
+    public IEnumerable<ArgumentEdge> Edges => _relations.Slots.SelectMany(EdgesOf);
+
+    /// <summary>How many edges there are.</summary>
+    public int EdgeCount { get; private set; }
+
+    /// <summary>Whether there is a node with this id.</summary>
+    public bool Contains(string id) => _slots.ContainsKey(Guard.NotNull(id, nameof(id)));
+
+    /// <summary>Finds a node by id.</summary>
+    public bool TryGetNode(string id, [NotNullWhen(true)] out ArgumentNode? node)
+    {
+        node = _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot.Node : null;
+        return node is not null;
+    }
+
+    /// <summary>The node with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public ArgumentNode GetNode(string id) => Slot(id).Node;
+
+    /// <summary>The statement with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Statement GetStatement(string id) => (Statement)SlotOf<Statement>(id, "statement").Node;
+
+    /// <summary>The relation with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Relation GetRelation(string id) => (Relation)SlotOf<Relation>(id, "relation").Node;
+
+    /// <summary>
+    /// A live, read-only view of this map for QuikGraph's algorithms. Nothing is copied; what the map becomes, the view shows.
+    /// </summary>
+    public IBidirectionalGraph<ArgumentNode, ArgumentEdge> AsQuikGraph() => _view;
+
+    /// <summary>Id, title and size, as in <c>tram "Should we?": 4 statements, 3 relations</c>.</summary>
+    public override string ToString() => $"{Id}{(Title is null ? "" : $" \"{Title}\"")}: {Statements.Count} statements, {Relations.Count} relations";
+
+    /// <summary>What is wrong with a map's id beyond what is wrong with any id, or null: a corpus writes <c>map/node</c>.</summary>
+    internal static string? IdFault(string id) => id.Contains('/') ? $"The map id '{id}' contains a slash." : null;
+
+    internal bool TryGetSlot(ArgumentNode node, [NotNullWhen(true)] out NodeSlot? slot) =>
+        _slots.TryGetValue(node.Id, out slot) && slot.Node.Equals(node);
+
+    private static IEnumerable<ArgumentEdge> EdgesOf(NodeSlot relation) =>
+        relation.In.Where(edge => edge.Role == EdgeRole.Premise).Concat(relation.Out.Where(edge => edge.Role == EdgeRole.Conclusion));
+
+    private NodeSlot Slot(string id) =>
+        _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot : throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.");
+
+    private NodeSlot SlotOf<T>(string id, string noun) where T : ArgumentNode
+    {
+        var slot = Slot(id);
+        return slot.Node is T ? slot : throw new KeyNotFoundException($"The map '{Id}' has no {noun} with the id '{id}': that is the {slot.Node}.");
+    }
+
+    private NodeSlot RelationSlot(string id) => SlotOf<Relation>(id, "relation");
+}

@@ -1,0 +1,25 @@
+namespace ArgumentMap;
+
+/// <summary>
+/// A node of an <see cref="ArgumentGraph"/>: a <see cref="Statement"/>, a <see cref="Relation"/> or a <see cref="Locution"/>.
+/// An immutable value: change one with <c>with</c> and hand the result to <see cref="ArgumentGraph.Replace"/>.
+/// </summary>
+public abstract record ArgumentNode
+{
+    private protected ArgumentNode(string id) => Id = id;
+
+    /// <summary>The name of this node, unique in its map. Not empty, no control characters, no white space at its ends.</summary>
+    /// <exception cref="ArgumentException">The value is no id.</exception>
+    public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
+
+    /// <summary>What a file said of this node that the model has no word for.</summary>
+    public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
+
+    /// <summary>Equality compares every member; the hash is of the id alone, so that graph algorithms never hash long texts.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The kind and the id, as in <c>claim thesis</c>.</summary>
+    public sealed override string ToString() => $"{KindWord} {Id}";
+
+    private protected abstract string KindWord { get; }
+}

@@ -1,0 +1,14 @@
+namespace ArgumentMap;
+
+/// <summary>Something asserted: an interpretation, a judgement, a prediction. Also the kind of an imported statement of unknown kind.</summary>
+public sealed record Claim : Statement
+{
+    /// <summary>A claim.</summary>
+    /// <param name="id">Its id, unique in the map.</param>
+    /// <param name="text">The proposition.</param>
+    public Claim(string id, string text) : base(id, text)
+    {
+    }
+
+    private protected override string KindWord => "claim";
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ArgumentMap;
+
+/// <summary>
+/// One value of an extension in its one spelling: without blanks and with the same escapes always, so that two that mean the same are
+/// the same text. Numbers keep their digits.
+/// </summary>
+internal static class ExtensionValue
+{
+    /// <summary>Leaves room for a map's own levels within the 64 that readers allow by default.</summary>
+    private const int MaxDepth = 48;
+
+    /// <summary>The value in its one spelling.</summary>
+    /// <exception cref="ArgumentException">An object has a member twice, a string has a lone surrogate, or it nests too deep.</exception>
+    public static JsonElement Checked(JsonElement value, string parameter)
+    {
+        try
+        {
+            CheckMembers(value, parameter);
+            return Canonical(value);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ArgumentException("A string in the value has a lone surrogate; it is not well-formed UTF-16.", parameter);
+        }
+    }
+
+    /// <summary>The value of a file that has been checked as a whole.</summary>
+    public static JsonElement Canonical(JsonElement value)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1001 })) value.WriteTo(writer);
+        using var document = JsonDocument.Parse(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length), new JsonDocumentOptions { MaxDepth = 1001 });
+        return document.RootElement.Clone();
+    }
+
+    private static void CheckMembers(JsonElement value, string parameter)
+    {
+        var waiting = new Stack<(JsonElement Element, int Depth)>([(value, 1)]);
+        while (waiting.Count > 0)
+        {
+            var (element, depth) = waiting.Pop();
+            if (depth > MaxDepth) throw new ArgumentException($"The value nests more than {MaxDepth} levels deep.", parameter);
+            if (element.ValueKind == JsonValueKind.String) _ = element.GetString();
+            if (element.ValueKind == JsonValueKind.Array)
+                foreach (var item in element.EnumerateArray())
+                    waiting.Push((item, depth + 1));
+            if (element.ValueKind != JsonValueKind.Object) continue;
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in element.EnumerateObject())
+            {
+                if (!names.Add(member.Name)) throw new ArgumentException($"The value has the member '{member.Name}' twice.", parameter);
+                waiting.Push((member.Value, depth + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace ArgumentMap;
+
+/// <summary>Somebody who says something: the author, or a person or body whom the author cites.</summary>
+public sealed record Participant
+{
+    /// <summary>A participant.</summary>
+    /// <param name="id">The id that <see cref="Statement.SaidBy"/> names, unique among the map's participants.</param>
+    /// <param name="name">The name, for people to read.</param>
+    public Participant(string id, string name) => (Id, Name) = (id, name);
+
+    /// <summary>The id that <see cref="Statement.SaidBy"/> names.</summary>
+    public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
+
+    /// <summary>The name, for people to read.</summary>
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
+
+    /// <summary>What a file said of the participant that the model has no word for.</summary>
+    public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
+}

@@ -1,0 +1,19 @@
+namespace ArgumentMap;
+
+/// <summary>What somebody should do.</summary>
+public sealed record Recommendation : Statement
+{
+    /// <summary>A recommendation.</summary>
+    /// <param name="id">Its id, unique in the map.</param>
+    /// <param name="text">What should be done.</param>
+    /// <param name="addressees">Who should do it.</param>
+    public Recommendation(string id, string text, params string[] addressees) : base(id, text) => Addressees = addressees.ToValueList();
+
+    /// <summary>Who should act, as the text names them.</summary>
+    public ValueList<string> Addressees { get; init => field = Guard.Texts(value, nameof(Addressees)); } = [];
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    private protected override string KindWord => "recommendation";
+}

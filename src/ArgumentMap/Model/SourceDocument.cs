@@ -1,0 +1,51 @@
+namespace ArgumentMap;
+
+/// <summary>What is known of an article, report or recording that a map rests on. Its text is not part of the map.</summary>
+public sealed record SourceDocument
+{
+    /// <summary>A source of which only id and title are known.</summary>
+    /// <param name="id">The id that <see cref="TextAnchor.Source"/> names, unique among the map's sources.</param>
+    /// <param name="title">The title.</param>
+    public SourceDocument(string id, string title) => (Id, Title) = (id, title);
+
+    /// <summary>The id that <see cref="TextAnchor.Source"/> names.</summary>
+    public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
+
+    /// <summary>The title.</summary>
+    public string Title { get; init => field = Guard.Text(value, nameof(Title)); }
+
+    /// <summary>Who wrote it.</summary>
+    public ValueList<string> Authors { get; init => field = Guard.Texts(value, nameof(Authors)); } = [];
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init => field = Guard.OptionalText(value, nameof(Publisher)); }
+
+    /// <summary>When it was published, as precisely as is known.</summary>
+    /// <exception cref="ArgumentException">The value is the default, which is no date.</exception>
+    public PartialDate? Published
+    {
+        get;
+        init => field = value is { Year: 0 } ? throw new ArgumentException("The default value is no date.", nameof(Published)) : value;
+    }
+
+    /// <summary>Where it can be found.</summary>
+    public string? Url { get; init => field = Guard.OptionalText(value, nameof(Url)); }
+
+    /// <summary>Its language, as a BCP 47 tag such as <c>en</c>.</summary>
+    public string? Language { get; init => field = Guard.OptionalText(value, nameof(Language)); }
+
+    /// <summary>The SHA-256 of its text in UTF-8, 64 lower-case hexadecimal digits.</summary>
+    /// <exception cref="ArgumentException">The value is no such digest.</exception>
+    public string? Sha256 { get; init => field = Guard.Sha256(value, nameof(Sha256)); }
+
+    /// <summary>The length of its text in Unicode code points.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? Length
+    {
+        get;
+        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Length), value, "A length is not negative.");
+    }
+
+    /// <summary>What a file said of the source that the model has no word for.</summary>
+    public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
+}

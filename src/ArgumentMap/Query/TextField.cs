@@ -1,0 +1,41 @@
+namespace ArgumentMap.Query;
+
+/// <summary>What of a node a <see cref="TextQuery"/> compares. A node may have several values of one field; one that fits is enough.</summary>
+public enum TextField
+{
+    /// <summary>The node's id.</summary>
+    Id,
+
+    /// <summary>The words of a statement or a locution.</summary>
+    Text,
+
+    /// <summary>A tag of a statement.</summary>
+    Tag,
+
+    /// <summary>The id or the title of a source in which the node is anchored.</summary>
+    Source,
+
+    /// <summary>An author of a source in which the node is anchored.</summary>
+    Author,
+
+    /// <summary>The id or the name of the participant who says a statement or a locution.</summary>
+    SaidBy,
+
+    /// <summary>The addressee of a recommendation.</summary>
+    Addressee,
+
+    /// <summary>The author's hedge on a statement.</summary>
+    Certainty,
+
+    /// <summary>The scheme of a relation.</summary>
+    Scheme,
+
+    /// <summary>The critical question that an attack raises.</summary>
+    Question,
+
+    /// <summary>Where a statement or a relation comes from, by its word: <c>explicit</c>, <c>implicit</c>, <c>analyst</c>.</summary>
+    Basis,
+
+    /// <summary>What sort of fact a piece of evidence is, by its word: <c>statistic</c>, <c>event</c>, …</summary>
+    Type,
+}

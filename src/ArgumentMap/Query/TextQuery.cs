@@ -1,0 +1,49 @@
+namespace ArgumentMap.Query;
+
+/// <summary>The nodes of which a text fits a pattern: those with a tag, those said by somebody, those whose words contain others.</summary>
+public sealed record TextQuery : MapQuery
+{
+    /// <summary>A condition on a text.</summary>
+    public TextQuery(TextField field, TextPattern pattern) => (Field, Pattern) = (field, Guard.NotNull(pattern, nameof(pattern)));
+
+    /// <summary>Which text.</summary>
+    public TextField Field { get; }
+
+    /// <summary>What it is compared with.</summary>
+    public TextPattern Pattern { get; }
+
+    internal override void Narrow(bool[] nodes, QueryEvaluation evaluation)
+    {
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            // A regular expression can be slow for each single text.
+            evaluation.CancellationToken.ThrowIfCancellationRequested();
+            nodes[i] = nodes[i] && Fits(evaluation.Slots[i].Node, evaluation.Map);
+        }
+    }
+
+    private protected override string Print() => Pattern.Kind == TextPatternKind.Anything
+        ? $"has {QueryWords.Word(Field)}"
+        : $"{QueryWords.Word(Field)}{Pattern}";
+
+    private bool Fits(ArgumentNode node, ArgumentGraph map) => Field switch
+    {
+        TextField.Id => Fits(node.Id),
+        TextField.Text => Fits((node as Statement)?.Text ?? (node as Locution)?.Text),
+        TextField.Tag => node is Statement statement && statement.Tags.Any(Fits),
+        TextField.Source => SourcesOf(node, map).Any(source => Fits(source.Id) || Fits(source.Title)),
+        TextField.Author => SourcesOf(node, map).Any(source => source.Authors.Any(Fits)),
+        TextField.SaidBy => ArgumentGraph.SpeakerOf(node) is { } speaker && (Fits(speaker) || Fits(map.GetParticipant(speaker).Name)),
+        TextField.Addressee => node is Recommendation recommendation && recommendation.Addressees.Any(Fits),
+        TextField.Certainty => Fits((node as Statement)?.Certainty),
+        TextField.Scheme => Fits((node as Relation)?.Scheme),
+        TextField.Question => Fits((node as Relation)?.CriticalQuestion),
+        TextField.Basis => ((node as Statement)?.Basis ?? (node as Relation)?.Basis) is { } basis && Fits(Vocabulary.Word(basis)),
+        _ => (node as Evidence)?.Type is { } type && Fits(Vocabulary.Word(type)),
+    };
+
+    private bool Fits(string? text) => text is not null && Pattern.IsMatch(text);
+
+    private static IEnumerable<SourceDocument> SourcesOf(ArgumentNode node, ArgumentGraph map) =>
+        ArgumentGraph.AnchorsOf(node).Select(anchor => map.GetSource(anchor.Source));
+}

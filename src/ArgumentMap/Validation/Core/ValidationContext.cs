@@ -1,0 +1,47 @@
+namespace ArgumentMap.Validation;
+
+/// <summary>What a rule may look at: the map, the options, and what several rules need and is worked out only once.</summary>
+public sealed class ValidationContext
+{
+    private readonly Lazy<HashSet<string>> _bearingOnMain;
+    private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
+
+    internal ValidationContext(ArgumentGraph map, ValidationOptions options, CancellationToken cancellationToken)
+    {
+        (Map, Options, CancellationToken) = (map, options, cancellationToken);
+        _bearingOnMain = new(() => Bearing(map.MainStatements));
+    }
+
+    /// <summary>The map.</summary>
+    public ArgumentGraph Map { get; }
+
+    /// <summary>The options.</summary>
+    public ValidationOptions Options { get; }
+
+    /// <summary>Stops a long check.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The ids of the main statements and of all that bears on one of them, for or against.</summary>
+    public ISet<string> BearingOnMain => _bearingOnMain.Value;
+
+    /// <summary>The text of a source, or null where it is not at hand.</summary>
+    public SourceText? TextOf(SourceDocument source)
+    {
+        Guard.NotNull(source, nameof(source));
+        if (!_texts.TryGetValue(source.Id, out var text)) _texts.Add(source.Id, text = Options.Texts?.Invoke(source));
+        return text;
+    }
+
+    /// <summary>The ids of some nodes and of all that bears on one of them, by relations of any kind. O(nodes + edges).</summary>
+    public HashSet<string> Bearing(IEnumerable<ArgumentNode> nodes)
+    {
+        var reached = new HashSet<string>(Guard.NotNull(nodes, nameof(nodes)).Select(node => node.Id), StringComparer.Ordinal);
+        var waiting = new Queue<string>(reached);
+        var graph = Map.AsQuikGraph();
+        while (waiting.Count > 0)
+            foreach (var edge in graph.InEdges(Map.GetNode(waiting.Dequeue())))
+                if (reached.Add(edge.Source.Id))
+                    waiting.Enqueue(edge.Source.Id);
+        return reached;
+    }
+}

@@ -1,0 +1,25 @@
+using ArgumentMap.Validation.Flow;
+
+namespace ArgumentMap.Validation.Rules;
+
+/// <summary>AM105.</summary>
+internal sealed class EvidenceWithoutAttribution() : ValidationRule(
+    "AM105",
+    "evidence-without-attribution",
+    Severity.Warning,
+    "Evidence without attribution",
+    "Evidence can be checked only where it is known whence it comes: from a passage of a source, or from somebody who says it. Testimony "
+    + "needs the somebody in any case, since its worth is that of its witness.",
+    "Anchor it in its source, or say who says it.")
+{
+    public override IEnumerable<Finding> Check(ValidationContext context)
+    {
+        var speakers = new Speakers(context.Map);
+        return from evidence in context.Map.Evidence
+               let isTestimony = evidence.Type == EvidenceType.Testimony
+               where (isTestimony || evidence.Anchors.Count == 0) && !speakers.Of(evidence).Any()
+               select Found(evidence, isTestimony
+                   ? $"The {evidence} is testimony, but nobody is named who says it."
+                   : $"The {evidence} has neither a passage that it rests on nor anybody who says it.");
+    }
+}

@@ -1,0 +1,25 @@
+using ArgumentMap.Validation.Flow;
+
+namespace ArgumentMap.Validation.Rules;
+
+/// <summary>AM102.</summary>
+internal sealed class RecommendationWithoutEvidence() : ValidationRule(
+    "AM102",
+    "recommendation-without-evidence",
+    Severity.Warning,
+    "Recommendation without evidence",
+    "Advice that rests on claims alone rests on opinion. Evidence counts wherever it stands beneath the recommendation: on a line of supports "
+    + "and rephrasings, also where it supports a step; not where it attacks.",
+    "Add the evidence that the text gives for the claims beneath, or read the recommendation as opinion.")
+{
+    public override IEnumerable<Finding> Check(ValidationContext context)
+    {
+        // One walk up from all evidence, instead of one down from each recommendation.
+        var evidenced = SupportFlow.AllAbove(context.Map, context.Map.Evidence);
+        return from recommendation in context.Map.Recommendations
+               where !evidenced.Contains(recommendation.Id)
+               select Found(recommendation, SupportFlow.Beneath(context.Map, recommendation).Any()
+                   ? $"There is no evidence beneath the {recommendation}, only claims."
+                   : $"Nothing supports the {recommendation}.");
+    }
+}

@@ -1,0 +1,41 @@
+using ArgumentMap.Validation.Flow;
+
+namespace ArgumentMap.Validation.Rules;
+
+/// <summary>AM107.</summary>
+internal sealed class SingleSource() : ValidationRule(
+    "AM107",
+    "single-source",
+    Severity.Warning,
+    "Single source beneath a recommendation",
+    "Advice whose whole evidence has one origin falls with that origin. Reported are a recommendation for which all evidence, down every line of "
+    + "support and rephrasing, is said by one and the same cited participant, and, in a map whose statements rest on several sources, one for which all of it "
+    + "rests on one of them. What the author reports in their own voice has no cited participant, and in a map of a single article one source "
+    + "is no news.",
+    "Look for evidence of another origin, or weigh the recommendation by the one it has.")
+{
+    public override IEnumerable<Finding> Check(ValidationContext context)
+    {
+        var map = context.Map;
+        var speakers = new Speakers(map);
+        var speaker = new CommonOrigin(map, evidence => Single(speakers.Of(evidence).Select(participant => participant.Id)));
+        var source = HasSeveralSources(map) ? new CommonOrigin(map, evidence => Single(evidence.Anchors.Select(anchor => anchor.Source))) : null;
+        foreach (var recommendation in map.Recommendations)
+        {
+            if (speaker.Beneath(recommendation) is { } participantId)
+                yield return Found(recommendation, $"All evidence beneath the {recommendation} is the word of one participant: {map.GetParticipant(participantId).Name}.");
+            else if (source?.Beneath(recommendation) is { } sourceId)
+                yield return Found(recommendation, $"All evidence beneath the {recommendation} rests on one source of several: {sourceId}.");
+        }
+    }
+
+    private static bool HasSeveralSources(ArgumentGraph map) =>
+        map.Sources.Count > 1 && map.Statements.SelectMany(statement => statement.Anchors).Select(anchor => anchor.Source).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    /// <summary>The only one of some ids, however often it is named; null for none or several.</summary>
+    private static string? Single(IEnumerable<string> ids)
+    {
+        var first = ids.Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return first.Count == 1 ? first[0] : null;
+    }
+}

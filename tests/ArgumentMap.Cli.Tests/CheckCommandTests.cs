@@ -1,0 +1,127 @@
+using System.Text.Json;
+using ArgumentMap.Json;
+using ArgumentMap.Tests.Support;
+
+namespace ArgumentMap.Cli.Tests;
+
+public class CheckCommandTests
+{
+    private const string Faulty = """
+        {
+          "format": "argument-map/1", "id": "m",
+          "statements": [{ "id": "a", "kind": "claim", "text": "A holds.", "main": true }],
+          "relations": [
+            { "id": "empty", "kind": "support", "conclusion": "a" }
+          ]
+        }
+        """;
+
+    [Test]
+    public void A_finding_is_written_as_compilers_do_with_its_place_in_the_file()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["m.json"], Faulty);
+
+        var run = CliRun.Of("check", folder["m.json"], "--fail-on", "error");
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Out, Does.StartWith(folder["m.json"]).And.Contain(":5:5: error AM001: The support empty has no premise."));
+    }
+
+    [Test]
+    public void A_map_without_findings_of_that_severity_gives_exit_code_0()
+    {
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "check", "-", "--fail-on", "error").Code, Is.Zero);
+    }
+
+    [Test]
+    public void A_configuration_above_the_map_switches_a_rule_off()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["deep"]);
+        File.WriteAllText(folder[".argmap.json"], """{ "rules": { "relation-without-premise": "off" } }""");
+        File.WriteAllText(folder["deep/m.json"], Faulty);
+
+        Assert.That(CliRun.Of("check", folder["deep"]).Out, Does.Not.Contain("AM001"));
+    }
+
+    [TestCase("""{ "rules": { "AM999": "off" } }""", "there is no rule 'AM999'")]
+    [TestCase("""{ "rules": { "AM001": "loud" } }""", "'loud' is no severity")]
+    [TestCase("""{ "colour": 1 }""", "there is no setting 'colour'")]
+    [TestCase("""{ "rules": 3 }""", ".argmap.json")]
+    [TestCase("{", ".argmap.json")]
+    public void A_configuration_that_is_none_is_one_clear_error(string configuration, string complaint)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder[".argmap.json"], configuration);
+        File.WriteAllText(folder["m.json"], Faulty);
+
+        var run = CliRun.Of("check", folder["m.json"]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain(complaint).And.Contain("hint: "));
+    }
+
+    [Test]
+    public void Json_names_rule_place_and_node()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["m.json"], Faulty);
+
+        using var findings = JsonDocument.Parse(CliRun.Of("check", folder["m.json"], "--format", "json").Out);
+
+        var first = findings.RootElement.EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "AM001");
+        Assert.That((first.GetProperty("line").GetInt32(), first.GetProperty("node").GetString(), first.GetProperty("path").GetString()), Is.EqualTo((5, "empty", "$.relations[0]")));
+    }
+
+    [Test]
+    public void Github_marks_the_line()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["m.json"], Faulty);
+
+        Assert.That(CliRun.Of("check", folder["m.json"], "--format", "github").Out, Does.Contain("::error file=").And.Contain(",line=5,col=5,title=AM001 relation-without-premise::The support empty has no premise."));
+    }
+
+    [Test]
+    public void Sarif_has_a_result_for_every_finding_and_names_only_known_rules()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["m.json"], Faulty);
+
+        using var sarif = JsonDocument.Parse(CliRun.Of("check", folder["m.json"], "--format", "sarif").Out);
+
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(sarif.RootElement.GetProperty("version").GetString(), Is.EqualTo("2.1.0"));
+            foreach (var result in run.GetProperty("results").EnumerateArray())
+                Assert.That(rules[result.GetProperty("ruleIndex").GetInt32()], Is.EqualTo(result.GetProperty("ruleId").GetString()));
+            Assert.That(run.GetProperty("results").GetArrayLength(), Is.GreaterThan(0));
+        });
+    }
+
+    [Test]
+    public void The_five_maps_have_no_error()
+    {
+        var texts = Path.GetDirectoryName(Articles.All()[0])!;
+
+        var run = CliRun.Of("check", Repository.Find("samples/PakistanRussia/maps"), "--texts", texts, "--fail-on", "error");
+
+        Assert.That(run.Code, Is.Zero, run.Out);
+    }
+
+    [Test]
+    public void A_corpus_stands_for_its_maps_and_each_is_checked_once()
+    {
+        using var folder = new TemporaryFolder();
+        var corpus = new ArgumentCorpus("c");
+        corpus.Add(ArgumentJson.Parse(Faulty), "m.json");
+        ArgumentJson.Write(corpus, folder["c.json"]);
+
+        var run = CliRun.Of("check", folder["c.json"], folder["m.json"]);
+
+        Assert.That(run.Out.Split("AM001"), Has.Length.EqualTo(2));
+    }
+}

@@ -1,0 +1,247 @@
+using ArgumentMap.Tests.Support;
+
+namespace ArgumentMap.Tests.Corpus;
+
+public class MergeTests
+{
+    [Test]
+    public void Merge_keeps_every_anchor_of_a_shared_statement()
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "c/x");
+
+        var shared = corpus.Merge().Shared.Single();
+
+        Assert.That(shared.Anchors, Is.EqualTo(new[] { new TextAnchor("a/s", 0, 1), new TextAnchor("b/s", 0, 2), new TextAnchor("c/s", 0, 3) }));
+    }
+
+    [Test]
+    public void Same_as_reaches_through_other_statements()
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(CorpusLinkKind.SameAs, "c/x", "b/x");
+        corpus.AddLink(CorpusLinkKind.SameAs, "b/x", "a/x");
+
+        var merged = corpus.Merge();
+
+        Assert.That(merged.OriginsOf("a/x").Select(origin => origin.ToString()), Is.EqualTo(new[] { "a/x", "b/x", "c/x" }));
+        Assert.That(merged.MapsOf("a/x"), Is.EqualTo(new[] { "a", "b", "c" }));
+        Assert.That(merged.Find(CorpusReference.Parse("c/x")).Id, Is.EqualTo("a/x"));
+    }
+
+    [Test]
+    public void Ids_get_the_id_of_their_map_in_front()
+    {
+        var merged = ThreeArticles().Merge();
+
+        Assert.That(merged.Map.Id, Is.EqualTo("corpus"));
+        Assert.That(merged.Map.Nodes.Select(node => node.Id), Is.EqualTo(new[] { "a/x", "a/why", "b/x", "b/why", "c/x", "c/why", "a/r1", "b/r1", "c/r1" }));
+        Assert.That(merged.Map.Sources.Select(source => source.Id), Is.EqualTo(new[] { "a/s", "b/s", "c/s" }));
+        Assert.That(merged.Map.Participants.Select(participant => participant.Id), Is.EqualTo(new[] { "a/p", "b/p", "c/p" }));
+        Assert.That(merged.Map.GetStatement("b/why").SaidBy, Is.EqualTo("b/p"));
+    }
+
+    [Test]
+    public void A_relation_that_two_maps_share_is_one_with_the_anchors_of_both()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        foreach (var id in new[] { "a", "b" })
+            corpus.Add(MapBuilder.Create(id).Source("s", "").Claim("x", "").Claim("y", "").Support("x", "y", r => r with { Anchors = [new TextAnchor("s", 4, 9)] }).Build());
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/y", "b/y");
+
+        var relation = corpus.Merge().Map.Relations.Single();
+
+        Assert.That(relation.Anchors.Select(anchor => anchor.Source), Is.EqualTo(new[] { "a/s", "b/s" }));
+    }
+
+    [Test]
+    public void Relations_of_different_kinds_schemes_or_premises_stay_apart()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(MapBuilder.Create("a").Claim("x", "").Claim("y", "").Claim("z", "").Support("x", "y").Build());
+        corpus.Add(MapBuilder.Create("b").Claim("x", "").Claim("y", "").Claim("z", "")
+            .Attack("x", "y").Support("x", "y", r => r with { Scheme = "sign" }).Support("x", ["y", "z"]).Support("y", "x").Build());
+        foreach (var id in new[] { "x", "y", "z" }) corpus.AddLink(CorpusLinkKind.SameAs, $"a/{id}", $"b/{id}");
+
+        Assert.That(corpus.Merge().Map.Relations, Has.Count.EqualTo(5));
+    }
+
+    [Test]
+    public void An_attack_on_a_relation_that_two_maps_share_stays_an_attack_on_it()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(MapBuilder.Create("a").Claim("x", "").Claim("y", "").Support("x", "y").Build());
+        corpus.Add(MapBuilder.Create("b").Claim("x", "").Claim("y", "").Claim("no", "").Attack("step", "no").Support("x", "y", r => r with { Id = "step" }).Build());
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/y", "b/y");
+
+        var merged = corpus.Merge().Map;
+
+        Assert.That(merged.Relations.Select(relation => relation.Id), Is.EqualTo(new[] { "a/r1", "b/r1" }));
+        Assert.That(merged.Attackers("a/r1").Single().Id, Is.EqualTo("b/no"));
+    }
+
+    [Test]
+    public void A_contradiction_becomes_an_attack_each_way()
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(CorpusLinkKind.Contradicts, "a/x", "b/x");
+
+        var merged = corpus.Merge().Map;
+
+        Assert.That(merged.Attackers("a/x").Single().Id, Is.EqualTo("b/x"));
+        Assert.That(merged.Attackers("b/x").Single().Id, Is.EqualTo("a/x"));
+        Assert.That(merged.Relations.Where(relation => relation.Kind == RelationKind.Attack).Select(relation => relation.Basis), Is.All.EqualTo(Basis.Analyst));
+    }
+
+    [TestCase(CorpusLinkKind.Corroborates, RelationKind.Support)]
+    [TestCase(CorpusLinkKind.Elaborates, RelationKind.Rephrase)]
+    public void A_link_becomes_a_relation_from_the_first_to_the_second(CorpusLinkKind link, RelationKind kind)
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(link, "b/x", "a/x");
+
+        var merged = corpus.Merge().Map;
+
+        var relation = merged.RelationsFrom("b/x", kind).Single();
+        Assert.That(merged.ConclusionsOf(relation.Id).Single().Id, Is.EqualTo("a/x"));
+        Assert.That(relation.Basis, Is.EqualTo(Basis.Analyst));
+    }
+
+    [Test]
+    public void A_link_to_a_shared_statement_becomes_a_relation_to_the_merged_one()
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+        corpus.AddLink(CorpusLinkKind.Corroborates, "c/why", "b/x");
+
+        Assert.That(corpus.Merge().Map.Supporters("a/x").Select(node => node.Id), Does.Contain("c/why"));
+    }
+
+    [Test]
+    public void A_merged_statement_says_what_the_first_says_and_else_what_the_others_do()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(MapBuilder.Create("a").Evidence("x", "first", null, e => e with { Tags = ["one", "both"], Certainty = "likely" }).Build());
+        corpus.Add(MapBuilder.Create("b").Evidence("x", "second", EvidenceType.Event, e => e with { Tags = ["both", "two"], Certainty = "could", BaseScore = 0.4, IsMain = true }).Build());
+        corpus.AddLink(CorpusLinkKind.SameAs, "b/x", "a/x");
+
+        var statement = corpus.Merge().Map.Statements.Single();
+
+        Assert.That(statement, Is.EqualTo(new Evidence("a/x", "first", EvidenceType.Event) { Tags = ["one", "both", "two"], Certainty = "likely", BaseScore = 0.4, IsMain = true }));
+    }
+
+    [Test]
+    public void Addressees_and_extensions_are_united()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(MapBuilder.Create("a").Recommendation("x", "act", ["the city"], r => r with { Extensions = r.Extensions.With("k", "1") }).Build());
+        corpus.Add(MapBuilder.Create("b").Recommendation("x", "act", ["the city", "the state"], r => r with { Extensions = r.Extensions.With("k", "2").With("l", "3") }).Build());
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+
+        var statement = corpus.Merge().Map.Recommendations.Single();
+
+        Assert.That(statement.Addressees, Is.EqualTo(new[] { "the city", "the state" }));
+        Assert.That(statement.Extensions, Is.EqualTo(ExtensionData.Empty.With("k", "1").With("l", "3")));
+    }
+
+    [Test]
+    public void A_statement_that_only_one_map_makes_is_not_shared()
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "a/why");
+
+        var merged = corpus.Merge();
+
+        Assert.That(merged.Shared, Is.Empty);
+        Assert.That(merged.OriginsOf("a/x"), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void A_link_to_a_statement_that_was_removed_is_named([Values] CorpusLinkKind kind)
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(kind, "a/x", "b/x");
+
+        corpus.GetMap("b").Remove("x");
+
+        Assert.That(corpus.Merge, Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'b/x'"));
+    }
+
+    [Test]
+    public void Merging_a_single_map_keeps_its_structure()
+    {
+        var map = MapBuilder.Create("a")
+            .Claim("x", "").Claim("y", "").Claim("z", "").Locution("said", "")
+            .Support("x", ["y", "z"]).Attack("r1", "z").Attack("y", "r2").Support("z", "x")
+            .Relation(RelationKind.Illocution, "x", ["said"])
+            .Build();
+        map.AddConclusion("r1", "z");
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(map);
+
+        var merged = corpus.Merge().Map;
+
+        Assert.That(
+            merged.Edges.Select(edge => (edge.Source.Id, edge.Target.Id, edge.Role)),
+            Is.EqualTo(map.Edges.Select(edge => ($"a/{edge.Source.Id}", $"a/{edge.Target.Id}", edge.Role))));
+        Assert.That(merged.Nodes.Select(node => node.Id), Is.EqualTo(map.Nodes.Select(node => $"a/{node.Id}")));
+    }
+
+    [Test]
+    public void Merging_leaves_the_maps_alone()
+    {
+        var corpus = ThreeArticles();
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+        var before = corpus.Maps.Select(Snapshot.Of).ToList();
+
+        corpus.Merge().Map.Remove("a/x");
+
+        Assert.That(corpus.Maps.Select(Snapshot.Of), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void A_statement_that_the_merged_map_does_not_have_is_named()
+    {
+        var merged = ThreeArticles().Merge();
+
+        Assert.That(() => merged.OriginsOf("x"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'x'"));
+        Assert.That(() => merged.MapsOf("a/r1"), Throws.TypeOf<KeyNotFoundException>());
+        Assert.That(() => merged.Find(new CorpusReference("a", "nothing")), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'a/nothing'"));
+    }
+
+    [Test]
+    public void The_merged_map_has_the_language_that_all_maps_have()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(MapBuilder.Create("a").Language("en").Build());
+        corpus.Add(MapBuilder.Create("b").Language("en").Build());
+        Assert.That(corpus.Merge().Map.Language, Is.EqualTo("en"));
+
+        corpus.Add(MapBuilder.Create("c").Language("ur").Build());
+        Assert.That(corpus.Merge().Map.Language, Is.Null);
+    }
+
+    [Test]
+    public void A_corpus_without_maps_merges_to_an_empty_map() => Assert.That(new ArgumentCorpus("corpus").Merge().Map.Nodes, Is.Empty);
+
+    private static ArgumentCorpus ThreeArticles()
+    {
+        var corpus = new ArgumentCorpus("corpus", "Three articles");
+        var ids = new[] { "a", "b", "c" };
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var anchor = new TextAnchor("s", 0, i + 1);
+            corpus.Add(MapBuilder.Create(ids[i])
+                .Source("s", "An article")
+                .Participant("p", "Somebody")
+                .Claim("x", "the same", c => c with { Anchors = [anchor] })
+                .Claim("why", "a reason", c => c with { SaidBy = "p" })
+                .Support("x", "why")
+                .Build());
+        }
+        return corpus;
+    }
+}

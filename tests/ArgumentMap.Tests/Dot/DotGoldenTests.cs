@@ -1,0 +1,61 @@
+using ArgumentMap.Dot;
+
+namespace ArgumentMap.Tests.Dot;
+
+/// <summary>
+/// Each case is a map, <c>input.json</c>, and its pictures: <c>expected.dot</c> with the default options, <c>expected.&lt;variant&gt;.dot</c>
+/// with others.
+/// </summary>
+public class DotGoldenTests
+{
+    private static readonly (string Map, string Variant, DotOptions Options)[] Variants =
+    [
+        ("everything", "dark", new() { Theme = DotTheme.Dark }),
+        ("everything", "monochrome", new() { Theme = DotTheme.Monochrome }),
+        ("everything", "conclusions-at-bottom", new() { Direction = DotDirection.ConclusionsAtBottom }),
+        ("everything", "conclusions-left", new() { Direction = DotDirection.ConclusionsLeft }),
+        ("everything", "conclusions-right", new() { Direction = DotDirection.ConclusionsRight }),
+        ("everything", "legend", new() { Legend = true }),
+        ("everything", "clusters-by-source", new() { Clusters = DotClusters.Source }),
+        ("everything", "clusters-by-tag", new() { Clusters = DotClusters.Tag }),
+        ("everything", "ids-without-title-and-speakers", new() { ShowIds = true, ShowTitle = false, ShowSpeakers = false }),
+        ("everything", "short-rows-of-large-text", new() { RowLength = 2, FontName = "Noto Sans", FontSize = 14.5, WrapWidth = 12 }),
+        ("everything", "without-evidence", new() { Include = statement => statement is not Evidence }),
+        ("everything", "only-the-attacked-step", new() { Include = statement => statement.Id is "riders" or "fare" or "pays" or "holiday" }),
+        ("dialogue", "legend", new() { Legend = true }),
+        ("dialogue", "without-evidence", new() { Include = statement => statement is not Evidence }),
+        ("empty", "legend-and-clusters", new() { Legend = true, Clusters = DotClusters.Source }),
+        ("unfinished", "filtered", new() { Include = statement => statement.Id != "lonely" }),
+        ("relations-about-relations", "without-the-reason", new() { Include = statement => statement.Id != "reason" }),
+        ("russian", "labels", new() { Labels = DotLabels.Russian, Legend = true, Clusters = DotClusters.Source }),
+        ("urdu", "labels", new() { Labels = DotLabels.Urdu, Legend = true }),
+    ];
+
+    [TestCaseSource(nameof(Maps))]
+    public void A_map_is_drawn_as_in_its_golden(string map) => Golden.Check(SampleMaps.OfGolden(map).ToDot(), "dot", map, "expected.dot");
+
+    [TestCaseSource(nameof(VariantCases))]
+    public void A_map_is_drawn_with_options_as_in_its_golden(string map, string variant, DotOptions options) =>
+        Golden.Check(SampleMaps.OfGolden(map).ToDot(options), "dot", map, $"expected.{variant}.dot");
+
+    [TestCaseSource(nameof(Goldens))]
+    public void Graphviz_draws_every_golden_without_complaint(string path)
+    {
+        var picture = Graphviz.Draw(File.ReadAllText(Path.Combine(Golden.Folder("dot"), path)));
+
+        Assert.That(picture.NodeTitles, Is.Unique);
+    }
+
+    [Test]
+    public void Every_golden_is_asked_for() =>
+        Assert.That(Goldens(), Is.EquivalentTo(Maps().Select(map => Path.Combine(map, "expected.dot"))
+            .Concat(Variants.Select(variant => Path.Combine(variant.Map, $"expected.{variant.Variant}.dot")))));
+
+    private static IEnumerable<string> Maps() => Golden.Cases("dot");
+
+    private static IEnumerable<string> Goldens() => Directory.GetFiles(Golden.Folder("dot"), "*.dot", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Golden.Folder("dot"), path)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<TestCaseData> VariantCases() => Variants.Select(variant =>
+        new TestCaseData(variant.Map, variant.Variant, variant.Options).SetArgDisplayNames(variant.Map, variant.Variant));
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using ArgumentMap.Dot;
+using ArgumentMap.Tests.Support;
+using CsCheck;
+
+namespace ArgumentMap.Tests.Dot;
+
+/// <summary>Arbitrary maps, many in one text, since starting Graphviz takes longer than drawing.</summary>
+public class DotRandomMapTests
+{
+    private const int Batch = 100;
+
+    private static readonly Gen<DotOptions> Options =
+        from direction in Gen.Enum<DotDirection>()
+        from theme in Gen.OneOf(DotTheme.Light, DotTheme.Dark, DotTheme.Monochrome)
+        from labels in Gen.OneOf(DotLabels.English, DotLabels.Russian, DotLabels.Urdu)
+        from clusters in Gen.Enum<DotClusters>()
+        from switches in Gen.Bool.Array[5]
+        from wrapWidth in Gen.Int[8, 40]
+        from rowLength in Gen.Nullable(Gen.Int[1, 5], 0.5)
+        select new DotOptions
+        {
+            Direction = direction,
+            Theme = theme,
+            Labels = labels,
+            Clusters = clusters,
+            Legend = switches[0],
+            ShowIds = switches[1],
+            ShowSpeakers = switches[2],
+            ShowTitle = switches[3],
+            WrapWidth = wrapWidth,
+            RowLength = rowLength,
+            Include = switches[4] ? statement => statement.IsMain : null,
+        };
+
+    [Test]
+    public void Graphviz_draws_any_map_with_any_options_without_complaint() => Gen.Select(RandomMap.Any, Options).Array[Batch].Sample(pairs =>
+    {
+        var svg = Graphviz.DrawAllButLostLines(string.Concat(pairs.Select(pair => pair.Item1.ToDot(pair.Item2))));
+
+        var pictures = svg.Split("<?xml ", StringSplitOptions.RemoveEmptyEntries).Select(text => XDocument.Parse($"<?xml {text}")).ToList();
+        Assert.That(pictures, Has.Count.EqualTo(Batch));
+    }, iter: 4, threads: 1);
+
+    [Test]
+    public void An_arrow_against_the_rows_is_drawn_only_where_there_is_a_circle() => RandomMap.Small.Sample(map =>
+        map.Nodes.Any(node => map.Above(node.Id).Contains(node)) || !map.ToDot().Contains("constraint", StringComparison.Ordinal), iter: 1000);
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace ArgumentMap.Tests;
+
+/// <summary>
+/// Golden files: what an exporter wrote once, read over by a person, and from then on asked for byte for byte. They are rewritten only
+/// where the environment says <c>ARGUMENTMAP_UPDATE_GOLDEN=1</c>, and never in CI.
+/// </summary>
+internal static class Golden
+{
+    public const string UpdateSwitch = "ARGUMENTMAP_UPDATE_GOLDEN";
+
+    /// <summary>The repository's root: the nearest folder above the tests that has the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>A folder of goldens in the sources, as in <c>Folder("json")</c>.</summary>
+    public static string Folder(string format) => Path.Combine(Root, "tests", "ArgumentMap.Tests", "Golden", format);
+
+    /// <summary>The names of the cases: the folders in a format's folder, in ordinal order.</summary>
+    public static IEnumerable<string> Cases(string format) =>
+        Directory.GetDirectories(Folder(format)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
+    /// <summary>Compares with the golden of a case, or writes it where that is asked for.</summary>
+    /// <param name="actual">What was written now.</param>
+    /// <param name="format">The format's folder, such as <c>json</c>.</param>
+    /// <param name="name">The case.</param>
+    /// <param name="file">The golden's file name.</param>
+    public static void Check(byte[] actual, string format, string name, string file)
+    {
+        var path = Path.Combine(Folder(format), name, file);
+        if (IsUpdating(Environment.GetEnvironmentVariable)) File.WriteAllBytes(path, actual);
+        if (!File.Exists(path)) Assert.Fail($"There is no golden {path}: write it with {UpdateSwitch}=1 and read it over.");
+        if (FirstDifference(File.ReadAllBytes(path), actual) is { } difference) Assert.Fail($"{Path.Combine(format, name, file)} {difference}");
+    }
+
+    /// <inheritdoc cref="Check(byte[], string, string, string)"/>
+    public static void Check(string actual, string format, string name, string file) => Check(Encoding.UTF8.GetBytes(actual), format, name, file);
+
+    /// <summary>Whether goldens are to be rewritten.</summary>
+    /// <exception cref="InvalidOperationException">They are to be, but this is CI.</exception>
+    public static bool IsUpdating(Func<string, string?> environment)
+    {
+        if (environment(UpdateSwitch) != "1") return false;
+        return environment("CI") == "true" ? throw new InvalidOperationException($"{UpdateSwitch} is set in CI: goldens are rewritten by people only.") : true;
+    }
+
+    /// <summary>The first line in which two files differ, or null where they are the same bytes.</summary>
+    public static string? FirstDifference(byte[] expected, byte[] actual)
+    {
+        if (expected.AsSpan().SequenceEqual(actual)) return null;
+        var (wanted, got) = (Lines(expected), Lines(actual));
+        var line = wanted.Zip(got).TakeWhile(pair => pair.First == pair.Second).Count();
+        return line == wanted.Length && line == got.Length
+            ? "differs in bytes that are not UTF-8"
+            : $"differs in line {line + 1}:\n  expected: {LineAt(wanted, line)}\n  actual:   {LineAt(got, line)}";
+    }
+
+    private static string[] Lines(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split('\n');
+
+    /// <summary>A line with what cannot be seen made visible.</summary>
+    private static string LineAt(string[] lines, int index) =>
+        index < lines.Length ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal).Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal) : "(the end)";
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ArgumentMap.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException($"There is no ArgumentMap.sln above {AppContext.BaseDirectory}.");
+    }
+}

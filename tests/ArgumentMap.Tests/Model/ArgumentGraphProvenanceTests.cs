@@ -1,0 +1,132 @@
+namespace ArgumentMap.Tests.Model;
+
+public class ArgumentGraphProvenanceTests
+{
+    private static readonly SourceDocument Report = new("report", "A report");
+    private static readonly SourceDocument Column = new("column", "A column");
+    private static readonly Participant Mayor = new("mayor", "The mayor");
+
+    [Test]
+    public void Sources_and_participants_are_found_by_their_ids()
+    {
+        var map = NewMap();
+
+        Assert.That(map.GetSource("report"), Is.SameAs(Report));
+        Assert.That(map.TryGetSource("column", out var column), Is.True);
+        Assert.That(column, Is.SameAs(Column));
+        Assert.That(map.GetParticipant("mayor"), Is.SameAs(Mayor));
+        Assert.That(map.TryGetParticipant("mayor", out var mayor), Is.True);
+        Assert.That(mayor, Is.SameAs(Mayor));
+    }
+
+    [Test]
+    public void Unknown_sources_and_participants_are_not_found()
+    {
+        var map = NewMap();
+
+        Assert.That(map.TryGetSource("mayor", out var source), Is.False);
+        Assert.That(source, Is.Null);
+        Assert.That(map.TryGetParticipant("report", out _), Is.False);
+        Assert.That(() => map.GetSource("x"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'x'"));
+        Assert.That(() => map.GetParticipant("x"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'x'"));
+        Assert.That(() => map.RemoveSource("x"), Throws.TypeOf<KeyNotFoundException>());
+        Assert.That(() => map.RemoveParticipant("x"), Throws.TypeOf<KeyNotFoundException>());
+        Assert.That(() => map.ReplaceSource(new SourceDocument("x", "")), Throws.TypeOf<KeyNotFoundException>());
+        Assert.That(() => map.ReplaceParticipant(new Participant("x", "")), Throws.TypeOf<KeyNotFoundException>());
+    }
+
+    [Test]
+    public void An_id_is_a_sources_or_a_participants_only_once()
+    {
+        var map = NewMap();
+
+        Assert.That(() => map.AddSource(new SourceDocument("report", "Another")), Throws.ArgumentException);
+        Assert.That(() => map.AddParticipant(new Participant("mayor", "Another")), Throws.ArgumentException);
+        Assert.That(map.Sources, Is.EqualTo(new[] { Report, Column }));
+        Assert.That(map.Participants, Is.EqualTo(new[] { Mayor }));
+    }
+
+    [Test]
+    public void A_replaced_source_keeps_its_place()
+    {
+        var map = NewMap();
+        var dated = Report with { Published = new PartialDate(2019, 4) };
+
+        map.ReplaceSource(dated);
+
+        Assert.That(map.Sources, Is.EqualTo(new[] { dated, Column }));
+    }
+
+    [Test]
+    public void A_replaced_participant_keeps_the_statements()
+    {
+        var map = NewMap();
+        var statement = map.Add(new Claim("c", "text") { SaidBy = "mayor" });
+
+        map.ReplaceParticipant(Mayor with { Name = "The former mayor" });
+
+        Assert.That(map.GetParticipant(statement.SaidBy!).Name, Is.EqualTo("The former mayor"));
+    }
+
+    [Test]
+    public void Removing_a_source_removes_the_anchors_in_it_and_no_others()
+    {
+        var map = NewMap();
+        var (gone, kept) = (new TextAnchor("report", 0, 5), new TextAnchor("column", 7, 9));
+        map.Add(new Claim("c", "text") { Anchors = [gone, kept, gone] });
+        map.Add(new Locution("l", "text") { Anchors = [gone] });
+        map.Add(new Relation("r", RelationKind.Support) { Anchors = [kept, gone] });
+
+        map.RemoveSource("report");
+
+        Assert.That(map.GetStatement("c").Anchors, Is.EqualTo(new[] { kept }));
+        Assert.That(map.Locutions.Single().Anchors, Is.Empty);
+        Assert.That(map.GetRelation("r").Anchors, Is.EqualTo(new[] { kept }));
+        Assert.That(map.Sources, Is.EqualTo(new[] { Column }));
+        Assert.That(map.GetSource("column"), Is.SameAs(Column));
+    }
+
+    [Test]
+    public void Removing_a_participant_keeps_what_they_said()
+    {
+        var map = NewMap();
+        map.Add(new Claim("c", "text") { SaidBy = "mayor" });
+        map.Add(new Locution("l", "text") { SaidBy = "mayor" });
+
+        map.RemoveParticipant("mayor");
+
+        Assert.That(map.GetStatement("c").SaidBy, Is.Null);
+        Assert.That(map.Locutions.Single().SaidBy, Is.Null);
+    }
+
+    [Test]
+    public void A_node_cannot_rest_on_a_source_that_the_map_does_not_have()
+    {
+        var map = NewMap();
+        ValueList<TextAnchor> anchors = [new TextAnchor("elsewhere", 0, 1)];
+
+        Assert.That(() => map.Add(new Claim("c", "") { Anchors = anchors }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("elsewhere"));
+        Assert.That(() => map.Add(new Locution("l", "") { Anchors = anchors }), Throws.TypeOf<KeyNotFoundException>());
+        Assert.That(() => map.Add(new Relation("r", RelationKind.Support) { Anchors = anchors }), Throws.TypeOf<KeyNotFoundException>());
+        Assert.That(map.NodeCount, Is.Zero);
+    }
+
+    [Test]
+    public void A_node_cannot_be_said_by_somebody_whom_the_map_does_not_have()
+    {
+        var map = NewMap();
+        var claim = map.AddClaim("text");
+
+        Assert.That(() => map.Replace(claim with { SaidBy = "nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
+        Assert.That(map.GetNode(claim.Id), Is.SameAs(claim));
+    }
+
+    private static ArgumentGraph NewMap()
+    {
+        var map = new ArgumentGraph("m");
+        map.AddSource(Report);
+        map.AddSource(Column);
+        map.AddParticipant(Mayor);
+        return map;
+    }
+}

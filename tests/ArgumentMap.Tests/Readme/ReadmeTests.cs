@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using ArgumentMap.Tests.Support;
+
+namespace ArgumentMap.Tests.Readme;
+
+public partial class ReadmeTests
+{
+    private static IEnumerable<TestCaseData> Snippets() =>
+        CodeBlock().Matches(File.ReadAllText(Repository.Find("README.md"))).Select((block, index) => new TestCaseData(block.Groups["code"].Value).SetName($"Readme_snippet_{index + 1}_is_compiled_and_run"));
+
+    [TestCaseSource(nameof(Snippets))]
+    public void Every_line_of_a_snippet_stands_in_the_compiled_examples(string snippet)
+    {
+        var compiled = Lines(File.ReadAllText(Repository.Find("tests/ArgumentMap.Tests/Readme/ReadmeExamples.cs")));
+
+        Assert.That(compiled, Does.Contain(Lines(snippet)));
+    }
+
+    [Test]
+    public void Its_two_commands_are_those_that_the_ci_runs()
+    {
+        var readme = File.ReadAllText(Repository.Find("README.md"));
+        var ci = File.ReadAllText(Repository.Find(".ci/run"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(readme, Does.Contain("```sh\ndotnet test\n```").And.Contain("```sh\ndotnet run --project samples/PakistanRussia\n```"));
+            Assert.That(ci, Does.Contain(" dotnet test ").And.Contain("dotnet run --project samples/PakistanRussia"));
+        });
+    }
+
+    /// <summary>The lines without their indentation and without blank ones, which an example may have more of.</summary>
+    private static string Lines(string code) => string.Join("\n", code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}
