@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArgumentMap;
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 using ArgumentMap.Json;
 using PakistanRussia;
 using Spectre.Console;
@@ -29,7 +30,7 @@ static int Run(DirectoryInfo output, DirectoryInfo? texts)
 
         var folder = new OutputFolder(output.FullName);
         foreach (var map in corpus.Maps) folder.Write(map, new DotOptions { Legend = true });
-        folder.Write(merged.Map, new DotOptions { Legend = true, Clusters = DotClusters.Source, Direction = DotDirection.ConclusionsLeft });
+        folder.Write(merged.Map, new DotOptions { Legend = true, Clusters = MapClusters.Source, Direction = MapDirection.ConclusionsLeft });
         folder.PrintSummary();
         return AnchorCheck.Run(corpus, texts);
     }

@@ -1,4 +1,5 @@
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Diff;
 
@@ -32,14 +33,14 @@ internal sealed class DiffDrawing
 
     public string ToDot() => _union.Graph.ToDot(_options with { NodeStyle = StyleOf, EdgeStyle = StyleOf });
 
-    private DotNodeStyle StyleOf(ArgumentNode node)
+    private NodeStyle StyleOf(ArgumentNode node)
     {
         var (line, fill) = _union.IsAdded(node) ? Green : _union.IsRemoved(node) ? Red : _changed.Contains(node.Id) ? Amber : Grey;
         var style = _options.Theme.StyleOf(node) with { Border = line, Fill = fill, Text = Ink };
         return _union.IsRemoved(node) && !style.Style.Contains("dashed") ? style with { Style = $"{style.Style},dashed" } : style;
     }
 
-    private DotEdgeStyle StyleOf(ArgumentEdge edge)
+    private EdgeStyle StyleOf(ArgumentEdge edge)
     {
         var relation = (Relation)(edge.Role == EdgeRole.Premise ? edge.Target : edge.Source);
         var style = _options.Theme.StyleOf(relation.Kind);

@@ -1,15 +1,17 @@
+using ArgumentMap.Drawing;
+
 namespace ArgumentMap.Dot;
 
 /// <summary>A box that shows each shape and each line that the map uses, with its name.</summary>
 internal sealed class DotLegend
 {
-    private readonly DotDrawing _drawing;
+    private readonly MapDrawing _drawing;
     private readonly DotOptions _options;
     private readonly DotSyntax _dot;
     private readonly string _prefix = "legend ";
     private int _number;
 
-    public DotLegend(ArgumentGraph map, DotDrawing drawing, DotOptions options, DotSyntax dot)
+    public DotLegend(ArgumentGraph map, MapDrawing drawing, DotOptions options, DotSyntax dot)
     {
         (_drawing, _options, _dot) = (drawing, options, dot);
         while (map.Nodes.Any(node => node.Id.StartsWith(_prefix, StringComparison.Ordinal))) _prefix += "- ";

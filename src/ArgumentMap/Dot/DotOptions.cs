@@ -1,3 +1,5 @@
+using ArgumentMap.Drawing;
+
 namespace ArgumentMap.Dot;
 
 /// <summary>How a map is drawn. The defaults need no tuning.</summary>
@@ -7,13 +9,13 @@ public sealed record DotOptions
     public static DotOptions Default { get; } = new();
 
     /// <summary>Where the conclusions stand.</summary>
-    public DotDirection Direction { get; init; } = DotDirection.ConclusionsOnTop;
+    public MapDirection Direction { get; init; } = MapDirection.ConclusionsOnTop;
 
     /// <summary>Colours, shapes and lines.</summary>
-    public DotTheme Theme { get; init => field = Guard.NotNull(value, nameof(Theme)); } = DotTheme.Light;
+    public MapTheme Theme { get; init => field = Guard.NotNull(value, nameof(Theme)); } = MapTheme.Light;
 
     /// <summary>The words that the picture adds, in one language.</summary>
-    public DotLabels Labels { get; init => field = Guard.NotNull(value, nameof(Labels)); } = DotLabels.English;
+    public MapLabels Labels { get; init => field = Guard.NotNull(value, nameof(Labels)); } = MapLabels.English;
 
     /// <summary>The font family, or several with commas between.</summary>
     public string FontName { get; init => field = Guard.Text(value, nameof(FontName)); } = "Helvetica,Arial,sans-serif";
@@ -35,7 +37,7 @@ public sealed record DotOptions
     } = 24;
 
     /// <summary>What statements are boxed together by.</summary>
-    public DotClusters Clusters { get; init; } = DotClusters.None;
+    public MapClusters Clusters { get; init; } = MapClusters.None;
 
     /// <summary>Whether the picture explains its shapes and lines.</summary>
     public bool Legend { get; init; }
@@ -67,17 +69,17 @@ public sealed record DotOptions
     /// How some nodes look that should not look as the theme has it; where it is null or answers null, the theme's style holds. Of a
     /// relation's junction only the border's colour counts.
     /// </summary>
-    public Func<ArgumentNode, DotNodeStyle?>? NodeStyle { get; init; }
+    public Func<ArgumentNode, NodeStyle?>? NodeStyle { get; init; }
 
     /// <summary>
     /// How some edges look that should not look as the theme has it; where it is null or answers null, the theme's style holds. Where one
     /// arrow stands for a whole relation, it is asked for as the edge to the conclusion.
     /// </summary>
-    public Func<ArgumentEdge, DotEdgeStyle?>? EdgeStyle { get; init; }
+    public Func<ArgumentEdge, EdgeStyle?>? EdgeStyle { get; init; }
 
-    internal DotNodeStyle StyleOf(ArgumentNode node) => NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
+    internal NodeStyle StyleOf(ArgumentNode node) => NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
 
-    internal DotEdgeStyle StyleOf(Relation relation, ArgumentEdge edge) => EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation.Kind);
+    internal EdgeStyle StyleOf(Relation relation, ArgumentEdge edge) => EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation.Kind);
 
     internal string JunctionColorOf(Relation relation) => NodeStyle?.Invoke(relation)?.Border ?? Theme.StyleOf(relation.Kind).Color;
 }

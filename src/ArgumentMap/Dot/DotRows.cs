@@ -1,3 +1,5 @@
+using ArgumentMap.Drawing;
+
 namespace ArgumentMap.Dot;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal sealed class DotRows
     private readonly ILookup<string, string> _up;
     private readonly ILookup<string, string> _down;
 
-    public DotRows(DotDrawing drawing, int? rowLength)
+    public DotRows(MapDrawing drawing, int? rowLength)
     {
         _junctions = new HashSet<string>(drawing.Relations.Where(drawing.HasJunction).Select(relation => relation.Id), StringComparer.Ordinal);
         _ids = [.. drawing.Nodes.Select(node => node.Id), .. _junctions];

@@ -1,3 +1,5 @@
+using ArgumentMap.Drawing;
+
 namespace ArgumentMap.Dot;
 
 /// <summary>Draws one map in the DOT language.</summary>
@@ -6,18 +8,20 @@ internal sealed class DotWriter
     private readonly ArgumentGraph _map;
     private readonly DotOptions _options;
     private readonly DotSyntax _dot;
-    private readonly DotDrawing _drawing;
-    private readonly DotTooltips _tooltips;
+    private readonly MapDrawing _drawing;
+    private readonly MapTooltips _tooltips;
+    private readonly MapCaption _caption;
     private readonly DotRows? _rows;
 
     public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer)
     {
         (_map, _options) = (map, options);
         _dot = new DotSyntax(writer);
-        _drawing = new DotDrawing(map, options.Include);
-        _tooltips = new DotTooltips(map, options.Labels);
+        _drawing = new MapDrawing(map, options.Include);
+        _tooltips = new MapTooltips(map, options.Labels);
+        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers);
         // Clusters are compact only where Graphviz is free to choose the rows.
-        _rows = options.Clusters == DotClusters.None ? new DotRows(_drawing, options.RowLength) : null;
+        _rows = options.Clusters == MapClusters.None ? new DotRows(_drawing, options.RowLength) : null;
     }
 
     public void Write()
@@ -54,16 +58,16 @@ internal sealed class DotWriter
 
     private string RankDirection() => _options.Direction switch
     {
-        DotDirection.ConclusionsOnTop => "BT",
-        DotDirection.ConclusionsAtBottom => "TB",
-        DotDirection.ConclusionsLeft => "RL",
+        MapDirection.ConclusionsOnTop => "BT",
+        MapDirection.ConclusionsAtBottom => "TB",
+        MapDirection.ConclusionsLeft => "RL",
         _ => "LR",
     };
 
     private void WriteNodes()
     {
         var nodes = _drawing.Nodes.Concat(_drawing.Relations.Where(_drawing.HasJunction));
-        if (_options.Clusters == DotClusters.None)
+        if (_options.Clusters == MapClusters.None)
         {
             foreach (var node in nodes) WriteNode(node);
             return;
@@ -88,7 +92,7 @@ internal sealed class DotWriter
     private (string? Id, string Caption) ClusterOf(ArgumentNode node)
     {
         var placed = _drawing.PlacedWith(node);
-        if (_options.Clusters == DotClusters.Tag) return (placed as Statement)?.Tags.FirstOrDefault() is { } tag ? (tag, tag) : (null, _options.Labels.Other);
+        if (_options.Clusters == MapClusters.Tag) return (placed as Statement)?.Tags.FirstOrDefault() is { } tag ? (tag, tag) : (null, _options.Labels.Other);
         return ArgumentGraph.AnchorsOf(placed).FirstOrDefault() is { } anchor ? (anchor.Source, _map.GetSource(anchor.Source).Title) : (null, _options.Labels.Other);
     }
 
@@ -104,18 +108,7 @@ internal sealed class DotWriter
             [("label", DotSyntax.Text(LabelLines(node), "\\n")), .. _options.StyleOf(node).Attributes(), ("tooltip", DotSyntax.Tooltip(_tooltips.Of(node)))]);
     }
 
-    private IEnumerable<string> LabelLines(ArgumentNode node)
-    {
-        if (_options.ShowIds) yield return $"[{node.Id}]";
-        foreach (var line in TextWrap.Lines(DotTooltips.TextOf(node), _options.WrapWidth)) yield return line;
-        if (!_options.ShowSpeakers) yield break;
-        if (ArgumentGraph.SpeakerOf(node) is { } speaker)
-            foreach (var line in TextWrap.Lines($"— {_map.GetParticipant(speaker).Name}", _options.WrapWidth))
-                yield return line;
-        if (node is Recommendation { Addressees.Count: > 0 } recommendation)
-            foreach (var line in TextWrap.Lines($"→ {string.Join(", ", recommendation.Addressees)}", _options.WrapWidth))
-                yield return line;
-    }
+    private IEnumerable<string> LabelLines(ArgumentNode node) => _caption.Of(node).SelectMany(part => TextWrap.Lines(part, _options.WrapWidth));
 
     private void WriteJunction(Relation relation)
     {
@@ -134,7 +127,7 @@ internal sealed class DotWriter
     private void WriteRelation(Relation relation)
     {
         var tooltip = ("tooltip", DotSyntax.Tooltip(_tooltips.Of(relation)));
-        foreach (var (from, to, edge) in _drawing.Arrows(relation))
+        foreach (var (from, to, _, edge) in _drawing.Arrows(relation))
         {
             var endsInJunction = to == relation.Id && _drawing.HasJunction(relation);
             _dot.Edge(from, to, [.. _options.StyleOf(relation, edge).Attributes(!endsInJunction), tooltip, .. SpanOf(from, to)]);

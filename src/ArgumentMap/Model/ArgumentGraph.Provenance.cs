@@ -78,7 +78,8 @@ public sealed partial class ArgumentGraph
         });
     }
 
-    internal static ValueList<TextAnchor> AnchorsOf(ArgumentNode node) => node switch
+    /// <summary>Where a node rests in its sources; a node of any kind may have anchors.</summary>
+    public static ValueList<TextAnchor> AnchorsOf(ArgumentNode node) => node switch
     {
         Statement statement => statement.Anchors,
         Locution locution => locution.Anchors,
@@ -86,7 +87,8 @@ public sealed partial class ArgumentGraph
         _ => [],
     };
 
-    internal static string? SpeakerOf(ArgumentNode node) => node switch
+    /// <summary>The id of the participant who says it, where that is not the author; null for a relation.</summary>
+    public static string? SpeakerOf(ArgumentNode node) => node switch
     {
         Statement statement => statement.SaidBy,
         Locution locution => locution.SaidBy,

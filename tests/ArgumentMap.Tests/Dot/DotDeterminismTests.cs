@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 using ArgumentMap.Tests.Support;
 using CsCheck;
 
@@ -7,7 +8,7 @@ namespace ArgumentMap.Tests.Dot;
 
 public class DotDeterminismTests
 {
-    private static readonly DotOptions Busy = new() { Legend = true, Clusters = DotClusters.Tag, ShowIds = true, FontSize = 10.5 };
+    private static readonly DotOptions Busy = new() { Legend = true, Clusters = MapClusters.Tag, ShowIds = true, FontSize = 10.5 };
 
     [Test]
     public void The_same_map_gives_the_same_text_twice() => RandomMap.Any.Sample(map => map.ToDot(Busy) == map.ToDot(Busy), iter: 200);

@@ -1,4 +1,5 @@
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Tests.Dot;
 
@@ -45,7 +46,7 @@ public class DotEdgeCaseTests
         var map = new ArgumentGraph("m");
         map.AddSupport(map.AddClaim("a"), map.AddClaim("b"));
 
-        var options = new DotOptions { Legend = true, Labels = new DotLabels { Claim = word, Support = word } };
+        var options = new DotOptions { Legend = true, Labels = new MapLabels { Claim = word, Support = word } };
 
         Assert.That(Graphviz.Draw(map.ToDot(options)).EdgeCount, Is.EqualTo(2));
     }
@@ -56,7 +57,7 @@ public class DotEdgeCaseTests
         var map = new ArgumentGraph("m");
         map.AddSupport(map.AddClaim("a"), map.AddClaim("b"));
 
-        var options = new DotOptions { Legend = true, Labels = new DotLabels { Claim = "support from", Support = "support" } };
+        var options = new DotOptions { Legend = true, Labels = new MapLabels { Claim = "support from", Support = "support" } };
 
         Assert.That(Graphviz.Draw(map.ToDot(options)).NodeTitles, Has.Count.EqualTo(2 + 3));
     }
@@ -89,7 +90,7 @@ public class DotEdgeCaseTests
             map.Add(new Claim($"of {id}", "x") { Anchors = [new TextAnchor(id, 0, 1)] });
         }
 
-        Assert.That(map.ToDot(new DotOptions { Clusters = DotClusters.Source }), Does.Contain("cluster_1"));
+        Assert.That(map.ToDot(new DotOptions { Clusters = MapClusters.Source }), Does.Contain("cluster_1"));
     }
 
     [Test]

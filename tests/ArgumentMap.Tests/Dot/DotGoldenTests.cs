@@ -1,4 +1,5 @@
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Tests.Dot;
 
@@ -10,25 +11,25 @@ public class DotGoldenTests
 {
     private static readonly (string Map, string Variant, DotOptions Options)[] Variants =
     [
-        ("everything", "dark", new() { Theme = DotTheme.Dark }),
-        ("everything", "monochrome", new() { Theme = DotTheme.Monochrome }),
-        ("everything", "conclusions-at-bottom", new() { Direction = DotDirection.ConclusionsAtBottom }),
-        ("everything", "conclusions-left", new() { Direction = DotDirection.ConclusionsLeft }),
-        ("everything", "conclusions-right", new() { Direction = DotDirection.ConclusionsRight }),
+        ("everything", "dark", new() { Theme = MapTheme.Dark }),
+        ("everything", "monochrome", new() { Theme = MapTheme.Monochrome }),
+        ("everything", "conclusions-at-bottom", new() { Direction = MapDirection.ConclusionsAtBottom }),
+        ("everything", "conclusions-left", new() { Direction = MapDirection.ConclusionsLeft }),
+        ("everything", "conclusions-right", new() { Direction = MapDirection.ConclusionsRight }),
         ("everything", "legend", new() { Legend = true }),
-        ("everything", "clusters-by-source", new() { Clusters = DotClusters.Source }),
-        ("everything", "clusters-by-tag", new() { Clusters = DotClusters.Tag }),
+        ("everything", "clusters-by-source", new() { Clusters = MapClusters.Source }),
+        ("everything", "clusters-by-tag", new() { Clusters = MapClusters.Tag }),
         ("everything", "ids-without-title-and-speakers", new() { ShowIds = true, ShowTitle = false, ShowSpeakers = false }),
         ("everything", "short-rows-of-large-text", new() { RowLength = 2, FontName = "Noto Sans", FontSize = 14.5, WrapWidth = 12 }),
         ("everything", "without-evidence", new() { Include = statement => statement is not Evidence }),
         ("everything", "only-the-attacked-step", new() { Include = statement => statement.Id is "riders" or "fare" or "pays" or "holiday" }),
         ("dialogue", "legend", new() { Legend = true }),
         ("dialogue", "without-evidence", new() { Include = statement => statement is not Evidence }),
-        ("empty", "legend-and-clusters", new() { Legend = true, Clusters = DotClusters.Source }),
+        ("empty", "legend-and-clusters", new() { Legend = true, Clusters = MapClusters.Source }),
         ("unfinished", "filtered", new() { Include = statement => statement.Id != "lonely" }),
         ("relations-about-relations", "without-the-reason", new() { Include = statement => statement.Id != "reason" }),
-        ("russian", "labels", new() { Labels = DotLabels.Russian, Legend = true, Clusters = DotClusters.Source }),
-        ("urdu", "labels", new() { Labels = DotLabels.Urdu, Legend = true }),
+        ("russian", "labels", new() { Labels = MapLabels.Russian, Legend = true, Clusters = MapClusters.Source }),
+        ("urdu", "labels", new() { Labels = MapLabels.Urdu, Legend = true }),
     ];
 
     [TestCaseSource(nameof(Maps))]

@@ -1,4 +1,5 @@
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Tests.Dot;
 
@@ -39,8 +40,8 @@ public class DotHostileTextTests
         map.Add(new Claim("b", ""));
         map.Add(new Relation("r", RelationKind.Attack) { Scheme = text, CriticalQuestion = text }, ["b"], "a");
 
-        var bySource = map.ToDot(new DotOptions { Clusters = DotClusters.Source, Legend = true });
-        var byTag = map.ToDot(new DotOptions { Clusters = DotClusters.Tag, Legend = true });
+        var bySource = map.ToDot(new DotOptions { Clusters = MapClusters.Source, Legend = true });
+        var byTag = map.ToDot(new DotOptions { Clusters = MapClusters.Tag, Legend = true });
 
         Assert.That(Graphviz.Draw(bySource).EdgeCount, Is.EqualTo(2));
         Assert.That(Graphviz.Draw(byTag).EdgeCount, Is.EqualTo(2));

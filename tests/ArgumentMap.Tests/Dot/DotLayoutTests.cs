@@ -1,4 +1,5 @@
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Tests.Dot;
 
@@ -17,11 +18,11 @@ public class DotLayoutTests
         Assert.That(layout.Edges.Where(edge => layout[edge.To].Y <= layout[edge.From].Y), Is.Empty);
     }
 
-    [TestCase(DotDirection.ConclusionsOnTop, 0, 1)]
-    [TestCase(DotDirection.ConclusionsAtBottom, 0, -1)]
-    [TestCase(DotDirection.ConclusionsLeft, -1, 0)]
-    [TestCase(DotDirection.ConclusionsRight, 1, 0)]
-    public void Every_arrow_points_to_the_side_of_the_conclusions(DotDirection direction, int x, int y)
+    [TestCase(MapDirection.ConclusionsOnTop, 0, 1)]
+    [TestCase(MapDirection.ConclusionsAtBottom, 0, -1)]
+    [TestCase(MapDirection.ConclusionsLeft, -1, 0)]
+    [TestCase(MapDirection.ConclusionsRight, 1, 0)]
+    public void Every_arrow_points_to_the_side_of_the_conclusions(MapDirection direction, int x, int y)
     {
         var layout = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Direction = direction }));
 
@@ -121,7 +122,7 @@ public class DotLayoutTests
     [Test]
     public void Clusters_box_statements_by_the_source_of_their_first_anchor_and_what_has_none_together()
     {
-        var layout = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = DotClusters.Source }));
+        var layout = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = MapClusters.Source }));
 
         Assert.That(Statements("The Harbour Daily"), Is.EqualTo(new[] { "build" }));
         Assert.That(Statements("Report of the transport committee"), Is.EqualTo(new[] { "riders" }));
@@ -133,7 +134,7 @@ public class DotLayoutTests
     [Test]
     public void A_junction_stands_in_the_cluster_of_its_conclusion()
     {
-        var clusters = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = DotClusters.Tag })).Clusters;
+        var clusters = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = MapClusters.Tag })).Clusters;
 
         Assert.That(clusters["money"], Does.Contain("linked"));
         Assert.That(clusters["transport"], Is.SupersetOf(new[] { "serial", "rebut" }));

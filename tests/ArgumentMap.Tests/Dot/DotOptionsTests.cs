@@ -1,4 +1,5 @@
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Tests.Dot;
 
@@ -31,7 +32,7 @@ public class DotOptionsTests
     }
 
     [TestCaseSource(nameof(ForEveryReader))]
-    public void Every_word_of_a_language_is_there(DotLabels labels)
+    public void Every_word_of_a_language_is_there(MapLabels labels)
     {
         var words = Words(labels).ToList();
 
@@ -41,15 +42,15 @@ public class DotOptionsTests
 
     [Test]
     public void Other_languages_take_no_English_word() =>
-        Assert.That(Words(DotLabels.Russian).Concat(Words(DotLabels.Urdu)), Is.Unique.And.All.Not.AnyOf(Words(DotLabels.English).ToArray<object>()));
+        Assert.That(Words(MapLabels.Russian).Concat(Words(MapLabels.Urdu)), Is.Unique.And.All.Not.AnyOf(Words(MapLabels.English).ToArray<object>()));
 
     private static IEnumerable<TestCaseData> ForEveryReader() =>
     [
-        new TestCaseData(DotLabels.English).SetArgDisplayNames("English"),
-        new TestCaseData(DotLabels.Russian).SetArgDisplayNames("Russian"),
-        new TestCaseData(DotLabels.Urdu).SetArgDisplayNames("Urdu"),
+        new TestCaseData(MapLabels.English).SetArgDisplayNames("English"),
+        new TestCaseData(MapLabels.Russian).SetArgDisplayNames("Russian"),
+        new TestCaseData(MapLabels.Urdu).SetArgDisplayNames("Urdu"),
     ];
 
-    private static IEnumerable<string> Words(DotLabels labels) =>
-        typeof(DotLabels).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => (string)property.GetValue(labels)!);
+    private static IEnumerable<string> Words(MapLabels labels) =>
+        typeof(MapLabels).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => (string)property.GetValue(labels)!);
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 using ArgumentMap.Tests.Support;
 using CsCheck;
 
@@ -11,10 +12,10 @@ public class DotRandomMapTests
     private const int Batch = 100;
 
     private static readonly Gen<DotOptions> Options =
-        from direction in Gen.Enum<DotDirection>()
-        from theme in Gen.OneOf(DotTheme.Light, DotTheme.Dark, DotTheme.Monochrome)
-        from labels in Gen.OneOf(DotLabels.English, DotLabels.Russian, DotLabels.Urdu)
-        from clusters in Gen.Enum<DotClusters>()
+        from direction in Gen.Enum<MapDirection>()
+        from theme in Gen.OneOf(MapTheme.Light, MapTheme.Dark, MapTheme.Monochrome)
+        from labels in Gen.OneOf(MapLabels.English, MapLabels.Russian, MapLabels.Urdu)
+        from clusters in Gen.Enum<MapClusters>()
         from switches in Gen.Bool.Array[5]
         from wrapWidth in Gen.Int[8, 40]
         from rowLength in Gen.Nullable(Gen.Int[1, 5], 0.5)

@@ -1,7 +1,7 @@
-namespace ArgumentMap.Dot;
+namespace ArgumentMap.Drawing;
 
 /// <summary>What statements are boxed together by.</summary>
-public enum DotClusters
+public enum MapClusters
 {
     /// <summary>Nothing.</summary>
     None,

@@ -1,13 +1,13 @@
-namespace ArgumentMap.Dot;
+namespace ArgumentMap.Drawing;
 
 /// <summary>The words that a picture adds to the map's own texts, in one language.</summary>
-public sealed record DotLabels
+public sealed record MapLabels
 {
     /// <summary>English.</summary>
-    public static DotLabels English { get; } = new();
+    public static MapLabels English { get; } = new();
 
     /// <summary>Russian.</summary>
-    public static DotLabels Russian { get; } = new()
+    public static MapLabels Russian { get; } = new()
     {
         Legend = "Обозначения",
         MainClaim = "Главный тезис",
@@ -25,7 +25,7 @@ public sealed record DotLabels
     };
 
     /// <summary>Urdu.</summary>
-    public static DotLabels Urdu { get; } = new()
+    public static MapLabels Urdu { get; } = new()
     {
         Legend = "علامات",
         MainClaim = "مرکزی دعویٰ",

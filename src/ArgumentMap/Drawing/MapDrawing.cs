@@ -1,19 +1,22 @@
-namespace ArgumentMap.Dot;
+namespace ArgumentMap.Drawing;
 
 /// <summary>
 /// What of a map is drawn, and how: which statements, which relations, which of these are a single arrow and which need a junction to
 /// join linked premises or to be attacked at.
 /// </summary>
-internal sealed class DotDrawing
+public sealed class MapDrawing
 {
     private readonly ArgumentGraph _map;
     private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
     private readonly HashSet<string> _junctions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ArgumentNode> _places = new(StringComparer.Ordinal);
 
-    public DotDrawing(ArgumentGraph map, Func<Statement, bool>? include)
+    /// <summary>Decides what is drawn of a map as it is now.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="include">Which statements are drawn; null for all. Utterances are always drawn.</param>
+    public MapDrawing(ArgumentGraph map, Func<Statement, bool>? include = null)
     {
-        _map = map;
+        _map = Guard.NotNull(map, nameof(map));
         Nodes = [.. map.Statements.Where(statement => include?.Invoke(statement) ?? true), .. map.Locutions];
         _drawn.UnionWith(Nodes.Select(node => node.Id));
         Relations = DrawnRelations();
@@ -22,23 +25,28 @@ internal sealed class DotDrawing
                 _junctions.Add(relation.Id);
     }
 
-    public List<ArgumentNode> Nodes { get; }
+    /// <summary>The statements and utterances that are drawn, in the map's order.</summary>
+    public IReadOnlyList<ArgumentNode> Nodes { get; }
 
-    public List<Relation> Relations { get; }
+    /// <summary>The relations that are drawn, in the map's order.</summary>
+    public IReadOnlyList<Relation> Relations { get; }
 
-    public bool HasJunction(Relation relation) => _junctions.Contains(relation.Id);
+    /// <summary>Whether a relation needs a point of its own: to join linked premises, or to be attacked at.</summary>
+    public bool HasJunction(Relation relation) => _junctions.Contains(Guard.NotNull(relation, nameof(relation)).Id);
 
-    public IEnumerable<ArgumentNode> Premises(Relation relation) => _map.PremisesOf(relation.Id).Where(IsDrawn);
+    /// <summary>The premises of a relation that are drawn.</summary>
+    public IEnumerable<ArgumentNode> Premises(Relation relation) => _map.PremisesOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
 
-    public IEnumerable<ArgumentNode> Conclusions(Relation relation) => _map.ConclusionsOf(relation.Id).Where(IsDrawn);
+    /// <summary>The conclusions of a relation that are drawn.</summary>
+    public IEnumerable<ArgumentNode> Conclusions(Relation relation) => _map.ConclusionsOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
 
     /// <summary>The arrows of the picture: from a premise or a junction to a junction or a conclusion.</summary>
-    public IEnumerable<(string From, string To, ArgumentEdge Edge)> Arrows(Relation relation)
+    public IEnumerable<MapArrow> Arrows(Relation relation)
     {
         var edges = Edges(relation);
-        if (HasJunction(relation)) return edges.Select(edge => (edge.Source.Id, edge.Target.Id, edge));
+        if (HasJunction(relation)) return edges.Select(edge => new MapArrow(edge.Source.Id, edge.Target.Id, relation, edge));
         var last = edges.First(edge => edge.Role == EdgeRole.Conclusion);
-        return [(edges.First().Source.Id, last.Target.Id, last)];
+        return [new MapArrow(edges.First().Source.Id, last.Target.Id, relation, last)];
     }
 
     /// <summary>

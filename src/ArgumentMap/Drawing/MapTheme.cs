@@ -1,11 +1,11 @@
-namespace ArgumentMap.Dot;
+namespace ArgumentMap.Drawing;
 
 /// <summary>
 /// The look of a picture, apart from the DOT syntax. Kinds differ in shape as well as in colour, relations in line and head as well as
 /// in colour, so that nothing depends on colour vision. The colours of the themes that come with the package are from the palette of
 /// M. Okabe and K. Ito, Color Universal Design (2008).
 /// </summary>
-public sealed record DotTheme
+public sealed record MapTheme
 {
     private const string Blue = "#0072B2";
     private const string Vermillion = "#D55E00";
@@ -14,7 +14,7 @@ public sealed record DotTheme
     private const string Purple = "#CC79A7";
 
     /// <summary>Dark text on light boxes; also good in print.</summary>
-    public static DotTheme Light { get; } = new()
+    public static MapTheme Light { get; } = new()
     {
         Background = "#FFFFFF",
         Caption = "#3C4650",
@@ -33,7 +33,7 @@ public sealed record DotTheme
     };
 
     /// <summary>Light text on dark boxes.</summary>
-    public static DotTheme Dark { get; } = new()
+    public static MapTheme Dark { get; } = new()
     {
         Background = "#14181D",
         Caption = "#C9D1D9",
@@ -52,7 +52,7 @@ public sealed record DotTheme
     };
 
     /// <summary>Black on white, for printers and photocopies.</summary>
-    public static DotTheme Monochrome { get; } = new()
+    public static MapTheme Monochrome { get; } = new()
     {
         Background = "#FFFFFF",
         Caption = "#000000",
@@ -83,44 +83,44 @@ public sealed record DotTheme
     public required string ClusterBorder { get; init; }
 
     /// <summary>A claim.</summary>
-    public required DotNodeStyle Claim { get; init; }
+    public required NodeStyle Claim { get; init; }
 
     /// <summary>A piece of evidence.</summary>
-    public required DotNodeStyle Evidence { get; init; }
+    public required NodeStyle Evidence { get; init; }
 
     /// <summary>A recommendation.</summary>
-    public required DotNodeStyle Recommendation { get; init; }
+    public required NodeStyle Recommendation { get; init; }
 
     /// <summary>An utterance.</summary>
-    public required DotNodeStyle Locution { get; init; }
+    public required NodeStyle Locution { get; init; }
 
     /// <summary>A main statement: what differs from its kind is taken from here, the shape from its kind.</summary>
-    public required DotNodeStyle Main { get; init; }
+    public required NodeStyle Main { get; init; }
 
     /// <summary>A support.</summary>
-    public required DotEdgeStyle Support { get; init; }
+    public required EdgeStyle Support { get; init; }
 
     /// <summary>An attack.</summary>
-    public required DotEdgeStyle Attack { get; init; }
+    public required EdgeStyle Attack { get; init; }
 
     /// <summary>A rephrase.</summary>
-    public required DotEdgeStyle Rephrase { get; init; }
+    public required EdgeStyle Rephrase { get; init; }
 
     /// <summary>A preference.</summary>
-    public required DotEdgeStyle Preference { get; init; }
+    public required EdgeStyle Preference { get; init; }
 
     /// <summary>An illocution or a transition.</summary>
-    public required DotEdgeStyle Dialogue { get; init; }
+    public required EdgeStyle Dialogue { get; init; }
 
     /// <summary>How a node looks.</summary>
-    public DotNodeStyle StyleOf(ArgumentNode node) => node switch
+    public NodeStyle StyleOf(ArgumentNode node) => node switch
     {
         Statement { IsMain: true } main => Main with { Shape = StyleOfKind(main).Shape, Style = StyleOfKind(main).Style },
         _ => StyleOfKind(node),
     };
 
     /// <summary>How a relation looks.</summary>
-    public DotEdgeStyle StyleOf(RelationKind kind) => kind switch
+    public EdgeStyle StyleOf(RelationKind kind) => kind switch
     {
         RelationKind.Support => Support,
         RelationKind.Attack => Attack,
@@ -129,7 +129,7 @@ public sealed record DotTheme
         _ => Dialogue,
     };
 
-    private DotNodeStyle StyleOfKind(ArgumentNode node) => node switch
+    private NodeStyle StyleOfKind(ArgumentNode node) => node switch
     {
         ArgumentMap.Evidence => Evidence,
         ArgumentMap.Recommendation => Recommendation,

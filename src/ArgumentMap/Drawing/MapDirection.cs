@@ -1,7 +1,7 @@
-namespace ArgumentMap.Dot;
+namespace ArgumentMap.Drawing;
 
 /// <summary>Where the conclusions stand in the picture.</summary>
-public enum DotDirection
+public enum MapDirection
 {
     /// <summary>Conclusions at the top, what they rest on below.</summary>
     ConclusionsOnTop,
