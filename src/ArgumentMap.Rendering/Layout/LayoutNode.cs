@@ -1,0 +1,13 @@
+namespace ArgumentMap.Rendering.Layout;
+
+/// <summary>Something to be placed: a box, or a junction, which is a very small one.</summary>
+/// <param name="Width">The width in pixels, more than 0.</param>
+/// <param name="Height">The height in pixels, more than 0.</param>
+public readonly record struct LayoutNode(double Width, double Height)
+{
+    /// <summary>The number of the cluster that it is boxed in, from 0; null for none.</summary>
+    public int? Cluster { get; init; }
+
+    /// <summary>Nodes of one rank group stand in one layer where circles allow it; null for no wish.</summary>
+    public int? RankGroup { get; init; }
+}
