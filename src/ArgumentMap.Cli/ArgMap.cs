@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
 
@@ -29,23 +30,43 @@ internal static class ArgMap
         }
     }
 
-    private static RootCommand Root(Terminal terminal) => new("argmap checks, converts, shows, compares and queries argument maps.\n\nEach command explains itself: argmap COMMAND --help")
+    private static RootCommand Root(Terminal terminal)
     {
-        CheckCommand.Create(terminal),
-        RulesCommand.Create(terminal),
-        ConvertCommand.Create(terminal),
-        FormatsCommand.Create(terminal),
-        ShowCommand.Create(terminal),
-        QueryCommand.Create(terminal),
-        DiffCommand.Create(terminal),
-        StatsCommand.Create(terminal),
-        MergeCommand.Create(terminal),
-        VerifyCommand.Create(terminal),
-        InitCommand.Create(terminal),
-        SchemaCommand.Create(terminal),
-        SchemeCommand.Create(terminal),
-        NewAnchorCommand.Create(terminal),
-    };
+        var root = new RootCommand("argmap checks, converts, shows, compares and queries argument maps.");
+        var groups = Groups(terminal);
+        foreach (var command in groups.SelectMany(group => group.Commands)) root.Add(command);
+        var help = root.Options.OfType<HelpOption>().Single();
+        var overview = new OverviewAction(root, groups, (SynchronousCommandLineAction)help.Action!);
+        help.Action = overview;
+        root.Action = overview;
+        return root;
+    }
+
+    private static CommandGroup[] Groups(Terminal terminal) =>
+    [
+        new(
+            "Write a map",
+            InitCommand.Create(terminal),
+            NewAnchorCommand.Create(terminal),
+            SchemeCommand.Create(terminal),
+            SchemaCommand.Create(terminal)),
+        new(
+            "Find what is wrong with it",
+            CheckCommand.Create(terminal),
+            RulesCommand.Create(terminal),
+            VerifyCommand.Create(terminal)),
+        new(
+            "Look at it",
+            ShowCommand.Create(terminal),
+            QueryCommand.Create(terminal),
+            StatsCommand.Create(terminal)),
+        new(
+            "Exchange and compare",
+            ConvertCommand.Create(terminal),
+            FormatsCommand.Create(terminal),
+            MergeCommand.Create(terminal),
+            DiffCommand.Create(terminal)),
+    ];
 
     private static int UsageFault(ParseResult parsed, Terminal terminal)
     {

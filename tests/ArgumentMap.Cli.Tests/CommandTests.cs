@@ -19,6 +19,17 @@ public class CommandTests
         Assert.That(run.Out, Does.Contain($"    argmap {command}"));
     }
 
+    [TestCase]
+    [TestCase("--help")]
+    public void The_overview_has_a_line_for_each_command(params string[] args)
+    {
+        var run = CliRun.Of(args);
+
+        Assert.That(run.Code, Is.Zero);
+        foreach (var command in Commands) Assert.That(run.Out, Does.Match($"(?m)^  {command} +[A-Z].{{10,78}}\\.$"));
+        Assert.That(run.Out, Does.Not.Contain("Examples:"));
+    }
+
     [Test]
     public void An_unknown_command_is_bad_usage_with_a_hint()
     {

@@ -18,7 +18,7 @@ internal static class DiffCommand
         var format = new Option<string>("--format") { Description = "Text, JSON, or a picture in which what is new is green, what is gone red and what changed amber.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "dot");
         var command = new Command("diff", Examples.Under(
-            "Says which statements and relations were added, removed, changed and moved, matched by id and else by text. The exit code is 1 where the maps differ.",
+            "Says what was added, removed, changed and moved from one map to another. Statements and relations are matched by id and else by text. The exit code is 1 where the maps differ.",
             "argmap diff old.json new.json",
             "argmap diff old.json new.json --format dot | dot -Tsvg -o diff.svg"))
         { old, changed, output, format };
