@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Show;
+using ArgumentMap.Outline;
 
 namespace ArgumentMap.Cli.Commands;
 

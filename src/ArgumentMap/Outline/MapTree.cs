@@ -1,25 +1,42 @@
-namespace ArgumentMap.Cli.Show;
+namespace ArgumentMap.Outline;
 
 /// <summary>
 /// A map as a tree: a statement, below it what speaks for and against it. A statement that is used twice is shown once and named the
-/// second time; circles end there too. On a stack of its own, so that no chain is too long.
+/// second time; circles end there too. One tree is walked once. On a stack of its own, so that no chain is too long. O(nodes + edges).
 /// </summary>
-internal sealed class MapTree(ArgumentGraph map, int maxDepth)
+public sealed class MapTree
 {
+    private readonly ArgumentGraph _map;
+    private readonly int _maxDepth;
+    private readonly Func<ArgumentNode, bool> _include;
+    private readonly bool _showIds;
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly Stack<TreeLine> _waiting = new();
 
-    /// <summary>The tree below one node.</summary>
+    /// <summary>The tree of a map.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="maxDepth">How many levels stand below a root at the most, 0 or more.</param>
+    /// <param name="include">Which nodes are shown; null for all. What speaks for a node that is left out is left out with it, unless it speaks for another.</param>
+    /// <param name="showIds">Whether a statement's id stands before its text.</param>
+    public MapTree(ArgumentGraph map, int maxDepth = int.MaxValue, Func<ArgumentNode, bool>? include = null, bool showIds = false)
+    {
+        _map = Guard.NotNull(map, nameof(map));
+        _maxDepth = maxDepth;
+        _include = include ?? (_ => true);
+        _showIds = showIds;
+    }
+
+    /// <summary>The tree below one node, which is its root.</summary>
     public IEnumerable<TreeLine> Below(ArgumentNode node)
     {
-        Push([new TreeLine(0, "", Describe(node), node)]);
+        Push([new TreeLine(0, "", Describe(Guard.NotNull(node, nameof(node))), node)]);
         return Lines();
     }
 
     /// <summary>The trees below the main statements, then below the other conclusions, then what is left in circles.</summary>
     public IEnumerable<TreeLine> Whole()
     {
-        foreach (var root in map.MainStatements.Concat(map.Roots).Concat(map.Statements))
+        foreach (var root in _map.MainStatements.Concat(_map.Roots).Concat(_map.Statements).Where(_include))
         {
             if (_shown.Contains(root.Id)) continue;
             foreach (var line in Below(root)) yield return line;
@@ -31,18 +48,13 @@ internal sealed class MapTree(ArgumentGraph map, int maxDepth)
         while (_waiting.Count > 0)
         {
             var line = _waiting.Pop();
-            if (line.Node is null)
-            {
-                yield return line;
-                continue;
-            }
             if (line.Node is not Relation && !_shown.Add(line.Node.Id))
             {
                 yield return line with { Text = $"see above: {line.Node.Id}" };
                 continue;
             }
             yield return line;
-            if (line.Depth < maxDepth) Push(Children(line.Node, line.Depth + 1));
+            if (line.Depth < _maxDepth) Push(Children(line.Node, line.Depth + 1));
         }
     }
 
@@ -54,13 +66,13 @@ internal sealed class MapTree(ArgumentGraph map, int maxDepth)
     private IEnumerable<TreeLine> Children(ArgumentNode node, int depth)
     {
         if (node is Relation group)
-            foreach (var premise in map.PremisesOf(group.Id))
+            foreach (var premise in _map.PremisesOf(group.Id).Where(_include))
                 yield return new TreeLine(depth, "&", Describe(premise), premise);
-        foreach (var relation in map.RelationsTo(node.Id))
+        foreach (var relation in _map.RelationsTo(node.Id).Where(relation => _include(relation)))
         {
-            var premises = map.PremisesOf(relation.Id);
+            var premises = _map.PremisesOf(relation.Id).Where(_include).ToList();
             // A relation with one premise that nothing speaks about needs no line of its own.
-            if (premises.Count == 1 && premises[0] is not Relation && map.RelationsTo(relation.Id).Count == 0)
+            if (premises.Count == 1 && premises[0] is not Relation && !_map.RelationsTo(relation.Id).Any(about => _include(about)))
                 yield return new TreeLine(depth, Mark(relation), Describe(premises[0]), premises[0]);
             else
                 yield return new TreeLine(depth, Mark(relation), Describe(relation), relation);
@@ -76,13 +88,15 @@ internal sealed class MapTree(ArgumentGraph map, int maxDepth)
         _ => "~",
     };
 
-    private static string Describe(ArgumentNode node) => node switch
+    private string Describe(ArgumentNode node) => node switch
     {
-        Statement statement => $"{(statement.IsMain ? "MAIN " : "")}[{Letter(statement)}] {statement.Text}{Addressees(statement)}",
-        Locution locution => $"[L] {locution.Text}",
+        Statement statement => $"{(statement.IsMain ? "MAIN " : "")}[{Letter(statement)}] {Label(statement)}{statement.Text}{Addressees(statement)}",
+        Locution locution => $"[L] {Label(locution)}{locution.Text}",
         Relation relation => $"{(relation.Kind == RelationKind.Attack ? "against" : "for")}, together{(relation.Scheme is { } scheme ? $" ({scheme})" : "")}:",
         _ => node.Id,
     };
+
+    private string Label(ArgumentNode node) => _showIds ? $"{node.Id}: " : "";
 
     private static char Letter(Statement statement) => statement switch { Evidence => 'E', Recommendation => 'R', _ => 'C' };
 

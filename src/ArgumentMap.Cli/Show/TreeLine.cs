@@ -1,8 +1,0 @@
-namespace ArgumentMap.Cli.Show;
-
-/// <summary>One entry of the tree.</summary>
-/// <param name="Depth">How deep it stands, from 0.</param>
-/// <param name="Mark">What stands before the text: <c>+</c> for, <c>-</c> against, and so on.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Node">The node that it shows, for its colour; null for an entry that only groups.</param>
-internal sealed record TreeLine(int Depth, string Mark, string Text, ArgumentNode? Node);
