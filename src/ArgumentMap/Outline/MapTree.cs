@@ -34,14 +34,10 @@ public sealed class MapTree
     }
 
     /// <summary>The trees below the main statements, then below the other conclusions, then what is left in circles.</summary>
-    public IEnumerable<TreeLine> Whole()
-    {
-        foreach (var root in _map.MainStatements.Concat(_map.Roots).Concat(_map.Statements).Where(_include))
-        {
-            if (_shown.Contains(root.Id)) continue;
-            foreach (var line in Below(root)) yield return line;
-        }
-    }
+    public IEnumerable<TreeLine> Whole() => Below(_map.MainStatements.Concat(_map.Roots).Concat(_map.Statements).Where(_include));
+
+    /// <summary>The trees below some nodes, but for those that stand in an earlier tree already.</summary>
+    public IEnumerable<TreeLine> Below(IEnumerable<ArgumentNode> nodes) => Guard.NotNull(nodes, nameof(nodes)).Where(node => !_shown.Contains(node.Id)).SelectMany(Below);
 
     private IEnumerable<TreeLine> Lines()
     {

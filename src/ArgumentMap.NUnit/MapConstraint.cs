@@ -1,0 +1,20 @@
+using NUnit.Framework.Constraints;
+
+namespace ArgumentMap.NUnit;
+
+/// <summary>
+/// A constraint on an <see cref="ArgumentGraph"/>. Derive from it for a constraint of one's own: a failure then shows the part of the map
+/// that decides as an indented tree.
+/// </summary>
+/// <param name="arguments">What the constraint is about, for its name in messages.</param>
+public abstract class MapConstraint(params object?[] arguments) : Constraint(arguments)
+{
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The actual value is no map.</exception>
+    public override ConstraintResult ApplyTo<TActual>(TActual actual) => actual is ArgumentGraph map
+        ? new MapConstraintResult(this, map, Judge(map))
+        : throw new ArgumentException($"The actual value must be an {nameof(ArgumentGraph)}, but was {actual?.GetType().Name ?? "null"}.", nameof(actual));
+
+    /// <summary>Judges a map. Must not change it.</summary>
+    protected abstract MapVerdict Judge(ArgumentGraph map);
+}

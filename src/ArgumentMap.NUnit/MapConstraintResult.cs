@@ -1,0 +1,26 @@
+using ArgumentMap.Outline;
+using NUnit.Framework.Constraints;
+
+namespace ArgumentMap.NUnit;
+
+/// <summary>The outcome of a <see cref="MapConstraint"/>, which shows the deciding part of the map.</summary>
+internal sealed class MapConstraintResult(MapConstraint constraint, ArgumentGraph map, MapVerdict verdict) : ConstraintResult(constraint, map, verdict.Holds)
+{
+    private const int Width = 110;
+
+    public override void WriteActualValueTo(MessageWriter writer)
+    {
+        writer.Write(verdict.Found);
+        foreach (var line in Tree()) writer.Write($"{writer.NewLine}    {line}");
+    }
+
+    private string[] Tree()
+    {
+        if (verdict.Shown.Count == 0) return [];
+        var shown = new HashSet<string>(verdict.Shown, StringComparer.Ordinal);
+        var tree = new MapTree(map, include: node => shown.Contains(node.Id), showIds: true);
+        var first = map.GetNode(verdict.Shown[0]);
+        var rest = map.Statements.Where(statement => shown.Contains(statement.Id));
+        return tree.Below(rest.Prepend(first)).ToText(Width).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

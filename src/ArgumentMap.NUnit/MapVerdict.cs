@@ -1,0 +1,13 @@
+namespace ArgumentMap.NUnit;
+
+/// <summary>What a constraint found in a map.</summary>
+/// <param name="Holds">Whether the map is as the constraint says.</param>
+/// <param name="Found">What was found, in one line.</param>
+/// <param name="Shown">The ids of the nodes that a failure message shows as a tree, the part of the map that decides; the first is its root; empty for none.</param>
+public sealed record MapVerdict(bool Holds, string Found, IReadOnlyList<string> Shown)
+{
+    /// <summary>A verdict with no part of the map to show.</summary>
+    public MapVerdict(bool holds, string found) : this(holds, found, [])
+    {
+    }
+}
