@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;
 
@@ -71,9 +72,17 @@ internal static class ArgMap
     private static int UsageFault(ParseResult parsed, Terminal terminal)
     {
         foreach (var error in parsed.Errors) terminal.Error.WriteLine($"argmap: {error.Message}");
-        var command = string.Join(' ', parsed.CommandResult.Command is RootCommand ? ["argmap"] : ["argmap", parsed.CommandResult.Command.Name]);
-        terminal.Error.WriteLine($"hint: {command} --help shows what it takes, with examples");
+        terminal.Error.WriteLine($"hint: {UsageHint(parsed)}");
         return ExitCode.Bad;
+    }
+
+    private static string UsageHint(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is not RootCommand) return $"argmap {command.Name} --help shows what it takes, with examples";
+        return parsed.UnmatchedTokens.Count > 0 && NearestWord.To(parsed.UnmatchedTokens[0], command.Subcommands.Select(known => known.Name)) is { } meant
+            ? $"is 'argmap {meant}' meant?"
+            : "argmap --help lists the commands";
     }
 
     private static int Fault(Exception fault, Terminal terminal)

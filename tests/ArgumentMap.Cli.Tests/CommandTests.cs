@@ -36,7 +36,16 @@ public class CommandTests
         var run = CliRun.Of("chek");
 
         Assert.That(run.Code, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Contain("chek").And.EndWith("hint: argmap --help shows what it takes, with examples\n"));
+        Assert.That(run.Error, Does.Contain("chek").And.EndWith("hint: is 'argmap check' meant?\n"));
+    }
+
+    [Test]
+    public void An_unknown_node_is_bad_input_with_the_nearest_id()
+    {
+        var run = CliRun.WithInput(CliRun.Of("init").Out, "show", "-", "--node", "bild");
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Is.EqualTo("argmap: the map has no node 'bild'\nhint: is 'build' meant?\n"));
     }
 
     [Test]

@@ -31,8 +31,7 @@ internal static class ShowCommand
             new TreeWriter(terminal).Write(tree.Whole());
             return ExitCode.Done;
         }
-        if (!map.TryGetNode(nodeId, out var node)) throw new CliException($"the map has no node '{nodeId}'", "argmap show without --node shows all");
-        new TreeWriter(terminal).Write(tree.Below(node));
+        new TreeWriter(terminal).Write(tree.Below(NamedNode.In(map, nodeId)));
         return ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using ArgumentMap.Query;
+using ArgumentMap.Wording;
 using Parlot;
 using Parlot.Fluent;
 

@@ -1,3 +1,4 @@
+using ArgumentMap.Wording;
 using Parlot;
 using Parlot.Fluent;
 

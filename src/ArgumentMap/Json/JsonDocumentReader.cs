@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Json;
 
@@ -68,7 +69,7 @@ internal abstract class JsonDocumentReader(JsonInput input)
     {
         if (members is null) return ExtensionData.Empty;
         foreach (var name in members.Keys)
-            if (Misspelling.NearestTo(name, type.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name)) is { } known)
+            if (NearestWord.To(name, type.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name), maxEdits: 1) is { } known)
                 Warn(JsonPath.Member(path, name), $"the format has no member '{name}'; kept as it is. Is '{known}' meant?");
         return ExtensionData.FromChecked(members);
     }
