@@ -5,4 +5,33 @@ public static class ArgumentGraphReasoning
 {
     /// <summary>Freezes the map for analysis: integer ids and adjacency in arrays. O(nodes + edges).</summary>
     public static MapSnapshot Freeze(this ArgumentGraph map) => MapSnapshot.Of(map);
+
+    /// <summary>
+    /// The abstract argumentation framework of the map: argument i is node i of its snapshot, with the node's id; after them come arguments
+    /// that stand for a lack ("not p" for a premise p), of which a map's answers say nothing. <see cref="FrameworkOptions"/> says how each
+    /// part of a map is read.
+    /// </summary>
+    public static ArgumentationFramework ToFramework(this ArgumentGraph map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().ToFramework(options, cancellationToken);
+
+    /// <inheritdoc cref="ToFramework(ArgumentGraph, FrameworkOptions?, CancellationToken)"/>
+    public static ArgumentationFramework ToFramework(this MapSnapshot map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.ToBipolarFramework(options).ToFramework(options, cancellationToken);
+
+    /// <summary>
+    /// The quantitative bipolar framework of the map, with base scores and weights: argument i is node i of its snapshot, with the node's
+    /// id. <see cref="FrameworkOptions"/> says how each part of a map is read.
+    /// </summary>
+    public static BipolarFramework ToBipolarFramework(this ArgumentGraph map, FrameworkOptions? options = null) => map.Freeze().ToBipolarFramework(options);
+
+    /// <inheritdoc cref="ToBipolarFramework(ArgumentGraph, FrameworkOptions?)"/>
+    public static BipolarFramework ToBipolarFramework(this MapSnapshot map, FrameworkOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new MapTranslation(map, options ?? FrameworkOptions.Default).Build();
+    }
+
+    /// <summary>Which statements and relations of the map can be accepted: the grounded labelling of its abstract framework.</summary>
+    public static GroundedLabelling ToGroundedLabelling(this ArgumentGraph map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+        GroundedLabelling.Of(map.ToFramework(options, cancellationToken), cancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -19,6 +21,8 @@ internal sealed class CompressedRows
         for (var i = 0; i < values.Length; i++) _values[free[rowOf[i]]++] = values[i];
     }
 
+    public int RowCount => _starts.Length - 1;
+
     /// <summary>Where each row starts in <see cref="Values"/>; one more than there are rows.</summary>
     public ReadOnlySpan<int> Starts => _starts;
 
@@ -28,4 +32,29 @@ internal sealed class CompressedRows
 
     /// <summary>The values of several neighbouring rows.</summary>
     public ReadOnlySpan<int> Between(int first, int end) => _values.AsSpan(_starts[first], _starts[end] - _starts[first]);
+
+    /// <summary>The same rows, of each value in a row only the first. O(rows + values + highest value).</summary>
+    public CompressedRows WithoutRepetition()
+    {
+        var rowOf = new List<int>(_values.Length);
+        var kept = new List<int>(_values.Length);
+        var lastRow = new int[_values.DefaultIfEmpty(-1).Max() + 1];
+        for (var row = 0; row < RowCount; row++)
+            foreach (var value in this[row])
+            {
+                if (lastRow[value] == row + 1) continue;
+                lastRow[value] = row + 1;
+                rowOf.Add(row);
+                kept.Add(value);
+            }
+        return kept.Count == _values.Length ? this : new CompressedRows(RowCount, CollectionsMarshal.AsSpan(rowOf), CollectionsMarshal.AsSpan(kept));
+    }
+
+    /// <summary>The rows by value: row v of the answer holds the rows that have v, in rising order. O(rows + values).</summary>
+    public CompressedRows Transposed(int rowCount)
+    {
+        var rowOf = new int[_values.Length];
+        for (var row = 0; row < RowCount; row++) rowOf.AsSpan(_starts[row], _starts[row + 1] - _starts[row]).Fill(row);
+        return new CompressedRows(rowCount, _values, rowOf);
+    }
 }

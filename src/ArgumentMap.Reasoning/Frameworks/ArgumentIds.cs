@@ -1,0 +1,46 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>The ids of a framework's arguments in their order, and the way back from an id to its number.</summary>
+internal sealed class ArgumentIds
+{
+    private readonly List<string> _ids = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    public int Count => _ids.Count;
+
+    public string this[int index] => _ids[index];
+
+    public IReadOnlyList<string> List => _ids;
+
+    public ArgumentIds Copy() => Of(_ids);
+
+    public static ArgumentIds Of(IEnumerable<string> ids)
+    {
+        var all = new ArgumentIds();
+        foreach (var id in ids) all.Add(id);
+        return all;
+    }
+
+    public int Add(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        if (!_indexes.TryAdd(id, _ids.Count)) throw new ArgumentException($"There is already an argument '{id}'.", nameof(id));
+        _ids.Add(id);
+        return _ids.Count - 1;
+    }
+
+    /// <summary>Adds an argument that no caller named; apostrophes keep its id from being another's.</summary>
+    public int AddFree(string id)
+    {
+        while (_indexes.ContainsKey(id)) id += "'";
+        return Add(id);
+    }
+
+    public bool TryIndexOf(string id, out int index)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _indexes.TryGetValue(id, out index);
+    }
+
+    public int IndexOf(string id) => TryIndexOf(id, out var index) ? index : throw new KeyNotFoundException($"The framework has no argument '{id}'.");
+}

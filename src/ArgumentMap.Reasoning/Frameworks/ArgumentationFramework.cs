@@ -1,0 +1,51 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>
+/// An abstract argumentation framework: arguments, and which attacks which. Immutable, with the arguments numbered 0 … n−1 and the attacks
+/// in arrays in both directions. An attack counts once however often it was added. Made from a map (<see cref="ArgumentGraphReasoning"/>),
+/// from a file, or by hand (<see cref="ArgumentationFrameworkBuilder"/>).
+/// </summary>
+/// <remarks>Source: P. M. Dung, On the acceptability of arguments (1995).</remarks>
+public sealed class ArgumentationFramework
+{
+    private readonly ArgumentIds _ids;
+    private readonly CompressedRows _attackers;
+    private readonly CompressedRows _targets;
+
+    /// <summary>Of attacks in any order, repeated ones included: repetitions are dropped in O(arguments + attacks).</summary>
+    internal ArgumentationFramework(ArgumentIds ids, ReadOnlySpan<int> attackers, ReadOnlySpan<int> targets)
+    {
+        _ids = ids;
+        _targets = new CompressedRows(ids.Count, attackers, targets).WithoutRepetition();
+        _attackers = _targets.Transposed(ids.Count);
+    }
+
+    /// <summary>How many arguments there are.</summary>
+    public int Count => _ids.Count;
+
+    /// <summary>How many attacks there are.</summary>
+    public int AttackCount => _targets.Values.Length;
+
+    /// <summary>The arguments' ids by number.</summary>
+    public IReadOnlyList<string> Ids => _ids.List;
+
+    internal CompressedRows Attackers => _attackers;
+
+    internal CompressedRows Targets => _targets;
+
+    /// <summary>The number of the argument with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public int IndexOf(string id) => _ids.IndexOf(id);
+
+    /// <summary>Finds the number of the argument with an id.</summary>
+    public bool TryIndexOf(string id, out int index) => _ids.TryIndexOf(id, out index);
+
+    /// <summary>The arguments that attack an argument, in rising order.</summary>
+    public ReadOnlySpan<int> AttackersOf(int argument) => _attackers[argument];
+
+    /// <summary>The arguments that an argument attacks, in the order in which the attacks were added.</summary>
+    public ReadOnlySpan<int> AttackedBy(int argument) => _targets[argument];
+
+    /// <summary>How many arguments and attacks there are, as in <c>5 arguments, 6 attacks</c>.</summary>
+    public override string ToString() => $"{Count} arguments, {AttackCount} attacks";
+}

@@ -1,0 +1,100 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>
+/// A quantitative bipolar argumentation framework: arguments with base scores, and weighted attacks and supports between them. Beyond the
+/// usual definition an argument may rest on <em>premises</em>, as a relation of a map does: then its base score is what its premises come
+/// to together, and what attacks or supports it bears on that. Immutable, with the arguments numbered 0 … n−1 and everything in arrays.
+/// </summary>
+/// <remarks>
+/// Sources: L. Amgoud and J. Ben-Naim, Evaluation of arguments in weighted bipolar graphs (2018); P. Baroni, A. Rago and F. Toni, From
+/// fine-grained properties to broad principles for gradual argumentation (2019). For premises that count only together, B. Yun and
+/// S. Vesic, Gradual semantics for weighted bipolar SETAFs (2021).
+/// </remarks>
+public sealed class BipolarFramework
+{
+    private readonly ArgumentIds _ids;
+    private readonly double[] _baseScores;
+    private readonly double[] _weights;
+    private readonly CompressedRows _influences;
+    private readonly CompressedRows _premises;
+    private readonly CompressedRows _dependants;
+    private readonly int[] _supportStarts;
+
+    internal BipolarFramework(ArgumentIds ids, double[] baseScores, InfluenceList influences, CompressedRows premises, Conjunction linked)
+    {
+        _ids = ids;
+        _baseScores = baseScores;
+        _premises = premises;
+        Linked = linked;
+        (_influences, _weights, _supportStarts) = influences.ByTarget(ids.Count);
+        _dependants = influences.Dependants(ids.Count, premises);
+    }
+
+    /// <summary>How many arguments there are.</summary>
+    public int Count => _ids.Count;
+
+    /// <summary>How many attacks and supports there are.</summary>
+    public int InfluenceCount => _influences.Values.Length;
+
+    /// <summary>The arguments' ids by number.</summary>
+    public IReadOnlyList<string> Ids => _ids.List;
+
+    /// <summary>The arguments' base scores by number, each from 0 to 1. An argument that rests on premises has its own only where it has none.</summary>
+    public ReadOnlySpan<double> BaseScores => _baseScores;
+
+    /// <summary>What several premises of one argument come to together.</summary>
+    public Conjunction Linked { get; }
+
+    /// <summary>The number of the argument with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public int IndexOf(string id) => _ids.IndexOf(id);
+
+    /// <summary>Finds the number of the argument with an id.</summary>
+    public bool TryIndexOf(string id, out int index) => _ids.TryIndexOf(id, out index);
+
+    /// <summary>The arguments that attack an argument.</summary>
+    public ReadOnlySpan<int> AttackersOf(int argument) => _influences.Values[AttacksOn(argument)];
+
+    /// <summary>The weights of the attacks on an argument, in the order of <see cref="AttackersOf"/>; each a finite number, 0 or more.</summary>
+    public ReadOnlySpan<double> AttackWeightsOf(int argument) => _weights.AsSpan(AttacksOn(argument));
+
+    /// <summary>The arguments that support an argument.</summary>
+    public ReadOnlySpan<int> SupportersOf(int argument) => _influences.Values[SupportsOf(argument)];
+
+    /// <summary>The weights of the supports of an argument, in the order of <see cref="SupportersOf"/>; each a finite number, 0 or more.</summary>
+    public ReadOnlySpan<double> SupportWeightsOf(int argument) => _weights.AsSpan(SupportsOf(argument));
+
+    /// <summary>The premises on which an argument rests, which count only together; none for an ordinary argument.</summary>
+    public ReadOnlySpan<int> PremisesOf(int argument) => _premises[argument];
+
+    /// <summary>The arguments whose strength depends directly on an argument's: what it attacks, supports or is a premise of, each once, in rising order.</summary>
+    public ReadOnlySpan<int> DependantsOf(int argument) => _dependants[argument];
+
+    /// <summary>Whether all weights are 1, so that nothing need be multiplied.</summary>
+    internal bool IsUnweighted => Array.TrueForAll(_weights, weight => weight == 1);
+
+    internal CompressedRows Influences => _influences;
+
+    internal CompressedRows Premises => _premises;
+
+    internal CompressedRows Dependants => _dependants;
+
+    internal double[] Weights => _weights;
+
+    /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>
+    internal ReadOnlySpan<int> SupportStarts => _supportStarts;
+
+    /// <summary>The abstract framework of the attacks, and of what the options make of supports; <see cref="FrameworkOptions"/> says how.</summary>
+    /// <param name="options">How supports are read; without them they bring no attacks. Scores and weights are always left out.</param>
+    /// <param name="cancellationToken">Stops a long closure.</param>
+    /// <returns>A framework in which argument i is this one's argument i; arguments that stand for a lack come after.</returns>
+    public ArgumentationFramework ToFramework(FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+        new AbstractTranslation(this, options ?? FrameworkOptions.Default, cancellationToken).Build();
+
+    /// <summary>How many arguments and influences there are, as in <c>5 arguments, 6 attacks and supports</c>.</summary>
+    public override string ToString() => $"{Count} arguments, {InfluenceCount} attacks and supports";
+
+    private Range AttacksOn(int argument) => _influences.Starts[argument].._supportStarts[argument];
+
+    private Range SupportsOf(int argument) => _supportStarts[argument].._influences.Starts[argument + 1];
+}

@@ -1,0 +1,40 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>Makes the bipolar framework of a map, as <see cref="FrameworkOptions"/> describes it. O(nodes + edges), preferences aside.</summary>
+internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
+{
+    private readonly Preferences _preferences = new(map);
+
+    public BipolarFramework Build()
+    {
+        var builder = new BipolarFrameworkBuilder { Linked = options.Linked };
+        foreach (var node in map.Nodes) builder.AddArgument(node.Id, options.BaseScoreOf(node));
+        for (var relation = map.RelationsStart; relation < map.NodeCount; relation++)
+        {
+            if (!IsSupport(relation) && !IsAttack(relation)) continue;
+            foreach (var premise in map.PremisesOf(relation)) builder.AddPremise(relation, premise);
+            foreach (var conclusion in map.ConclusionsOf(relation)) Bear(builder, relation, conclusion);
+        }
+        return builder.Build();
+    }
+
+    private void Bear(BipolarFrameworkBuilder builder, int relation, int conclusion)
+    {
+        var weight = double.IsNaN(map.Weights[relation]) ? 1 : map.Weights[relation];
+        if (IsSupport(relation)) builder.AddSupport(relation, conclusion, weight);
+        else if (!IsBlocked(relation, conclusion)) builder.AddAttack(relation, conclusion, weight);
+    }
+
+    private bool IsSupport(int relation) =>
+        map.KindOf(relation) is RelationKind.Support || (options.RephrasesSupport && map.KindOf(relation) is RelationKind.Rephrase);
+
+    private bool IsAttack(int relation) => map.KindOf(relation) is RelationKind.Attack;
+
+    private bool IsBlocked(int attack, int conclusion)
+    {
+        if (!options.PreferencesBlockAttacks || map.IsRelation(conclusion)) return false;
+        foreach (var premise in map.PremisesOf(attack))
+            if (_preferences.IsStrict(conclusion, premise)) return true;
+        return false;
+    }
+}
