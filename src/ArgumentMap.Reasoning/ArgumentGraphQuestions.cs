@@ -1,0 +1,24 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>The questions an analyst asks of a map: what a statement stands on, what would topple it, how firm the verdict is.</summary>
+public static class ArgumentGraphQuestions
+{
+    /// <summary>
+    /// What a statement stands on: the least sets of evidence and other grounds that suffice for it, what it cannot do without, and the
+    /// smallest loss that defeats it.
+    /// </summary>
+    /// <param name="map">The map.</param>
+    /// <param name="id">The statement, or a relation.</param>
+    /// <param name="options">What counts as a ground, and the limits.</param>
+    /// <param name="cancellationToken">Stops a long search.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static Foundation StandsOn(this ArgumentGraph map, string id, FoundationOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().StandsOn(id, options, cancellationToken);
+
+    /// <inheritdoc cref="StandsOn(ArgumentGraph, string, FoundationOptions?, CancellationToken)"/>
+    public static Foundation StandsOn(this MapSnapshot map, string id, FoundationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new FoundationSearch(map, id, options ?? FoundationOptions.Default).Find(cancellationToken);
+    }
+}

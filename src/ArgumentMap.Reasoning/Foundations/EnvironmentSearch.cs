@@ -1,0 +1,88 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>
+/// The least sets of tokens with which each vertex of a <see cref="SupportNetwork"/> can be derived. Tokens are what is counted: the
+/// grounds, or every statement, or whoever vouches. Linked premises multiply, convergent supports add up, and of sets that contain each
+/// other the smaller is kept. A circle adds nothing to itself, since all start from the empty label: the result is the least fixpoint.
+/// </summary>
+/// <remarks>
+/// Source: J. de Kleer, An assumption-based TMS (1986). Worst case exponential, hence the limit; the smallest sets are kept. Vertices are
+/// taken up from the grounds, so that an acyclic network is done in one pass.
+/// </remarks>
+internal sealed class EnvironmentSearch
+{
+    private readonly SupportNetwork _network;
+    private readonly Antichain _nothing;
+    private readonly Func<int, Antichain?> _tokensOf;
+    private readonly int _most;
+    private readonly Antichain[] _labels;
+
+    /// <param name="network">The network.</param>
+    /// <param name="capacity">How many tokens there are.</param>
+    /// <param name="tokensOf">The alternative token sets that a vertex itself costs; null for one that costs nothing.</param>
+    /// <param name="most">How many sets are kept of a vertex.</param>
+    public EnvironmentSearch(SupportNetwork network, int capacity, Func<int, Antichain?> tokensOf, int most)
+    {
+        (_network, _tokensOf, _most) = (network, tokensOf, most);
+        _nothing = new Antichain([TokenSet.Of(capacity)], false);
+        _labels = new Antichain[network.Count];
+        Array.Fill(_labels, Antichain.Empty);
+    }
+
+    /// <summary>The least sets for the node asked about.</summary>
+    public Antichain Find(CancellationToken cancellationToken)
+    {
+        var order = FromTheGrounds();
+        var ranks = new int[order.Count];
+        for (var rank = 0; rank < order.Count; rank++) ranks[order[rank]] = rank;
+        var waiting = new SortedSet<int>(Enumerable.Range(0, order.Count));
+        while (waiting.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var vertex = order[waiting.Min];
+            waiting.Remove(waiting.Min);
+            var label = _labels[vertex].Or(Label(vertex), _most);
+            if (label.HasSameSets(_labels[vertex]) && label.IsTruncated == _labels[vertex].IsTruncated) continue;
+            _labels[vertex] = label;
+            foreach (var dependant in _network.NeededBy[vertex]) waiting.Add(ranks[dependant]);
+            foreach (var dependant in _network.WelcomeTo[vertex]) waiting.Add(ranks[dependant]);
+        }
+        return _labels[0];
+    }
+
+    private Antichain Label(int vertex)
+    {
+        if (_network.IsBlocked[vertex]) return Antichain.Empty;
+        var label = _tokensOf(vertex) ?? _nothing;
+        foreach (var needed in _network.AllOf[vertex]) label = label.And(_labels[needed], _most);
+        if (_network.AnyOf[vertex].IsEmpty) return label;
+        var support = Antichain.Empty;
+        foreach (var needed in _network.AnyOf[vertex]) support = support.Or(_labels[needed], _most);
+        return label.And(support, _most);
+    }
+
+    /// <summary>The vertices, what each needs before it: a depth-first search from the node asked about, in postorder.</summary>
+    private List<int> FromTheGrounds()
+    {
+        var order = new List<int>(_network.Count);
+        var seen = new bool[_network.Count];
+        var path = new Stack<(int Vertex, int Next)>([(0, 0)]);
+        seen[0] = true;
+        while (path.TryPop(out var step))
+        {
+            var all = _network.AllOf[step.Vertex];
+            var any = _network.AnyOf[step.Vertex];
+            if (step.Next == all.Length + any.Length)
+            {
+                order.Add(step.Vertex);
+                continue;
+            }
+            path.Push((step.Vertex, step.Next + 1));
+            var needed = step.Next < all.Length ? all[step.Next] : any[step.Next - all.Length];
+            if (seen[needed]) continue;
+            seen[needed] = true;
+            path.Push((needed, 0));
+        }
+        return order;
+    }
+}

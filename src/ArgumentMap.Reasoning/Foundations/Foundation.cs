@@ -1,0 +1,67 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>
+/// What a statement stands on, by support alone: attacks are not weighed here. A support stands when all its premises do, a statement when
+/// one of its supports does, and what nothing supports stands at the bottom, as <see cref="FoundationOptions.Grounds"/> allows. A statement
+/// does not hold itself up by way of a circle. A support that is itself supported needs one of those backings; one without premises stands.
+/// </summary>
+public sealed record Foundation
+{
+    /// <summary>The statement, or the relation, that was asked about.</summary>
+    public required ArgumentNode Node { get; init; }
+
+    /// <summary>Whether it stands on anything.</summary>
+    public required FoundationStatus Status { get; init; }
+
+    /// <summary>
+    /// The least sets of grounds each of which suffices for it, the smallest first. An empty one where it needs none: a support without
+    /// premises bears it up.
+    /// </summary>
+    public required IReadOnlyList<SupportEnvironment> Environments { get; init; }
+
+    /// <summary>Whether those are all; where not, each of them still suffices.</summary>
+    public required SearchStatus EnvironmentSearch { get; init; }
+
+    /// <summary>
+    /// The statements and relations without any one of which it would not stand, nearest first: its dominators. Among them are conclusions
+    /// on the way to it. It is not counted itself.
+    /// </summary>
+    public required IReadOnlyList<ArgumentNode> SinglePointsOfFailure { get; init; }
+
+    /// <summary>The smallest sets of grounds whose loss defeats it: all of one size, and as many as the options allow.</summary>
+    public required IReadOnlyList<ValueList<ArgumentNode>> SmallestDefeats { get; init; }
+
+    /// <summary>Whether those are all.</summary>
+    public required SearchStatus DefeatSearch { get; init; }
+
+    /// <summary>
+    /// How well it would bear losses, from 0 to 1: 1 − 1/k, where k is how many grounds must be lost at least for it to fall. 0 where a single
+    /// loss is enough or nothing holds it up, ½ where it takes two, and 1 where no loss of grounds is enough.
+    /// </summary>
+    /// <remarks>
+    /// 1/k is the greatest degree of responsibility that any ground has for the statement: the ground's share when k − 1 others must go
+    /// before its own loss is decisive (H. Chockler and J. Y. Halpern, Responsibility and blame, 2004). k itself is what databases call
+    /// resilience (C. Freire et al., The complexity of resilience and responsibility, 2015). The number counts losses, all alike: it says
+    /// nothing of how likely they are, and nothing of attacks.
+    /// </remarks>
+    public double Robustness => Status == FoundationStatus.Unfounded ? 0 : SmallestDefeats.Count > 0 ? 1 - (1.0 / SmallestDefeats[0].Count) : IsIndifferent ? 1 : double.NaN;
+
+    /// <summary>Whether it stands.</summary>
+    public bool Stands => Status != FoundationStatus.Unfounded;
+
+    /// <summary>Whether it stands without any ground.</summary>
+    private bool IsIndifferent => Environments.Any(environment => environment.Statements.Count == 0);
+
+    /// <summary>The answer in one line, as in <c>recommendation rec: founded, 3 environments, 1 single point of failure, falls with 2, robustness 0.50</c>.</summary>
+    public override string ToString()
+    {
+        if (!Stands) return $"{Node}: unfounded";
+        var more = EnvironmentSearch == SearchStatus.Truncated ? " or more" : "";
+        var points = SinglePointsOfFailure.OfType<Statement>().Count();
+        var falls = SmallestDefeats.Count == 0 ? "" : $", falls with {SmallestDefeats[0].Count}";
+        return FormattableString.Invariant(
+            $"{Node}: {Vocabulary.Word(Status)}, {Counted(Environments.Count, "environment")}{more}, {Counted(points, "statement")} it cannot do without{falls}, robustness {Robustness:0.00}");
+    }
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}

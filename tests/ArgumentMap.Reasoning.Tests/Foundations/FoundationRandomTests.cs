@@ -1,0 +1,81 @@
+using ArgumentMap.Tests.Support;
+using CsCheck;
+
+namespace ArgumentMap.Reasoning.Tests.Foundations;
+
+/// <summary>What a statement stands on, compared with trying every subset, on random maps of up to 13 nodes with circles, linked premises and backings.</summary>
+public class FoundationRandomTests
+{
+    private static readonly Gen<(ArgumentGraph Map, Grounds Grounds)> Maps = Gen.Select(RandomMap.Small, Gen.Enum<Grounds>());
+
+    [Test]
+    public void Environments_are_the_least_sufficient_sets_of_grounds() => Maps.Sample((map, grounds) =>
+    {
+        foreach (var node in map.Nodes)
+        {
+            var ids = NaiveSupport.GroundsOf(map, node.Id, grounds);
+            var sufficient = NaiveSupport.Subsets(ids).Where(kept => NaiveSupport.Stands(map, node.Id, ids.Except(kept).ToList(), grounds));
+
+            var found = map.StandsOn(node.Id, Options(grounds)).Environments.Select(environment => NaiveSupport.Written(environment.Statements.Select(s => s.Id)));
+
+            Assert.That(found, Is.EquivalentTo(NaiveSupport.Least(sufficient)), node.Id);
+        }
+    });
+
+    [Test]
+    public void Single_points_of_failure_are_the_nodes_whose_loss_alone_defeats_it() => Maps.Sample((map, grounds) =>
+    {
+        foreach (var node in map.Nodes)
+        {
+            var expected = !NaiveSupport.Stands(map, node.Id, [], grounds) ? [] : map.Nodes
+                .Where(lost => lost.Id != node.Id && !NaiveSupport.Stands(map, node.Id, [lost.Id], grounds)).Select(lost => lost.Id);
+
+            var found = map.StandsOn(node.Id, Options(grounds)).SinglePointsOfFailure.Select(point => point.Id);
+
+            Assert.That(found, Is.EquivalentTo(expected), node.Id);
+        }
+    });
+
+    [Test]
+    public void Dominators_and_taking_away_one_by_one_agree() => RandomMap.Small.Sample(map =>
+    {
+        foreach (var node in map.Nodes)
+        {
+            var network = new SupportNetwork(map.Freeze(), map.Freeze().IndexOf(node.Id), FoundationOptions.Default);
+
+            Assert.That(SinglePoints.Of(network, default), Is.EqualTo(SinglePoints.Indispensable(network, default)), node.Id);
+        }
+    });
+
+    [Test]
+    public void Smallest_defeats_are_all_the_smallest_sets_of_grounds_whose_loss_defeats_it() => Maps.Sample((map, grounds) =>
+    {
+        foreach (var node in map.Nodes)
+        {
+            var ids = NaiveSupport.GroundsOf(map, node.Id, grounds);
+            var defeating = !NaiveSupport.Stands(map, node.Id, [], grounds) ? [] :
+                NaiveSupport.Subsets(ids).Where(lost => !NaiveSupport.Stands(map, node.Id, lost, grounds)).ToList();
+            var expected = defeating.Where(lost => lost.Count == defeating[0].Count).Select(NaiveSupport.Written);
+
+            var foundation = map.StandsOn(node.Id, Options(grounds));
+
+            Assert.That(foundation.SmallestDefeats.Select(lost => NaiveSupport.Written(lost.Select(s => s.Id))), Is.EquivalentTo(expected), node.Id);
+            Assert.That(foundation.DefeatSearch, Is.EqualTo(SearchStatus.Complete));
+        }
+    });
+
+    [Test]
+    public void Few_kept_environments_change_no_smallest_defeat() => RandomMap.Small.Sample(map =>
+    {
+        foreach (var node in map.Nodes)
+        {
+            var (all, few) = (map.StandsOn(node.Id), map.StandsOn(node.Id, new FoundationOptions { MostEnvironments = 1 }));
+
+            Assert.That(few.SmallestDefeats, Is.EqualTo(all.SmallestDefeats));
+            foreach (var environment in few.Environments)
+                Assert.That(NaiveSupport.Stands(map, node.Id, NaiveSupport.GroundsOf(map, node.Id).Except(environment.Statements.Select(s => s.Id)).ToList()), Is.True);
+        }
+    });
+
+    private static FoundationOptions Options(Grounds grounds) => new() { Grounds = grounds, MostDefeats = 10_000 };
+}

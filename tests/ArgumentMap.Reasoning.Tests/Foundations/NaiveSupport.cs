@@ -1,0 +1,54 @@
+namespace ArgumentMap.Reasoning.Tests.Foundations;
+
+/// <summary>What stands in a map when some nodes are lost, read off the definition, again and again until nothing more comes to stand.</summary>
+internal static class NaiveSupport
+{
+    public static bool Stands(ArgumentGraph map, string id, ICollection<string> lost, Grounds grounds = Grounds.AnyStatement)
+    {
+        var standing = new HashSet<string>();
+        while (map.Nodes.Any(node => !standing.Contains(node.Id) && !lost.Contains(node.Id) && Follows(node, standing) && standing.Add(node.Id)))
+        {
+        }
+        return standing.Contains(id);
+
+        bool Follows(ArgumentNode node, HashSet<string> from)
+        {
+            var supports = map.RelationsTo(node.Id, RelationKind.Support);
+            if (node is Relation relation && !map.PremisesOf(relation.Id).All(premise => from.Contains(premise.Id))) return false;
+            if (supports.Count > 0) return supports.Any(support => from.Contains(support.Id));
+            return node is Relation || grounds == Grounds.AnyStatement || node is Evidence;
+        }
+    }
+
+    /// <summary>The statements beneath a node, itself included, that nothing supports and that may stand at the bottom.</summary>
+    public static List<string> GroundsOf(ArgumentGraph map, string id, Grounds grounds = Grounds.AnyStatement)
+    {
+        var beneath = new HashSet<string> { id };
+        var waiting = new Queue<string>(beneath);
+        while (waiting.TryDequeue(out var next))
+        {
+            IEnumerable<ArgumentNode> needed = map.RelationsTo(next, RelationKind.Support);
+            if (map.GetNode(next) is Relation) needed = needed.Concat(map.PremisesOf(next));
+            foreach (var node in needed)
+                if (beneath.Add(node.Id)) waiting.Enqueue(node.Id);
+        }
+        return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && node is not Relation && map.RelationsTo(node.Id, RelationKind.Support).Count == 0
+            && (grounds == Grounds.AnyStatement || node is Evidence)).Select(node => node.Id)];
+    }
+
+    /// <summary>Every subset of some ids, the smaller first.</summary>
+    public static IEnumerable<List<string>> Subsets(IReadOnlyList<string> ids) => Enumerable.Range(0, 1 << ids.Count)
+        .OrderBy(bits => int.PopCount(bits))
+        .Select(bits => ids.Where((_, i) => (bits >> i & 1) != 0).ToList());
+
+    /// <summary>The sets of which no other is a part, each as its ids in order.</summary>
+    public static List<string> Least(IEnumerable<List<string>> sets)
+    {
+        var least = new List<List<string>>();
+        foreach (var set in sets.OrderBy(set => set.Count))
+            if (!least.Exists(smaller => smaller.All(set.Contains))) least.Add(set);
+        return [.. least.Select(Written)];
+    }
+
+    public static string Written(IEnumerable<string> ids) => string.Join(",", ids.Order(StringComparer.Ordinal));
+}
