@@ -21,4 +21,23 @@ public static class ArgumentGraphQuestions
         ArgumentNullException.ThrowIfNull(map);
         return new FoundationSearch(map, id, options ?? FoundationOptions.Default).Find(cancellationToken);
     }
+
+    /// <summary>How many lines of support a statement has that share nothing: ten articles that cite one study are one.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="id">The statement.</param>
+    /// <param name="by">What the lines must not share.</param>
+    /// <param name="options">What counts as a ground, and the limits.</param>
+    /// <param name="cancellationToken">Stops a long search.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static IndependentSupport IndependentSupport(
+        this ArgumentGraph map, string id, Independence by = Independence.Statements, FoundationOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().IndependentSupport(id, by, options, cancellationToken);
+
+    /// <inheritdoc cref="IndependentSupport(ArgumentGraph, string, Independence, FoundationOptions?, CancellationToken)"/>
+    public static IndependentSupport IndependentSupport(
+        this MapSnapshot map, string id, Independence by = Independence.Statements, FoundationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new LineSearch(map, id, by, options ?? FoundationOptions.Default).Find(cancellationToken);
+    }
 }
