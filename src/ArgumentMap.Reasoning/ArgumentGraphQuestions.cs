@@ -40,4 +40,18 @@ public static class ArgumentGraphQuestions
         ArgumentNullException.ThrowIfNull(map);
         return new LineSearch(map, id, by, options ?? FoundationOptions.Default).Find(cancellationToken);
     }
+
+    /// <summary>Makes ready to ask what would become of the map if parts of it fell.</summary>
+    /// <param name="map">The map; what becomes of it later does not show in the answers.</param>
+    /// <param name="options">How the map is read.</param>
+    /// <param name="cancellationToken">Stops a long evaluation.</param>
+    public static WhatIfSession WhatIf(this ArgumentGraph map, WhatIfOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().WhatIf(options, cancellationToken);
+
+    /// <inheritdoc cref="WhatIf(ArgumentGraph, WhatIfOptions?, CancellationToken)"/>
+    public static WhatIfSession WhatIf(this MapSnapshot map, WhatIfOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new WhatIfSession(map, options ?? WhatIfOptions.Default, cancellationToken);
+    }
 }

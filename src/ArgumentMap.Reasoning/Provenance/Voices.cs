@@ -21,6 +21,12 @@ internal sealed class Voices
         _utterers = uttered.ToLookup(pair => pair.Node, pair => pair.Speaker);
     }
 
+    /// <summary>The ids of all participants who say something.</summary>
+    public IEnumerable<string> Speakers => Nodes().SelectMany(SpeakersOf);
+
+    /// <summary>The ids of all sources in which something is anchored.</summary>
+    public IEnumerable<string> Sources => Nodes().SelectMany(SourcesOf);
+
     /// <summary>The ids of the participants who say a node; none where only the author does.</summary>
     public IReadOnlyList<string> SpeakersOf(int node) =>
         [.. (ArgumentGraph.SpeakerOf(_map.NodeAt(node)) is { } speaker ? _utterers[node].Prepend(speaker) : _utterers[node]).Distinct()];
