@@ -32,6 +32,7 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
                select new Contradiction(first, MakersOf(first), second, MakersOf(second));
     }
 
+    /// <summary>That the target contradicts the objection in turn is the contradiction itself, no answer to it.</summary>
     private IEnumerable<ObjectionAnswer> Answers() =>
         from attack in _map.Relations
         where attack.Kind == RelationKind.Attack
@@ -40,7 +41,6 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
         let raisedBy = DrawersOf(attack, objection)
         from answering in _map.RelationsTo(attack.Id, RelationKind.Attack).Concat(_map.RelationsTo(objection.Id, RelationKind.Attack)).Distinct()
         from answer in _map.PremisesOf(answering.Id).OfType<Statement>()
-        // That the target contradicts the objection in turn is the contradiction itself, no answer to it.
         where answer.Id != target.Id
         select new ObjectionAnswer(objection, target, raisedBy, answer, DrawersOf(answering, answer));
 
