@@ -78,6 +78,8 @@ public sealed class BipolarFramework
 
     internal double[] Weights => _weights;
 
+    internal double[] BaseScoreArray => _baseScores;
+
     /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>
     internal int[] SupportStarts => _supportStarts;
 
