@@ -78,6 +78,18 @@ public sealed class BipolarFramework
 
     internal double[] Weights => _weights;
 
+    internal bool HasSupports
+    {
+        get
+        {
+            for (var argument = 0; argument < Count; argument++)
+                if (!SupportersOf(argument).IsEmpty) return true;
+            return false;
+        }
+    }
+
+    internal double[] BaseScoreArray => _baseScores;
+
     /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>
     internal int[] SupportStarts => _supportStarts;
 

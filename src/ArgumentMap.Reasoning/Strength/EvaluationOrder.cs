@@ -13,32 +13,56 @@ namespace ArgumentMap.Reasoning;
 internal sealed class EvaluationOrder
 {
     private readonly BipolarFramework _framework;
-    private readonly int[] _componentOf;
-    private readonly bool[] _dependsOnItself;
     private readonly int[] _members;
+    private readonly int[] _componentOf;
     private readonly int[] _starts;
     private readonly int[] _stateStarts;
+    private readonly int[] _circleOf;
 
-    public EvaluationOrder(BipolarFramework framework)
+    private EvaluationOrder(BipolarFramework framework, int[] componentOf, int count, bool[] dependsOnItself)
     {
         _framework = framework;
-        (_componentOf, Count, _dependsOnItself) = StrongComponents.Of(framework);
-        _starts = new int[Count + 1];
-        _members = new int[framework.Count];
-        foreach (var component in _componentOf) _starts[component + 1]++;
-        for (var component = 0; component < Count; component++) _starts[component + 1] += _starts[component];
-        var free = _starts.AsSpan(0, Count).ToArray();
-        for (var argument = 0; argument < _members.Length; argument++) _members[free[_componentOf[argument]]++] = argument;
-        _stateStarts = _starts.AsSpan(0, Count).ToArray();
-        for (var component = 0; component < Count; component++)
-            if (_starts[component + 1] - _starts[component] > 1) PutWiresFirst(component);
+        Count = count;
+        _componentOf = componentOf;
+        var components = new CompressedRows(count, componentOf, Numbers(framework.Count));
+        (_starts, _members) = components.Arrays;
+        _stateStarts = _starts.AsSpan(0, count).ToArray();
+        _circleOf = new int[count];
+        for (var component = 0; component < count; component++)
+        {
+            var isCircle = _starts[component + 1] - _starts[component] > 1 || dependsOnItself[_members[_starts[component]]];
+            _circleOf[component] = isCircle ? CircleCount++ : -1;
+            if (isCircle) PutWiresFirst(component);
+        }
+    }
+
+    /// <summary>Of a framework without circles: every argument is a component of its own.</summary>
+    private EvaluationOrder(BipolarFramework framework, int[] order)
+    {
+        _framework = framework;
+        Count = order.Length;
+        _members = order;
+        _componentOf = new int[order.Length];
+        for (var component = 0; component < order.Length; component++) _componentOf[order[component]] = component;
+        _starts = _stateStarts = Numbers(order.Length + 1);
+        _circleOf = [];
     }
 
     /// <summary>How many components there are.</summary>
     public int Count { get; }
 
+    /// <summary>How many of them are circles.</summary>
+    public int CircleCount { get; }
+
     /// <summary>All arguments, component by component.</summary>
     public ReadOnlySpan<int> Members => _members;
+
+    public static EvaluationOrder Of(BipolarFramework framework)
+    {
+        if (TopologicalOrder.TryFind(framework, out var order)) return new EvaluationOrder(framework, order);
+        var (componentOf, count, dependsOnItself) = StrongComponents.Of(framework);
+        return new EvaluationOrder(framework, componentOf, count, dependsOnItself);
+    }
 
     public int ComponentOf(int argument) => _componentOf[argument];
 
@@ -48,8 +72,15 @@ internal sealed class EvaluationOrder
     /// <summary>The arguments of a component that are no such wires.</summary>
     public ReadOnlySpan<int> StatesOf(int component) => _members.AsSpan(_stateStarts[component].._starts[component + 1]);
 
-    /// <summary>Whether strengths in a component depend on themselves.</summary>
-    public bool IsCircle(int component) => _starts[component + 1] - _starts[component] > 1 || _dependsOnItself[_members[_starts[component]]];
+    /// <summary>The number of a component among the circles, or −1 where its strengths do not depend on themselves.</summary>
+    public int CircleOf(int component) => CircleCount == 0 ? -1 : _circleOf[component];
+
+    private static int[] Numbers(int count)
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++) numbers[i] = i;
+        return numbers;
+    }
 
     private bool IsWire(int argument) =>
         !_framework.PremisesOf(argument).IsEmpty && _framework.AttackersOf(argument).IsEmpty && _framework.SupportersOf(argument).IsEmpty;

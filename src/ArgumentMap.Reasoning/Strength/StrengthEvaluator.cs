@@ -24,8 +24,6 @@ public sealed class StrengthEvaluator
     private readonly double[] _originalStarts;
     private readonly double[] _originals;
     private readonly StrengthSummary[] _originalSummaries;
-    private readonly StrengthSummary[] _summaries;
-    private readonly int[] _circles;
     private readonly bool[] _isStale;
     private readonly bool[] _isChanged;
     private readonly List<int> _changed = [];
@@ -38,13 +36,12 @@ public sealed class StrengthEvaluator
         Framework = framework;
         Semantics = semantics;
         _solver = semantics.SolverFor(framework, options);
-        _summaries = new StrengthSummary[_solver.Order.Count];
-        _solver.SolveAll(_summaries, cancellationToken);
-        _circles = [.. Enumerable.Range(0, _summaries.Length).Where(_solver.Order.IsCircle)];
-        _originalStarts = [.. _solver.Starts];
+        _originalStarts = _solver.Starts;
+        _solver.Starts = [.. _solver.Starts];
+        _solver.SolveAll(cancellationToken);
         _originals = [.. _solver.Strengths];
-        _originalSummaries = [.. _summaries];
-        _isStale = new bool[_summaries.Length];
+        _originalSummaries = [.. _solver.Summaries];
+        _isStale = new bool[_solver.Order.Count];
         _isChanged = new bool[framework.Count];
     }
 
@@ -100,14 +97,14 @@ public sealed class StrengthEvaluator
         {
             var component = _firstStale;
             _solved.Add(component);
-            _summaries[component] = _solver.Solve(component, cancellationToken);
+            _solver.Solve(component, cancellationToken);
             _isStale[component] = false;
             Follow(component, _solver.Order.WiresOf(component));
             Follow(component, _solver.Order.StatesOf(component));
             var next = _isStale.AsSpan(component + 1).IndexOf(true);
             _firstStale = next < 0 ? int.MaxValue : component + 1 + next;
         }
-        return Summary().Status;
+        return _solver.Summary().Status;
     }
 
     /// <summary>Undoes all changes. O(what was changed and recomputed since the last reset).</summary>
@@ -116,7 +113,7 @@ public sealed class StrengthEvaluator
         foreach (var argument in _set) (_solver.Starts[argument], _solver.Removed[argument]) = (_originalStarts[argument], false);
         foreach (var component in _solved)
         {
-            _summaries[component] = _originalSummaries[component];
+            if (_solver.Order.CircleOf(component) is >= 0 and var circle) _solver.Summaries[circle] = _originalSummaries[circle];
             Restore(_solver.Order.WiresOf(component));
             Restore(_solver.Order.StatesOf(component));
         }
@@ -129,7 +126,7 @@ public sealed class StrengthEvaluator
     }
 
     /// <summary>The strengths as they are, to keep. O(arguments).</summary>
-    public StrengthResult ToResult() => new(Framework, Semantics, [.. _solver.Strengths], Summary());
+    public StrengthResult ToResult() => new(Framework, Semantics, [.. _solver.Strengths], _solver.Summary());
 
     private void Touch(int argument)
     {
@@ -162,12 +159,5 @@ public sealed class StrengthEvaluator
             foreach (var dependant in Framework.DependantsOf(argument))
                 if (_solver.Order.ComponentOf(dependant) is var other && other != component) MarkStale(other);
         }
-    }
-
-    private StrengthSummary Summary()
-    {
-        var whole = default(StrengthSummary);
-        foreach (var circle in _circles) whole = whole.With(_summaries[circle]);
-        return whole;
     }
 }

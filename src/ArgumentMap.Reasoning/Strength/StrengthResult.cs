@@ -45,11 +45,8 @@ public sealed class StrengthResult
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(semantics);
         var solver = semantics.SolverFor(framework, options ?? StrengthOptions.Default);
-        var summaries = new StrengthSummary[solver.Order.Count];
-        solver.SolveAll(summaries, cancellationToken);
-        var whole = default(StrengthSummary);
-        foreach (var summary in summaries) whole = whole.With(summary);
-        return new StrengthResult(framework, semantics, solver.Strengths, whole);
+        solver.SolveAll(cancellationToken);
+        return new StrengthResult(framework, semantics, solver.Strengths, solver.Summary());
     }
 
     /// <summary>The strength of the argument with an id.</summary>

@@ -5,11 +5,12 @@ internal abstract class StrengthSolver
 {
     private protected StrengthSolver(BipolarFramework framework, bool ignoresBaseScores)
     {
-        Order = new EvaluationOrder(framework);
-        Starts = framework.BaseScores.ToArray();
-        if (ignoresBaseScores) Array.Fill(Starts, 1);
+        Order = EvaluationOrder.Of(framework);
+        Starts = framework.BaseScoreArray;
+        if (ignoresBaseScores) Array.Fill(Starts = new double[framework.Count], 1);
         IgnoresBaseScores = ignoresBaseScores;
         Strengths = new double[framework.Count];
+        Summaries = new StrengthSummary[Order.CircleCount];
         Removed = new bool[framework.Count];
     }
 
@@ -17,17 +18,28 @@ internal abstract class StrengthSolver
 
     public bool IgnoresBaseScores { get; }
 
-    /// <summary>The base scores as the semantics takes them; may be changed between computations.</summary>
-    public double[] Starts { get; }
+    /// <summary>The base scores as the semantics takes them: the framework's own, never written to; who wants others puts an array of them here.</summary>
+    public double[] Starts { get; set; }
 
     /// <summary>The arguments that are taken away, as if their strength were 0 whatever supports them.</summary>
     public bool[] Removed { get; }
 
     public double[] Strengths { get; }
 
-    /// <summary>Computes all strengths, and says of each component how they were reached.</summary>
-    public abstract void SolveAll(Span<StrengthSummary> summaries, CancellationToken cancellationToken);
+    /// <summary>Of each circle how its strengths were reached.</summary>
+    public StrengthSummary[] Summaries { get; }
+
+    /// <summary>Computes all strengths.</summary>
+    public abstract void SolveAll(CancellationToken cancellationToken);
 
     /// <summary>Computes the strengths of a component from those on which it depends.</summary>
-    public abstract StrengthSummary Solve(int component, CancellationToken cancellationToken);
+    public abstract void Solve(int component, CancellationToken cancellationToken);
+
+    /// <summary>How the strengths of the whole framework were reached.</summary>
+    public StrengthSummary Summary()
+    {
+        var whole = default(StrengthSummary);
+        foreach (var summary in Summaries) whole = whole.With(summary);
+        return whole;
+    }
 }

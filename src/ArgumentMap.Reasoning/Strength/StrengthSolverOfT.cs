@@ -34,22 +34,24 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         _weights = framework.Weights;
     }
 
-    public override void SolveAll(Span<StrengthSummary> summaries, CancellationToken cancellationToken)
+    public override void SolveAll(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        for (var component = 0; component < summaries.Length; component++) summaries[component] = Solve(component, cancellationToken);
+        if (Order.CircleCount == 0) foreach (var argument in Order.Members) Strengths[argument] = StrengthOf(argument);
+        else for (var component = 0; component < Order.Count; component++) Solve(component, cancellationToken);
     }
 
-    public override StrengthSummary Solve(int component, CancellationToken cancellationToken)
+    public override void Solve(int component, CancellationToken cancellationToken)
     {
-        var states = Order.StatesOf(component);
-        if (!Order.IsCircle(component))
+        var circle = Order.CircleOf(component);
+        if (circle < 0)
         {
-            Strengths[states[0]] = StrengthOf(states[0]);
-            return default;
+            var only = Order.StatesOf(component)[0];
+            Strengths[only] = StrengthOf(only);
+            return;
         }
         var iterated = Iterate(component, cancellationToken);
-        return iterated.Status == StrengthStatus.Converged ? iterated : Integrate(component, iterated.Iterations, cancellationToken);
+        Summaries[circle] = iterated.Status == StrengthStatus.Converged ? iterated : Integrate(component, iterated.Iterations, cancellationToken);
     }
 
     private StrengthSummary Iterate(int component, CancellationToken cancellationToken)

@@ -11,6 +11,13 @@ internal static class BipolarGraphs
     /// <summary>Small random frameworks without circles.</summary>
     public static Gen<BipolarFramework> Acyclic { get; } = Random(isAcyclic: true);
 
+    /// <summary>Random frameworks with circles whose weights are so small that each semantics has one fixpoint, by Banach's theorem.</summary>
+    public static Gen<BipolarFramework> Contracting { get; } =
+        from scores in Gen.Double[0, 1].Array[1, 9]
+        let argument = Gen.Int[0, scores.Length - 1]
+        from edges in Gen.Select(argument, argument, Gen.Int[0, 3], Gen.Double[0, 0.45]).Array[0, 2 * scores.Length]
+        select Build(scores, [.. edges.Select(edge => edge with { Item4 = edge.Item4 / edges.Count(other => other.Item2 == edge.Item2) })], Conjunction.Product, false);
+
     /// <summary>A framework from words such as <c>a=0.5 b=1 a>b b+a</c>: scores, attacks with &gt;, supports with +.</summary>
     public static BipolarFramework Parse(string text)
     {

@@ -3,17 +3,16 @@ namespace ArgumentMap.Reasoning.Tests.Support;
 /// <summary>Strengths straight from the definitions, all arguments from all, to compare the fast computation with.</summary>
 internal static class NaiveStrengths
 {
-    /// <summary>The one fixpoint, reached from the base scores, from 0 and from 1 alike; null where there are several or it is not reached.</summary>
-    public static double[]? Fixpoint(BipolarFramework framework, GradualSemantics semantics, double tolerance)
+    /// <summary>The fixpoint reached from the base scores.</summary>
+    public static double[] Fixpoint(BipolarFramework framework, GradualSemantics semantics, double tolerance)
     {
-        double[]?[] ends =
-        [
-            FixpointFrom(framework.BaseScores.ToArray(), framework, semantics, tolerance),
-            FixpointFrom(new double[framework.Count], framework, semantics, tolerance),
-            FixpointFrom([.. Enumerable.Repeat(1.0, framework.Count)], framework, semantics, tolerance),
-        ];
-        if (ends is not [{ } one, { } other, { } third]) return null;
-        return one.Zip(other, third).All(ends => Math.Abs(ends.First - ends.Second) < 1e-9 && Math.Abs(ends.First - ends.Third) < 1e-9) ? one : null;
+        var strengths = framework.BaseScores.ToArray();
+        while (true)
+        {
+            var next = Next(framework, semantics, strengths);
+            if (strengths.Zip(next, (before, after) => Math.Abs(before - after)).Max() <= tolerance) return next;
+            strengths = next;
+        }
     }
 
     /// <summary>What the strengths make of one another.</summary>
@@ -22,17 +21,6 @@ internal static class NaiveStrengths
             Start(framework, semantics, argument, strengths),
             Contributions(framework.AttackersOf(argument), framework.AttackWeightsOf(argument), strengths),
             Contributions(framework.SupportersOf(argument), framework.SupportWeightsOf(argument), strengths)))];
-
-    private static double[]? FixpointFrom(double[] strengths, BipolarFramework framework, GradualSemantics semantics, double tolerance)
-    {
-        for (var round = 0; round < 2_000; round++)
-        {
-            var next = Next(framework, semantics, strengths);
-            if (strengths.Zip(next, (before, after) => Math.Abs(before - after)).Max() <= tolerance) return next;
-            strengths = next;
-        }
-        return null;
-    }
 
     private static double Start(BipolarFramework framework, GradualSemantics semantics, int argument, double[] strengths)
     {
