@@ -21,4 +21,83 @@ public static class ArgumentGraphQuestions
         ArgumentNullException.ThrowIfNull(map);
         return new FoundationSearch(map, id, options ?? FoundationOptions.Default).Find(cancellationToken);
     }
+
+    /// <summary>How many lines of support a statement has that share nothing: ten articles that cite one study are one.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="id">The statement.</param>
+    /// <param name="by">What the lines must not share.</param>
+    /// <param name="options">What counts as a ground, and the limits.</param>
+    /// <param name="cancellationToken">Stops a long search.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static IndependentSupport IndependentSupport(
+        this ArgumentGraph map, string id, Independence by = Independence.Statements, FoundationOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().IndependentSupport(id, by, options, cancellationToken);
+
+    /// <inheritdoc cref="IndependentSupport(ArgumentGraph, string, Independence, FoundationOptions?, CancellationToken)"/>
+    public static IndependentSupport IndependentSupport(
+        this MapSnapshot map, string id, Independence by = Independence.Statements, FoundationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new LineSearch(map, id, by, options ?? FoundationOptions.Default).Find(cancellationToken);
+    }
+
+    /// <summary>Makes ready to ask what would become of the map if parts of it fell.</summary>
+    /// <param name="map">The map; what becomes of it later does not show in the answers.</param>
+    /// <param name="options">How the map is read.</param>
+    /// <param name="cancellationToken">Stops a long evaluation.</param>
+    public static WhatIfSession WhatIf(this ArgumentGraph map, WhatIfOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().WhatIf(options, cancellationToken);
+
+    /// <inheritdoc cref="WhatIf(ArgumentGraph, WhatIfOptions?, CancellationToken)"/>
+    public static WhatIfSession WhatIf(this MapSnapshot map, WhatIfOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new WhatIfSession(map, options ?? WhatIfOptions.Default, cancellationToken);
+    }
+
+    /// <summary>How firm the verdict on a conclusion is: across semantics, across base scores, and which base score would turn it.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="id">The conclusion.</param>
+    /// <param name="options">The semantics, and how far base scores may change.</param>
+    /// <param name="cancellationToken">Stops a long evaluation.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static Stability Stability(this ArgumentGraph map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().Stability(id, options, cancellationToken);
+
+    /// <inheritdoc cref="Stability(ArgumentGraph, string, StabilityOptions?, CancellationToken)"/>
+    public static Stability Stability(this MapSnapshot map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new StabilitySearch(map, id, options ?? StabilityOptions.Default, cancellationToken).Find();
+    }
+
+    /// <summary>What each statement contributes to a conclusion's strength: by its removal, and by its Shapley value.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="id">The conclusion.</param>
+    /// <param name="options">The semantics, and how many orders are sampled where there are too many statements for an exact value.</param>
+    /// <param name="cancellationToken">Stops a long evaluation.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static Attributions Attributions(this ArgumentGraph map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().Attributions(id, options, cancellationToken);
+
+    /// <inheritdoc cref="Attributions(ArgumentGraph, string, StabilityOptions?, CancellationToken)"/>
+    public static Attributions Attributions(this MapSnapshot map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new AttributionSearch(map, id, options ?? StabilityOptions.Default, cancellationToken).Find();
+    }
+
+    /// <summary>How contested each statement is, in the map's order: balanced and strongly argued, or weakly argued, or not at all.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="options">The semantics, and where the classes begin.</param>
+    /// <param name="cancellationToken">Stops a long evaluation.</param>
+    public static IReadOnlyList<Contestedness> Contestedness(this ArgumentGraph map, ContestednessOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().Contestedness(options, cancellationToken);
+
+    /// <inheritdoc cref="Contestedness(ArgumentGraph, ContestednessOptions?, CancellationToken)"/>
+    public static IReadOnlyList<Contestedness> Contestedness(this MapSnapshot map, ContestednessOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new ContestednessReading(map, options ?? ContestednessOptions.Default, cancellationToken).All();
+    }
 }

@@ -34,4 +34,13 @@ public static class ArgumentGraphReasoning
     /// <summary>Which statements and relations of the map can be accepted: the grounded labelling of its abstract framework.</summary>
     public static GroundedLabelling ToGroundedLabelling(this ArgumentGraph map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
         GroundedLabelling.Of(map.ToFramework(options, cancellationToken), cancellationToken);
+
+    /// <summary>How strong each statement and relation of the map is: the strengths of its bipolar framework under a semantics.</summary>
+    public static StrengthResult ToStrengths(
+        this ArgumentGraph map,
+        GradualSemantics semantics,
+        FrameworkOptions? options = null,
+        StrengthOptions? strengthOptions = null,
+        CancellationToken cancellationToken = default) =>
+        StrengthResult.Of(map.ToBipolarFramework(options), semantics, strengthOptions, cancellationToken);
 }

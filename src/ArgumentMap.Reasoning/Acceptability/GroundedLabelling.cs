@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -11,13 +13,21 @@ namespace ArgumentMap.Reasoning;
 /// </remarks>
 public sealed class GroundedLabelling
 {
+    /// <summary>The count of an argument that is out: so far below 0 that no count reaches it.</summary>
+    private const int Fallen = int.MinValue / 2;
+
     private const int Nobody = -1;
 
     private readonly AcceptanceLabel[] _labels;
-    private readonly int[] _refuters;
+    private readonly Lazy<int[]> _refuters;
 
-    private GroundedLabelling(ArgumentationFramework framework, AcceptanceLabel[] labels, int[] refuters) =>
-        (Framework, _labels, _refuters) = (framework, labels, refuters);
+    private GroundedLabelling(ArgumentationFramework framework, AcceptanceLabel[] labels)
+    {
+        Framework = framework;
+        _labels = labels;
+        // Only an explanation asks for them, and they cost a second labelling.
+        _refuters = new Lazy<int[]>(FindRefuters);
+    }
 
     /// <summary>The framework that was labelled.</summary>
     public ArgumentationFramework Framework { get; }
@@ -34,49 +44,80 @@ public sealed class GroundedLabelling
         ArgumentNullException.ThrowIfNull(framework);
         cancellationToken.ThrowIfCancellationRequested();
         var labels = new AcceptanceLabel[framework.Count];
-        var refuters = new int[framework.Count];
-        Label(framework, labels, refuters);
-        return new GroundedLabelling(framework, labels, refuters);
+        var standing = ArrayPool<int>.Shared.Rent(framework.Count);
+        var accepted = ArrayPool<int>.Shared.Rent(framework.Count + 1);
+        Settle(framework, standing, accepted);
+        for (var argument = 0; argument < labels.Length; argument++)
+            labels[argument] = standing[argument] == 0 ? AcceptanceLabel.In : standing[argument] < 0 ? AcceptanceLabel.Out : AcceptanceLabel.Undecided;
+        ArrayPool<int>.Shared.Return(standing);
+        ArrayPool<int>.Shared.Return(accepted);
+        return new GroundedLabelling(framework, labels);
     }
 
     /// <summary>The label of the argument with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public AcceptanceLabel LabelOf(string id) => _labels[Framework.IndexOf(id)];
 
-    /// <summary>Why the argument with an id has its label. O(the arguments and attacks that the answer names).</summary>
+    /// <summary>Why the argument with an id has its label. O(the arguments and attacks that the answer names), and for the first answer one labelling more.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public AcceptanceExplanation Explain(string id) => AcceptanceExplanation.Of(this, Framework.IndexOf(id));
 
     /// <summary>The argument that put an argument out; it came in before everything that its victim's fall let in.</summary>
-    internal int RefuterOf(int argument) => _refuters[argument];
+    internal int RefuterOf(int argument) => _refuters.Value[argument];
 
-    /// <summary>Arguments come in first come, first served, so that each refuter is one of the nearest.</summary>
-    private static void Label(ArgumentationFramework framework, AcceptanceLabel[] labels, int[] refuters)
+    /// <summary>
+    /// Counts of every argument the attackers that still stand: 0 when it comes in, below 0 when it goes out. Both lists are written to before
+    /// it is known whether the entry counts, since the processor guesses wrong on every second such question.
+    /// </summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="standing">Takes the counts.</param>
+    /// <param name="accepted">Takes the arguments that come in, in the order in which they do, and has room for one more.</param>
+    /// <returns>How many come in.</returns>
+    private static int Settle(ArgumentationFramework framework, int[] standing, int[] accepted)
     {
-        var attackers = framework.Attackers.Starts;
-        var starts = framework.Targets.Starts;
-        var targets = framework.Targets.Values;
-        var standing = new int[labels.Length];
-        var accepted = new int[labels.Length];
-        var count = 0;
-        for (var argument = 0; argument < standing.Length; argument++)
+        var (attackers, _) = framework.Attackers.Arrays;
+        var (starts, targets) = framework.Targets.Arrays;
+        var fallen = ArrayPool<int>.Shared.Rent(framework.Count + 1);
+        var (acceptedCount, acceptedDone, fallenCount, fallenDone) = (0, 0, 0, 0);
+        for (var argument = 0; argument < framework.Count; argument++)
         {
-            standing[argument] = attackers[argument + 1] - attackers[argument];
-            if (standing[argument] == 0) accepted[count++] = argument;
+            var count = attackers[argument + 1] - attackers[argument];
+            standing[argument] = count;
+            accepted[acceptedCount] = argument;
+            acceptedCount += count == 0 ? 1 : 0;
         }
+        while (acceptedDone < acceptedCount)
+        {
+            for (; acceptedDone < acceptedCount; acceptedDone++)
+                for (var (attack, end) = (starts[accepted[acceptedDone]], starts[accepted[acceptedDone] + 1]); attack < end; attack++)
+                {
+                    var victim = targets[attack];
+                    fallen[fallenCount] = victim;
+                    fallenCount += standing[victim] >= 0 ? 1 : 0;
+                    standing[victim] = Fallen;
+                }
+            for (; fallenDone < fallenCount; fallenDone++)
+                for (var (relief, end) = (starts[fallen[fallenDone]], starts[fallen[fallenDone] + 1]); relief < end; relief++)
+                {
+                    var relieved = targets[relief];
+                    accepted[acceptedCount] = relieved;
+                    acceptedCount += --standing[relieved] == 0 ? 1 : 0;
+                }
+        }
+        ArrayPool<int>.Shared.Return(fallen);
+        return acceptedCount;
+    }
+
+    /// <summary>Of each argument that is out the first attacker that came in: one of the nearest, since they come in by turns.</summary>
+    private int[] FindRefuters()
+    {
+        var accepted = new int[Framework.Count + 1];
+        var count = Settle(Framework, new int[Framework.Count], accepted);
+        var refuters = new int[Framework.Count];
         Array.Fill(refuters, Nobody);
-        for (var done = 0; done < count; done++)
-        {
-            var argument = accepted[done];
-            labels[argument] = AcceptanceLabel.In;
-            foreach (var victim in targets[starts[argument]..starts[argument + 1]])
-            {
-                if (labels[victim] == AcceptanceLabel.Out) continue;
-                labels[victim] = AcceptanceLabel.Out;
-                refuters[victim] = argument;
-                foreach (var freed in targets[starts[victim]..starts[victim + 1]])
-                    if (--standing[freed] == 0) accepted[count++] = freed;
-            }
-        }
+        foreach (var argument in accepted.AsSpan(0, count))
+            foreach (var victim in Framework.AttackedBy(argument))
+                if (refuters[victim] == Nobody) refuters[victim] = argument;
+        return refuters;
     }
 }

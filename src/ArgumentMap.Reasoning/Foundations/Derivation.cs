@@ -65,7 +65,7 @@ internal sealed class Derivation
         for (var vertex = 0; vertex < _network.Count; vertex++)
         {
             _missing[vertex] = _network.AllOf[vertex].Length + (_network.AnyOf[vertex].IsEmpty ? 0 : 1);
-            if (_missing[vertex] == 0 && !_network.IsBlocked[vertex] && !isLost(vertex)) Stand(vertex);
+            if (_network.IsGround[vertex] && !isLost(vertex)) Stand(vertex);
         }
     }
 

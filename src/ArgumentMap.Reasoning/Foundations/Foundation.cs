@@ -3,7 +3,7 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// What a statement stands on, by support alone: attacks are not weighed here. A support stands when all its premises do, a statement when
 /// one of its supports does, and what nothing supports stands at the bottom, as <see cref="FoundationOptions.Grounds"/> allows. A statement
-/// does not hold itself up by way of a circle. A support that is itself supported needs one of those backings; one without premises stands.
+/// does not hold itself up by way of a circle. A support that is itself supported needs one of those backings; one without premises is a ground.
 /// </summary>
 public sealed record Foundation
 {
@@ -13,10 +13,7 @@ public sealed record Foundation
     /// <summary>Whether it stands on anything.</summary>
     public required FoundationStatus Status { get; init; }
 
-    /// <summary>
-    /// The least sets of grounds each of which suffices for it, the smallest first. An empty one where it needs none: a support without
-    /// premises bears it up.
-    /// </summary>
+    /// <summary>The least sets of grounds each of which suffices for it, the smallest first.</summary>
     public required IReadOnlyList<SupportEnvironment> Environments { get; init; }
 
     /// <summary>Whether those are all; where not, each of them still suffices.</summary>
@@ -35,8 +32,14 @@ public sealed record Foundation
     public required SearchStatus DefeatSearch { get; init; }
 
     /// <summary>
+    /// A smallest set of statements, conclusions on the way to it included, whose loss defeats it. Empty for a ground, for
+    /// what does not stand anyway, and where the search ran out of steps.
+    /// </summary>
+    public required ValueList<ArgumentNode> SmallestCut { get; init; }
+
+    /// <summary>
     /// How well it would bear losses, from 0 to 1: 1 − 1/k, where k is how many grounds must be lost at least for it to fall. 0 where a single
-    /// loss is enough or nothing holds it up, ½ where it takes two, and 1 where no loss of grounds is enough.
+    /// loss is enough or nothing holds it up, ½ where it takes two, nearer to 1 the more it takes; not a number where the search ran out of steps.
     /// </summary>
     /// <remarks>
     /// 1/k is the greatest degree of responsibility that any ground has for the statement: the ground's share when k − 1 others must go
@@ -44,13 +47,10 @@ public sealed record Foundation
     /// resilience (C. Freire et al., The complexity of resilience and responsibility, 2015). The number counts losses, all alike: it says
     /// nothing of how likely they are, and nothing of attacks.
     /// </remarks>
-    public double Robustness => Status == FoundationStatus.Unfounded ? 0 : SmallestDefeats.Count > 0 ? 1 - (1.0 / SmallestDefeats[0].Count) : IsIndifferent ? 1 : double.NaN;
+    public double Robustness => !Stands ? 0 : SmallestDefeats.Count > 0 ? 1 - (1.0 / SmallestDefeats[0].Count) : double.NaN;
 
     /// <summary>Whether it stands.</summary>
     public bool Stands => Status != FoundationStatus.Unfounded;
-
-    /// <summary>Whether it stands without any ground.</summary>
-    private bool IsIndifferent => Environments.Any(environment => environment.Statements.Count == 0);
 
     /// <summary>The answer in one line, as in <c>recommendation rec: founded, 3 environments, 1 single point of failure, falls with 2, robustness 0.50</c>.</summary>
     public override string ToString()

@@ -19,6 +19,7 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
             SinglePointsOfFailure = Nodes(SinglePoints.Of(_network, cancellationToken)),
             SmallestDefeats = [.. defeats.Select(Nodes)],
             DefeatSearch = defeatSearch,
+            SmallestCut = Nodes(SmallestCut.Of(_network, options, cancellationToken)),
         };
     }
 

@@ -34,7 +34,7 @@ internal static class SinglePoints
         {
             foreach (var needed in network.AllOf[vertex]) Add(needed, vertex);
             foreach (var needed in network.AnyOf[vertex]) Add(needed, vertex);
-            if (network.AllOf[vertex].IsEmpty && network.AnyOf[vertex].IsEmpty && !network.IsBlocked[vertex]) Add(root, vertex);
+            if (network.IsGround[vertex]) Add(root, vertex);
         }
         var tree = new DominatorTree(new CompressedRows(root + 1, [.. from], [.. to]), new CompressedRows(root + 1, [.. to], [.. from]), root);
         return [.. tree.DominatorsOf(0).Order()];

@@ -31,8 +31,8 @@ internal sealed class SupportNetwork
         IsBlocked = new bool[Count];
         for (var vertex = 0; vertex < Count; vertex++)
         {
-            if (map.IsRelation(_nodes[vertex]) || !AnyOf[vertex].IsEmpty) continue;
-            IsGround[vertex] = options.Grounds == Grounds.AnyStatement || map.NodeAt(_nodes[vertex]) is Evidence;
+            if (!AllOf[vertex].IsEmpty || !AnyOf[vertex].IsEmpty) continue;
+            IsGround[vertex] = options.Grounds == Grounds.Any || map.NodeAt(_nodes[vertex]) is Evidence;
             IsBlocked[vertex] = !IsGround[vertex];
         }
     }
@@ -65,10 +65,13 @@ internal sealed class SupportNetwork
     /// <summary>Whether nothing in it needs two things at once, so that each of its lines of support is a path.</summary>
     public bool IsOrdinary => Enumerable.Range(0, Count).All(vertex => AllOf[vertex].Length + (AnyOf[vertex].IsEmpty ? 0 : 1) <= 1);
 
+    /// <summary>Whether the loss of a vertex counts: a statement's, or that of a support without premises.</summary>
+    public bool Counts(int vertex) => IsGround[vertex] || NodeAt(vertex) is not Relation;
+
     public ArgumentNode NodeAt(int vertex) => Map.NodeAt(_nodes[vertex]);
 
-    /// <summary>The vertex of a node of the map; -1 where it does not bear on the node asked about.</summary>
-    public int Find(int node) => _vertices.GetValueOrDefault(node, -1);
+    /// <summary>The number that a vertex has in the map.</summary>
+    public int NodeOf(int vertex) => _nodes[vertex];
 
     private int VertexOf(int node)
     {

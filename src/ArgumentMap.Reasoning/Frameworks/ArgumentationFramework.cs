@@ -46,6 +46,18 @@ public sealed class ArgumentationFramework
     /// <summary>The arguments that an argument attacks, in the order in which the attacks were added.</summary>
     public ReadOnlySpan<int> AttackedBy(int argument) => _targets[argument];
 
+    /// <summary>The same attacks between arguments that have base scores: what gradual semantics and the writers of formats take. O(arguments + attacks).</summary>
+    /// <param name="baseScore">The base score of every argument, 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The base score is not between 0 and 1.</exception>
+    public BipolarFramework ToBipolarFramework(double baseScore = 0.5)
+    {
+        var builder = new BipolarFrameworkBuilder();
+        foreach (var id in Ids) builder.AddArgument(id, baseScore);
+        for (var target = 0; target < Count; target++)
+            foreach (var attacker in AttackersOf(target)) builder.AddAttack(attacker, target);
+        return builder.Build();
+    }
+
     /// <summary>How many arguments and attacks there are, as in <c>5 arguments, 6 attacks</c>.</summary>
     public override string ToString() => $"{Count} arguments, {AttackCount} attacks";
 }

@@ -70,9 +70,6 @@ public sealed class BipolarFramework
     /// <summary>The arguments whose strength depends directly on an argument's: what it attacks, supports or is a premise of, each once, in rising order.</summary>
     public ReadOnlySpan<int> DependantsOf(int argument) => _dependants[argument];
 
-    /// <summary>Whether all weights are 1, so that nothing need be multiplied.</summary>
-    internal bool IsUnweighted => Array.TrueForAll(_weights, weight => weight == 1);
-
     internal CompressedRows Influences => _influences;
 
     internal CompressedRows Premises => _premises;
@@ -81,8 +78,20 @@ public sealed class BipolarFramework
 
     internal double[] Weights => _weights;
 
+    internal bool HasSupports
+    {
+        get
+        {
+            for (var argument = 0; argument < Count; argument++)
+                if (!SupportersOf(argument).IsEmpty) return true;
+            return false;
+        }
+    }
+
+    internal double[] BaseScoreArray => _baseScores;
+
     /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>
-    internal ReadOnlySpan<int> SupportStarts => _supportStarts;
+    internal int[] SupportStarts => _supportStarts;
 
     /// <summary>The abstract framework of the attacks, and of what the options make of supports; <see cref="FrameworkOptions"/> says how.</summary>
     /// <param name="options">How supports are read; without them they bring no attacks. Scores and weights are always left out.</param>

@@ -21,6 +21,9 @@ internal sealed class CompressedRows
         for (var i = 0; i < values.Length; i++) _values[free[rowOf[i]]++] = values[i];
     }
 
+    /// <summary>Starts and values as arrays, for loops that must not build a span for each row.</summary>
+    public (int[] Starts, int[] Values) Arrays => (_starts, _values);
+
     public int RowCount => _starts.Length - 1;
 
     /// <summary>Where each row starts in <see cref="Values"/>; one more than there are rows.</summary>

@@ -16,7 +16,7 @@ public class FoundationRandomTests
             var ids = NaiveSupport.GroundsOf(map, node.Id, grounds);
             var sufficient = NaiveSupport.Subsets(ids).Where(kept => NaiveSupport.Stands(map, node.Id, ids.Except(kept).ToList(), grounds));
 
-            var found = map.StandsOn(node.Id, Options(grounds)).Environments.Select(environment => NaiveSupport.Written(environment.Statements.Select(s => s.Id)));
+            var found = map.StandsOn(node.Id, Options(grounds)).Environments.Select(environment => NaiveSupport.Written(environment.Grounds.Select(s => s.Id)));
 
             Assert.That(found, Is.EquivalentTo(NaiveSupport.Least(sufficient)), node.Id);
         }
@@ -65,6 +65,21 @@ public class FoundationRandomTests
     });
 
     [Test]
+    public void A_smallest_cut_is_as_small_as_any_set_of_statements_whose_loss_defeats_it() => RandomMap.Small.Sample(map =>
+    {
+        foreach (var node in map.Nodes.Where(node => NaiveSupport.Stands(map, node.Id, [])))
+        {
+            var counted = NaiveSupport.Counted(map, node.Id);
+            var smallest = NaiveSupport.Subsets(counted).FirstOrDefault(lost => !NaiveSupport.Stands(map, node.Id, lost));
+
+            var cut = map.StandsOn(node.Id).SmallestCut.Select(lost => lost.Id).ToList();
+
+            Assert.That(cut, Has.Count.EqualTo(smallest?.Count ?? 0), node.Id);
+            if (smallest is not null) Assert.That(NaiveSupport.Stands(map, node.Id, cut), Is.False, node.Id);
+        }
+    });
+
+    [Test]
     public void Few_kept_environments_change_no_smallest_defeat() => RandomMap.Small.Sample(map =>
     {
         foreach (var node in map.Nodes)
@@ -73,7 +88,7 @@ public class FoundationRandomTests
 
             Assert.That(few.SmallestDefeats, Is.EqualTo(all.SmallestDefeats));
             foreach (var environment in few.Environments)
-                Assert.That(NaiveSupport.Stands(map, node.Id, NaiveSupport.GroundsOf(map, node.Id).Except(environment.Statements.Select(s => s.Id)).ToList()), Is.True);
+                Assert.That(NaiveSupport.Stands(map, node.Id, NaiveSupport.GroundsOf(map, node.Id).Except(environment.Grounds.Select(s => s.Id)).ToList()), Is.True);
         }
     });
 

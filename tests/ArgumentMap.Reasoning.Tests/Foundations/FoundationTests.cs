@@ -91,15 +91,15 @@ public class FoundationTests
     }
 
     [Test]
-    public void A_support_without_premises_needs_no_ground()
+    public void A_support_without_premises_is_a_ground()
     {
         var map = Map("");
         map.Add(new Relation("enthymeme", RelationKind.Support), [], "rec");
 
         var foundation = map.StandsOn("rec");
 
-        Assert.That(foundation.Environments.Single().ToString(), Is.EqualTo("{}"));
-        Assert.That(foundation.Robustness, Is.EqualTo(1));
+        Assert.That(foundation.Environments.Single().ToString(), Is.EqualTo("{enthymeme}"));
+        Assert.That(map.StandsOn("rec", new FoundationOptions { Grounds = Grounds.EvidenceOnly }).Stands, Is.False);
     }
 
     [Test]

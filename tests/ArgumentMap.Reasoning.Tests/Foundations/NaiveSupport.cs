@@ -3,7 +3,7 @@ namespace ArgumentMap.Reasoning.Tests.Foundations;
 /// <summary>What stands in a map when some nodes are lost, read off the definition, again and again until nothing more comes to stand.</summary>
 internal static class NaiveSupport
 {
-    public static bool Stands(ArgumentGraph map, string id, ICollection<string> lost, Grounds grounds = Grounds.AnyStatement)
+    public static bool Stands(ArgumentGraph map, string id, ICollection<string> lost, Grounds grounds = Grounds.Any)
     {
         var standing = new HashSet<string>();
         while (map.Nodes.Any(node => !standing.Contains(node.Id) && !lost.Contains(node.Id) && Follows(node, standing) && standing.Add(node.Id)))
@@ -16,12 +16,12 @@ internal static class NaiveSupport
             var supports = map.RelationsTo(node.Id, RelationKind.Support);
             if (node is Relation relation && !map.PremisesOf(relation.Id).All(premise => from.Contains(premise.Id))) return false;
             if (supports.Count > 0) return supports.Any(support => from.Contains(support.Id));
-            return node is Relation || grounds == Grounds.AnyStatement || node is Evidence;
+            return grounds == Grounds.Any || node is Evidence || (node is Relation support && map.PremisesOf(support.Id).Count > 0);
         }
     }
 
-    /// <summary>The statements beneath a node, itself included, that nothing supports and that may stand at the bottom.</summary>
-    public static List<string> GroundsOf(ArgumentGraph map, string id, Grounds grounds = Grounds.AnyStatement)
+    /// <summary>The nodes beneath a node, itself included, that need nothing and that may stand at the bottom.</summary>
+    public static List<string> GroundsOf(ArgumentGraph map, string id, Grounds grounds = Grounds.Any)
     {
         var beneath = new HashSet<string> { id };
         var waiting = new Queue<string>(beneath);
@@ -32,9 +32,13 @@ internal static class NaiveSupport
             foreach (var node in needed)
                 if (beneath.Add(node.Id)) waiting.Enqueue(node.Id);
         }
-        return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && node is not Relation && map.RelationsTo(node.Id, RelationKind.Support).Count == 0
-            && (grounds == Grounds.AnyStatement || node is Evidence)).Select(node => node.Id)];
+        return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && map.RelationsTo(node.Id, RelationKind.Support).Count == 0
+            && (node is not Relation || map.PremisesOf(node.Id).Count == 0) && (grounds == Grounds.Any || node is Evidence)).Select(node => node.Id)];
     }
+
+    /// <summary>The nodes whose loss counts: statements and supports without premises, but the node itself.</summary>
+    public static List<string> Counted(ArgumentGraph map, string id) => [.. map.Nodes
+        .Where(node => node.Id != id && (node is not Relation || GroundsOf(map, node.Id).Contains(node.Id))).Select(node => node.Id)];
 
     /// <summary>Every subset of some ids, the smaller first.</summary>
     public static IEnumerable<List<string>> Subsets(IReadOnlyList<string> ids) => Enumerable.Range(0, 1 << ids.Count)

@@ -1,0 +1,83 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>One comparison of the maps of one corpus.</summary>
+internal sealed class ComparisonReading(MergedCorpus corpus)
+{
+    private readonly ArgumentGraph _map = corpus.Map;
+    private readonly AgreementMatrix _matrix = AgreementMatrix.Of(corpus);
+
+    public CorpusComparison Read() => new()
+    {
+        Merged = corpus,
+        Matrix = _matrix,
+        Shared = [.. _matrix.Rows.Where(row => row.Cells.Count(cell => cell.Stance.HasFlag(MapStance.Makes)) > 1)],
+        Agreements = [.. _matrix.Agreed],
+        Contradictions = [.. Contradictions()],
+        Answers = [.. Answers()],
+        Advice = [.. Advice()],
+        SharedAssumptions = [.. SharedAssumptions()],
+        Contributions = [.. Contributions()],
+    };
+
+    /// <summary>A contradiction is a link and so an attack each way: that from the statement which comes first in the map is taken.</summary>
+    private IEnumerable<Contradiction> Contradictions()
+    {
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var statement in _map.Statements) positions.Add(statement.Id, positions.Count);
+        return from attack in _map.Relations
+               where attack.Kind == RelationKind.Attack && IsLink(attack)
+               let first = (Statement)_map.PremisesOf(attack.Id)[0]
+               let second = (Statement)_map.ConclusionsOf(attack.Id)[0]
+               where positions[first.Id] < positions[second.Id]
+               select new Contradiction(first, MakersOf(first), second, MakersOf(second));
+    }
+
+    /// <summary>That the target contradicts the objection in turn is the contradiction itself, no answer to it.</summary>
+    private IEnumerable<ObjectionAnswer> Answers() =>
+        from attack in _map.Relations
+        where attack.Kind == RelationKind.Attack
+        from target in _map.ConclusionsOf(attack.Id)
+        from objection in _map.PremisesOf(attack.Id).OfType<Statement>()
+        let raisedBy = DrawersOf(attack, objection)
+        from answering in _map.RelationsTo(attack.Id, RelationKind.Attack).Concat(_map.RelationsTo(objection.Id, RelationKind.Attack)).Distinct()
+        from answer in _map.PremisesOf(answering.Id).OfType<Statement>()
+        where answer.Id != target.Id
+        select new ObjectionAnswer(objection, target, raisedBy, answer, DrawersOf(answering, answer));
+
+    private IEnumerable<AddresseeAdvice> Advice() =>
+        from recommendation in _map.Recommendations
+        from addressee in recommendation.Addressees.Count > 0 ? recommendation.Addressees : [""]
+        group AdviceOf(recommendation) by addressee into advice
+        select new AddresseeAdvice(advice.Key, [.. advice]);
+
+    private Advice AdviceOf(Recommendation recommendation)
+    {
+        var cells = _matrix.Rows.FirstOrDefault(row => row.Statement.Id == recommendation.Id)?.Cells ?? [];
+        return new Advice(recommendation, MakersOf(recommendation), Taking(MapStance.Supports), Taking(MapStance.Attacks));
+
+        ValueList<string> Taking(MapStance stance) => cells.Where(cell => cell.Stance.HasFlag(stance)).Select(cell => cell.Map).ToValueList();
+    }
+
+    private IEnumerable<SharedAssumption> SharedAssumptions() => _map.UnsupportedClaims
+        .Select(claim => new SharedAssumption(claim, corpus.Maps.Where(UsersOf(claim).Contains).ToValueList()))
+        .Where(assumption => assumption.Maps.Count > 1)
+        .OrderByDescending(assumption => assumption.Maps.Count);
+
+    /// <summary>The maps that use a statement as a reason for something.</summary>
+    private HashSet<string> UsersOf(Statement statement) =>
+        [.. _map.RelationsFrom(statement.Id, RelationKind.Support).SelectMany(support => corpus.MapsDrawing(support.Id))];
+
+    private IEnumerable<Contribution> Contributions()
+    {
+        var discussed = _matrix.Rows.Select(row => row.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        var own = _map.Statements.Where(statement => !discussed.Contains(statement.Id)).ToLookup(statement => MakersOf(statement)[0]);
+        return corpus.Maps.Select(map => new Contribution(map, [.. own[map]]));
+    }
+
+    private bool IsLink(Relation relation) => corpus.MapsDrawing(relation.Id).Count == 0;
+
+    private ValueList<string> MakersOf(Statement statement) => corpus.MapsOf(statement.Id).ToValueList();
+
+    /// <summary>The maps that draw a relation; of a link, those that make its premise.</summary>
+    private ValueList<string> DrawersOf(Relation relation, Statement premise) => IsLink(relation) ? MakersOf(premise) : corpus.MapsDrawing(relation.Id).ToValueList();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace ArgumentMap.Reasoning;
+
+/// <summary>
+/// Reads i23, the format of the argumentation competition ICCMA since 2023: a line <c>p af n</c>, then a line <c>a b</c> for each attack, the
+/// arguments being the numbers 1 to n. A line that begins with <c>#</c> is a comment.
+/// </summary>
+internal static class I23Reader
+{
+    public static BipolarFramework Read(FrameworkText text, FrameworkReadOptions options)
+    {
+        var lines = new WordLines(text);
+        if (!ReadLine(lines)) throw text.Fault(text.Text.Length, "a line 'p af n'", "the end of the file");
+        if (!IsHeader(lines)) throw text.Fault(lines.Words[0].Offset, "a line 'p af n'", FrameworkText.Shown(lines.Words[0].Value));
+        var count = Number(text, lines.Words[2], 0, int.MaxValue, "the number of arguments");
+        if (count > options.MaxArguments)
+            throw text.Fault(lines.Words[2].Offset, FrameworkText.Limit(options.MaxArguments, "arguments", nameof(options.MaxArguments)), $"{count}");
+        var builder = new BipolarFrameworkBuilder();
+        for (var i = 1; i <= count; i++) builder.AddArgument(i.ToString(CultureInfo.InvariantCulture), options.BaseScore);
+        for (var attacks = 0; ReadLine(lines); attacks++)
+        {
+            if (attacks >= options.MaxInfluences)
+                throw text.Fault(lines.Words[0].Offset, FrameworkText.Limit(options.MaxInfluences, "attacks", nameof(options.MaxInfluences)), "more");
+            if (lines.Words.Count != 2) throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", $"{lines.Words.Count} words");
+            builder.AddAttack(Argument(text, lines.Words[0], count), Argument(text, lines.Words[1], count));
+        }
+        return builder.Build();
+    }
+
+    /// <summary>Whether the first line that is no comment is the header.</summary>
+    public static bool LooksLike(FrameworkText text)
+    {
+        var lines = new WordLines(text);
+        return ReadLine(lines) && IsHeader(lines);
+    }
+
+    private static bool ReadLine(WordLines lines)
+    {
+        while (lines.Read())
+            if (!lines.Words[0].Value.StartsWith('#')) return true;
+        return false;
+    }
+
+    private static bool IsHeader(WordLines lines) => lines.Words is [{ Value: "p" }, { Value: "af" }, _];
+
+    private static int Argument(FrameworkText text, FactTerm word, int count) => Number(text, word, 1, count, $"an argument from 1 to {count}") - 1;
+
+    private static int Number(FrameworkText text, FactTerm word, int least, int most, string expected) =>
+        int.TryParse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw text.Fault(word.Offset, expected, FrameworkText.Shown(word.Value));
+}

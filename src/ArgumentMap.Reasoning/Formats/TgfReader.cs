@@ -1,0 +1,30 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>Reads tgf, the trivial graph format: a line for each argument, a line <c>#</c>, a line <c>a b</c> for each attack. What follows a name or a pair is a label and passed over.</summary>
+internal static class TgfReader
+{
+    public static BipolarFramework Read(FrameworkText text, FrameworkReadOptions options)
+    {
+        var framework = new FrameworkAssembly(text, options);
+        var lines = new WordLines(text);
+        while (lines.Read() && !IsDivider(lines)) framework.AddArgument(lines.Words[0]);
+        if (lines.Words.Count == 0) throw text.Fault(text.Text.Length, "a line '#' between arguments and attacks", "the end of the file");
+        while (lines.Read())
+        {
+            if (lines.Words.Count == 1) throw text.Fault(lines.Words[0].Offset, "an attack as two ids", $"{FrameworkText.Shown(lines.Words[0].Value)} alone");
+            framework.AddInfluence(lines.Words[0], lines.Words[1], isSupport: false);
+        }
+        return framework.Build();
+    }
+
+    /// <summary>Whether a text has the line that divides arguments from attacks.</summary>
+    public static bool LooksLike(FrameworkText text)
+    {
+        var lines = new WordLines(text);
+        while (lines.Read())
+            if (IsDivider(lines)) return true;
+        return false;
+    }
+
+    private static bool IsDivider(WordLines lines) => lines.Words is [{ Value: "#" }];
+}

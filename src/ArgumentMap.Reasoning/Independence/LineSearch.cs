@@ -1,0 +1,73 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>Finds the independent lines of support of one node.</summary>
+internal sealed class LineSearch
+{
+    private readonly SupportNetwork _network;
+    private readonly Independence _by;
+    private readonly FoundationOptions _options;
+    private readonly Origins _origins;
+
+    /// <summary>The vertices that lines must not share; they are the first tokens, origins follow.</summary>
+    private readonly int[] _counted;
+
+    public LineSearch(MapSnapshot map, string id, Independence by, FoundationOptions options)
+    {
+        (_network, _by, _options) = (new SupportNetwork(map, map.IndexOf(id), options), by, options);
+        _origins = new Origins(_network, by);
+        _counted = [.. Enumerable.Range(1, _network.Count - 1).Where(_network.Counts)];
+    }
+
+    public IndependentSupport Find(CancellationToken cancellationToken)
+    {
+        var entries = _by == Independence.Statements ? _network.GroundVertices.Where(ground => ground != 0) : [];
+        var flow = new SupportFlowNetwork(_network, entries, _origins.Grounds);
+        var bound = flow.Send(cancellationToken);
+        if (_network.IsOrdinary) return Answer([.. Enumerable.Range(0, bound).Select(_ => Line(flow.TakePath()))], bound);
+        var environments = Environments(cancellationToken);
+        var packing = new SetPacking(environments.Sets, _counted.Length + _origins.Count, _options.MostSteps);
+        var (chosen, isMost) = packing.Find(bound, cancellationToken);
+        var atMost = isMost && !environments.IsTruncated ? chosen.Count : bound;
+        return Answer([.. chosen.Select(set => Line(environments.Sets[set]))], atMost);
+    }
+
+    private IndependentSupport Answer(IReadOnlyList<SupportLine> lines, int atMost) => new()
+    {
+        Node = _network.NodeAt(0),
+        By = _by,
+        Lines = lines,
+        AtMost = atMost,
+        Status = lines.Count == atMost ? SearchStatus.Complete : SearchStatus.Truncated,
+    };
+
+    /// <summary>The least lines: of each, all its statements and an origin for each of its grounds.</summary>
+    private Antichain Environments(CancellationToken cancellationToken)
+    {
+        var capacity = _counted.Length + _origins.Count;
+        var tokens = new Antichain?[_network.Count];
+        if (_network.IsGround[0]) return Antichain.Empty;
+        for (var token = 0; token < _counted.Length; token++)
+        {
+            var origins = _origins.Of(_counted[token]);
+            IEnumerable<TokenSet> sets = origins.Count == 0
+                ? [TokenSet.Of(capacity, token)]
+                : origins.Select(origin => TokenSet.Of(capacity, token, _counted.Length + origin));
+            tokens[_counted[token]] = Antichain.Of(sets, _options.MostEnvironments);
+        }
+        return new EnvironmentSearch(_network, capacity, vertex => tokens[vertex], _options.MostEnvironments).Find(cancellationToken);
+    }
+
+    private SupportLine Line((IReadOnlyList<int> Vertices, int? Gate) path)
+    {
+        return new SupportLine(path.Vertices.Where(_network.Counts).Select(_network.NodeAt).ToValueList(), path.Gate is { } origin ? [_origins.IdOf(origin)] : []);
+    }
+
+    private SupportLine Line(TokenSet set)
+    {
+        var members = set.Members.ToLookup(member => member < _counted.Length);
+        // Vertices are numbered from the node asked about outwards.
+        var vertices = members[true].Select(token => _counted[token]).OrderByDescending(vertex => _network.IsGround[vertex])
+            .ThenBy(vertex => _network.IsGround[vertex] ? _network.NodeOf(vertex) : -vertex);
+        return new SupportLine(vertices.Select(_network.NodeAt).ToValueList(), members[false].Select(token => _origins.IdOf(token - _counted.Length)).ToValueList());
+    }
+}

@@ -1,0 +1,39 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>
+/// What each statement contributes to a conclusion's strength. The players are the statements that bear on the conclusion, itself left out;
+/// one that is away counts for nothing, as in <see cref="WhatIfSession"/>. The Shapley values add up to the strength with all of them less the
+/// strength with none.
+/// </summary>
+/// <remarks>
+/// Sources: L. S. Shapley, A value for n-person games (1953); T. Kampik, N. Potyka, X. Yin, K. Čyras and F. Toni, Contribution functions for
+/// quantitative bipolar argumentation graphs (2024), for both; J. Castro, D. Gómez and J. Tejada, Polynomial calculation of the Shapley value
+/// based on sampling (2009).
+/// </remarks>
+public sealed record Attributions
+{
+    /// <summary>The conclusion.</summary>
+    public required ArgumentNode Node { get; init; }
+
+    /// <summary>The semantics.</summary>
+    public required GradualSemantics Semantics { get; init; }
+
+    /// <summary>The conclusion's strength with all statements.</summary>
+    public required double Strength { get; init; }
+
+    /// <summary>The conclusion's strength without any of them.</summary>
+    public required double StrengthAlone { get; init; }
+
+    /// <summary>The statements, the greatest Shapley value, up or down, first.</summary>
+    public required IReadOnlyList<Attribution> Statements { get; init; }
+
+    /// <summary>Whether the Shapley values are exact; else they are means over random orders.</summary>
+    public required bool IsExact { get; init; }
+
+    /// <summary>How the strength was reached: the worst of all evaluations.</summary>
+    public required StrengthStatus Status { get; init; }
+
+    /// <summary>The answer in one line, as in <c>recommendation rec: 0.62, alone 0.50, 14 statements contribute, sampled</c>.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Node}: {Strength:0.00}, alone {StrengthAlone:0.00}, {Statements.Count} statements contribute, {(IsExact ? "exact" : "sampled")}");
+}

@@ -1,0 +1,116 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>Finds out how firm the verdict on one node is.</summary>
+internal sealed class StabilitySearch
+{
+    /// <summary>How often the signs at a corner are read again before the range is taken as found.</summary>
+    private const int MostCorners = 10;
+
+    /// <summary>Into how many parts the way to 0 or 1 is cut before the first part with a crossing is halved.</summary>
+    private const int Parts = 16;
+    private const int Halvings = 40;
+
+    private readonly MapSnapshot _map;
+    private readonly int _node;
+    private readonly StabilityOptions _options;
+    private readonly BipolarFramework _framework;
+    private readonly StrengthEvaluator _strengths;
+    private readonly CancellationToken _cancellationToken;
+
+    public StabilitySearch(MapSnapshot map, string id, StabilityOptions options, CancellationToken cancellationToken)
+    {
+        (_map, _node, _options, _cancellationToken) = (map, map.IndexOf(id), options, cancellationToken);
+        _framework = map.ToBipolarFramework(options.Framework);
+        _strengths = StrengthEvaluator.Of(_framework, options.Semantics, options.Strength, cancellationToken);
+    }
+
+    public Stability Find()
+    {
+        var strength = _strengths.Originals[_node];
+        var (derivatives, hasSettled) = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Originals, _node, _cancellationToken);
+        return new Stability
+        {
+            Node = _map.NodeAt(_node),
+            Semantics = _options.Semantics,
+            Strength = strength,
+            Status = _strengths.ToResult().Status,
+            Label = GroundedLabelling.Of(_framework.ToFramework(_options.Framework, _cancellationToken), _cancellationToken).Labels[_node],
+            Verdicts = [.. _options.Compared.Select(Verdict)],
+            Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)), Math.Max(strength, Extreme(derivatives, 1))),
+            FlipThresholds = [.. Scored().Select(Threshold).OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
+            Sensitivities = [.. Scored().Where(node => derivatives[node] != 0).Select(node => new Sensitivity(_map.NodeAt(node), derivatives[node])).OrderByDescending(s => Math.Abs(s.Derivative))],
+            SensitivitiesSettled = hasSettled,
+        };
+    }
+
+    /// <summary>The nodes that bear on the conclusion by a base score of their own, itself included, in the map's order.</summary>
+    private IEnumerable<int> Scored() => Bearing.On(_framework, _node).Where(argument => _map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty);
+
+    private SemanticsVerdict Verdict(GradualSemantics semantics)
+    {
+        var result = StrengthResult.Of(_framework, semantics, _options.Strength, _cancellationToken);
+        return new SemanticsVerdict(semantics, result.Strengths[_node], result.Status);
+    }
+
+    /// <summary>The strength at the corner of the box of base scores to which the signs of the sensitivities lead, read again there until they stay.</summary>
+    private double Extreme(double[] derivatives, int direction)
+    {
+        var best = _strengths.Originals[_node];
+        for (var corner = 0; corner < MostCorners; corner++)
+        {
+            _strengths.Reset();
+            foreach (var argument in Scored())
+                _strengths.SetBaseScore(argument, Math.Clamp(_framework.BaseScores[argument] + (direction * Math.Sign(derivatives[argument]) * _options.Delta), 0, 1));
+            _strengths.Update(_cancellationToken);
+            var strength = _strengths.Strengths[_node];
+            if ((strength - best) * direction <= 0) break;
+            best = strength;
+            derivatives = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Strengths, _node, _cancellationToken).Derivatives;
+        }
+        _strengths.Reset();
+        return best;
+    }
+
+    private FlipThreshold Threshold(int argument)
+    {
+        var from = _framework.BaseScores[argument];
+        var (down, up) = (Crossing(argument, from, 0), Crossing(argument, from, 1));
+        var nearest = down is null || up - from < from - down ? up ?? down : down;
+        return new FlipThreshold(_map.NodeAt(argument), from, nearest);
+    }
+
+    /// <summary>The first base score on the way from one to another at which the verdict turns: bracketed in steps, so that one that turns back is not missed, then bisected.</summary>
+    private double? Crossing(int argument, double from, double to)
+    {
+        var before = from;
+        var isBelieved = _strengths.Originals[_node] > Stability.Threshold;
+        for (var part = 1; part <= Parts; part++)
+        {
+            var after = from + ((to - from) * part / Parts);
+            if (IsBelievedAt(argument, after) != isBelieved) return Bisect(argument, before, after, isBelieved);
+            before = after;
+        }
+        return null;
+    }
+
+    private double Bisect(int argument, double before, double after, bool isBelieved)
+    {
+        for (var halving = 0; halving < Halvings; halving++)
+        {
+            var middle = (before + after) / 2;
+            if (IsBelievedAt(argument, middle) == isBelieved) before = middle;
+            else after = middle;
+        }
+        return after;
+    }
+
+    private bool IsBelievedAt(int argument, double baseScore)
+    {
+        _strengths.Reset();
+        _strengths.SetBaseScore(argument, baseScore);
+        _strengths.Update(_cancellationToken);
+        var isBelieved = _strengths.Strengths[_node] > Stability.Threshold;
+        _strengths.Reset();
+        return isBelieved;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Runtime.InteropServices;
+
+namespace ArgumentMap.Reasoning;
+
+/// <summary>
+/// Asks again and again what the strengths of one framework would be if some base scores were others or some arguments were gone. Each
+/// answer recomputes only what depends on the changes, from the base scores on, so it is to the last bit what computing everything with the
+/// same changes would give, whatever was asked before.
+/// </summary>
+/// <example><code>
+/// var evaluator = StrengthEvaluator.Of(framework, GradualSemantics.QuadraticEnergy);
+/// foreach (var argument in suspects)
+/// {
+///     evaluator.Remove(argument);
+///     evaluator.Update();
+///     Report(argument, evaluator.Changed, evaluator.Strengths);
+///     evaluator.Reset();
+/// }
+/// </code></example>
+/// <remarks>An update costs O(the components that depend on the changes and the edges at them); nothing is allocated. Not safe for use by several threads: give each its own.</remarks>
+public sealed class StrengthEvaluator
+{
+    private readonly StrengthSolver _solver;
+    private readonly double[] _originalStarts;
+    private readonly double[] _originals;
+    private readonly StrengthSummary[] _originalSummaries;
+    private readonly bool[] _isStale;
+    private readonly bool[] _isChanged;
+    private readonly List<int> _changed = [];
+    private readonly List<int> _set = [];
+    private readonly List<int> _solved = [];
+    private int _firstStale = int.MaxValue;
+
+    private StrengthEvaluator(BipolarFramework framework, GradualSemantics semantics, StrengthOptions options, CancellationToken cancellationToken)
+    {
+        Framework = framework;
+        Semantics = semantics;
+        _solver = semantics.SolverFor(framework, options);
+        _originalStarts = _solver.Starts;
+        _solver.Starts = [.. _solver.Starts];
+        _solver.SolveAll(cancellationToken);
+        _originals = [.. _solver.Strengths];
+        _originalSummaries = [.. _solver.Summaries];
+        _isStale = new bool[_solver.Order.Count];
+        _isChanged = new bool[framework.Count];
+    }
+
+    /// <summary>The framework.</summary>
+    public BipolarFramework Framework { get; }
+
+    /// <summary>The semantics.</summary>
+    public GradualSemantics Semantics { get; }
+
+    /// <summary>The strengths after the last <see cref="Update"/> or <see cref="Reset"/>, by number; they change with the next.</summary>
+    public ReadOnlySpan<double> Strengths => _solver.Strengths;
+
+    /// <summary>The strengths without any change, by number.</summary>
+    public ReadOnlySpan<double> Originals => _originals;
+
+    /// <summary>The arguments whose strength may differ from the original one, in the order in which they were recomputed; the last updates since a reset together.</summary>
+    public ReadOnlySpan<int> Changed => CollectionsMarshal.AsSpan(_changed);
+
+    /// <summary>Evaluates a framework and makes ready for changes. O(arguments + influences) and what its circles take.</summary>
+    public static StrengthEvaluator Of(
+        BipolarFramework framework, GradualSemantics semantics, StrengthOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(semantics);
+        return new StrengthEvaluator(framework, semantics, options ?? StrengthOptions.Default, cancellationToken);
+    }
+
+    /// <summary>
+    /// Gives an argument another base score, from the next update on. Of an argument that rests on premises, and under a semantics that
+    /// ignores base scores, it changes nothing.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The base score is not between 0 and 1.</exception>
+    public void SetBaseScore(int argument, double baseScore)
+    {
+        if (baseScore is not (>= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(baseScore), baseScore, "A base score lies between 0 and 1.");
+        if (_solver.IgnoresBaseScores) return;
+        _solver.Starts[argument] = baseScore;
+        Touch(argument);
+    }
+
+    /// <summary>Takes an argument away, from the next update on: its strength is 0, and whatever rests on it as a premise falls with it.</summary>
+    public void Remove(int argument)
+    {
+        _solver.Removed[argument] = true;
+        Touch(argument);
+    }
+
+    /// <summary>Recomputes what depends on the changes. One that was stopped can be taken up again or reset.</summary>
+    /// <returns>How the strengths were reached, of the whole framework.</returns>
+    public StrengthStatus Update(CancellationToken cancellationToken = default)
+    {
+        while (_firstStale < _isStale.Length)
+        {
+            var component = _firstStale;
+            _solved.Add(component);
+            _solver.Solve(component, cancellationToken);
+            _isStale[component] = false;
+            Follow(component, _solver.Order.WiresOf(component));
+            Follow(component, _solver.Order.StatesOf(component));
+            var next = _isStale.AsSpan(component + 1).IndexOf(true);
+            _firstStale = next < 0 ? int.MaxValue : component + 1 + next;
+        }
+        return _solver.Summary().Status;
+    }
+
+    /// <summary>Undoes all changes. O(what was changed and recomputed since the last reset).</summary>
+    public void Reset()
+    {
+        foreach (var argument in _set) (_solver.Starts[argument], _solver.Removed[argument]) = (_originalStarts[argument], false);
+        foreach (var component in _solved)
+        {
+            if (_solver.Order.CircleOf(component) is >= 0 and var circle) _solver.Summaries[circle] = _originalSummaries[circle];
+            Restore(_solver.Order.WiresOf(component));
+            Restore(_solver.Order.StatesOf(component));
+        }
+        if (_firstStale < _isStale.Length) Array.Clear(_isStale);
+        foreach (var argument in _changed) _isChanged[argument] = false;
+        _set.Clear();
+        _changed.Clear();
+        _solved.Clear();
+        _firstStale = int.MaxValue;
+    }
+
+    /// <summary>The strengths as they are, to keep. O(arguments).</summary>
+    public StrengthResult ToResult() => new(Framework, Semantics, [.. _solver.Strengths], _solver.Summary());
+
+    private void Touch(int argument)
+    {
+        _set.Add(argument);
+        MarkStale(_solver.Order.ComponentOf(argument));
+    }
+
+    private void MarkStale(int component)
+    {
+        _isStale[component] = true;
+        _firstStale = Math.Min(_firstStale, component);
+    }
+
+    private void Restore(ReadOnlySpan<int> arguments)
+    {
+        foreach (var argument in arguments) _solver.Strengths[argument] = _originals[argument];
+    }
+
+    /// <summary>Marks what depends on those of a component's arguments that differ; where the strength is what it was, the change ends.</summary>
+    private void Follow(int component, ReadOnlySpan<int> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (!_isChanged[argument])
+            {
+                if (_solver.Strengths[argument].Equals(_originals[argument])) continue;
+                _isChanged[argument] = true;
+                _changed.Add(argument);
+            }
+            foreach (var dependant in Framework.DependantsOf(argument))
+                if (_solver.Order.ComponentOf(dependant) is var other && other != component) MarkStale(other);
+        }
+    }
+}

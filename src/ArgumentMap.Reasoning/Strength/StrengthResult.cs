@@ -1,0 +1,55 @@
+namespace ArgumentMap.Reasoning;
+
+/// <summary>The strengths of a framework's arguments, and how they were reached. Immutable.</summary>
+public sealed class StrengthResult
+{
+    private readonly double[] _strengths;
+
+    internal StrengthResult(BipolarFramework framework, GradualSemantics semantics, double[] strengths, StrengthSummary summary)
+    {
+        Framework = framework;
+        Semantics = semantics;
+        _strengths = strengths;
+        (Status, Residual, Iterations, IntegrationSteps) = summary;
+    }
+
+    /// <summary>The framework.</summary>
+    public BipolarFramework Framework { get; }
+
+    /// <summary>The semantics.</summary>
+    public GradualSemantics Semantics { get; }
+
+    /// <summary>How the strengths were reached.</summary>
+    public StrengthStatus Status { get; }
+
+    /// <summary>By how much, at most, any strength differs from what the others make of it; 0 where there are no circles.</summary>
+    public double Residual { get; }
+
+    /// <summary>How often the strengths of the circle that took longest were computed from one another; 0 where there are no circles.</summary>
+    public int Iterations { get; }
+
+    /// <summary>How many steps the longest integration took; 0 where there was none.</summary>
+    public int IntegrationSteps { get; }
+
+    /// <summary>The strengths by the arguments' numbers, each from 0 to 1.</summary>
+    public ReadOnlySpan<double> Strengths => _strengths;
+
+    /// <summary>Evaluates a framework. O(arguments + influences), and what its circles take.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="semantics">The semantics.</param>
+    /// <param name="options">How exactly circles are computed.</param>
+    /// <param name="cancellationToken">Stops a long evaluation.</param>
+    public static StrengthResult Of(
+        BipolarFramework framework, GradualSemantics semantics, StrengthOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(semantics);
+        var solver = semantics.SolverFor(framework, options ?? StrengthOptions.Default);
+        solver.SolveAll(cancellationToken);
+        return new StrengthResult(framework, semantics, solver.Strengths, solver.Summary());
+    }
+
+    /// <summary>The strength of the argument with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public double StrengthOf(string id) => _strengths[Framework.IndexOf(id)];
+}

@@ -1,0 +1,69 @@
+using ArgumentMap.Tests.Support;
+using CsCheck;
+
+namespace ArgumentMap.Reasoning.Tests.WhatIf;
+
+/// <summary>Answers that recompute what depends on a loss, compared with computing everything.</summary>
+public class WhatIfRandomTests
+{
+    private static readonly Gen<(ArgumentGraph Map, int[] Lost, FrameworkOptions Options)> Losses = Gen.Select(
+        RandomMap.Small.Where(map => map.NodeCount > 0),
+        Gen.Int[0, 99].Array[1, 3],
+        Gen.Select(Gen.Bool, Gen.Bool, (require, rephrase) => new FrameworkOptions { RequireSupport = require, RephrasesSupport = rephrase }));
+
+    [Test]
+    public void Labels_are_those_of_the_whole_framework_without_what_is_lost() => Losses.Sample((map, lost, options) =>
+    {
+        var session = map.WhatIf(new WhatIfOptions { Framework = options });
+        var ids = map.Nodes.Select(node => node.Id).ToList();
+        var gone = lost.Select(i => ids[i % ids.Count]).Distinct().ToList();
+        // A question before, since a session must forget it.
+        session.Without(ids[0]);
+
+        var result = session.Without(gone);
+
+        var labels = Without(map.ToFramework(options), gone);
+        foreach (var id in ids) Assert.That(result.LabelOf(id), Is.EqualTo(gone.Contains(id) ? AcceptanceLabel.Out : labels.LabelOf(id)), id);
+    });
+
+    [Test]
+    public void Strengths_are_those_of_a_framework_in_which_what_is_lost_counts_for_nothing() => Losses.Sample((map, lost, options) =>
+    {
+        var semantics = GradualSemantics.EulerBased;
+        var session = map.WhatIf(new WhatIfOptions { Framework = options, Semantics = semantics, LeastChange = 0 });
+        var ids = map.Nodes.Select(node => node.Id).ToList();
+        var gone = lost.Select(i => ids[i % ids.Count]).Distinct().ToList();
+        session.Without(ids[0]);
+
+        var result = session.Without(gone);
+
+        var all = StrengthResult.Of(Silenced(map.ToBipolarFramework(options), gone), semantics);
+        foreach (var id in ids.Except(gone)) Assert.That(result.StrengthOf(id), Is.EqualTo(all.StrengthOf(id)).Within(1e-7), id);
+    });
+
+    /// <summary>The labelling of a framework from which some arguments and their attacks are taken out.</summary>
+    private static GroundedLabelling Without(ArgumentationFramework framework, List<string> gone)
+    {
+        var builder = new ArgumentationFrameworkBuilder();
+        foreach (var id in framework.Ids.Except(gone)) builder.AddArgument(id);
+        for (var attacker = 0; attacker < framework.Count; attacker++)
+            foreach (var target in framework.AttackedBy(attacker))
+                if (!gone.Contains(framework.Ids[attacker]) && !gone.Contains(framework.Ids[target])) builder.AddAttack(framework.Ids[attacker], framework.Ids[target]);
+        return GroundedLabelling.Of(builder.Build());
+    }
+
+    /// <summary>A framework in which some arguments have neither a base score nor premises nor supporters; under the Euler-based semantics their strength is then 0.</summary>
+    private static BipolarFramework Silenced(BipolarFramework framework, List<string> gone)
+    {
+        var builder = new BipolarFrameworkBuilder { Linked = framework.Linked };
+        for (var argument = 0; argument < framework.Count; argument++) builder.AddArgument(framework.Ids[argument], gone.Contains(framework.Ids[argument]) ? 0 : framework.BaseScores[argument]);
+        for (var argument = 0; argument < framework.Count; argument++)
+        {
+            if (gone.Contains(framework.Ids[argument])) continue;
+            foreach (var premise in framework.PremisesOf(argument)) builder.AddPremise(argument, premise);
+            for (var i = 0; i < framework.AttackersOf(argument).Length; i++) builder.AddAttack(framework.AttackersOf(argument)[i], argument, framework.AttackWeightsOf(argument)[i]);
+            for (var i = 0; i < framework.SupportersOf(argument).Length; i++) builder.AddSupport(framework.SupportersOf(argument)[i], argument, framework.SupportWeightsOf(argument)[i]);
+        }
+        return builder.Build();
+    }
+}

@@ -1,0 +1,102 @@
+using ArgumentMap.Reasoning.Tests.Support;
+
+namespace ArgumentMap.Reasoning.Tests.WhatIf;
+
+public class WhatIfTests
+{
+    [Test]
+    public void A_conclusion_falls_with_its_only_evidence()
+    {
+        var result = TextMap.Parse("e1>c c>rec").WhatIf().Without("e1");
+
+        Assert.That(result.Fallen.Select(s => s.Id), Is.EquivalentTo(new[] { "c", "rec" }));
+        Assert.That(result.ToString(), Is.EqualTo("without evidence e1: 2 statements fall, 0 statements are reinstated, 2 change"));
+    }
+
+    [Test]
+    public void A_conclusion_with_another_reason_stands_and_grows_weaker()
+    {
+        var result = TextMap.Parse("e1>rec e2>rec").WhatIf().Without("e1");
+
+        Assert.That(result.Fallen, Is.Empty);
+        Assert.That(result.Changes.Single(change => change.Node.Id == "rec").Difference, Is.Negative);
+    }
+
+    [Test]
+    public void Linked_premises_fall_together() =>
+        Assert.That(TextMap.Parse("e1+e2>rec").WhatIf().Without("e2").Accepts("rec"), Is.False);
+
+    [Test]
+    public void What_an_objection_held_down_is_reinstated_when_the_objection_falls()
+    {
+        var session = TextMap.Parse("c!rec e1>c").WhatIf();
+
+        Assert.That(session.LabelOf("rec"), Is.EqualTo(AcceptanceLabel.Out));
+        Assert.That(session.Without("e1").Reinstated.Select(s => s.Id), Is.EqualTo(new[] { "rec" }));
+    }
+
+    [Test]
+    public void A_step_can_fall_by_itself() =>
+        Assert.That(TextMap.Parse("why:e1>rec").WhatIf().Without("why").Fallen.Select(s => s.Id), Is.EqualTo(new[] { "rec" }));
+
+    [Test]
+    public void A_withdrawn_source_takes_what_is_anchored_in_it_alone()
+    {
+        var map = TextMap.Parse("e1>rec e2>d");
+        foreach (var source in new[] { "study", "book" }) map.AddSource(new SourceDocument(source, ""));
+        map.Replace(map.GetStatement("e1") with { Anchors = [new TextAnchor("study", 0, 1)] });
+        map.Replace(map.GetStatement("e2") with { Anchors = [new TextAnchor("study", 1, 2), new TextAnchor("book", 0, 1)] });
+
+        var result = map.WhatIf().WithoutSource("study");
+
+        Assert.That(result.Removed.Select(node => node.Id), Is.EqualTo(new[] { "e1" }));
+        Assert.That(result.Fallen.Select(s => s.Id), Is.EqualTo(new[] { "rec" }));
+    }
+
+    [Test]
+    public void A_discredited_participant_takes_what_they_say_also_what_they_utter_in_a_dialogue()
+    {
+        var map = TextMap.Parse("e1>rec e2>c");
+        map.AddParticipant(new Participant("ann", "Ann"));
+        map.Replace(map.GetStatement("e1") with { SaidBy = "ann" });
+        map.Add(new Locution("l", "") { SaidBy = "ann" });
+        map.Add(new Relation("asserts", RelationKind.Illocution), ["l"], "e2");
+
+        var result = map.WhatIf().WithoutParticipant("ann");
+
+        Assert.That(result.Removed.Select(node => node.Id), Is.EqualTo(new[] { "e1", "e2", "l" }));
+        Assert.That(result.Fallen.Select(s => s.Id), Is.EquivalentTo(new[] { "rec", "c" }));
+    }
+
+    [Test]
+    public void Each_question_is_asked_of_the_map_as_it_is()
+    {
+        var session = TextMap.Parse("e1>c e2>d").WhatIf();
+        session.Without("e1");
+
+        Assert.That(session.Without("e2").Fallen.Select(s => s.Id), Is.EqualTo(new[] { "d" }));
+    }
+
+    [Test]
+    public void Other_labels_come_first_and_then_the_greatest_differences()
+    {
+        var changes = TextMap.Parse("e1>c c>d d>rec e2>rec").WhatIf().Without("e1").Changes;
+
+        Assert.That(changes.TakeWhile(change => change.ChangesLabel).Count(), Is.EqualTo(changes.Count(change => change.ChangesLabel)));
+        Assert.That(changes[^1].Node.Id, Is.EqualTo("rec"));
+    }
+
+    [Test]
+    public void A_change_is_told_in_one_line() =>
+        Assert.That(TextMap.Parse("e1>c").WhatIf().Without("e1").Changes.Single(change => change.Node.Id == "c").ToString(), Is.EqualTo("claim c: in → out, 0.60 → 0.50 (-0.10)"));
+
+    [Test]
+    public void Unknown_nodes_sources_and_participants_are_named()
+    {
+        var session = TextMap.Parse("e1>c").WhatIf();
+
+        Assert.That(() => session.Without("x"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'x'"));
+        Assert.That(() => session.WithoutSource("s"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'s'"));
+        Assert.That(() => session.WithoutParticipant("p"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'p'"));
+    }
+}
