@@ -39,6 +39,8 @@ internal static class ArgMap
         QueryCommand.Create(terminal),
         DiffCommand.Create(terminal),
         StatsCommand.Create(terminal),
+        StrengthCommand.Create(terminal),
+        AcceptCommand.Create(terminal),
         MergeCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         InitCommand.Create(terminal),
