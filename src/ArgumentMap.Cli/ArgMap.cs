@@ -43,6 +43,8 @@ internal static class ArgMap
         CompareCommand.Create(terminal),
         DiffCommand.Create(terminal),
         StatsCommand.Create(terminal),
+        StrengthCommand.Create(terminal),
+        AcceptCommand.Create(terminal),
         MergeCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         InitCommand.Create(terminal),

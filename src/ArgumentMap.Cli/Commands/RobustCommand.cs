@@ -14,7 +14,7 @@ internal static class RobustCommand
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var id = new Argument<string?>("id") { Description = "A statement. Without it the main statements and the recommendations are compared.", Arity = ArgumentArity.ZeroOrOne };
         var delta = new Option<double>("--delta") { Description = "By how much each base score may change.", DefaultValueFactory = _ => StabilityOptions.Default.Delta };
-        var semantics = new Option<string>("--semantics") { Description = "The semantics of the range, the thresholds and the shares.", DefaultValueFactory = _ => GradualSemantics.QuadraticEnergy.Name };
+        var semantics = ReasoningArguments.Semantics("The semantics of the range, the thresholds and the shares.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("robust", Examples.Under(
             "Tells how firm conclusions stand: the smallest losses that defeat them, how many lines of support share nothing, and whether the verdict holds across semantics and base scores. "
@@ -27,7 +27,7 @@ internal static class RobustCommand
         {
             if (parsed.GetValue(delta) is not (>= 0 and <= 1)) throw new CliException("--delta lies between 0 and 1");
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
-            var options = StabilityOptions.Default with { Delta = parsed.GetValue(delta), Semantics = KnownNode.Semantics(parsed.GetRequiredValue(semantics)) };
+            var options = StabilityOptions.Default with { Delta = parsed.GetValue(delta), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
             var snapshot = map.Freeze();
             var wanted = parsed.GetValue(id);
             var nodes = wanted is not null ? [KnownNode.Find(map, wanted)] : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();

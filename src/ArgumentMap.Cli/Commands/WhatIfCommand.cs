@@ -15,7 +15,7 @@ internal static class WhatIfCommand
         var remove = new Option<string[]>("--remove") { Description = "A statement or relation that falls; may be given several times." };
         var source = new Option<string?>("--source") { Description = "A source that is withdrawn: all that is anchored in it alone falls." };
         var participant = new Option<string?>("--participant") { Description = "A participant whose word counts for nothing: all that they alone say falls." };
-        var semantics = new Option<string>("--semantics") { Description = "The semantics of the strengths.", DefaultValueFactory = _ => GradualSemantics.QuadraticEnergy.Name };
+        var semantics = ReasoningArguments.Semantics("The semantics of the strengths.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("whatif", Examples.Under(
             "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths change. A statement that has supports falls here when none of them stands.",
@@ -26,7 +26,7 @@ internal static class WhatIfCommand
         command.SetAction((parsed, cancellation) =>
         {
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
-            var options = WhatIfOptions.Default with { Semantics = KnownNode.Semantics(parsed.GetRequiredValue(semantics)) };
+            var options = WhatIfOptions.Default with { Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
             var result = Ask(map, map.WhatIf(options, cancellation), parsed.GetValue(remove) ?? [], parsed.GetValue(source), parsed.GetValue(participant));
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => WhatIfReport.Write(writer, result));
             else WhatIfReport.Write(terminal, result);

@@ -11,10 +11,8 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
     public void Write()
     {
         terminal.Out.Write($"{comparison}\n\n");
-        TextTable.Write(terminal, ["", "article", "adds: claims", "evidence", "recommendations"], comparison.Contributions.Select((contribution, i) => new[]
-        {
-            $"{i + 1}", contribution.Map, $"{contribution.Claims.Count()}", $"{contribution.Evidence.Count()}", $"{contribution.Recommendations.Count()}",
-        }));
+        TextTable.Write(terminal, ["", "article", "adds: claims", "evidence", "recommendations"], [.. comparison.Contributions.Select((contribution, i) => (string[])
+            [$"{i + 1}", contribution.Map, $"{contribution.Claims.Count()}", $"{contribution.Evidence.Count()}", $"{contribution.Recommendations.Count()}"])]);
         WriteMatrix();
         WritePairs();
         Section("Contradictions", comparison.Contradictions.Select(c => ($"{Numbers(c.FirstMaps)} against {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
@@ -39,8 +37,7 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
         TextTable.Write(
             terminal,
             ["", .. _maps.Select(map => Numbers([map]))],
-            _maps.Select((map, row) => (string[])[Numbers([map]), .. _maps.Select((other, column) => column <= row ? "" : pairs[(map, other)].Select(pair => $"{pair.Agreements}:{pair.Disagreements}").Single())]),
-            "  ");
+            [.. _maps.Select((map, row) => (string[])[Numbers([map]), .. _maps.Select((other, column) => column <= row ? "" : pairs[(map, other)].Select(pair => $"{pair.Agreements}:{pair.Disagreements}").Single())])]);
     }
 
     private void Section(string title, IEnumerable<(string Who, string What)> entries)

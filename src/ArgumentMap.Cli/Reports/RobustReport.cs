@@ -25,7 +25,7 @@ internal sealed record RobustReport(
     public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports)
     {
         string[] headings = ["statement", "robustness", "falls with", "lines", "strength", "range", "semantics", "contested"];
-        TextTable.Write(terminal, headings, reports.Select(report => report.Row()));
+        TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
         terminal.Out.Write(
             "\nrobustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
             + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n");
@@ -117,7 +117,7 @@ internal sealed record RobustReport(
     {
         json.WriteString("label", Vocabulary.Word(Stability.Label));
         json.WriteString("semantics", Stability.Semantics.Name);
-        json.WriteString("status", Vocabulary.Word(Stability.Status));
+        json.WriteString("status", $"{Stability.Status}");
         json.WriteNumber("strength", Stability.Strength);
         json.WriteNumber("low", Stability.Range.Low);
         json.WriteNumber("high", Stability.Range.High);
@@ -127,7 +127,7 @@ internal sealed record RobustReport(
         {
             json.WriteString("semantics", verdict.Semantics.Name);
             json.WriteNumber("strength", verdict.Strength);
-            json.WriteString("status", Vocabulary.Word(verdict.Status));
+            json.WriteString("status", $"{verdict.Status}");
         });
         json.WriteObjects("flips", Stability.FlipThresholds.Where(threshold => threshold.CanFlip), threshold =>
         {

@@ -22,7 +22,7 @@ internal static class WhatIfReport
     {
         json.WriteStartObject();
         json.WriteIds("removed", result.Removed);
-        json.WriteString("status", Vocabulary.Word(result.Status));
+        json.WriteString("status", $"{result.Status}");
         json.WriteObjects("changes", result.Changes, change =>
         {
             json.WriteString("id", change.Node.Id);

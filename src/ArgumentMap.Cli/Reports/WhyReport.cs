@@ -21,7 +21,7 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
     public void Write(Terminal terminal)
     {
         Line($"{Node}{Text(Node)}");
-        Line(FormattableString.Invariant($"label {Vocabulary.Word(Label)} (grounded), strength {Strength:0.00} ({Strengths.Semantics}, {Vocabulary.Word(Strengths.Status)})"));
+        Line(FormattableString.Invariant($"label {Vocabulary.Word(Label)} (grounded), strength {Strength:0.00} ({Strengths.Semantics}, {Strengths.Status})"));
         foreach (var step in Because.Take(MostShown)) Line($"  {step}");
         if (Because.Count > MostShown) Line($"  … and {Because.Count - MostShown} more steps");
         WriteFoundation(Line);
@@ -37,7 +37,7 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
         json.WriteString("label", Vocabulary.Word(Label));
         json.WriteNumber("strength", Strength);
         json.WriteString("semantics", Strengths.Semantics.Name);
-        json.WriteString("status", Vocabulary.Word(Strengths.Status));
+        json.WriteString("status", $"{Strengths.Status}");
         json.WriteNumber("residual", Strengths.Residual);
         json.WriteObjects("because", Because, step =>
         {
