@@ -62,11 +62,19 @@ internal static class ArgMap
             QueryCommand.Create(terminal),
             StatsCommand.Create(terminal)),
         new(
+            "Ask what it is worth",
+            AcceptCommand.Create(terminal),
+            StrengthCommand.Create(terminal),
+            WhyCommand.Create(terminal),
+            WhatIfCommand.Create(terminal),
+            RobustCommand.Create(terminal)),
+        new(
             "Exchange and compare",
             ConvertCommand.Create(terminal),
             FormatsCommand.Create(terminal),
             MergeCommand.Create(terminal),
-            DiffCommand.Create(terminal)),
+            DiffCommand.Create(terminal),
+            CompareCommand.Create(terminal)),
     ];
 
     private static int UsageFault(ParseResult parsed, Terminal terminal)

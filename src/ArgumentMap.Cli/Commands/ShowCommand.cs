@@ -31,7 +31,7 @@ internal static class ShowCommand
             new TreeWriter(terminal).Write(tree.Whole());
             return ExitCode.Done;
         }
-        new TreeWriter(terminal).Write(tree.Below(NamedNode.In(map, nodeId)));
+        new TreeWriter(terminal).Write(tree.Below(KnownNode.Find(map, nodeId)));
         return ExitCode.Done;
     }
 }

@@ -12,7 +12,16 @@ internal sealed partial class MapLoader(Terminal terminal)
     /// <summary>A map from a file or from standard input.</summary>
     public MapReadResult Load(string file)
     {
-        var result = file == InputFiles.Standard ? ArgumentJson.ReadWithWarnings(Standard(), StandardInput) : ArgumentJson.ReadWithWarnings(file);
+        if (file == InputFiles.Standard) return Load(Standard());
+        var result = ArgumentJson.ReadWithWarnings(file);
+        Report(result.Warnings);
+        return result;
+    }
+
+    /// <summary>A map from what was read from standard input.</summary>
+    public MapReadResult Load(ReadOnlyMemory<byte> standardInput)
+    {
+        var result = ArgumentJson.ReadWithWarnings(standardInput, StandardInput);
         Report(result.Warnings);
         return result;
     }
@@ -46,7 +55,8 @@ internal sealed partial class MapLoader(Terminal terminal)
         return [.. corpus.Maps.Select(map => ArgumentJson.ReadWithWarnings(Path.Combine(folder, corpus.FileOf(map.Id))))];
     }
 
-    private ReadOnlyMemory<byte> Standard()
+    /// <summary>All of standard input.</summary>
+    public ReadOnlyMemory<byte> Standard()
     {
         using var input = terminal.OpenInput();
         using var taken = new MemoryStream();

@@ -6,12 +6,12 @@ public enum ContestednessClass
     /// <summary>Nothing speaks for it or against it.</summary>
     Unargued,
 
-    /// <summary>What speaks for it and against it is weak on both sides: the matter is open for want of argument, not for too much of it.</summary>
+    /// <summary>Little speaks for it or against it: where the matter is open, it is so for want of argument.</summary>
     WeaklyArgued,
 
     /// <summary>One side speaks clearly the stronger.</summary>
     OneSided,
 
-    /// <summary>Both sides speak, about equally, and at least one of them strongly.</summary>
+    /// <summary>Much is argued, and both sides come near to each other: balanced and strong.</summary>
     Contested,
 }

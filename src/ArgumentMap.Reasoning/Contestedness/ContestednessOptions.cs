@@ -12,7 +12,7 @@ public sealed record ContestednessOptions
     /// <summary>The semantics of the strengths of what speaks for and against.</summary>
     public GradualSemantics Semantics { get; init; } = GradualSemantics.QuadraticEnergy;
 
-    /// <summary>The weight below which a statement is weakly argued.</summary>
+    /// <summary>The weight below which a statement is weakly argued; by default that of two thirds of one reason.</summary>
     public double WeakBelow { get; init; } = 0.25;
 
     /// <summary>The balance below which it is one-sided.</summary>

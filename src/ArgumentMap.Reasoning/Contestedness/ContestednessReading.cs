@@ -34,8 +34,8 @@ internal sealed class ContestednessReading
 
     private double Together(ReadOnlySpan<int> relations, ReadOnlySpan<double> weights)
     {
-        var left = 1.0;
-        for (var i = 0; i < relations.Length; i++) left *= 1 - Math.Min(1, weights[i] * _strengths.Strengths[relations[i]]);
-        return 1 - left;
+        var sum = 0.0;
+        for (var i = 0; i < relations.Length; i++) sum += weights[i] * _strengths.Strengths[relations[i]];
+        return sum;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class StrengthGradient
 
     private StrengthGradient(BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths)
     {
-        _order = new EvaluationOrder(framework);
+        _order = EvaluationOrder.Of(framework);
         _local = new LocalDerivatives(framework, semantics, strengths);
         _adjoints = new double[framework.Count];
         _owed = new double[framework.Count];
@@ -51,7 +51,7 @@ internal sealed class StrengthGradient
     {
         int[] members = [.. _order.WiresOf(component), .. _order.StatesOf(component)];
         var settled = true;
-        if (_order.IsCircle(component) && Array.Exists(members, member => _adjoints[member] != 0)) settled = SolveCircle(members, cancellationToken);
+        if (_order.CircleOf(component) >= 0 && Array.Exists(members, member => _adjoints[member] != 0)) settled = SolveCircle(members, cancellationToken);
         foreach (var member in members) PassOn(member, _adjoints[member], within: false, _adjoints);
         return settled;
     }

@@ -42,12 +42,16 @@ public sealed class WhatIfSession
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public double StrengthOf(string id) => _strengths.Originals[Map.IndexOf(id)];
 
-    /// <summary>What becomes of the map if a statement, a relation or several of them fall.</summary>
+    /// <summary>What becomes of the map if a statement or a relation falls.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public WhatIfResult Without(params IEnumerable<string> ids)
+    public WhatIfResult Without(string id, CancellationToken cancellationToken = default) => Without([id], cancellationToken);
+
+    /// <summary>What becomes of the map if several statements and relations fall together.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public WhatIfResult Without(IEnumerable<string> ids, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return Remove([.. ids.Select(Map.IndexOf).Distinct().Order()], default);
+        return Remove([.. ids.Select(Map.IndexOf).Distinct().Order()], cancellationToken);
     }
 
     /// <summary>What becomes of the map if a source is withdrawn: all that is anchored in it and in no other falls.</summary>

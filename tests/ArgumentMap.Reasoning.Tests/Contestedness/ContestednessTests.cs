@@ -11,11 +11,11 @@ public class ContestednessTests
     [TestCase("e1>c e2>c e3>c e4+e5+e6+e7!c", 0.6, ContestednessClass.OneSided)]
     public void Balanced_and_strong_is_told_from_weakly_argued(string text, double evidence, ContestednessClass expected)
     {
-        var answer = map().Contestedness().Single(answer => answer.Statement.Id == "c");
+        var answer = Map().Contestedness().Single(answer => answer.Statement.Id == "c");
 
         Assert.That(answer.Class, Is.EqualTo(expected));
 
-        ArgumentGraph map()
+        ArgumentGraph Map()
         {
             var map = TextMap.Parse(text);
             foreach (var fact in map.Evidence.ToList()) map.Replace(fact with { BaseScore = evidence });
@@ -24,15 +24,15 @@ public class ContestednessTests
     }
 
     [Test]
-    public void The_two_numbers_are_the_stronger_side_and_how_near_the_weaker_comes()
+    public void The_two_numbers_are_how_much_is_argued_and_how_even_the_sides_are()
     {
         var map = TextMap.Parse("e1>c e2>c e3!c");
         foreach (var fact in map.Evidence.ToList()) map.Replace(fact with { BaseScore = 0.5 });
 
         var answer = map.Contestedness().Single(answer => answer.Statement.Id == "c");
 
-        Assert.That(answer.Support, Is.EqualTo(0.75));
+        Assert.That(answer.Support, Is.EqualTo(1));
         Assert.That(answer.Opposition, Is.EqualTo(0.5));
-        Assert.That(answer.ToString(), Is.EqualTo("claim c: contested, weight 0.75, balance 0.67"));
+        Assert.That(answer.ToString(), Is.EqualTo("claim c: contested, weight 0.43, balance 0.50"));
     }
 }

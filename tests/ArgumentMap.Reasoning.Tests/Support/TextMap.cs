@@ -9,9 +9,9 @@ internal static class TextMap
     /// A map from words such as <c>e1+e2>rec</c> (linked support), <c>c!rec</c> (attack), <c>c=d</c> (rephrase), <c>why:e1>c</c> (a support named
     /// why) and <c>c</c> alone. Statements come in the order in which they are named; <c>e…</c> is evidence, <c>rec…</c> a recommendation.
     /// </summary>
-    public static ArgumentGraph Parse(string text)
+    public static ArgumentGraph Parse(string text, string mapId = "m")
     {
-        var map = new ArgumentGraph("m");
+        var map = new ArgumentGraph(mapId);
         var relations = new List<(string? Id, RelationKind Kind, string[] Premises, string Conclusion)>();
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var names = words.Where(word => word.Contains(':')).Select(word => word.Split(':')[0]).ToHashSet();

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Text.Json;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Cli.Reasoning;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap accept</c>: which statements can be accepted, and why.</summary>
+internal static class AcceptCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = ReasoningArguments.File();
+        var from = ReasoningArguments.From();
+        var json = new Option<bool>("--json") { Description = "Write JSON: {\"semantics\": \"grounded\", \"labels\": {\"id\": \"in|out|undecided\"}}." };
+        var why = new Option<string?>("--why") { Description = "Show why this argument, a statement or a relation, has its label." };
+        var attacks = new Option<string[]>("--support-attacks") { Description = "Attacks that supports bring with them; several may be named.", AllowMultipleArgumentsPerToken = true };
+        attacks.AcceptOnlyFromAmong([.. Vocabulary.Words<ComplexAttacks>()]);
+        var needed = new Option<bool>("--require-support") { Description = "Let a statement fall when it has supports and none of them stands." };
+        var command = new Command("accept", Examples.Under(
+            "Labels each statement by the grounded semantics, in the file's order: in is what must be accepted, out what is attacked by something that is in, undecided the rest. A statement falls by attack alone unless the options say otherwise.",
+            "argmap accept map.json",
+            "argmap accept map.json --require-support --why thesis",
+            "argmap accept framework.apx --json"))
+        { file, from, json, why, attacks, needed };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = new FrameworkOptions { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []), RequireSupport = parsed.GetValue(needed) };
+            var input = new FrameworkLoader(terminal).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), options);
+            var labelling = GroundedLabelling.Of(input.Framework.ToFramework(options, cancellation), cancellation);
+            if (parsed.GetValue(why) is { } id) Explain(terminal, input, labelling, input.NumberOf(id), parsed.GetValue(json));
+            else if (parsed.GetValue(json)) WriteJson(terminal, input, labelling);
+            else WriteTable(terminal, input, labelling);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static ComplexAttacks Flags(string[] words) => words.Aggregate(
+        ComplexAttacks.None, (flags, word) => Vocabulary.TryParse(word, out ComplexAttacks flag) ? flags | flag : flags);
+
+    private static void WriteJson(Terminal terminal, ReasoningInput input, GroundedLabelling labelling) => JsonOutput.Write(terminal, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("semantics", "grounded");
+        json.WriteStartObject("labels");
+        for (var argument = 0; argument < input.Count; argument++)
+            json.WriteString(input.Framework.Ids[argument], Vocabulary.Word(labelling.Labels[argument]));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void WriteTable(Terminal terminal, ReasoningInput input, GroundedLabelling labelling)
+    {
+        var rows = Enumerable.Range(0, input.Count).Select(argument => (string[])
+            [Vocabulary.Word(labelling.Labels[argument]), input.Framework.Ids[argument], input.TextOf(argument)]).ToList();
+        TextTable.Write(terminal, ["label", "id", input.Map is null ? "" : "statement"], rows);
+        var counts = ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided]).Select(label => $"{rows.Count(row => row[0] == Vocabulary.Word(label))} {Vocabulary.Word(label)}");
+        terminal.Out.Write($"\n{string.Join(", ", counts)}\n");
+    }
+
+    private static void Explain(Terminal terminal, ReasoningInput input, GroundedLabelling labelling, int argument, bool asJson)
+    {
+        var explanation = labelling.Explain(input.Framework.Ids[argument]);
+        if (asJson) JsonOutput.Write(terminal, json => Write(json, explanation));
+        else terminal.Out.Write($"{explanation}\n");
+    }
+
+    private static void Write(Utf8JsonWriter json, AcceptanceExplanation explanation)
+    {
+        json.WriteStartObject();
+        json.WriteString("semantics", "grounded");
+        json.WriteStartArray("steps");
+        foreach (var step in explanation.Steps)
+        {
+            json.WriteStartObject();
+            json.WriteString("argument", explanation.Framework.Ids[step.Argument]);
+            json.WriteString("label", Vocabulary.Word(step.Label));
+            json.WriteStartArray("because");
+            foreach (var cause in step.Because) json.WriteStringValue(explanation.Framework.Ids[cause]);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

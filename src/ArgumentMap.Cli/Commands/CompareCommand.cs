@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Cli.Reports;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap compare</c>: where the articles of a corpus agree, and where not.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("corpus") { Description = "A corpus." };
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var command = new Command("compare", Examples.Under(
+            "Compares the articles of a corpus: what several say, where they contradict each other, who answers whose objection, whom they advise and what each adds.",
+            "argmap compare corpus.json",
+            "argmap compare corpus.json --json")) { file, json };
+        command.SetAction(parsed =>
+        {
+            var name = parsed.GetRequiredValue(file);
+            if (!MapLoader.IsCorpus(name)) throw new CliException($"'{name}' is no corpus", "compare takes a corpus: several maps and the links between their statements");
+            var comparison = new MapLoader(terminal).LoadCorpus(name).Compare();
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => ComparisonJson.Write(writer, comparison));
+            else new ComparisonText(terminal, comparison).Write();
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary>What the commands that reason about a file all take.</summary>
+internal static class ReasoningArguments
+{
+    public static Argument<string> File() => new("file")
+    {
+        Description = "A map, a corpus (merged), or a framework as bag, apx, tgf or i23; - for standard input.",
+    };
+
+    public static Option<string?> From()
+    {
+        var from = new Option<string?>("--from") { Description = "The file's format, where neither its content nor its name tells it." };
+        from.AcceptOnlyFromAmong(FrameworkLoader.Formats);
+        return from;
+    }
+
+    public static Option<string> Semantics(string description)
+    {
+        var semantics = new Option<string>("--semantics") { Description = description, DefaultValueFactory = _ => GradualSemantics.QuadraticEnergy.Name };
+        semantics.AcceptOnlyFromAmong([.. GradualSemantics.All.Select(known => known.Name)]);
+        return semantics;
+    }
+}

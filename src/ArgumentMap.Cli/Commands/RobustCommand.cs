@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Cli.Reports;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap robust</c>: how firm conclusions stand.</summary>
+internal static class RobustCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
+        var id = new Argument<string?>("id") { Description = "A statement. Without it the main statements and the recommendations are compared.", Arity = ArgumentArity.ZeroOrOne };
+        var delta = new Option<double>("--delta") { Description = "By how much each base score may change.", DefaultValueFactory = _ => StabilityOptions.Default.Delta };
+        var semantics = ReasoningArguments.Semantics("The semantics of the range, the thresholds and the shares.");
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var command = new Command("robust", Examples.Under(
+            "Tells how firm conclusions stand: the smallest losses that defeat them, how many lines of support share nothing, and whether the verdict holds across semantics and base scores. "
+            + "Robustness is 1 - 1/k, where k grounds must be lost at least: 0 where one is enough.",
+            "argmap robust map.json",
+            "argmap robust map.json rec-1 --delta 0.2",
+            "argmap robust corpus.json --json"))
+        { file, id, delta, semantics, json };
+        command.SetAction((parsed, cancellation) =>
+        {
+            if (parsed.GetValue(delta) is not (>= 0 and <= 1)) throw new CliException("--delta lies between 0 and 1");
+            var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
+            var options = StabilityOptions.Default with { Delta = parsed.GetValue(delta), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
+            var snapshot = map.Freeze();
+            var wanted = parsed.GetValue(id);
+            var nodes = wanted is not null ? [KnownNode.Find(map, wanted)] : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();
+            var reports = nodes.Select(node => RobustReport.Of(snapshot, node, options, cancellation)).ToList();
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => RobustReport.Write(writer, reports));
+            else if (wanted is not null) reports[0].WriteDetails(terminal);
+            else RobustReport.WriteTable(terminal, reports);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+}

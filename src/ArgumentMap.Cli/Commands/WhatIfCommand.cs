@@ -1,0 +1,66 @@
+using System.CommandLine;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Cli.Reports;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap whatif</c>: what becomes of a map if a part of it falls.</summary>
+internal static class WhatIfCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
+        var remove = new Option<string[]>("--remove") { Description = "A statement or relation that falls; may be given several times." };
+        var source = new Option<string?>("--source") { Description = "A source that is withdrawn: all that is anchored in it alone falls." };
+        var participant = new Option<string?>("--participant") { Description = "A participant whose word counts for nothing: all that they alone say falls." };
+        var semantics = ReasoningArguments.Semantics("The semantics of the strengths.");
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var command = new Command("whatif", Examples.Under(
+            "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths change. A statement that has supports falls here when none of them stands.",
+            "argmap whatif map.json --remove evidence-3",
+            "argmap whatif corpus.json --source times/article",
+            "argmap whatif map.json --participant smith --json"))
+        { file, remove, source, participant, semantics, json };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
+            var options = WhatIfOptions.Default with { Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
+            var result = Ask(map, map.WhatIf(options, cancellation), parsed.GetValue(remove) ?? [], parsed.GetValue(source), parsed.GetValue(participant));
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => WhatIfReport.Write(writer, result));
+            else WhatIfReport.Write(terminal, result);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static WhatIfResult Ask(ArgumentGraph map, WhatIfSession session, string[] remove, string? source, string? participant)
+    {
+        switch (remove, source, participant)
+        {
+            case ({ Length: > 0 }, null, null):
+                return session.Without(remove.Select(id => KnownNode.Find(map, id).Id));
+            case ({ Length: 0 }, { } id, null):
+                if (!map.TryGetSource(id, out _)) throw new CliException($"the map has no source '{id}'", $"its sources are {string.Join(", ", map.Sources.Select(known => known.Id))}");
+                return Known(() => session.WithoutSource(id));
+            case ({ Length: 0 }, null, { } id):
+                if (!map.TryGetParticipant(id, out _)) throw new CliException($"the map has no participant '{id}'", $"its participants are {string.Join(", ", map.Participants.Select(known => known.Id))}");
+                return Known(() => session.WithoutParticipant(id));
+            default:
+                throw new CliException("name what falls", "give one of --remove ID, --source ID and --participant ID");
+        }
+    }
+
+    private static WhatIfResult Known(Func<WhatIfResult> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (KeyNotFoundException fault)
+        {
+            throw new CliException(fault.Message, "the map names it, but no statement rests on it");
+        }
+    }
+}

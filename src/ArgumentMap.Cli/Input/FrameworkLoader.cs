@@ -1,0 +1,33 @@
+using System.Text;
+using ArgumentMap.Cli.Reasoning;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Input;
+
+/// <summary>Reads what can be reasoned about: a map, a corpus (merged), or a framework. Content first, then the file's name; <c>--from</c> before both.</summary>
+internal sealed class FrameworkLoader(Terminal terminal)
+{
+    private const string Map = "json";
+
+    /// <summary>The names that <c>--from</c> takes.</summary>
+    public static string[] Formats { get; } = [Map, .. FrameworkFormats.All.Select(format => format.Name)];
+
+    public ReasoningInput Load(string file, string? from, FrameworkOptions options)
+    {
+        var maps = new MapLoader(terminal);
+        var isStandard = file == InputFiles.Standard;
+        var bytes = isStandard ? maps.Standard() : File.ReadAllBytes(file);
+        if (FormatOf(bytes, isStandard ? null : file, from) is not { } format)
+            return ReasoningInput.Of(isStandard ? maps.Load(bytes).Map : maps.LoadMerged(file), options);
+        using var stream = new MemoryStream(bytes.ToArray());
+        return ReasoningInput.Of(format.Read(stream, isStandard ? MapLoader.StandardInput : file));
+    }
+
+    /// <summary>The format of a framework, or null for a map.</summary>
+    private static FrameworkFormat? FormatOf(ReadOnlyMemory<byte> bytes, string? file, string? from)
+    {
+        if (from == Map) return null;
+        if (from is not null) return FrameworkFormats.ByName(from);
+        return FrameworkFormats.TryFind(Encoding.UTF8.GetString(bytes.Span), file, out var format) ? format : null;
+    }
+}

@@ -1,0 +1,23 @@
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Reasoning;
+
+/// <summary>A framework to reason about, and which of its arguments an answer is about: a map's statements, or all of a framework's.</summary>
+/// <param name="Framework">The framework; its first arguments are those that an answer is about.</param>
+/// <param name="Count">How many those are.</param>
+/// <param name="Map">The map that the framework was made of, if any.</param>
+internal sealed record ReasoningInput(BipolarFramework Framework, int Count, ArgumentGraph? Map)
+{
+    public static ReasoningInput Of(ArgumentGraph map, FrameworkOptions options) => new(map.ToBipolarFramework(options), map.Statements.Count, map);
+
+    public static ReasoningInput Of(BipolarFramework framework) => new(framework, framework.Count, null);
+
+    /// <summary>What an argument says, where it is a map's statement; else nothing.</summary>
+    public string TextOf(int argument) => Map is not null && Map.TryGetNode(Framework.Ids[argument], out var node) && node is Statement statement ? statement.Text : "";
+
+    /// <summary>The number of an argument that the caller named.</summary>
+    /// <exception cref="CliException">There is none.</exception>
+    public int NumberOf(string id) => Framework.TryIndexOf(id, out var number)
+        ? number
+        : throw new CliException($"there is no argument '{id}'", Map is null ? "the ids are those in the file" : "argmap query FILE node lists the ids");
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Reports;
+
+/// <summary>Where the articles of a corpus agree, as JSON.</summary>
+internal static class ComparisonJson
+{
+    public static void Write(Utf8JsonWriter json, CorpusComparison comparison)
+    {
+        json.WriteStartObject();
+        json.WriteIds("maps", comparison.Matrix.Maps);
+        json.WriteIds("shared", comparison.Shared.Select(row => row.Statement));
+        json.WriteIds("agreements", comparison.Agreements.Select(row => row.Statement));
+        json.WriteObjects("matrix", comparison.Matrix.Rows, row =>
+        {
+            json.WriteString("statement", row.Statement.Id);
+            json.WriteObjects("stances", row.Cells.Where(cell => cell.Stance != MapStance.Silent), cell =>
+            {
+                json.WriteString("map", cell.Map);
+                json.WriteString("stance", cell.Words);
+                json.WriteIds("through", cell.Through.Select(reference => reference.ToString()));
+            });
+        });
+        json.WriteObjects("pairs", comparison.Matrix.Pairs, pair =>
+        {
+            json.WriteString("first", pair.First);
+            json.WriteString("second", pair.Second);
+            json.WriteNumber("agreements", pair.Agreements);
+            json.WriteNumber("disagreements", pair.Disagreements);
+        });
+        json.WriteObjects("contradictions", comparison.Contradictions, contradiction =>
+        {
+            json.WriteString("first", contradiction.First.Id);
+            json.WriteIds("firstMaps", contradiction.FirstMaps);
+            json.WriteString("second", contradiction.Second.Id);
+            json.WriteIds("secondMaps", contradiction.SecondMaps);
+        });
+        WriteAnswersAndAdvice(json, comparison);
+        json.WriteObjects("sharedAssumptions", comparison.SharedAssumptions, assumption =>
+        {
+            json.WriteString("statement", assumption.Statement.Id);
+            json.WriteIds("maps", assumption.Maps);
+        });
+        json.WriteObjects("contributions", comparison.Contributions, contribution =>
+        {
+            json.WriteString("map", contribution.Map);
+            json.WriteIds("statements", contribution.Statements);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteAnswersAndAdvice(Utf8JsonWriter json, CorpusComparison comparison)
+    {
+        json.WriteObjects("answers", comparison.Answers, answer =>
+        {
+            json.WriteString("objection", answer.Objection.Id);
+            json.WriteString("target", answer.Target.Id);
+            json.WriteIds("raisedBy", answer.RaisedBy);
+            json.WriteString("answer", answer.Answer.Id);
+            json.WriteIds("answeredBy", answer.AnsweredBy);
+        });
+        json.WriteObjects("advice", comparison.Advice, to =>
+        {
+            json.WriteString("addressee", to.Addressee);
+            json.WriteObjects("recommendations", to.Advice, advice =>
+            {
+                json.WriteString("id", advice.Recommendation.Id);
+                json.WriteIds("madeBy", advice.MadeBy);
+                json.WriteIds("supportedBy", advice.SupportedBy);
+                json.WriteIds("attackedBy", advice.AttackedBy);
+            });
+        });
+    }
+}

@@ -1,0 +1,68 @@
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Reports;
+
+/// <summary>Where the articles of a corpus agree, as tables to read. Articles are named by number, as the first table says.</summary>
+internal sealed class ComparisonText(Terminal terminal, CorpusComparison comparison)
+{
+    private readonly ValueList<string> _maps = comparison.Matrix.Maps;
+
+    public void Write()
+    {
+        terminal.Out.Write($"{comparison}\n\n");
+        TextTable.Write(terminal, ["", "article", "adds: claims", "evidence", "recommendations"], [.. comparison.Contributions.Select((contribution, i) => (string[])
+            [$"{i + 1}", contribution.Map, $"{contribution.Claims.Count()}", $"{contribution.Evidence.Count()}", $"{contribution.Recommendations.Count()}"])]);
+        WriteMatrix();
+        WritePairs();
+        Section("Contradictions", comparison.Contradictions.Select(c => ($"{Numbers(c.FirstMaps)} against {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
+        Section("Objections and who answers them", comparison.Answers.OrderByDescending(a => a.IsAcross).Select(a => ($"{Numbers(a.AnsweredBy)} answers {Numbers(a.RaisedBy)}", $"{a.Objection.Text}\n{a.Answer.Text}")));
+        foreach (var to in comparison.Advice)
+            Section($"Advice to {(to.Addressee.Length > 0 ? to.Addressee : "nobody named")}", to.Advice.Select(advice => (Behind(advice), advice.Recommendation.Text)));
+        Section("Premises that several rest on and none supports", comparison.SharedAssumptions.Select(assumption => (Numbers(assumption.Maps), assumption.Statement.Text)));
+        Section("Recommendations that no other article takes up", comparison.Contributions.SelectMany(contribution => contribution.Recommendations.Select(r => (Numbers([contribution.Map]), r.Text))));
+    }
+
+    private void WriteMatrix()
+    {
+        terminal.Out.Write("\nWho says what: M makes it, + supports it, - attacks it, ± both, . is silent\n");
+        foreach (var row in comparison.Matrix.Rows.OrderBy(row => row.IsContested))
+            terminal.Out.Write($"  {string.Join(' ', row.Cells.Select(cell => Mark(cell.Stance)))}  {row.Statement.Text}\n");
+    }
+
+    private void WritePairs()
+    {
+        terminal.Out.Write("\nAgreements and disagreements, two by two\n");
+        var pairs = comparison.Matrix.Pairs.ToLookup(pair => (pair.First, pair.Second));
+        TextTable.Write(
+            terminal,
+            ["", .. _maps.Select(map => Numbers([map]))],
+            [.. _maps.Select((map, row) => (string[])[Numbers([map]), .. _maps.Select((other, column) => column <= row ? "" : pairs[(map, other)].Select(pair => $"{pair.Agreements}:{pair.Disagreements}").Single())])]);
+    }
+
+    private void Section(string title, IEnumerable<(string Who, string What)> entries)
+    {
+        var rows = entries.ToList();
+        if (rows.Count == 0) return;
+        var width = rows.Max(row => row.Who.Length);
+        terminal.Out.Write($"\n{title}\n");
+        foreach (var (who, what) in rows)
+            terminal.Out.Write($"  {who.PadRight(width)}  {what.Replace("\n", $"\n  {new string(' ', width)}  ", StringComparison.Ordinal)}\n");
+    }
+
+    private string Behind(Advice advice) => string.Concat(
+        Numbers(advice.MadeBy),
+        advice.SupportedBy.Count > 0 ? $" + {Numbers(advice.SupportedBy)}" : "",
+        advice.AttackedBy.Count > 0 ? $" - {Numbers(advice.AttackedBy)}" : "");
+
+    private string Numbers(IEnumerable<string> maps) => string.Join(",", maps.Select(map => 1 + _maps.TakeWhile(known => known != map).Count()));
+
+    private static char Mark(MapStance stance) => stance switch
+    {
+        MapStance.Silent => '.',
+        MapStance.Makes => 'M',
+        MapStance.Supports => '+',
+        MapStance.Attacks => '-',
+        _ => '±',
+    };
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Reports;
+
+/// <summary>What becomes of a map if a part of it falls.</summary>
+internal static class WhatIfReport
+{
+    public static void Write(Terminal terminal, WhatIfResult result)
+    {
+        terminal.Out.Write("Without\n");
+        foreach (var node in result.Removed) terminal.Out.Write($"  {node}{Text(node)}\n");
+        Section(terminal, "These fall", result.Changes.Where(change => change.ChangesLabel && change.LabelBefore == AcceptanceLabel.In));
+        Section(terminal, "These are reinstated", result.Changes.Where(change => change.ChangesLabel && change.LabelAfter == AcceptanceLabel.In));
+        Section(terminal, "These change between out and undecided", result.Changes.Where(change => change is { ChangesLabel: true, LabelBefore: not AcceptanceLabel.In, LabelAfter: not AcceptanceLabel.In }));
+        Section(terminal, "These change in strength alone", result.Changes.Where(change => !change.ChangesLabel));
+        if (!result.Changes.Any(change => change.Node is Statement)) terminal.Out.Write("\nNothing else changes.\n");
+    }
+
+    public static void Write(Utf8JsonWriter json, WhatIfResult result)
+    {
+        json.WriteStartObject();
+        json.WriteIds("removed", result.Removed);
+        json.WriteString("status", $"{result.Status}");
+        json.WriteObjects("changes", result.Changes, change =>
+        {
+            json.WriteString("id", change.Node.Id);
+            json.WriteString("labelBefore", Vocabulary.Word(change.LabelBefore));
+            json.WriteString("labelAfter", Vocabulary.Word(change.LabelAfter));
+            json.WriteNumber("strengthBefore", change.StrengthBefore);
+            json.WriteNumber("strengthAfter", change.StrengthAfter);
+        });
+        json.WriteEndObject();
+    }
+
+    /// <summary>The statements among some changes; what becomes of the steps between them follows from theirs.</summary>
+    private static void Section(Terminal terminal, string title, IEnumerable<NodeChange> changes)
+    {
+        var rows = changes.Where(change => change.Node is Statement).ToList();
+        if (rows.Count == 0) return;
+        terminal.Out.Write($"\n{title}\n");
+        foreach (var change in rows) terminal.Out.Write($"  {change}\n    {((Statement)change.Node).Text}\n");
+    }
+
+    private static string Text(ArgumentNode node) => node is Statement statement ? $": {statement.Text}" : "";
+}

@@ -1,0 +1,173 @@
+using System.Text.Json;
+using ArgumentMap.Json;
+using ArgumentMap.Tests.Support;
+
+namespace ArgumentMap.Cli.Tests;
+
+/// <summary>The commands that ask what stands on what: why, whatif, robust and compare.</summary>
+public class QuestionCommandTests
+{
+    private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
+    private static readonly string Article = Repository.Find("samples/PakistanRussia/maps/changing-dynamics.json");
+
+    [Test]
+    public void Why_tells_label_grounds_and_what_cannot_be_spared()
+    {
+        var run = CliRun.WithInput(Tram, "why", "-", "rec");
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Out, Is.EqualTo("""
+            recommendation rec: Build the tram.
+            label in (grounded), strength 0.60 (quadratic-energy, Converged)
+              rec is in: what attacks it is out: r3
+              r3 is out: it needs but, which is out
+              but is out: attacked by r4, which is in
+
+            It stands on any of 2 sets of grounds:
+              count
+              survey
+            It falls when 2 grounds are lost, not before: robustness 0.50.
+
+            It cannot do without any of these:
+              demand: People want it.
+
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void Why_says_where_no_evidence_is_enough()
+    {
+        var run = CliRun.WithInput(Tram, "why", "-", "but", "--evidence-only");
+
+        Assert.That(run.Out, Does.EndWith("\nIt stands on nothing: no set of grounds suffices for it.\n"));
+    }
+
+    [Test]
+    public void Why_writes_json()
+    {
+        using var json = JsonDocument.Parse(CliRun.WithInput(Tram, "why", "-", "rec", "--json").Out);
+
+        Assert.That(json.RootElement.GetProperty("label").GetString(), Is.EqualTo("in"));
+        Assert.That(json.RootElement.GetProperty("standsOn").GetProperty("environments").GetArrayLength(), Is.EqualTo(2));
+        Assert.That(json.RootElement.GetProperty("standsOn").GetProperty("robustness").GetDouble(), Is.EqualTo(0.5));
+    }
+
+    [Test]
+    public void An_unknown_id_is_named_with_the_nearest()
+    {
+        var run = CliRun.WithInput(Tram, "why", "-", "recc");
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((2, "argmap: the map has no node 'recc'\nhint: did you mean rec?\n")));
+    }
+
+    [Test]
+    public void An_unknown_semantics_is_bad_usage() =>
+        Assert.That(CliRun.WithInput(Tram, "why", "-", "rec", "--semantics", "best").Error, Does.Contain("'best'").And.Contain("hint: argmap why --help"));
+
+    [Test]
+    public void What_if_tells_what_falls_and_what_changes_in_strength()
+    {
+        var run = CliRun.WithInput(Tram, "whatif", "-", "--remove", "count", "--remove", "survey");
+
+        Assert.That(run.Out, Does.StartWith("Without\n  evidence count: Riders were counted.\n  evidence survey: A survey asked.\n\nThese fall\n"));
+        Assert.That(run.Out, Does.Contain("  claim demand: in → out, "));
+    }
+
+    [Test]
+    public void What_if_takes_a_source_or_a_participant()
+    {
+        using var byParticipant = JsonDocument.Parse(CliRun.WithInput(Tram, "whatif", "-", "--participant", "ann", "--json").Out);
+        using var bySource = JsonDocument.Parse(CliRun.Of("whatif", Corpus, "--source", "changing-dynamics/changing-dynamics", "--json").Out);
+
+        Assert.That(byParticipant.RootElement.GetProperty("removed").EnumerateArray().Select(id => id.GetString()), Is.EqualTo(new[] { "survey" }));
+        Assert.That(bySource.RootElement.GetProperty("removed").GetArrayLength(), Is.GreaterThan(20));
+    }
+
+    [TestCase("name what falls")]
+    [TestCase("name what falls", "--remove", "count", "--source", "s")]
+    [TestCase("the map has no source 's'", "--source", "s")]
+    [TestCase("the map has no participant 'p'", "--participant", "p")]
+    [TestCase("Nothing in the map 'tram' is said by a participant 'bob'.", "--participant", "bob")]
+    public void What_if_refuses_what_it_cannot_take_away(string message, params string[] options)
+    {
+        var run = CliRun.WithInput(Tram, ["whatif", "-", .. options]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.StartWith($"argmap: {message}\nhint: "));
+    }
+
+    [Test]
+    public void Robust_compares_main_statements_and_recommendations()
+    {
+        var lines = CliRun.Of("robust", Article).Out.Split('\n');
+
+        Assert.That(lines[0], Does.StartWith("statement").And.EndsWith("contested"));
+        Assert.That(lines.Skip(1).TakeWhile(line => line.Length > 0).Count(), Is.EqualTo(8));
+    }
+
+    [Test]
+    public void Robust_details_one_statement()
+    {
+        var text = CliRun.WithInput(Tram, "robust", "-", "rec").Out;
+
+        Assert.That(text, Does.Contain("  falls without count + survey\n").And.Contain("  falls too without demand\n"));
+        Assert.That(text, Does.Contain("recommendation rec: 1 independent line by statements\n  count, demand\n"));
+        Assert.That(text, Does.Contain("Single base scores that would turn the verdict\n"));
+    }
+
+    [Test]
+    public void Robust_writes_json()
+    {
+        using var json = JsonDocument.Parse(CliRun.WithInput(Tram, "robust", "-", "rec", "--json").Out);
+
+        var report = json.RootElement.EnumerateArray().Single();
+        Assert.That(report.GetProperty("stability").GetProperty("verdicts").GetArrayLength(), Is.EqualTo(6));
+        Assert.That(report.GetProperty("independentSupport").GetArrayLength(), Is.EqualTo(3));
+    }
+
+    [Test]
+    public void Robust_refuses_a_change_beyond_the_range_of_scores() =>
+        Assert.That(CliRun.Of("robust", Article, "--delta", "2").Error, Does.StartWith("argmap: --delta lies between 0 and 1"));
+
+    [Test]
+    public void Compare_shows_agreement_contradiction_and_advice()
+    {
+        var text = CliRun.Of("compare", Corpus).Out;
+
+        Assert.That(text, Does.StartWith("5 maps: 12 shared statements"));
+        foreach (var title in new[] { "Who says what", "Agreements and disagreements, two by two", "Contradictions", "Objections and who answers them", "Advice to Pakistan" })
+            Assert.That(text, Does.Contain($"\n{title}"));
+    }
+
+    [Test]
+    public void Compare_writes_json()
+    {
+        using var json = JsonDocument.Parse(CliRun.Of("compare", Corpus, "--json").Out);
+
+        Assert.That(json.RootElement.GetProperty("contradictions").GetArrayLength(), Is.EqualTo(14));
+        Assert.That(json.RootElement.GetProperty("contributions").GetArrayLength(), Is.EqualTo(5));
+    }
+
+    [Test]
+    public void Compare_takes_a_corpus_only() =>
+        Assert.That(CliRun.Of("compare", Article).Error, Does.Contain("is no corpus\nhint: compare takes a corpus"));
+
+    private static string Tram
+    {
+        get
+        {
+            var map = MapBuilder.Create("tram").Participant("ann", "Ann").Participant("bob", "Bob")
+                .Recommendation("rec", "Build the tram.", [])
+                .Claim("demand", "People want it.")
+                .Claim("but", "It is dear.")
+                .Claim("grant", "The state pays.")
+                .Evidence("count", "Riders were counted.")
+                .Evidence("survey", "A survey asked.", null, e => e with { SaidBy = "ann" })
+                .Support("rec", "demand").Support("demand", "count").Support("demand", "survey")
+                .Build();
+            map.Add(new Relation("r3", RelationKind.Attack), ["but"], "rec");
+            map.Add(new Relation("r4", RelationKind.Attack), ["grant"], "but");
+            return System.Text.Encoding.UTF8.GetString(map.ToUtf8Json());
+        }
+    }
+}

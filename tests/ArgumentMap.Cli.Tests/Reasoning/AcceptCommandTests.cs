@@ -1,0 +1,116 @@
+using ArgumentMap.Json;
+
+namespace ArgumentMap.Cli.Tests.Reasoning;
+
+public class AcceptCommandTests
+{
+    [TestCase("arg(a). arg(b). arg(c).\natt(a,b). att(b,c).")]
+    [TestCase("a\nb\nc\n#\na b\nb c")]
+    [TestCase("arg(a, 0.1)\narg(b, 1)\narg(c, 0)\natt(a, b)\natt(b, c)\nsup(b, c)")]
+    public void Json_has_a_label_for_each_argument(string text)
+    {
+        var run = CliRun.WithInput(text, "accept", "-", "--json");
+
+        Assert.That(run, Is.EqualTo(new CliRun(0, """
+            {
+              "semantics": "grounded",
+              "labels": {
+                "a": "in",
+                "b": "out",
+                "c": "in"
+              }
+            }
+
+            """, "")));
+    }
+
+    [Test]
+    public void A_circle_is_undecided()
+    {
+        var run = CliRun.WithInput("p af 3\n1 2\n2 3\n3 1\n", "accept", "-");
+
+        Assert.That(run.Out, Is.EqualTo("""
+            label      id
+            undecided  1
+            undecided  2
+            undecided  3
+
+            0 in, 0 out, 3 undecided
+
+            """));
+    }
+
+    [Test]
+    public void A_map_is_labelled_statement_by_statement()
+    {
+        var map = new ArgumentGraph("m");
+        map.AddClaim("The tram pays.", "pays");
+        map.AddClaim("It does not.", "not");
+        map.AddClaim("The figures are old.", "old");
+        var attack = map.AddAttack("pays", "not");
+        map.AddAttack(attack.Id, "old");
+
+        var run = CliRun.WithInput(map.ToJson(), "accept", "-");
+
+        Assert.That(run.Out, Is.EqualTo("""
+            label  id    statement
+            in     pays  The tram pays.
+            in     not   It does not.
+            in     old   The figures are old.
+
+            3 in, 0 out, 0 undecided
+
+            """));
+    }
+
+    [Test]
+    public void Why_names_each_attacker_and_its_answer()
+    {
+        var run = CliRun.WithInput("arg(a). arg(b). arg(c). att(b,a). att(c,b).", "accept", "-", "--why", "a");
+
+        Assert.That(run.Out, Is.EqualTo("""
+            a is in: attacked by b, all out
+            b is out: attacked by c, which is in
+            c is in: nothing attacks it
+
+            """));
+    }
+
+    [Test]
+    public void Why_as_json_has_the_steps()
+    {
+        var run = CliRun.WithInput("arg(a). att(a,a).", "accept", "-", "--why", "a", "--json");
+
+        using var json = System.Text.Json.JsonDocument.Parse(run.Out);
+        var step = json.RootElement.GetProperty("steps")[0];
+        Assert.That(step.GetProperty("label").GetString(), Is.EqualTo("undecided"));
+        Assert.That(step.GetProperty("because")[0].GetString(), Is.EqualTo("a"));
+    }
+
+    [Test]
+    public void Where_support_is_required_a_conclusion_falls_with_its_only_reason()
+    {
+        var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--require-support");
+
+        Assert.That(run.Out, Does.Contain("out    build").And.Contain("out    fund").And.Contain("3 in, 2 out, 0 undecided"));
+    }
+
+    [Test]
+    public void Attacks_that_supports_bring_are_asked_for_by_name()
+    {
+        var text = "arg(a, 1)\narg(b, 1)\narg(c, 1)\natt(a, b)\nsup(b, c)";
+
+        Assert.That(CliRun.WithInput(text, "accept", "-").Out, Does.Contain("in     c"));
+        Assert.That(CliRun.WithInput(text, "accept", "-", "--support-attacks", "mediated", "secondary").Out, Does.Contain("out    c"));
+        Assert.That(CliRun.WithInput(text, "accept", "-", "--support-attacks", "tertiary").Code, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Why_of_an_unknown_argument_is_bad_usage()
+    {
+        var run = CliRun.WithInput("arg(a).", "accept", "-", "--why", "b");
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.StartWith("argmap: there is no argument 'b'\nhint: "));
+    }
+}
