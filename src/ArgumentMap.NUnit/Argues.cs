@@ -1,4 +1,5 @@
 using ArgumentMap.Reasoning;
+using NUnit.Framework.Constraints;
 
 namespace ArgumentMap.NUnit;
 
@@ -20,4 +21,26 @@ public static class Argues
     /// <summary>The map neither accepts nor rejects this node: by grounded semantics it and its attackers wait for each other.</summary>
     /// <inheritdoc cref="Accepts"/>
     public static AcceptanceConstraint LeavesUndecided(string id, FrameworkOptions? options = null) => new(id, AcceptanceLabel.Undecided, options);
+
+    /// <summary>What the map concludes is still accepted when this statement or relation falls; what rests on it alone falls with it.</summary>
+    /// <param name="id">The id of the statement or relation.</param>
+    /// <param name="options">How the map is read; null for <see cref="WhatIfOptions.Default"/>.</param>
+    public static StandsWithoutConstraint StandsWithout(string id, WhatIfOptions? options = null) => new(id, session => session.Without(id), options);
+
+    /// <summary>What the map concludes is still accepted when a source is withdrawn: when all falls that is anchored in it and in no other.</summary>
+    /// <inheritdoc cref="StandsWithout"/>
+    public static StandsWithoutConstraint StandsWithoutSource(string id, WhatIfOptions? options = null) => new($"the source {id}", session => session.WithoutSource(id), options);
+
+    /// <summary>What the map concludes is still accepted when a participant's word counts for nothing.</summary>
+    /// <inheritdoc cref="StandsWithout"/>
+    public static StandsWithoutConstraint StandsWithoutParticipant(string id, WhatIfOptions? options = null) =>
+        new($"the word of {id}", session => session.WithoutParticipant(id), options);
+
+    /// <summary>The map gives this node a strength of which a constraint holds: <c>Argues.GivesStrength("rec-1", Is.GreaterThan(0.5))</c>.</summary>
+    /// <param name="id">The id of a statement or a relation.</param>
+    /// <param name="expected">What holds of the strength, 0 to 1.</param>
+    /// <param name="semantics">The semantics; null for quadratic energy.</param>
+    /// <param name="options">How the map is read; null for the plain reading.</param>
+    public static StrengthConstraint GivesStrength(string id, IResolveConstraint expected, GradualSemantics? semantics = null, FrameworkOptions? options = null) =>
+        new(id, expected, semantics ?? GradualSemantics.QuadraticEnergy, options);
 }

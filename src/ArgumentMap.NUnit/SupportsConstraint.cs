@@ -1,3 +1,6 @@
+using System.Globalization;
+using ArgumentMap.Reasoning;
+
 namespace ArgumentMap.NUnit;
 
 /// <summary>A map gives reasons for a node; with more said, reasons of that kind.</summary>
@@ -6,6 +9,8 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
 {
     private int _evidence;
     private readonly List<string> _premises = [];
+    private readonly List<(Independence By, int AtLeast)> _lines = [];
+    private double _robustness;
 
     /// <inheritdoc/>
     public override string Description => $"a map that supports {id}{string.Concat(Wishes().Select(wish => $" {wish}"))}";
@@ -25,6 +30,24 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
         return this;
     }
 
+    /// <summary>At least this many lines of support share no statement and no source: ten articles that cite one study count once.</summary>
+    public SupportsConstraint WithIndependentSources(int atLeast) => WithIndependent(Independence.Sources, atLeast);
+
+    /// <summary>At least this many lines of support share no statement and nobody who vouches for their grounds.</summary>
+    public SupportsConstraint WithIndependentParticipants(int atLeast) => WithIndependent(Independence.Participants, atLeast);
+
+    /// <summary>At least this many lines of support share no statement.</summary>
+    public SupportsConstraint WithIndependentLines(int atLeast) => WithIndependent(Independence.Statements, atLeast);
+
+    /// <summary>Its <see cref="Foundation.Robustness"/> is at least this, 0 to 1: more than 0 where no single loss topples it.</summary>
+    public SupportsConstraint WithRobustness(double atLeast)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, 1);
+        _robustness = atLeast;
+        return this;
+    }
+
     /// <inheritdoc/>
     protected override MapVerdict Judge(ArgumentGraph map)
     {
@@ -38,6 +61,8 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
     {
         if (_evidence > 0) yield return $"with {Count(_evidence)} of evidence";
         foreach (var premise in _premises) yield return $"from {premise}";
+        foreach (var (by, atLeast) in _lines) yield return $"with {atLeast} lines of support that share no {Shared(by)}";
+        if (_robustness > 0) yield return string.Create(CultureInfo.InvariantCulture, $"with robustness {_robustness:0.00}");
     }
 
     private IEnumerable<string> Missing(ArgumentGraph map, HashSet<string> beneath)
@@ -46,6 +71,32 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
         var evidence = beneath.Count(node => map.GetNode(node) is Evidence);
         if (evidence < _evidence) yield return $"{Count(evidence)} of evidence";
         foreach (var premise in _premises.Where(premise => !beneath.Contains(map.GetNode(premise).Id))) yield return $"{premise} does not support {id}";
+        foreach (var (by, atLeast) in _lines)
+            if (map.IndependentSupport(id, by) is { } support && support.Count < atLeast)
+                yield return $"{support.Count}{(support.AtMost > support.Count ? $" to {support.AtMost}" : "")} that share no {Shared(by)}{Listed(support)}";
+        if (_robustness > 0 && map.StandsOn(id) is var foundation && !(foundation.Robustness >= _robustness)) yield return Weakness(foundation);
+    }
+
+    private SupportsConstraint WithIndependent(Independence by, int atLeast)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        _lines.Add((by, atLeast));
+        return this;
+    }
+
+    private static string Shared(Independence by) => by switch
+    {
+        Independence.Sources => "source",
+        Independence.Participants => "participant",
+        _ => "statement",
+    };
+
+    private static string Listed(IndependentSupport support) => support.Count == 0 ? "" : $" ({string.Join("; ", support.Lines)})";
+
+    private static string Weakness(Foundation foundation)
+    {
+        var falls = foundation.SmallestDefeats.Count == 0 ? "" : $", falls with {string.Join(" and ", foundation.SmallestDefeats[0].Select(node => node.Id))}";
+        return string.Create(CultureInfo.InvariantCulture, $"robustness {foundation.Robustness:0.00}{falls}");
     }
 
     private static string Count(int pieces) => pieces == 1 ? "1 piece" : $"{pieces} pieces";

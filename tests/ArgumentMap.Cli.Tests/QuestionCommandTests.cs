@@ -57,7 +57,7 @@ public class QuestionCommandTests
     {
         var run = CliRun.WithInput(Tram, "why", "-", "recc");
 
-        Assert.That((run.Code, run.Error), Is.EqualTo((2, "argmap: the map has no node 'recc'\nhint: did you mean rec?\n")));
+        Assert.That((run.Code, run.Error), Is.EqualTo((2, "argmap: the map has no node 'recc'\nhint: is 'rec' meant?\n")));
     }
 
     [Test]
