@@ -85,8 +85,8 @@ public class AcceptCommandTests
             build is out: attacked by no support for build, which is in
                 "The tram line is worth its cost."
             no support for build is in: attacked by demand, all out
-            demand is out: attacked by r2, which is in
-            r2 is in: attacked by not old, all out
+            demand is out: attacked by r3, which is in
+            r3 is in: attacked by not old, all out
             not old is out: attacked by old, which is in
             old is in: nothing attacks it
                 "The survey was made before the new railway station opened."
