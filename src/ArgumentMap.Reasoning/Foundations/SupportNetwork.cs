@@ -2,7 +2,8 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// What bears a node up: the part of a map beneath it along supports, as an AND/OR graph. A relation needs all its premises, and one of its
-/// backings where it has any; a statement needs one of its supports; evidence needs nothing, being offered as fact. Vertex 0 is the node asked about; the others follow nearest first.
+/// backings where it has any; a statement needs one of its supports; evidence needs nothing, being offered as fact. Vertex 0 is the node
+/// asked about; the others follow nearest first.
 /// </summary>
 internal sealed class SupportNetwork
 {
