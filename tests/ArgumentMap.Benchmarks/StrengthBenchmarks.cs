@@ -10,6 +10,8 @@ namespace ArgumentMap.Benchmarks;
 /// </summary>
 [InProcess]
 [MemoryDiagnoser]
+[MinColumn]
+[MedianColumn]
 [WarmupCount(3)]
 [IterationCount(15)]
 public class StrengthBenchmarks

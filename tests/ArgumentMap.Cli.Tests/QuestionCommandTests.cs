@@ -18,10 +18,10 @@ public class QuestionCommandTests
         Assert.That(run.Code, Is.Zero);
         Assert.That(run.Out, Is.EqualTo("""
             recommendation rec: Build the tram.
-            label in (grounded), strength 0.60 (quadratic-energy, Converged)
-              rec is in: what attacks it is out: r3
-              r3 is out: it needs but, which is out
-              but is out: attacked by r4, which is in
+            label in (grounded), strength 0.55 (quadratic-energy, Converged)
+              rec is in: what attacks it is out: objection
+              objection is out: it needs but, which is out
+              but is out: attacked by reply, which is in
 
             It stands on any of 2 sets of grounds:
               count
@@ -77,7 +77,7 @@ public class QuestionCommandTests
     public void What_if_takes_a_source_or_a_participant()
     {
         using var byParticipant = JsonDocument.Parse(CliRun.WithInput(Tram, "whatif", "-", "--participant", "ann", "--json").Out);
-        using var bySource = JsonDocument.Parse(CliRun.Of("whatif", Corpus, "--source", "changing-dynamics/changing-dynamics", "--json").Out);
+        using var bySource = JsonDocument.Parse(CliRun.Of("whatif", Corpus, "--source", "changing-dynamics/article", "--json").Out);
 
         Assert.That(byParticipant.RootElement.GetProperty("removed").EnumerateArray().Select(id => id.GetString()), Is.EqualTo(new[] { "survey" }));
         Assert.That(bySource.RootElement.GetProperty("removed").GetArrayLength(), Is.GreaterThan(20));
@@ -165,8 +165,8 @@ public class QuestionCommandTests
                 .Evidence("survey", "A survey asked.", null, e => e with { SaidBy = "ann" })
                 .Support("rec", "demand").Support("demand", "count").Support("demand", "survey")
                 .Build();
-            map.Add(new Relation("r3", RelationKind.Attack), ["but"], "rec");
-            map.Add(new Relation("r4", RelationKind.Attack), ["grant"], "but");
+            map.Add(new Relation("objection", RelationKind.Attack), ["but"], "rec");
+            map.Add(new Relation("reply", RelationKind.Attack), ["grant"], "but");
             return System.Text.Encoding.UTF8.GetString(map.ToUtf8Json());
         }
     }

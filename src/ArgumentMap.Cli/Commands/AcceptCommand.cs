@@ -65,8 +65,11 @@ internal static class AcceptCommand
     {
         var explanation = labelling.Explain(input.Framework.Ids[argument]);
         if (asJson) JsonOutput.Write(terminal, json => Write(json, explanation));
-        else terminal.Out.Write($"{explanation}\n");
+        else foreach (var step in explanation.Steps)
+            terminal.Out.Write($"{explanation.Line(step)}\n{Quoted(input.TextOf(step.Argument))}");
     }
+
+    private static string Quoted(string text) => text.Length == 0 ? "" : $"    \"{text}\"\n";
 
     private static void Write(Utf8JsonWriter json, AcceptanceExplanation explanation)
     {

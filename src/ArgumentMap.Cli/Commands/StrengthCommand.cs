@@ -14,12 +14,12 @@ internal static class StrengthCommand
     {
         var file = ReasoningArguments.File();
         var from = ReasoningArguments.From();
-        var semantics = new Option<string>("--semantics") { Description = "How strengths are computed.", Required = true };
+        var semantics = new Option<string>("--semantics") { Description = "How strengths are computed.", DefaultValueFactory = _ => GradualSemantics.QuadraticEnergy.Name };
         semantics.AcceptOnlyFromAmong([.. GradualSemantics.All.Select(known => known.Name)]);
         var json = new Option<bool>("--json") { Description = "Write JSON, in the file's order: {\"semantics\", \"status\", \"residual\", \"strengths\": {\"id\": 0.5}}." };
         var command = new Command("strength", Examples.Under(
             "Computes how strong each statement is, from 0 to 1, the strongest first. A statement without a base score starts at 0.5; linked premises count as the product of their strengths.",
-            "argmap strength map.json --semantics quadratic-energy",
+            "argmap strength map.json",
             "argmap strength framework.bag --semantics df-quad --json"))
         { file, semantics, from, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(

@@ -18,7 +18,7 @@ internal static class WhatIfCommand
         var semantics = ReasoningArguments.Semantics("The semantics of the strengths.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("whatif", Examples.Under(
-            "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths change. A statement that has supports falls here when none of them stands.",
+            "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths change. A claim or recommendation that has supports falls here when none of them stands; evidence stands on its own word.",
             "argmap whatif map.json --remove evidence-3",
             "argmap whatif corpus.json --source times/article",
             "argmap whatif map.json --participant smith --json"))

@@ -13,7 +13,7 @@ internal sealed record ReasoningInput(BipolarFramework Framework, int Count, Arg
     public static ReasoningInput Of(BipolarFramework framework) => new(framework, framework.Count, null);
 
     /// <summary>What an argument says, where it is a map's statement; else nothing.</summary>
-    public string TextOf(int argument) => Map is not null && Map.TryGetNode(Framework.Ids[argument], out var node) && node is Statement statement ? statement.Text : "";
+    public string TextOf(int argument) => argument < Count && Map is not null && Map.TryGetNode(Framework.Ids[argument], out var node) && node is Statement statement ? statement.Text : "";
 
     /// <summary>The number of an argument that the caller named.</summary>
     /// <exception cref="CliException">There is none.</exception>

@@ -14,7 +14,9 @@ internal static class WhatIfReport
         Section(terminal, "These fall", result.Changes.Where(change => change.ChangesLabel && change.LabelBefore == AcceptanceLabel.In));
         Section(terminal, "These are reinstated", result.Changes.Where(change => change.ChangesLabel && change.LabelAfter == AcceptanceLabel.In));
         Section(terminal, "These change between out and undecided", result.Changes.Where(change => change is { ChangesLabel: true, LabelBefore: not AcceptanceLabel.In, LabelAfter: not AcceptanceLabel.In }));
-        Section(terminal, "These change in strength alone", result.Changes.Where(change => !change.ChangesLabel));
+        Section(terminal, "These change in strength alone", result.Changes.Where(change => !change.ChangesLabel && IsVisible(change)));
+        var slight = result.Changes.Count(change => change.Node is Statement && !change.ChangesLabel && !IsVisible(change));
+        if (slight > 0) terminal.Out.Write($"\n{slight} more change in strength by less than 0.01.\n");
         if (!result.Changes.Any(change => change.Node is Statement)) terminal.Out.Write("\nNothing else changes.\n");
     }
 
@@ -33,6 +35,9 @@ internal static class WhatIfReport
         });
         json.WriteEndObject();
     }
+
+    /// <summary>Whether a change is more than nothing when it is written with two decimals.</summary>
+    private static bool IsVisible(NodeChange change) => Math.Abs(change.Difference) >= 0.005;
 
     /// <summary>The statements among some changes; what becomes of the steps between them follows from theirs.</summary>
     private static void Section(Terminal terminal, string title, IEnumerable<NodeChange> changes)

@@ -59,7 +59,7 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
         }
         if (Foundation.Status == FoundationStatus.Ground)
         {
-            line("\nNothing supports it: it stands on its own word.");
+            line("\nIt stands on its own word.");
             return;
         }
         var more = Foundation.EnvironmentSearch == SearchStatus.Truncated ? " or more" : "";

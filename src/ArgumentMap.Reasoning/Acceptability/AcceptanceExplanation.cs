@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -39,15 +37,13 @@ public sealed class AcceptanceExplanation
     }
 
     /// <summary>The steps as lines, one a step, as in <c>a is in: attacked by b, c, all out</c>; LF between them.</summary>
-    public override string ToString()
+    public override string ToString() => string.Join('\n', Steps.Select(Line));
+
+    /// <summary>One step as a line, as in <c>a is in: attacked by b, c, all out</c>.</summary>
+    public string Line(AcceptanceStep step)
     {
-        var text = new StringBuilder();
-        foreach (var step in Steps)
-        {
-            if (text.Length > 0) text.Append('\n');
-            text.Append(Framework.Ids[step.Argument]).Append(" is ").Append(Vocabulary.Word(step.Label)).Append(": ").Append(Reason(step));
-        }
-        return text.ToString();
+        ArgumentNullException.ThrowIfNull(step);
+        return $"{Framework.Ids[step.Argument]} is {Vocabulary.Word(step.Label)}: {Reason(step)}";
     }
 
     private static int[] BecauseOf(GroundedLabelling labelling, int argument)

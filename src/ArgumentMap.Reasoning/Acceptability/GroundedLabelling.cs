@@ -47,8 +47,7 @@ public sealed class GroundedLabelling
         var standing = ArrayPool<int>.Shared.Rent(framework.Count);
         var accepted = ArrayPool<int>.Shared.Rent(framework.Count + 1);
         Settle(framework, standing, accepted);
-        for (var argument = 0; argument < labels.Length; argument++)
-            labels[argument] = standing[argument] == 0 ? AcceptanceLabel.In : standing[argument] < 0 ? AcceptanceLabel.Out : AcceptanceLabel.Undecided;
+        for (var argument = 0; argument < labels.Length; argument++) labels[argument] = LabelFor(standing[argument]);
         ArrayPool<int>.Shared.Return(standing);
         ArrayPool<int>.Shared.Return(accepted);
         return new GroundedLabelling(framework, labels);
@@ -64,6 +63,10 @@ public sealed class GroundedLabelling
 
     /// <summary>The argument that put an argument out; it came in before everything that its victim's fall let in.</summary>
     internal int RefuterOf(int argument) => _refuters.Value[argument];
+
+    /// <summary>In for 0, out below, undecided above; without a question that the processor would have to guess.</summary>
+    private static AcceptanceLabel LabelFor(int standing) =>
+        (AcceptanceLabel)(((standing == 0 ? 1 : 0) * (int)AcceptanceLabel.In) | ((standing >>> 31) * (int)AcceptanceLabel.Out));
 
     /// <summary>
     /// Counts of every argument the attackers that still stand: 0 when it comes in, below 0 when it goes out. Both lists are written to before

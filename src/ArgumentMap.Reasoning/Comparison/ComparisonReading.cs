@@ -32,10 +32,10 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
                select new Contradiction(first, MakersOf(first), second, MakersOf(second));
     }
 
-    /// <summary>That the target contradicts the objection in turn is the contradiction itself, no answer to it.</summary>
+    /// <summary>A contradiction between maps is no objection that either raises, but it can answer one.</summary>
     private IEnumerable<ObjectionAnswer> Answers() =>
         from attack in _map.Relations
-        where attack.Kind == RelationKind.Attack
+        where attack.Kind == RelationKind.Attack && !IsLink(attack)
         from target in _map.ConclusionsOf(attack.Id)
         from objection in _map.PremisesOf(attack.Id).OfType<Statement>()
         let raisedBy = DrawersOf(attack, objection)

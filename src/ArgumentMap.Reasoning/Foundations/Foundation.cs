@@ -2,8 +2,9 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// What a statement stands on, by support alone: attacks are not weighed here. A support stands when all its premises do, a statement when
-/// one of its supports does, and what nothing supports stands at the bottom, as <see cref="FoundationOptions.Grounds"/> allows. A statement
-/// does not hold itself up by way of a circle. A support that is itself supported needs one of those backings; one without premises is a ground.
+/// one of its supports does. Evidence stands on its own word, whatever explains it or bears it out, and so does what nothing supports, as
+/// <see cref="FoundationOptions.Grounds"/> allows. A statement does not hold itself up by way of a circle. A support that is itself
+/// supported needs one of those backings; one without premises is a ground.
 /// </summary>
 public sealed record Foundation
 {
@@ -13,7 +14,7 @@ public sealed record Foundation
     /// <summary>Whether it stands on anything.</summary>
     public required FoundationStatus Status { get; init; }
 
-    /// <summary>The least sets of grounds each of which suffices for it, the smallest first.</summary>
+    /// <summary>The least sets of grounds each of which suffices for it, so that one line of support stands; the smallest first.</summary>
     public required IReadOnlyList<SupportEnvironment> Environments { get; init; }
 
     /// <summary>Whether those are all; where not, each of them still suffices.</summary>

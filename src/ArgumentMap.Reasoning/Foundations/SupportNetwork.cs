@@ -2,7 +2,8 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// What bears a node up: the part of a map beneath it along supports, as an AND/OR graph. A relation needs all its premises, and one of its
-/// backings where it has any; a statement needs one of its supports. Vertex 0 is the node asked about; the others follow nearest first.
+/// backings where it has any; a statement needs one of its supports; evidence needs nothing, being offered as fact. Vertex 0 is the node
+/// asked about; the others follow nearest first.
 /// </summary>
 internal sealed class SupportNetwork
 {
@@ -18,6 +19,7 @@ internal sealed class SupportNetwork
         VertexOf(node);
         for (var vertex = 0; vertex < _nodes.Count; vertex++)
         {
+            if (NodeAt(vertex) is Evidence) continue;
             foreach (var premise in map.PremisesOf(_nodes[vertex])) all.Add(vertex, VertexOf(premise));
             foreach (var support in map.RelationsTo(_nodes[vertex], RelationKind.Support)) any.Add(vertex, VertexOf(support));
             if (!options.RephrasesSupport) continue;

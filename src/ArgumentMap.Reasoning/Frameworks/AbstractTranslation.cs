@@ -47,7 +47,7 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
         for (var argument = 0; argument < framework.Count; argument++)
         {
             var supporters = framework.SupportersOf(argument);
-            if (supporters.IsEmpty) continue;
+            if (supporters.IsEmpty || framework.Given.Contains(argument)) continue;
             var lack = _ids.AddFree($"no support for {framework.Ids[argument]}");
             Attack(lack, argument);
             foreach (var supporter in supporters) Attack(supporter, lack);

@@ -45,6 +45,9 @@ public sealed class BipolarFramework
     /// <summary>What several premises of one argument come to together.</summary>
     public Conjunction Linked { get; }
 
+    /// <summary>The arguments that are taken as given, so that they need no support.</summary>
+    internal HashSet<int> Given { get; init; } = [];
+
     /// <summary>The number of the argument with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public int IndexOf(string id) => _ids.IndexOf(id);

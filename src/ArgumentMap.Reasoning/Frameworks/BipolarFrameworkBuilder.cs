@@ -15,6 +15,7 @@ public sealed class BipolarFrameworkBuilder
     private readonly InfluenceList _influences = new();
     private readonly List<int> _restingOn = [];
     private readonly List<int> _premises = [];
+    private readonly HashSet<int> _given = [];
 
     /// <summary>What linked premises come to together.</summary>
     public Conjunction Linked { get; init; }
@@ -74,11 +75,19 @@ public sealed class BipolarFrameworkBuilder
         _premises.Add(premise);
     }
 
+    /// <summary>Takes an argument as given: it needs no support even where <see cref="FrameworkOptions.RequireSupport"/> asks for it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no argument with this number.</exception>
+    public void TakeAsGiven(int argument)
+    {
+        CheckNumber(argument, nameof(argument));
+        _given.Add(argument);
+    }
+
     /// <summary>The framework as it is now; the builder can go on. O(arguments + attacks + supports + premises).</summary>
     public BipolarFramework Build()
     {
         var premises = new CompressedRows(Count, _restingOn.ToArray(), _premises.ToArray()).WithoutRepetition();
-        return new BipolarFramework(_ids.Copy(), _baseScores.ToArray(), _influences, premises, Linked);
+        return new BipolarFramework(_ids.Copy(), _baseScores.ToArray(), _influences, premises, Linked) { Given = [.. _given] };
     }
 
     private void Add(int source, int target, bool isSupport, double weight)

@@ -41,7 +41,8 @@ public sealed record FrameworkOptions
     public ComplexAttacks ComplexAttacks { get; init; }
 
     /// <summary>
-    /// Whether a node that has supports falls when none of them stands; what has none is taken as given. For the abstract framework only.
+    /// Whether a node that has supports falls when none of them stands; what has none is taken as given, and so is evidence, whatever it has: it
+    /// is offered as fact, and what is said for it besides explains it or bears it out. For the abstract framework only.
     /// Off by default. The evidential reading of support: N. Oren and T. J. Norman, Semantics for evidence-based argumentation (2008).
     /// </summary>
     public bool RequireSupport { get; init; }

@@ -8,7 +8,11 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
     public BipolarFramework Build()
     {
         var builder = new BipolarFrameworkBuilder { Linked = options.Linked };
-        foreach (var node in map.Nodes) builder.AddArgument(node.Id, options.BaseScoreOf(node));
+        foreach (var node in map.Nodes)
+        {
+            var argument = builder.AddArgument(node.Id, options.BaseScoreOf(node));
+            if (node is Evidence) builder.TakeAsGiven(argument);
+        }
         for (var relation = map.RelationsStart; relation < map.NodeCount; relation++)
         {
             if (!IsSupport(relation) && !IsAttack(relation)) continue;

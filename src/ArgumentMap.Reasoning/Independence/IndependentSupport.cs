@@ -27,7 +27,7 @@ public sealed record IndependentSupport
     /// <summary>Whether there are certainly no more lines.</summary>
     public required SearchStatus Status { get; init; }
 
-    /// <summary>How many lines were found. 0 for a statement that nothing supports: it stands on its own word.</summary>
+    /// <summary>How many lines were found. 0 for evidence and for what nothing supports: it stands on its own word.</summary>
     public int Count => Lines.Count;
 
     /// <summary>The answer in one line, as in <c>recommendation rec: 2 independent lines by sources</c>.</summary>

@@ -15,6 +15,9 @@ internal sealed class StabilitySearch
     private readonly StabilityOptions _options;
     private readonly BipolarFramework _framework;
     private readonly StrengthEvaluator _strengths;
+
+    /// <summary>The statements that bear on the conclusion by a base score of their own, itself included, in the map's order.</summary>
+    private readonly int[] _scored;
     private readonly CancellationToken _cancellationToken;
 
     public StabilitySearch(MapSnapshot map, string id, StabilityOptions options, CancellationToken cancellationToken)
@@ -22,6 +25,7 @@ internal sealed class StabilitySearch
         (_map, _node, _options, _cancellationToken) = (map, map.IndexOf(id), options, cancellationToken);
         _framework = map.ToBipolarFramework(options.Framework);
         _strengths = StrengthEvaluator.Of(_framework, options.Semantics, options.Strength, cancellationToken);
+        _scored = [.. Bearing.On(_framework, _node).Where(argument => map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty)];
     }
 
     public Stability Find()
@@ -37,14 +41,11 @@ internal sealed class StabilitySearch
             Label = GroundedLabelling.Of(_framework.ToFramework(_options.Framework, _cancellationToken), _cancellationToken).Labels[_node],
             Verdicts = [.. _options.Compared.Select(Verdict)],
             Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)), Math.Max(strength, Extreme(derivatives, 1))),
-            FlipThresholds = [.. Scored().Select(Threshold).OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
-            Sensitivities = [.. Scored().Where(node => derivatives[node] != 0).Select(node => new Sensitivity(_map.NodeAt(node), derivatives[node])).OrderByDescending(s => Math.Abs(s.Derivative))],
+            FlipThresholds = [.. _scored.Select(Threshold).OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
+            Sensitivities = [.. _scored.Where(node => derivatives[node] != 0).Select(node => new Sensitivity(_map.NodeAt(node), derivatives[node])).OrderByDescending(s => Math.Abs(s.Derivative))],
             SensitivitiesSettled = hasSettled,
         };
     }
-
-    /// <summary>The nodes that bear on the conclusion by a base score of their own, itself included, in the map's order.</summary>
-    private IEnumerable<int> Scored() => Bearing.On(_framework, _node).Where(argument => _map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty);
 
     private SemanticsVerdict Verdict(GradualSemantics semantics)
     {
@@ -59,7 +60,7 @@ internal sealed class StabilitySearch
         for (var corner = 0; corner < MostCorners; corner++)
         {
             _strengths.Reset();
-            foreach (var argument in Scored())
+            foreach (var argument in _scored)
                 _strengths.SetBaseScore(argument, Math.Clamp(_framework.BaseScores[argument] + (direction * Math.Sign(derivatives[argument]) * _options.Delta), 0, 1));
             _strengths.Update(_cancellationToken);
             var strength = _strengths.Strengths[_node];

@@ -78,7 +78,8 @@ internal sealed class StrengthGradient
             });
             (residual, _) = integration.Rest(solution, Tolerance, MostIntegrationSteps, cancellationToken);
         }
-        for (var i = 0; i < members.Length; i++) _adjoints[members[i]] = solution[i];
+        // Where the system is singular, as for a relation that is its own premise, the adjoints grow without end and say nothing.
+        for (var i = 0; i < members.Length; i++) _adjoints[members[i]] = double.IsFinite(solution[i]) ? solution[i] : 0;
         return residual <= Tolerance;
     }
 

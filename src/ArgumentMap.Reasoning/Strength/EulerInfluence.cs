@@ -1,6 +1,6 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>Moves by the exponential of the energy: 1 − (1 − w²) / (1 + w eᴱ). Never below w², never to 1 from below it.</summary>
+/// <summary>Moves by the exponential of the energy: 1 − (1 − w²) / (1 + w eᴱ). It lies between w² and 1.</summary>
 public readonly struct EulerInfluence : IInfluence
 {
     /// <inheritdoc/>

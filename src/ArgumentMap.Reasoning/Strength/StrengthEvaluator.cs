@@ -17,7 +17,7 @@ namespace ArgumentMap.Reasoning;
 ///     evaluator.Reset();
 /// }
 /// </code></example>
-/// <remarks>An update costs O(the components that depend on the changes and the edges at them); nothing is allocated. Not safe for use by several threads: give each its own.</remarks>
+/// <remarks>An update costs O(the components that depend on the changes and the edges at them), and allocates only where a circle is integrated. Not safe for use by several threads: give each its own.</remarks>
 public sealed class StrengthEvaluator
 {
     private readonly StrengthSolver _solver;

@@ -7,7 +7,7 @@ public sealed record WhatIfOptions
     public static WhatIfOptions Default { get; } = new();
 
     /// <summary>
-    /// How the map is read. Unlike elsewhere a statement that has supports falls here when none of them stands
+    /// How the map is read. Unlike elsewhere a claim or recommendation that has supports falls here when none of them stands
     /// (<see cref="FrameworkOptions.RequireSupport"/>): else no loss of evidence could ever topple anything.
     /// </summary>
     public FrameworkOptions Framework { get; init; } = new() { RequireSupport = true };

@@ -77,6 +77,24 @@ public class AcceptCommandTests
     }
 
     [Test]
+    public void Why_of_a_maps_statement_tells_what_the_statements_say()
+    {
+        var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--require-support", "--why", "build");
+
+        Assert.That(run.Out, Is.EqualTo("""
+            build is out: attacked by no support for build, which is in
+                "The tram line is worth its cost."
+            no support for build is in: attacked by demand, all out
+            demand is out: attacked by r3, which is in
+            r3 is in: attacked by not old, all out
+            not old is out: attacked by old, which is in
+            old is in: nothing attacks it
+                "The survey was made before the new railway station opened."
+
+            """));
+    }
+
+    [Test]
     public void Why_as_json_has_the_steps()
     {
         var run = CliRun.WithInput("arg(a). att(a,a).", "accept", "-", "--why", "a", "--json");

@@ -54,6 +54,15 @@ public class FoundationTests
     }
 
     [Test]
+    public void Evidence_stands_on_its_own_word_whatever_explains_it()
+    {
+        var foundation = Map("c>e1 e1>rec").StandsOn("rec");
+
+        Assert.That(foundation.Environments.Single().ToString(), Is.EqualTo("{e1}"));
+        Assert.That(foundation.SinglePointsOfFailure.OfType<Statement>().Select(s => s.Id), Is.EqualTo(new[] { "e1" }));
+    }
+
+    [Test]
     public void A_claim_that_nothing_supports_is_no_ground_where_only_evidence_is()
     {
         var map = Map("e1+c>rec e2>rec");

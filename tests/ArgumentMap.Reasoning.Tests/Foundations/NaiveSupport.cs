@@ -13,10 +13,11 @@ internal static class NaiveSupport
 
         bool Follows(ArgumentNode node, HashSet<string> from)
         {
+            if (node is Evidence) return true;
             var supports = map.RelationsTo(node.Id, RelationKind.Support);
             if (node is Relation relation && !map.PremisesOf(relation.Id).All(premise => from.Contains(premise.Id))) return false;
             if (supports.Count > 0) return supports.Any(support => from.Contains(support.Id));
-            return grounds == Grounds.Any || node is Evidence || (node is Relation support && map.PremisesOf(support.Id).Count > 0);
+            return grounds == Grounds.Any || (node is Relation support && map.PremisesOf(support.Id).Count > 0);
         }
     }
 
@@ -27,13 +28,14 @@ internal static class NaiveSupport
         var waiting = new Queue<string>(beneath);
         while (waiting.TryDequeue(out var next))
         {
+            if (map.GetNode(next) is Evidence) continue;
             IEnumerable<ArgumentNode> needed = map.RelationsTo(next, RelationKind.Support);
             if (map.GetNode(next) is Relation) needed = needed.Concat(map.PremisesOf(next));
             foreach (var node in needed)
                 if (beneath.Add(node.Id)) waiting.Enqueue(node.Id);
         }
-        return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && map.RelationsTo(node.Id, RelationKind.Support).Count == 0
-            && (node is not Relation || map.PremisesOf(node.Id).Count == 0) && (grounds == Grounds.Any || node is Evidence)).Select(node => node.Id)];
+        return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && (node is Evidence || (grounds == Grounds.Any
+            && map.RelationsTo(node.Id, RelationKind.Support).Count == 0 && (node is not Relation || map.PremisesOf(node.Id).Count == 0)))).Select(node => node.Id)];
     }
 
     /// <summary>The nodes whose loss counts: statements and supports without premises, but the node itself.</summary>

@@ -65,6 +65,19 @@ public class StabilityTests
     }
 
     [Test]
+    public void A_circle_without_a_derivative_says_that_its_sensitivities_did_not_settle()
+    {
+        var map = TextMap.Parse("c");
+        map.Add(new Relation("own", RelationKind.Support), [], "c");
+        map.AddPremise("own", "own");
+
+        var stability = map.Stability("c");
+
+        Assert.That(stability.SensitivitiesSettled, Is.False);
+        Assert.That(stability.Sensitivities.Select(sensitivity => sensitivity.Derivative), Has.All.Matches<double>(double.IsFinite));
+    }
+
+    [Test]
     public void Sampled_Shapley_values_lie_within_a_few_standard_errors_of_the_exact_ones()
     {
         var map = TextMap.Parse("e1>c e2>c c>rec e3+e4>rec e5!c e6>d d!rec");

@@ -1,3 +1,4 @@
+using ArgumentMap.Reasoning.Tests.Foundations;
 using ArgumentMap.Tests.Support;
 using CsCheck;
 
@@ -45,6 +46,18 @@ public class WhatIfRandomTests
         all.Update();
 
         foreach (var node in map.Nodes) Assert.That(result.StrengthOf(node.Id), Is.EqualTo(all.Strengths[all.Framework.IndexOf(node.Id)]), node.Id);
+    });
+
+    [Test]
+    public void Where_nothing_attacks_what_is_accepted_is_what_its_foundation_holds_up() => Losses.Sample((map, lost, _) =>
+    {
+        var supports = map.Copy();
+        foreach (var other in map.Relations.Where(relation => relation.Kind != RelationKind.Support))
+            if (supports.Contains(other.Id)) supports.Remove(other.Id);
+        if (supports.NodeCount == 0) return;
+        var (gone, result) = Ask(supports, lost, WhatIfOptions.Default.Framework);
+
+        foreach (var node in supports.Nodes) Assert.That(result.Accepts(node.Id), Is.EqualTo(NaiveSupport.Stands(supports, node.Id, gone)), node.Id);
     });
 
     /// <summary>Asks one question, and another before it that the session must forget.</summary>

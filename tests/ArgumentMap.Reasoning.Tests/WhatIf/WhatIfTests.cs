@@ -23,6 +23,10 @@ public class WhatIfTests
     }
 
     [Test]
+    public void Evidence_does_not_fall_with_what_explains_it() =>
+        Assert.That(TextMap.Parse("c>e1 e1>rec").WhatIf().Without("c").Fallen, Is.Empty);
+
+    [Test]
     public void Linked_premises_fall_together() =>
         Assert.That(TextMap.Parse("e1+e2>rec").WhatIf().Without("e2").Accepts("rec"), Is.False);
 
