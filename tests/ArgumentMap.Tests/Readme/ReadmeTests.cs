@@ -11,9 +11,11 @@ public partial class ReadmeTests
     [TestCaseSource(nameof(Snippets))]
     public void Every_line_of_a_snippet_stands_in_the_compiled_examples(string snippet)
     {
-        var compiled = Lines(File.ReadAllText(Repository.Find("tests/ArgumentMap.Tests/Readme/ReadmeExamples.cs")));
+        var compiled = Directory.GetDirectories(Repository.Find("tests"))
+            .Select(project => Path.Combine(project, "Readme", "ReadmeExamples.cs")).Where(File.Exists)
+            .Select(file => Lines(File.ReadAllText(file)));
 
-        Assert.That(compiled, Does.Contain(Lines(snippet)));
+        Assert.That(compiled, Has.Some.Contains(Lines(snippet)));
     }
 
     [Test]
