@@ -23,7 +23,7 @@ public class QuestionCommandTests
               objection is out: it needs but, which is out
               but is out: attacked by reply, which is in
 
-            It stands on any of 2 sets of grounds:
+            By support alone it stands on any of 2 sets of grounds:
               count
               survey
             It falls when 2 grounds are lost, not before: robustness 0.50.
@@ -39,7 +39,7 @@ public class QuestionCommandTests
     {
         var run = CliRun.WithInput(Tram, "why", "-", "but", "--evidence-only");
 
-        Assert.That(run.Out, Does.EndWith("\nIt stands on nothing: no set of grounds suffices for it.\n"));
+        Assert.That(run.Out, Does.EndWith("\nBy support it stands on nothing: no set of grounds suffices for it.\n"));
     }
 
     [Test]

@@ -54,7 +54,7 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
     {
         if (!Foundation.Stands)
         {
-            line("\nIt stands on nothing: no set of grounds suffices for it.");
+            line("\nBy support it stands on nothing: no set of grounds suffices for it.");
             return;
         }
         if (Foundation.Status == FoundationStatus.Ground)
@@ -63,7 +63,7 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
             return;
         }
         var more = Foundation.EnvironmentSearch == SearchStatus.Truncated ? " or more" : "";
-        line($"\nIt stands on any of {Foundation.Environments.Count}{more} sets of grounds:");
+        line($"\nBy support alone it stands on any of {Foundation.Environments.Count}{more} sets of grounds:");
         foreach (var environment in Foundation.Environments.Take(MostShown)) line($"  {string.Join(" + ", environment.Grounds.Select(ground => ground.Id))}");
         if (Foundation.Environments.Count > MostShown) line($"  … and {Foundation.Environments.Count - MostShown} more");
         line(FormattableString.Invariant($"It falls when {Foundation.SmallestDefeats.FirstOrDefault()?.Count ?? 0} grounds are lost, not before: robustness {Foundation.Robustness:0.00}."));

@@ -69,8 +69,9 @@ public sealed class GroundedLabelling
         (AcceptanceLabel)(((standing == 0 ? 1 : 0) * (int)AcceptanceLabel.In) | ((standing >>> 31) * (int)AcceptanceLabel.Out));
 
     /// <summary>
-    /// Counts of every argument the attackers that still stand: 0 when it comes in, below 0 when it goes out. Both lists are written to before
-    /// it is known whether the entry counts, since the processor guesses wrong on every second such question.
+    /// Counts of every argument the attackers that still stand: 0 when it comes in, below 0 when it goes out. Those that come in and those
+    /// that go out take turns, a whole turn's attacks in one loop. The lists are written to before it is known whether the entry counts,
+    /// since the processor guesses wrong on every second such question.
     /// </summary>
     /// <param name="framework">The framework.</param>
     /// <param name="standing">Takes the counts.</param>
@@ -78,36 +79,44 @@ public sealed class GroundedLabelling
     /// <returns>How many come in.</returns>
     private static int Settle(ArgumentationFramework framework, int[] standing, int[] accepted)
     {
-        var (attackers, _) = framework.Attackers.Arrays;
-        var (starts, targets) = framework.Targets.Arrays;
         var fallen = ArrayPool<int>.Shared.Rent(framework.Count + 1);
-        var (acceptedCount, acceptedDone, fallenCount, fallenDone) = (0, 0, 0, 0);
+        var turn = ArrayPool<int>.Shared.Rent(framework.AttackCount + CompressedRows.GatherMargin);
+        var (acceptedCount, acceptedDone, fallenCount, fallenDone) = (CountAttackers(framework, standing, accepted), 0, 0, 0);
+        while (acceptedDone < acceptedCount)
+        {
+            var attacks = framework.Targets.Gather(accepted.AsSpan(acceptedDone..acceptedCount), turn);
+            acceptedDone = acceptedCount;
+            foreach (var victim in turn.AsSpan(0, attacks))
+            {
+                fallen[fallenCount] = victim;
+                fallenCount += standing[victim] >= 0 ? 1 : 0;
+                standing[victim] = Fallen;
+            }
+            var reliefs = framework.Targets.Gather(fallen.AsSpan(fallenDone..fallenCount), turn);
+            fallenDone = fallenCount;
+            foreach (var relieved in turn.AsSpan(0, reliefs))
+            {
+                accepted[acceptedCount] = relieved;
+                acceptedCount += --standing[relieved] == 0 ? 1 : 0;
+            }
+        }
+        ArrayPool<int>.Shared.Return(turn);
+        ArrayPool<int>.Shared.Return(fallen);
+        return acceptedCount;
+    }
+
+    /// <summary>Begins the counts, and accepts what nothing attacks.</summary>
+    private static int CountAttackers(ArgumentationFramework framework, int[] standing, int[] accepted)
+    {
+        var starts = framework.Attackers.Starts;
+        var acceptedCount = 0;
         for (var argument = 0; argument < framework.Count; argument++)
         {
-            var count = attackers[argument + 1] - attackers[argument];
+            var count = starts[argument + 1] - starts[argument];
             standing[argument] = count;
             accepted[acceptedCount] = argument;
             acceptedCount += count == 0 ? 1 : 0;
         }
-        while (acceptedDone < acceptedCount)
-        {
-            for (; acceptedDone < acceptedCount; acceptedDone++)
-                for (var (attack, end) = (starts[accepted[acceptedDone]], starts[accepted[acceptedDone] + 1]); attack < end; attack++)
-                {
-                    var victim = targets[attack];
-                    fallen[fallenCount] = victim;
-                    fallenCount += standing[victim] >= 0 ? 1 : 0;
-                    standing[victim] = Fallen;
-                }
-            for (; fallenDone < fallenCount; fallenDone++)
-                for (var (relief, end) = (starts[fallen[fallenDone]], starts[fallen[fallenDone] + 1]); relief < end; relief++)
-                {
-                    var relieved = targets[relief];
-                    accepted[acceptedCount] = relieved;
-                    acceptedCount += --standing[relieved] == 0 ? 1 : 0;
-                }
-        }
-        ArrayPool<int>.Shared.Return(fallen);
         return acceptedCount;
     }
 

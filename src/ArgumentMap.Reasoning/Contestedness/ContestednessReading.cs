@@ -11,7 +11,7 @@ internal sealed class ContestednessReading
     public ContestednessReading(MapSnapshot map, ContestednessOptions options, CancellationToken cancellationToken)
     {
         (_map, _options) = (map, options);
-        _framework = map.ToBipolarFramework(options.Framework);
+        _framework = new MapTranslation(map, options.Framework).Build();
         _strengths = StrengthResult.Of(_framework, options.Semantics, cancellationToken: cancellationToken);
     }
 

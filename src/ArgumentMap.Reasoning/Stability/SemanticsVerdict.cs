@@ -7,7 +7,7 @@ namespace ArgumentMap.Reasoning;
 public sealed record SemanticsVerdict(GradualSemantics Semantics, double Strength, StrengthStatus Status)
 {
     /// <summary>Whether the conclusion is believed rather than not: its strength is above one half.</summary>
-    public bool IsBelieved => Strength > Stability.Threshold;
+    public bool IsBelieved => Verdict.IsBelieved(Strength);
 
     /// <summary>The verdict in one line, as in <c>euler: 0.62</c>.</summary>
     public override string ToString() =>

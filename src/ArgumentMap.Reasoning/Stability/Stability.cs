@@ -6,9 +6,6 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 public sealed record Stability
 {
-    /// <summary>The strength above which a conclusion is believed rather than not.</summary>
-    public const double Threshold = 0.5;
-
     /// <summary>The conclusion.</summary>
     public required ArgumentNode Node { get; init; }
 
@@ -43,7 +40,7 @@ public sealed record Stability
     public required bool SensitivitiesSettled { get; init; }
 
     /// <summary>Whether the conclusion is believed rather than not.</summary>
-    public bool IsBelieved => Strength > Threshold;
+    public bool IsBelieved => Verdict.IsBelieved(Strength);
 
     /// <summary>Whether all semantics that came to rest give the same verdict.</summary>
     public bool IsUnanimous => Verdicts.Where(verdict => verdict.Status != StrengthStatus.NotConverged).Select(verdict => verdict.IsBelieved).Distinct().Count() <= 1;

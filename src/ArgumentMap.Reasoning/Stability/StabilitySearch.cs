@@ -23,7 +23,7 @@ internal sealed class StabilitySearch
     public StabilitySearch(MapSnapshot map, string id, StabilityOptions options, CancellationToken cancellationToken)
     {
         (_map, _node, _options, _cancellationToken) = (map, map.IndexOf(id), options, cancellationToken);
-        _framework = map.ToBipolarFramework(options.Framework);
+        _framework = new MapTranslation(map, options.Framework).Build();
         _strengths = StrengthEvaluator.Of(_framework, options.Semantics, options.Strength, cancellationToken);
         _scored = [.. Bearing.On(_framework, _node).Where(argument => map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty)];
     }
@@ -39,7 +39,7 @@ internal sealed class StabilitySearch
             Strength = strength,
             Status = _strengths.ToResult().Status,
             Label = GroundedLabelling.Of(_framework.ToFramework(_options.Framework, _cancellationToken), _cancellationToken).Labels[_node],
-            Verdicts = [.. _options.Compared.Select(Verdict)],
+            Verdicts = [.. _options.Compared.Select(VerdictOf)],
             Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)), Math.Max(strength, Extreme(derivatives, 1))),
             FlipThresholds = [.. _scored.Select(Threshold).OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
             Sensitivities = [.. _scored.Where(node => derivatives[node] != 0).Select(node => new Sensitivity(_map.NodeAt(node), derivatives[node])).OrderByDescending(s => Math.Abs(s.Derivative))],
@@ -47,7 +47,7 @@ internal sealed class StabilitySearch
         };
     }
 
-    private SemanticsVerdict Verdict(GradualSemantics semantics)
+    private SemanticsVerdict VerdictOf(GradualSemantics semantics)
     {
         var result = StrengthResult.Of(_framework, semantics, _options.Strength, _cancellationToken);
         return new SemanticsVerdict(semantics, result.Strengths[_node], result.Status);
@@ -84,7 +84,7 @@ internal sealed class StabilitySearch
     private double? Crossing(int argument, double from, double to)
     {
         var before = from;
-        var isBelieved = _strengths.Originals[_node] > Stability.Threshold;
+        var isBelieved = Verdict.IsBelieved(_strengths.Originals[_node]);
         for (var part = 1; part <= Parts; part++)
         {
             var after = from + ((to - from) * part / Parts);
@@ -110,7 +110,7 @@ internal sealed class StabilitySearch
         _strengths.Reset();
         _strengths.SetBaseScore(argument, baseScore);
         _strengths.Update(_cancellationToken);
-        var isBelieved = _strengths.Strengths[_node] > Stability.Threshold;
+        var isBelieved = Verdict.IsBelieved(_strengths.Strengths[_node]);
         _strengths.Reset();
         return isBelieved;
     }

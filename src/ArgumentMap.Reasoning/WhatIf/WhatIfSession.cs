@@ -24,7 +24,7 @@ public sealed class WhatIfSession
     internal WhatIfSession(MapSnapshot map, WhatIfOptions options, CancellationToken cancellationToken)
     {
         (Map, _options) = (map, options);
-        var framework = map.ToBipolarFramework(options.Framework);
+        var framework = new MapTranslation(map, options.Framework).Build();
         _labelling = GroundedLabelling.Of(framework.ToFramework(options.Framework, cancellationToken), cancellationToken);
         _cone = new LabelCone(_labelling);
         _strengths = StrengthEvaluator.Of(framework, options.Semantics, options.Strength, cancellationToken);
