@@ -11,7 +11,7 @@ public static class Argues
 
     /// <summary>The map accepts this node: by grounded semantics every attack on it fails.</summary>
     /// <param name="id">The id of a statement or a relation.</param>
-    /// <param name="options">How the map is read; null for the plain reading.</param>
+    /// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Evidential"/>, under which a conclusion falls with its last support.</param>
     public static AcceptanceConstraint Accepts(string id, FrameworkOptions? options = null) => new(id, AcceptanceLabel.In, options);
 
     /// <summary>The map rejects this node: by grounded semantics something that it accepts attacks the node.</summary>

@@ -1,3 +1,5 @@
+using ArgumentMap.Reasoning;
+
 namespace ArgumentMap.NUnit.Tests;
 
 public class AcceptanceTests
@@ -7,6 +9,18 @@ public class AcceptanceTests
     {
         Assert.That(Trams.Map(), Argues.Accepts("build"));
         Assert.That(Trams.Map(), Argues.Rejects("demand"));
+    }
+
+    [Test]
+    public void A_conclusion_falls_with_its_last_support()
+    {
+        Assert.That(Trams.Map(), Argues.Accepts("full"));
+        var map = Trams.Map();
+        map.AddAttack("jams", "full");
+
+        Assert.That(map, Argues.Rejects("build"));
+        Assert.That(map, Argues.Accepts("build", FrameworkOptions.Default));
+        Assert.That(Failure.Of(map, Argues.Accepts("build")), Does.Contain("But was:  build is out: it needs one of demand, r1, all out\n"));
     }
 
     [Test]

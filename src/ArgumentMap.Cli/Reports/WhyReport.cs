@@ -5,17 +5,17 @@ using ArgumentMap.Reasoning;
 namespace ArgumentMap.Cli.Reports;
 
 /// <summary>How a statement stands, why, and what it stands on.</summary>
-internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, double Strength, StrengthResult Strengths, IReadOnlyList<WhyStep> Because, Foundation Foundation)
+internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, double Strength, StrengthResult Strengths, IReadOnlyList<AcceptanceReason> Because, Foundation Foundation)
 {
     /// <summary>How many sets and steps a reader is shown; JSON has all.</summary>
     private const int MostShown = 8;
 
     public static WhyReport Of(MapSnapshot map, ArgumentNode node, Grounds grounds, GradualSemantics semantics, CancellationToken cancellation)
     {
-        var labelling = GroundedLabelling.Of(map.ToFramework(cancellationToken: cancellation), cancellation);
+        var labelling = GroundedLabelling.Of(map.ToFramework(FrameworkOptions.Evidential, cancellation), cancellation);
         var strengths = StrengthResult.Of(map.ToBipolarFramework(), semantics, cancellationToken: cancellation);
         var foundation = map.StandsOn(node.Id, new FoundationOptions { Grounds = grounds }, cancellation);
-        return new WhyReport(node, labelling.LabelOf(node.Id), strengths.StrengthOf(node.Id), strengths, WhyStep.Of(map, labelling, node.Id), foundation);
+        return new WhyReport(node, labelling.LabelOf(node.Id), strengths.StrengthOf(node.Id), strengths, AcceptanceReason.Of(map, labelling, node.Id), foundation);
     }
 
     public void Write(Terminal terminal)
@@ -41,7 +41,7 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
         json.WriteNumber("residual", Strengths.Residual);
         json.WriteObjects("because", Because, step =>
         {
-            json.WriteString("id", step.Id);
+            json.WriteString("id", step.Node.Id);
             json.WriteString("label", Vocabulary.Word(step.Label));
             json.WriteString("reason", step.Reason);
         });

@@ -24,6 +24,9 @@ public sealed record FrameworkOptions
     /// <summary>The defaults.</summary>
     public static FrameworkOptions Default { get; } = new();
 
+    /// <summary>The reading under which a conclusion falls with its last support (<see cref="RequireSupport"/>), all else as by default.</summary>
+    public static FrameworkOptions Evidential { get; } = new() { RequireSupport = true };
+
     /// <summary>
     /// Whether a rephrase supports its conclusion, since who grants the one wording grants the other. Off by default: a rephrase is no
     /// reason, and counting it as one lets a claim gain by being repeated.

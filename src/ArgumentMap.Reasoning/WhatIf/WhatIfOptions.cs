@@ -10,7 +10,7 @@ public sealed record WhatIfOptions
     /// How the map is read. Unlike elsewhere a claim or recommendation that has supports falls here when none of them stands
     /// (<see cref="FrameworkOptions.RequireSupport"/>): else no loss of evidence could ever topple anything.
     /// </summary>
-    public FrameworkOptions Framework { get; init; } = new() { RequireSupport = true };
+    public FrameworkOptions Framework { get; init; } = FrameworkOptions.Evidential;
 
     /// <summary>The semantics of the strengths.</summary>
     public GradualSemantics Semantics { get; init; } = GradualSemantics.QuadraticEnergy;
