@@ -7,7 +7,6 @@ internal static class CoordinateAssignment
     public static double[] Assign(LayeredGraph graph, VertexOrder order, VertexExtents extents, LayoutSpacing spacing, CancellationToken cancellation)
     {
         var problem = new CoordinateProblem(graph, order, extents, spacing).Problem;
-        if (graph.Part.Groups.Any(group => group >= 0)) problem = problem.Joined();
         var values = NetworkSimplex.SolveCentered(problem, cancellation: cancellation);
         return [.. values.Take(graph.VertexCount).Select(value => (double)value)];
     }
