@@ -15,8 +15,13 @@ internal sealed class CoordinateProblem
     /// <summary>How much a frame wants to be narrow.</summary>
     private const int FrameWeight = 2;
 
-    /// <summary>How much the whole wants to be narrow: each pixel that it is wider makes this many ordinary edges a pixel straighter at the least.</summary>
-    private const int PictureWeight = 8;
+    /// <summary>
+    /// How much the whole wants to be narrow: each pixel that it is wider makes as many ordinary edges a pixel straighter at the least, one in a
+    /// small picture, where a place that is bent for it strikes the eye, more in a large one, which would else run off sideways.
+    /// </summary>
+    private const int MostPictureWeight = 8;
+
+    private const int VerticesPerWeight = 25;
 
     private readonly LayeredGraph _graph;
     private readonly VertexExtents _extents;
@@ -50,7 +55,7 @@ internal sealed class CoordinateProblem
             AddArc(walls, layer[0], Ceiling(_extents.Left[layer[0]]));
             AddArc(layer[^1], walls + 1, Ceiling(_extents.Right[layer[^1]]));
         }
-        AddArc(walls, walls + 1, 0, PictureWeight * GraphPart.UnitWeight);
+        AddArc(walls, walls + 1, 0, Math.Clamp(_graph.VertexCount / VerticesPerWeight, 1, MostPictureWeight) * GraphPart.UnitWeight);
     }
 
     private Dictionary<int, int> FrameNumbers()

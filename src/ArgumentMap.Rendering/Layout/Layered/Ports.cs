@@ -40,7 +40,7 @@ internal sealed class Ports
         for (var node = 0; node < graph.Part.Count; node++)
         {
             var layer = graph.Layer[node];
-            var height = (_bands.Bottoms[layer] - _bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2;
+            var height = Math.Max(0, (_bands.Bottoms[layer] - _bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2);
             PlaceExits(node, InOrder(above[node], NextAbove), Lowers, LowerExits, bands.Tops[layer], height, edge => graph.BendCount(edge) > 0 ? _middles[NextAbove(edge)] : Uppers[edge]);
             PlaceExits(node, InOrder(below[node], NextBelow), Uppers, UpperExits, bands.Bottoms[layer], height, edge => graph.BendCount(edge) > 0 ? _middles[NextBelow(edge)] : Lowers[edge]);
         }
