@@ -8,6 +8,8 @@ internal static class CoordinateAssignment
     {
         var problem = new CoordinateProblem(graph, order, extents, spacing).Problem;
         var values = NetworkSimplex.SolveCentered(problem, cancellation: cancellation);
-        return [.. values.Take(graph.VertexCount).Select(value => (double)value)];
+        double[] middles = [.. values.Take(graph.VertexCount).Select(value => (double)value)];
+        new Centering(graph, order, extents, spacing, middles).Center(cancellation);
+        return middles;
     }
 }
