@@ -8,7 +8,7 @@ namespace ArgumentMap.Benchmarks.Layout;
 public static class LayoutGrowth
 {
     /// <summary>A seed of many cross links.</summary>
-    private const int Seed = 10_002;
+    private const int Seed = 10_000;
 
     private static readonly int[] Sizes = [250, 500, 1_000, 2_000, 4_000, 8_000, 12_000, 20_000];
 

@@ -70,7 +70,8 @@ internal sealed class Ports
     private void PlaceEnds(int node, int[] edges, double[] ends, Func<int, double> wish)
     {
         var places = edges.Select(wish).ToArray();
-        var reach = Math.Max(0, (_graph.Part.Sizes[node].Width / 2) - Corner);
+        var width = _graph.Part.Sizes[node].Width;
+        var reach = Math.Max(width / 6, (width / 2) - Corner);
         Isotonic.Spread(places, Step, _middles[node] - reach, _middles[node] + reach);
         for (var i = 0; i < edges.Length; i++) ends[edges[i]] = places[i];
     }
