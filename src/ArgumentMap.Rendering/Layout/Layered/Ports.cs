@@ -1,0 +1,96 @@
+namespace ArgumentMap.Rendering.Layout.Layered;
+
+/// <summary>
+/// Where on its node's border each edge ends, and where it leaves the node's layer. On the lower side of a box, lines end straight above where
+/// they come from as far as the box reaches; on the upper side they leave side by side from the middle. Lines stand in the order of where they
+/// lead, so that none cross near the box. O(edges × log edges).
+/// </summary>
+internal sealed class Ports
+{
+    /// <summary>How far apart lines end on a box that has the room.</summary>
+    private const double Step = 22;
+
+    /// <summary>The distance of line ends from a box's corners.</summary>
+    private const double Corner = 12;
+
+    /// <summary>How far apart lines from one point leave the layer.</summary>
+    private const double ExitStep = 4;
+
+    /// <summary>How much a line may lean on its way out of the layer, sideways for each pixel down.</summary>
+    private const double Lean = 0.5;
+
+    private readonly LayeredGraph _graph;
+    private readonly VertexOrder _order;
+    private readonly LayerBands _bands;
+    private readonly FreeRoom _room;
+    private readonly double[] _middles;
+
+    public Ports(LayeredGraph graph, VertexOrder order, LayerBands bands, FreeRoom room, double[] middles)
+    {
+        (_graph, _order, _bands, _room, _middles) = (graph, order, bands, room, middles);
+        var count = graph.Part.Edges.Length;
+        (Uppers, Lowers, UpperExits, LowerExits) = (new double[count], new double[count], new Gate[count], new Gate[count]);
+        var above = new Adjacency(graph.Part.Count, graph.Part.Lowers);
+        var below = new Adjacency(graph.Part.Count, graph.Part.Uppers);
+        for (var node = 0; node < graph.Part.Count; node++)
+        {
+            PlaceEnds(node, InOrder(above[node], NextAbove), Lowers, edge => _middles[node]);
+            PlaceEnds(node, InOrder(below[node], NextBelow), Uppers, edge => _middles[NextBelow(edge)]);
+        }
+        for (var node = 0; node < graph.Part.Count; node++)
+        {
+            var layer = graph.Layer[node];
+            var height = Math.Max(0, (_bands.Bottoms[layer] - _bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2);
+            var (up, down) = (InOrder(above[node], NextAbove), InOrder(below[node], NextBelow));
+            PlaceExits(node, up, Lowers, LowerExits, bands.Tops[layer], height, edge => HasBends(edge) ? _middles[NextAbove(edge)] : Uppers[edge]);
+            PlaceExits(node, down, Uppers, UpperExits, bands.Bottoms[layer], height, edge => HasBends(edge) ? _middles[NextBelow(edge)] : Lowers[edge]);
+        }
+    }
+
+    /// <summary>Where each edge's upper end is, across.</summary>
+    public double[] Uppers { get; }
+
+    /// <summary>Where each edge's lower end is, across.</summary>
+    public double[] Lowers { get; }
+
+    /// <summary>Where each edge leaves the layer of its upper end.</summary>
+    public Gate[] UpperExits { get; }
+
+    /// <summary>Where each edge enters the layer of its lower end.</summary>
+    public Gate[] LowerExits { get; }
+
+    private int[] InOrder(ReadOnlySpan<int> edges, Func<int, int> next)
+    {
+        int[] sorted = [.. edges];
+        var keys = sorted.Select((edge, i) => (_order.Positions[next(edge)], i)).ToArray();
+        Array.Sort(keys, sorted);
+        return sorted;
+    }
+
+    private void PlaceEnds(int node, int[] edges, double[] ends, Func<int, double> wish)
+    {
+        var places = edges.Select(wish).ToArray();
+        var width = _graph.Part.Sizes[node].Width;
+        var reach = Math.Max(width / 6, (width / 2) - Corner);
+        Isotonic.Spread(places, Step, _middles[node] - reach, _middles[node] + reach);
+        for (var i = 0; i < edges.Length; i++) ends[edges[i]] = places[i];
+    }
+
+    private void PlaceExits(int node, int[] edges, double[] ends, Gate[] exits, double y, double height, Func<int, double> target)
+    {
+        var places = edges.Select(edge => ends[edge] + Math.Clamp(target(edge) - ends[edge], -Lean * height, Lean * height)).ToArray();
+        Isotonic.Spread(places, ExitStep, _room.Lefts[node], _room.Rights[node]);
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var left = i == 0 ? _room.Lefts[node] : (places[i - 1] + places[i]) / 2;
+            var right = i == edges.Length - 1 ? _room.Rights[node] : (places[i] + places[i + 1]) / 2;
+            exits[edges[i]] = new Gate(y, left, right);
+        }
+    }
+
+    private bool HasBends(int edge) => _graph.BendCount(edge) > 0;
+
+    private int NextBelow(int edge) => HasBends(edge) ? _graph.FirstBends[edge] : _graph.Part.Lowers[edge];
+
+    private int NextAbove(int edge) => _graph.BendCount(edge) is > 0 and var count ? _graph.FirstBends[edge] + count - 1 : _graph.Part.Uppers[edge];
+}
