@@ -33,7 +33,7 @@ internal sealed class CorpusMerger
             AddRelations(map);
         }
         foreach (var link in _corpus.Links.Where(link => link.Kind != CorpusLinkKind.SameAs)) AddLink(link);
-        return new MergedCorpus(_merged, origins);
+        return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers());
     }
 
     private static string? CommonLanguage(ArgumentCorpus corpus)
@@ -69,6 +69,11 @@ internal sealed class CorpusMerger
         }
         return origins;
     }
+
+    /// <summary>The maps that draw each relation, in the order of the maps; a relation that a link became has none.</summary>
+    private ILookup<string, string> Drawers() => _corpus.Maps
+        .SelectMany(map => map.Relations.Select(relation => (map.Id, Merged: _newIds[(map.Id, relation.Id)])))
+        .ToLookup(pair => pair.Merged, pair => pair.Id, StringComparer.Ordinal);
 
     private int IndexOf(CorpusReference reference, CorpusLink link) => _indexes.TryGetValue(reference, out var index)
         ? index

@@ -6,15 +6,22 @@ public sealed class MergedCorpus
     private readonly Dictionary<string, ValueList<CorpusReference>> _origins;
     private readonly Dictionary<CorpusReference, string> _merged;
 
-    internal MergedCorpus(ArgumentGraph map, Dictionary<string, ValueList<CorpusReference>> origins)
+    private readonly ILookup<string, string> _drawers;
+
+    internal MergedCorpus(ArgumentGraph map, ValueList<string> maps, Dictionary<string, ValueList<CorpusReference>> origins, ILookup<string, string> drawers)
     {
         Map = map;
+        Maps = maps;
         _origins = origins;
+        _drawers = drawers;
         _merged = origins.SelectMany(pair => pair.Value.Select(origin => (origin, pair.Key))).ToDictionary(pair => pair.origin, pair => pair.Key);
     }
 
     /// <summary>The merged map. Its nodes' and sources' ids are <c>map/id</c>, after the first map that has them.</summary>
     public ArgumentGraph Map { get; }
+
+    /// <summary>The ids of the maps that were merged, in the corpus's order.</summary>
+    public ValueList<string> Maps { get; }
 
     /// <summary>The statements that more than one map makes, in the merged map's order.</summary>
     public IEnumerable<Statement> Shared => Map.Statements.Where(statement => MapsOf(statement.Id).Count > 1);
@@ -40,6 +47,10 @@ public sealed class MergedCorpus
     /// <summary>The ids of the maps that make a merged statement, each once, in the order of the maps.</summary>
     /// <exception cref="KeyNotFoundException">The merged map has no such statement.</exception>
     public IReadOnlyList<string> MapsOf(string statementId) => OriginsOf(statementId).Select(origin => origin.Map).Distinct().ToList();
+
+    /// <summary>The ids of the maps that draw a merged relation, in the order of the maps; none for one that a link of the corpus became.</summary>
+    /// <exception cref="KeyNotFoundException">The merged map has no such relation.</exception>
+    public IReadOnlyList<string> MapsDrawing(string relationId) => _drawers[Map.GetRelation(relationId).Id].Distinct().ToList();
 
     /// <summary>The merged statement that a statement of one of the maps became part of.</summary>
     /// <exception cref="KeyNotFoundException">There is no such statement.</exception>
