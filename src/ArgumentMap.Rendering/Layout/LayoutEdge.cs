@@ -10,4 +10,10 @@ public readonly record struct LayoutEdge(int From, int To)
 
     /// <summary>How much it wants to be short and straight, beside 1 for an ordinary edge; more than 0.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>The greatest <see cref="MinSpan"/>.</summary>
+    public const int MostSpan = 1_000;
+
+    /// <summary>The greatest <see cref="Weight"/>.</summary>
+    public const double MostWeight = 10_000;
 }

@@ -10,4 +10,7 @@ public readonly record struct LayoutNode(double Width, double Height)
 
     /// <summary>Nodes of one rank group stand in one layer where circles allow it; null for no wish.</summary>
     public int? RankGroup { get; init; }
+
+    /// <summary>The greatest width and height in pixels.</summary>
+    public const double MostSize = 100_000;
 }

@@ -1,0 +1,101 @@
+namespace ArgumentMap.Rendering.Layout.Layered;
+
+/// <summary>
+/// Draws each edge as a smooth line through free room: between layers there is no box, and in a layer the line keeps between the neighbours
+/// of its bend. The shortest line through these gates (<see cref="TautString"/>) gives the turns, a curve through the turns
+/// (<see cref="MonotoneCurve"/>) the line. Where that curve would leave a gate, it gets the string's place there as a further point.
+/// </summary>
+/// <remarks>
+/// With a point at every gate the curve cannot leave the room, since between two points it never runs sideways beyond them: so no line
+/// passes through a box. O(gates) for a line whose curve fits at once, which is nearly all.
+/// </remarks>
+internal sealed class EdgeRouting
+{
+    /// <summary>Farther than any picture reaches.</summary>
+    private const double Far = 1e12;
+
+    private readonly LayeredGraph _graph;
+    private readonly VertexOrder _order;
+    private readonly LayerBands _bands;
+    private readonly VertexExtents _extents;
+    private readonly double[] _middles;
+    private readonly double _margin;
+    private readonly Ports _ports;
+
+    public EdgeRouting(LayeredGraph graph, VertexOrder order, LayerBands bands, VertexExtents extents, double[] middles, double margin)
+    {
+        (_graph, _order, _bands, _extents, _middles, _margin) = (graph, order, bands, extents, middles, margin);
+        _ports = new Ports(graph, order, middles);
+    }
+
+    /// <summary>The line of an edge from its upper end to its lower.</summary>
+    public LayoutPoint[] Route(int edge)
+    {
+        var gates = Gates(edge);
+        var (turns, places) = TautString.Pull(gates);
+        while (true)
+        {
+            var curve = new MonotoneCurve([.. turns.Select(turn => new LayoutPoint(places[turn], gates[turn].Y))]);
+            var outside = GatesLeft(curve, gates, turns);
+            if (outside.Count == 0) return curve.Points();
+            turns = [.. turns.Concat(outside).Order()];
+        }
+    }
+
+    /// <summary>For each piece of a curve that leaves the room, the gate where it does so most.</summary>
+    private static List<int> GatesLeft(MonotoneCurve curve, List<Gate> gates, List<int> turns)
+    {
+        var left = new List<int>();
+        for (var piece = 0; piece + 1 < turns.Count; piece++)
+        {
+            var (worst, most) = (-1, 1e-6);
+            for (var gate = turns[piece] + 1; gate < turns[piece + 1]; gate++)
+            {
+                var place = curve.At(piece, gates[gate].Y);
+                var outside = Math.Max(gates[gate].Left - place, place - gates[gate].Right);
+                if (outside > most) (worst, most) = (gate, outside);
+            }
+            if (worst >= 0) left.Add(worst);
+        }
+        return left;
+    }
+
+    private List<Gate> Gates(int edge)
+    {
+        var (upper, lower) = (_graph.Part.Uppers[edge], _graph.Part.Lowers[edge]);
+        var gates = new List<Gate> { Gate.At(new(_ports.Uppers[edge], Middle(upper) + (_graph.Part.Sizes[upper].Height / 2))) };
+        AddGate(gates, upper, _bands.Bottoms[_graph.Layer[upper]]);
+        for (var i = 0; i < _graph.BendCount(edge); i++)
+        {
+            var bend = _graph.FirstBends[edge] + i;
+            AddGate(gates, bend, _bands.Tops[_graph.Layer[bend]]);
+            AddGate(gates, bend, _bands.Bottoms[_graph.Layer[bend]]);
+        }
+        AddGate(gates, lower, _bands.Tops[_graph.Layer[lower]]);
+        var end = Gate.At(new(_ports.Lowers[edge], Middle(lower) - (_graph.Part.Sizes[lower].Height / 2)));
+        if (end.Y - gates[^1].Y < 1e-6) gates.RemoveAt(gates.Count - 1);
+        gates.Add(end);
+        return gates;
+    }
+
+    private double Middle(int node) => _bands.Middle(_graph.Layer[node]);
+
+    private void AddGate(List<Gate> gates, int vertex, double y)
+    {
+        if (y - gates[^1].Y < 1e-6) return;
+        var layer = _order.Layers[_graph.Layer[vertex]];
+        var position = _order.Positions[vertex];
+        var left = position == 0 ? -Far : Limit(layer[position - 1], vertex, 1);
+        var right = position == layer.Length - 1 ? Far : Limit(layer[position + 1], vertex, -1);
+        gates.Add(new Gate(y, left, right));
+    }
+
+    /// <summary>How far a line at a vertex may go towards a neighbour: up to the margin of a box, halfway to another line.</summary>
+    private double Limit(int neighbour, int vertex, int side)
+    {
+        var border = _middles[neighbour] + (side * (side > 0 ? _extents.Right[neighbour] : _extents.Left[neighbour]));
+        if (_graph.IsNode(neighbour)) return border + (side * _margin);
+        var own = _middles[vertex] - (side * (side > 0 ? _extents.Left[vertex] : _extents.Right[vertex]));
+        return (border + own) / 2;
+    }
+}

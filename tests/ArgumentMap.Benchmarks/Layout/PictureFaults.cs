@@ -1,0 +1,112 @@
+using ArgumentMap.Rendering.Layout;
+
+namespace ArgumentMap.Benchmarks.Layout;
+
+/// <summary>What makes a picture hard to read, counted on its geometry alone, in the same way whoever laid it out.</summary>
+/// <param name="graph">The graph that was laid out.</param>
+/// <param name="picture">Its picture.</param>
+public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
+{
+    /// <summary>How far a line may reach into a box before it counts as passing through it; Graphviz gives places in hundredths of an inch or finer.</summary>
+    private const double Tolerance = 1;
+
+    /// <summary>Where two lines meet this near to a box at which both end they do not cross, they come together.</summary>
+    private const double Meeting = 3;
+
+    /// <summary>How many places there are where two lines cross.</summary>
+    public int Crossings()
+    {
+        var bounds = picture.Lines.Select(Bounds).ToArray();
+        var count = 0;
+        var byLeft = Enumerable.Range(0, bounds.Length).OrderBy(i => bounds[i].X).ToArray();
+        for (var i = 0; i < byLeft.Length; i++)
+            for (var j = i + 1; j < byLeft.Length && bounds[byLeft[j]].X <= bounds[byLeft[i]].Right; j++)
+                if (AreNear(bounds[byLeft[i]], bounds[byLeft[j]]))
+                    count += Crossings(byLeft[i], byLeft[j]);
+        return count;
+    }
+
+    /// <summary>How many pairs of boxes overlap.</summary>
+    public int Overlaps()
+    {
+        var count = 0;
+        var byLeft = picture.Boxes.OrderBy(box => box.X).ToArray();
+        for (var i = 0; i < byLeft.Length; i++)
+            for (var j = i + 1; j < byLeft.Length && byLeft[j].X < byLeft[i].Right - Tolerance; j++)
+                if (byLeft[i].Y < byLeft[j].Bottom - Tolerance && byLeft[j].Y < byLeft[i].Bottom - Tolerance)
+                    count++;
+        return count;
+    }
+
+    /// <summary>How many lines pass through a box, be it one of their own.</summary>
+    public int LinesThroughBoxes()
+    {
+        var boxes = picture.Boxes.OrderBy(box => box.X).ToArray();
+        var widest = boxes.Length == 0 ? 0 : boxes.Max(box => box.Width);
+        return picture.Lines.Count(line => PassesThrough(line, boxes, widest));
+    }
+
+    private static bool PassesThrough(LayoutPoint[] line, LayoutBox[] boxes, double widest)
+    {
+        var bounds = Bounds(line);
+        var first = Array.BinarySearch(boxes, default, Comparer<LayoutBox>.Create((box, _) => box.X < bounds.X - widest ? -1 : 1));
+        for (var i = ~first; i < boxes.Length && boxes[i].X <= bounds.Right; i++)
+            if (AreNear(boxes[i], bounds) && line.Zip(line.Skip(1)).Any(piece => IsInside(piece.First, piece.Second, boxes[i])))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a piece has a point well inside a box (Liang–Barsky clipping).</summary>
+    private static bool IsInside(LayoutPoint a, LayoutPoint b, LayoutBox box)
+    {
+        var (from, to) = (0.0, 1.0);
+        return Clip(a.X, b.X, box.X + Tolerance, box.Right - Tolerance) && Clip(a.Y, b.Y, box.Y + Tolerance, box.Bottom - Tolerance) && from < to;
+
+        bool Clip(double start, double end, double least, double most)
+        {
+            if (start == end) return start > least && start < most;
+            var (enter, leave) = ((least - start) / (end - start), (most - start) / (end - start));
+            (from, to) = (Math.Max(from, Math.Min(enter, leave)), Math.Min(to, Math.Max(enter, leave)));
+            return from < to;
+        }
+    }
+
+    private int Crossings(int first, int second)
+    {
+        var count = 0;
+        var (a, b) = (picture.Lines[first], picture.Lines[second]);
+        for (var i = 0; i + 1 < a.Length; i++)
+            for (var j = 0; j + 1 < b.Length; j++)
+                if (Meet(a[i], a[i + 1], b[j], b[j + 1]) is { } place && !IsCommonEnd(first, second, place))
+                    count++;
+        return count;
+    }
+
+    private bool IsCommonEnd(int first, int second, LayoutPoint place)
+    {
+        var (a, b) = (graph.Edges[first], graph.Edges[second]);
+        return ((a.From == b.From || a.From == b.To) && IsAt(picture.Boxes[a.From], place)) || ((a.To == b.From || a.To == b.To) && IsAt(picture.Boxes[a.To], place));
+    }
+
+    private static bool IsAt(LayoutBox box, LayoutPoint place) =>
+        place.X > box.X - Meeting && place.X < box.Right + Meeting && place.Y > box.Y - Meeting && place.Y < box.Bottom + Meeting;
+
+    /// <summary>Where two pieces cross; each has its first end but not its last, so that a crossing at a joint counts once.</summary>
+    private static LayoutPoint? Meet(LayoutPoint a, LayoutPoint b, LayoutPoint c, LayoutPoint d)
+    {
+        var (ux, uy, vx, vy) = (b.X - a.X, b.Y - a.Y, d.X - c.X, d.Y - c.Y);
+        var cross = (ux * vy) - (uy * vx);
+        if (cross == 0) return null;
+        var s = (((c.X - a.X) * vy) - ((c.Y - a.Y) * vx)) / cross;
+        var t = (((c.X - a.X) * uy) - ((c.Y - a.Y) * ux)) / cross;
+        return s is >= 0 and < 1 && t is >= 0 and < 1 ? new(a.X + (s * ux), a.Y + (s * uy)) : null;
+    }
+
+    private static LayoutBox Bounds(LayoutPoint[] line)
+    {
+        var (left, top) = (line.Min(point => point.X), line.Min(point => point.Y));
+        return new(left, top, line.Max(point => point.X) - left, line.Max(point => point.Y) - top);
+    }
+
+    private static bool AreNear(LayoutBox a, LayoutBox b) => a.X <= b.Right && b.X <= a.Right && a.Y <= b.Bottom && b.Y <= a.Bottom;
+}
