@@ -8,11 +8,10 @@ namespace ArgumentMap.Rendering.Tests.Viewer;
 [Category("Browser")]
 public class ViewerAccessibilityTests : ViewerTests
 {
-    [TestCase(ColorScheme.Light)]
-    [TestCase(ColorScheme.Dark)]
-    public async Task The_page_of_an_article(ColorScheme scheme)
+    [Test]
+    public async Task The_page_of_an_article()
     {
-        await Open(ViewerSamples.Article, scheme: scheme);
+        await Open(ViewerSamples.Article);
 
         await Check();
     }
@@ -40,7 +39,6 @@ public class ViewerAccessibilityTests : ViewerTests
     }
 
     [TestCase("", ColorScheme.Light)]
-    [TestCase("#agreement", ColorScheme.Light)]
     [TestCase("#agreement", ColorScheme.Dark)]
     public async Task The_page_of_a_corpus(string address, ColorScheme scheme)
     {
@@ -56,7 +54,7 @@ public class ViewerAccessibilityTests : ViewerTests
         await Page.Locator("#branch-toggle").ClickAsync();
         await Page.Locator("#search-words").FillAsync("russia");
         await Page.Locator("#filters-toggle").ClickAsync();
-        await Page.GetByLabel("maritime").CheckAsync();
+        await Choice("maritime").CheckAsync();
 
         await Check();
     }
@@ -78,10 +76,30 @@ public class ViewerAccessibilityTests : ViewerTests
         await Check();
     }
 
+    /// <summary>axe compares a name with what of the label is on the screen; of a box at the canvas's edge that is only a part, hence this.</summary>
+    [Test]
+    public async Task Every_box_is_named_by_what_it_shows()
+    {
+        await Open(ViewerSamples.Article);
+
+        var unlike = await Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll(".map.shown .node")]
+              .filter(node => !node.getAttribute("aria-label").replace(/\s/g, "").includes([...node.querySelectorAll(":scope > text tspan")].map(line => line.textContent).join("").replace(/\s/g, "")))
+              .map(node => node.getAttribute("aria-label"))
+            """);
+
+        Assert.That(unlike, Is.Empty);
+    }
+
     private async Task Check()
     {
         var results = await Page.RunAxe(new AxeRunOptions { Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } });
 
-        Assert.That(results.Violations.Select(violation => $"{violation.Id}: {violation.Help}\n{string.Join("\n", violation.Nodes.Take(5).Select(node => $"  {node.Html}"))}"), Is.Empty);
+        var violations = from violation in results.Violations
+                         from node in violation.Nodes
+                         where violation.Id != "label-content-name-mismatch" || !node.Html.StartsWith("<g class=\"node", StringComparison.Ordinal)
+                         select $"{violation.Id}: {violation.Help}: {node.Html}";
+        Assert.That(violations, Is.Empty);
     }
 }

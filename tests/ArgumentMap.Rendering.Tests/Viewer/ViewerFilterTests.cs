@@ -12,7 +12,7 @@ public class ViewerFilterTests : ViewerTests
         await Open(ViewerSamples.Article);
 
         await Page.Locator("#filters-toggle").ClickAsync();
-        await Page.GetByLabel("Evidence").CheckAsync();
+        await Choice("Evidence").CheckAsync();
 
         await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(map.Evidence.Count());
         await Expect(Page.Locator("#filters")).ToContainTextAsync($"{map.Evidence.Count()} of {map.Statements.Count} statements");
@@ -26,11 +26,11 @@ public class ViewerFilterTests : ViewerTests
         await Open(ViewerSamples.Article);
         await Page.Locator("#filters-toggle").ClickAsync();
 
-        await Page.GetByLabel("maritime").CheckAsync();
-        await Page.GetByLabel("history").CheckAsync();
+        await Choice("maritime").CheckAsync();
+        await Choice("history").CheckAsync();
         var either = map.Statements.Count(statement => statement.Tags.Contains("maritime") || statement.Tags.Contains("history"));
         await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(either);
-        await Page.GetByLabel("Evidence").CheckAsync();
+        await Choice("Evidence").CheckAsync();
 
         var both = map.Evidence.Count(evidence => evidence.Tags.Contains("maritime") || evidence.Tags.Contains("history"));
         await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(both);
@@ -44,7 +44,7 @@ public class ViewerFilterTests : ViewerTests
         await Open(ViewerSamples.Article);
         await Page.Locator("#filters-toggle").ClickAsync();
 
-        await Page.GetByLabel(speaker.Name).CheckAsync();
+        await Choice(speaker.Name).CheckAsync();
 
         await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(map.Statements.Count(statement => statement.SaidBy == speaker.Id));
     }
@@ -57,7 +57,7 @@ public class ViewerFilterTests : ViewerTests
         await Open(ViewerSamples.AllArticles);
         await Page.Locator("#filters-toggle").ClickAsync();
 
-        await Page.GetByLabel(source.Title).CheckAsync();
+        await Choice(source.Title).CheckAsync();
 
         await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(merged.Statements.Count(statement => statement.Anchors.Any(anchor => anchor.Source == source.Id)));
     }
@@ -67,11 +67,11 @@ public class ViewerFilterTests : ViewerTests
     {
         await Open(ViewerSamples.Article);
         await Page.Locator("#filters-toggle").ClickAsync();
-        await Page.GetByLabel("Evidence").CheckAsync();
+        await Choice("Evidence").CheckAsync();
 
         await Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
 
         await Expect(Page.Locator(".node.faint")).ToHaveCountAsync(0);
-        await Expect(Page.GetByLabel("Evidence")).Not.ToBeCheckedAsync();
+        await Expect(Choice("Evidence")).Not.ToBeCheckedAsync();
     }
 }

@@ -19,7 +19,7 @@ public class ViewerPageTests : ViewerTests
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
         Assert.That(await Colors(), Is.EqualTo("rgb(20, 24, 29) rgb(31, 78, 112)"));
         await Page.Locator("#theme-toggle").ClickAsync();
-        await Expect(Page.Locator("#theme-toggle")).ToHaveAccessibleNameAsync("Theme: automatic");
+        await Expect(Page.Locator("#theme-toggle")).ToHaveAccessibleNameAsync("Theme: Auto");
     }
 
     [Test]

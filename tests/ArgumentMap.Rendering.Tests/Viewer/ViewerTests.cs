@@ -45,6 +45,9 @@ public abstract class ViewerTests
 
     protected ILocator Node(string id) => Page.Locator($".map.shown .node[data-id='{id}']");
 
+    /// <summary>A filter's check box.</summary>
+    protected ILocator Choice(string name) => Page.Locator("#filters").GetByRole(AriaRole.Checkbox, new() { Name = name });
+
     /// <summary>How large the picture is shown.</summary>
     protected Task<double> Scale() => Page.EvaluateAsync<double>("() => new DOMMatrix(getComputedStyle(document.querySelector('.map.shown svg')).transform).a");
 

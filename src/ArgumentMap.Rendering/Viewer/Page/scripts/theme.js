@@ -1,6 +1,6 @@
 // Light, dark, or as the system has it.
 
-const themes = [["auto", "Auto", "automatic"], ["light", "Light", "light"], ["dark", "Dark", "dark"]];
+const themes = [["auto", "Auto"], ["light", "Light"], ["dark", "Dark"]];
 
 class Theme {
   constructor() {
@@ -15,7 +15,7 @@ class Theme {
 
   next() {
     const at = themes.findIndex(([name]) => name === this.name);
-    const [name, , words] = themes[(at + 1) % themes.length];
+    const [name, label] = themes[(at + 1) % themes.length];
     if (name === "auto") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = name;
     try {
@@ -24,12 +24,12 @@ class Theme {
       // Without storage the choice holds for this visit.
     }
     this.#describe();
-    announce(`Theme: ${words}.`);
+    announce(`Theme: ${label}.`);
   }
 
   #describe() {
-    const [, label, words] = themes.find(([name]) => name === this.name) ?? themes[0];
+    const [, label] = themes.find(([name]) => name === this.name) ?? themes[0];
     byId("theme-name").textContent = label;
-    this.button.setAttribute("aria-label", `Theme: ${words}`);
+    this.button.setAttribute("aria-label", `Theme: ${label}`);
   }
 }

@@ -47,6 +47,7 @@ class Viewer {
     byId("article-toggle").hidden = byId("article-tab").hidden = !this.article.isThereFor(view.model);
     if (byId("article-tab").hidden) this.#showTab("details");
     this.#renderTheses();
+    this.#renderLegend();
     if (!byId("filters").hidden) view.filters.render(byId("filters"));
     view.minimap.update();
     this.search.update();
@@ -242,6 +243,18 @@ class Viewer {
     place.replaceChildren(
       make("span", { class: "theses-label" }, model.main.length === 1 ? "Main claim" : plural(model.main.length, "main claim")),
       make("ul", {}, model.main.map(node => make("li", {}, make("a", { href: addressOf(model.id, node.id), dir: "auto", lang: model.data.language, title: node.text }, node.text)))));
+  }
+
+  /** What the picture's boxes and lines mean, as far as they occur in it. */
+  #renderLegend() {
+    const { nodes, relations } = this.current.model.data;
+    const kinds = new Set(nodes.map(node => node.kind));
+    const lines = new Set(relations.map(relation => relation.kind));
+    byId("legend").replaceChildren(
+      ...[nodes.some(node => node.main) && make("span", { class: "key main" }, "Main claim")].filter(Boolean),
+      ...[...kindWords].filter(([kind]) => kinds.has(kind)).map(([kind, word]) => make("span", { class: `key ${kind}` }, word)),
+      ...[...verbs].filter(([kind]) => lines.has(kind)).map(([kind, [, words]]) => make("span", { class: `line ${kind}` }, words.toLowerCase())));
+    byId("legend").hidden = byId("legend").childElementCount === 0;
   }
 
   #wire() {

@@ -1,6 +1,6 @@
 // Moving about in a picture. The SVG keeps its own coordinates; only its transform changes, which print undoes.
 
-const readableScale = 0.9;
+const readableScale = 1;
 const largestScale = 3;
 
 /** The window onto one picture: a place and a scale. */
