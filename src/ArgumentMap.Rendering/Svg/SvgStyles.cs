@@ -1,4 +1,3 @@
-using System.Text;
 using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Rendering;
