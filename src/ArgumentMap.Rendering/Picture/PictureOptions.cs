@@ -25,7 +25,7 @@ public record PictureOptions
     {
         get;
         init => field = value is >= 20 and <= 100_000 ? value : throw new ArgumentOutOfRangeException(nameof(WrapWidth), value, "A line is between 20 and 100,000 pixels wide.");
-    } = 190;
+    } = 150;
 
     /// <summary>What statements are boxed together by.</summary>
     public MapClusters Clusters { get; init; } = MapClusters.None;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml;
 
 namespace ArgumentMap.Rendering;
@@ -6,6 +7,9 @@ namespace ArgumentMap.Rendering;
 internal sealed class SvgElements : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
+
+    private static readonly SearchValues<char> Unsafe =
+        SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n')).Select(code => (char)code), '\u007f', '\ufffe', '\uffff']);
 
     private readonly XmlWriter _xml;
 
@@ -57,7 +61,4 @@ internal sealed class SvgElements : IDisposable
         '\ufffe' or '\uffff' => '\ufffd',
         _ => letter,
     }));
-
-    private static readonly System.Buffers.SearchValues<char> Unsafe =
-        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n')).Select(code => (char)code), '\u007f', '\ufffe', '\uffff']);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -23,7 +24,7 @@ internal sealed class TextRuler(double fontSize, bool isBold = false)
     public double Width(ReadOnlySpan<char> text)
     {
         long sum = 0;
-        while (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.NeedMoreData && length > 0)
+        while (Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done)
         {
             text = text[length..];
             if (!TakesRoom(rune)) continue;
