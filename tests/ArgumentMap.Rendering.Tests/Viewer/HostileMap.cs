@@ -25,7 +25,7 @@ internal static class HostileMap
 
     private static readonly string[] Ids =
     [
-        "__proto__", "constructor", "toString", "a b", "a\"b", "a'b", "<b>", "a&b=c#d", "</script>", "a]b[c", "hasOwnProperty", "prototype", "%", "\u2028x\u2029y", "a\\b", "valueOf",
+        "__proto__", "constructor", "toString", "a b", "a\"b", "a'b", "<b>", "a&b=c#d", "</script>", "a]b[c", "hasOwnProperty", "prototype", "%", "x\u2028y\u2029z", "a\\b", "valueOf",
     ];
 
     public static ArgumentGraph Of()

@@ -86,4 +86,28 @@ public class ScreenshotTests : ViewerTests
 
         await Shoot("corpus-agreement-light");
     }
+
+    [TestCase("article")]
+    [TestCase("corpus")]
+    public async Task On_paper(string name)
+    {
+        await Open(name == "corpus" ? ViewerSamples.AllArticles : ViewerSamples.Article, 1047, 718, ColorScheme.Dark);
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Shoot($"{name}-print");
+    }
+
+    [Test]
+    public async Task Search_filters_and_a_closed_branch()
+    {
+        await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening");
+        await Page.Locator("#branch-toggle").ClickAsync();
+        await Page.Locator("#filters-toggle").ClickAsync();
+        await Choice("maritime").CheckAsync();
+        await Page.Locator("#search-words").FillAsync("russia");
+        await Page.Locator("#search-words").PressAsync("Enter");
+        await Page.Locator("#zoom-fit").ClickAsync();
+
+        await Shoot("article-search-filter-light");
+    }
 }

@@ -66,8 +66,8 @@ class Branches {
   #addBadge(id) {
     const node = this.picture.nodes.get(id);
     const box = node.querySelector(".box").getBBox();
-    const badge = draw("g", { class: "badge", transform: `translate(${box.x + box.width / 2} ${box.y + box.height})`, "aria-hidden": "true" });
-    const [title, pill, text] = [draw("title"), draw("rect", { x: -22, y: -12, width: 44, height: 24, rx: 12 }), draw("text", { y: 5, "text-anchor": "middle" })];
+    const badge = draw("g", { class: "badge", transform: `translate(${box.x + box.width / 2} ${box.y + box.height + 8})`, "aria-hidden": "true" });
+    const [title, pill, text] = [draw("title"), draw("rect", { x: -20, y: -11, width: 40, height: 22, rx: 11 }), draw("text", { y: 5, "text-anchor": "middle" })];
     title.textContent = "Close this branch";
     text.textContent = "−";
     badge.append(title, pill, text);
