@@ -8,8 +8,8 @@ internal static class ViewerResources
     /// <summary>In the order in which they need each other; together they are one module.</summary>
     private static readonly string[] Scripts =
     [
-        "dom", "address", "model", "picture", "viewport", "minimap", "walk", "branches", "filters", "search", "details", "article", "matrix",
-        "theme", "keys", "map-view", "viewer",
+        "dom", "address", "model", "picture", "viewport", "minimap", "walk", "branches", "filters", "search", "details", "article", "panel",
+        "captions", "matrix", "theme", "keys", "map-view", "viewer",
     ];
 
     /// <summary>The frame, with places for what differs.</summary>

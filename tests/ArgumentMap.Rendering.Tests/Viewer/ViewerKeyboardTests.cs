@@ -26,6 +26,20 @@ public class ViewerKeyboardTests : ViewerTests
     }
 
     [Test]
+    public async Task Where_conclusions_stand_at_the_left_the_left_arrow_leads_to_them()
+    {
+        var map = ViewerSamples.Map("military-ties");
+        await Open(ViewerSamples.Page("sideways", () => map.ToHtml(new HtmlOptions { Svg = new SvgOptions { Direction = Drawing.MapDirection.ConclusionsLeft } })));
+        await Node("significant-development").FocusAsync();
+
+        await Page.Keyboard.PressAsync("ArrowRight");
+        Assert.That(map.Supporters("significant-development").Select(node => node.Id), Does.Contain(await Focused()));
+        await Page.Keyboard.PressAsync("ArrowLeft");
+
+        Assert.That(await Focused(), Is.EqualTo("significant-development"));
+    }
+
+    [Test]
     public async Task One_tab_stop_leads_into_the_map_and_stays_where_it_was_left()
     {
         await Open(ViewerSamples.Article);

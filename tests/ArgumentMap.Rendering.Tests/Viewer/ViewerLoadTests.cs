@@ -91,5 +91,38 @@ public class ViewerLoadTests : ViewerTests
         Assert.That(await Page.Locator(".minimap .frame").GetAttributeAsync("x"), Is.Not.EqualTo(before));
     }
 
+    [Test]
+    public async Task A_map_without_statements_opens_and_takes_every_key()
+    {
+        await Open(ViewerSamples.Page("empty", () => new ArgumentGraph("m", "Nothing yet").ToHtml()), isAlive: "#maps .map.shown[tabindex]");
+
+        foreach (var key in new[] { "/", "Escape", "0", "f", "Escape", "i", "Escape", "Escape", "c", "e", "Home", "?" }) await Page.Keyboard.PressAsync(key);
+
+        await Expect(Page.Locator("#help")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task A_corpus_without_maps_opens()
+    {
+        await Open(ViewerSamples.Page("empty-corpus", () => new ArgumentCorpus("m", "Nothing yet").ToHtml()), isAlive: "#maps .map.shown[tabindex]");
+
+        await Page.Locator("#zoom-fit").ClickAsync();
+
+        await Expect(Page.Locator("#switch")).ToBeHiddenAsync();
+    }
+
+    [Test]
+    public async Task A_dialogue_shows_who_says_what()
+    {
+        var map = Json.ArgumentJson.Read(Path.Combine(ArgumentMap.Tests.Golden.Folder("dot"), "dialogue", "input.json"));
+        var locution = map.Locutions.First(each => each.SaidBy is not null);
+
+        await Open($"{ViewerSamples.Page("dialogue", () => map.ToHtml())}#map={map.Id}&node={locution.Id}");
+
+        await Expect(Page.Locator("#details")).ToContainTextAsync("Utterance");
+        await Expect(Page.Locator("#details")).ToContainTextAsync(map.GetParticipant(locution.SaidBy!).Name);
+        await Expect(Page.Locator("#details")).ToContainTextAsync("Puts forward");
+    }
+
     private Task<double> FirstPaint() => Page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0].startTime");
 }

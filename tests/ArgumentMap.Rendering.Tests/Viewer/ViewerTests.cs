@@ -20,7 +20,7 @@ public abstract class ViewerTests
     }
 
     /// <summary>Opens a page and waits until it is alive.</summary>
-    protected async Task Open(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, bool isPhone = false, bool hasScript = true)
+    protected async Task Open(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, bool isPhone = false, bool hasScript = true, string isAlive = ".map.shown .ring")
     {
         _context = await (await Chromium.Browser()).NewContextAsync(new()
         {
@@ -40,7 +40,7 @@ public abstract class ViewerTests
         Page.Request += (_, request) => Complain(request.Url.Split('#')[0] != own, $"request: {request.Url}");
         Page.Dialog += (_, dialog) => Complain(true, $"dialog: {dialog.Message}");
         await Page.GotoAsync(address);
-        if (hasScript) await Page.Locator(".map.shown .ring").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (hasScript) await Page.Locator(isAlive).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     protected ILocator Node(string id) => Page.Locator($".map.shown .node[data-id='{id}']");

@@ -99,6 +99,21 @@ public class ViewerTextTests : ViewerTests
     }
 
     [Test]
+    public async Task A_shared_statement_is_marked_in_every_article_that_makes_it()
+    {
+        var corpus = ViewerSamples.Corpus();
+        foreach (var map in corpus.Maps) _ = ViewerSamples.Text(map);
+        var merged = corpus.Merge();
+        var shared = merged.Shared.First();
+        await Open($"{ViewerSamples.Page("corpus-text", () => corpus.ToHtml(ViewerSamples.WithTexts))}#map={merged.Map.Id}&node={Uri.EscapeDataString(shared.Id)}");
+
+        await Page.Keyboard.PressAsync("a");
+
+        await Expect(Page.Locator("#article article")).ToHaveCountAsync(5);
+        await Expect(Page.Locator("#article article:has(.passage.chosen)")).ToHaveCountAsync(merged.MapsOf(shared.Id).Count);
+    }
+
+    [Test]
     public async Task Without_texts_there_is_no_article_to_show()
     {
         await Open(ViewerSamples.Article);

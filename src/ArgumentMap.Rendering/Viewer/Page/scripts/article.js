@@ -91,7 +91,7 @@ class Article {
     const ids = [...new Set(passage.anchors.map(anchor => anchor.owner.id))];
     this.isChoosing = true;
     this.focus.stopAt(element);
-    this.viewer.choose(ids[(ids.indexOf(this.viewer.chosen) + 1) % ids.length], { panel: "article" });
+    this.viewer.choose(ids[(ids.indexOf(this.viewer.chosen) + 1) % ids.length], { tab: "article" });
     this.isChoosing = false;
   }
 

@@ -31,9 +31,10 @@ class Details {
   /** With nothing chosen, the panel is about the map as a whole. */
   #map() {
     const { data, title } = this.model;
+    const count = (kind, word) => plural(data.nodes.filter(node => node.kind === kind).length, word);
     return [
-      make("h2", { tabindex: "-1" }, title),
-      make("p", { class: "quiet" }, `${plural(data.nodes.length, "statement")}, ${plural(data.relations.length, "relation")}`),
+      make("h2", { tabindex: "-1", dir: "auto" }, title),
+      make("p", { class: "quiet" }, `${count("claim", "claim")}, ${count("evidence", "piece")} of evidence, ${count("recommendation", "recommendation")}, ${plural(data.relations.length, "relation")}`),
       this.#findings(data.findings),
       this.#section("Sources", data.sources.map(source => this.#source(source))),
     ].filter(Boolean);
@@ -196,7 +197,7 @@ class Details {
       const label = `${source.title}${anchor.paragraph === undefined ? "" : `, paragraph ${anchor.paragraph}`}`;
       return make("li", {}, source.text === undefined
         ? make("span", {}, label)
-        : make("button", { type: "button", class: "link", on: { click: () => this.viewer.showPassage(item.id, anchor) } }, label));
+        : make("button", { type: "button", class: "link", on: { click: () => this.viewer.panel.showPassage(item.id, anchor) } }, label));
     });
   }
 

@@ -16,6 +16,7 @@ const keyTable = [
   ["a", "Article beside the map"],
   ["m", "Agreement between the articles"],
   ["[ ]", "Previous and next map"],
+  ["i", "About the map: sources and findings"],
   ["t", "Theme"],
   ["?", "This help"],
 ];
@@ -46,8 +47,9 @@ class Keys {
     const action = {
       "/": () => byId("search-words").focus(),
       f: () => viewer.toggleFilters(),
-      a: () => viewer.toggleArticle(),
+      a: () => viewer.panel.toggleArticle(),
       m: () => viewer.toggleMatrix(),
+      i: () => viewer.panel.toggleAbout(),
       t: () => viewer.theme.next(),
       e: () => viewer.current.branches.openAll(),
       "?": () => this.#help(),

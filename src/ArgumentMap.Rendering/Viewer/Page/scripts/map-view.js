@@ -90,7 +90,7 @@ class MapView {
       return true;
     }
     if (event.key !== "Enter" && event.key !== " ") return false;
-    if (this.viewer.chosen === id && this.viewer.isPanelOpen) this.viewer.focusPanel();
+    if (this.viewer.chosen === id && this.viewer.panel.isOpen) this.viewer.panel.focus();
     else this.viewer.choose(id, { move: "reveal" });
     return true;
   }
@@ -99,6 +99,6 @@ class MapView {
     if (id === undefined) return;
     this.focusNode(id);
     this.viewport.reveal(this.picture.boxes.get(id));
-    if (this.viewer.isPanelOpen) this.viewer.choose(id, { move: "none" });
+    if (this.viewer.panel.isOpen) this.viewer.choose(id, { move: "none" });
   }
 }

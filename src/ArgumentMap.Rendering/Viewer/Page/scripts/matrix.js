@@ -16,7 +16,27 @@ class Matrix {
     this.place = byId("matrix");
   }
 
-  render() {
+  get isShown() {
+    return !this.place.hidden;
+  }
+
+  show() {
+    this.#render();
+    this.#toggle(true);
+    announce("Agreement between the articles.");
+  }
+
+  hide() {
+    if (this.isShown) this.#toggle(false);
+  }
+
+  #toggle(isShown) {
+    this.place.hidden = !isShown;
+    byId("maps").classList.toggle("covered", isShown);
+    byId("matrix-toggle").setAttribute("aria-pressed", String(isShown));
+  }
+
+  #render() {
     if (this.place.childElementCount > 0) return;
     const { maps, merged, rows } = this.agreement;
     this.place.append(make("table", {},
