@@ -16,11 +16,20 @@ public class ViewerAccessibilityTests : ViewerTests
         await Check();
     }
 
-    [TestCase(ColorScheme.Light)]
-    [TestCase(ColorScheme.Dark)]
-    public async Task With_details_and_filters_open(ColorScheme scheme)
+    [Test]
+    public async Task With_details_and_filters_open()
     {
-        await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening", scheme: scheme);
+        await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening");
+        await Page.Locator("#filters-toggle").ClickAsync();
+        await Page.Locator("#details .scheme summary").First.ClickAsync();
+
+        await CheckAroundThePicture();
+    }
+
+    [Test]
+    public async Task With_details_and_filters_open_in_the_dark()
+    {
+        await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening", scheme: ColorScheme.Dark);
         await Page.Locator("#filters-toggle").ClickAsync();
         await Page.Locator("#details .scheme summary").First.ClickAsync();
 
@@ -35,16 +44,24 @@ public class ViewerAccessibilityTests : ViewerTests
         await Open($"{ViewerSamples.ArticleWithText}#map=military-ties&node=ties-widening", scheme: scheme);
         await Page.Keyboard.PressAsync("a");
 
+        await CheckAroundThePicture();
+    }
+
+    [Test]
+    public async Task The_page_of_a_corpus()
+    {
+        await Open(ViewerSamples.AllArticles);
+
         await Check();
     }
 
-    [TestCase("", ColorScheme.Light)]
-    [TestCase("#agreement", ColorScheme.Dark)]
-    public async Task The_page_of_a_corpus(string address, ColorScheme scheme)
+    [TestCase(ColorScheme.Light)]
+    [TestCase(ColorScheme.Dark)]
+    public async Task The_agreement_between_the_articles(ColorScheme scheme)
     {
-        await Open(ViewerSamples.AllArticles + address, scheme: scheme);
+        await Open($"{ViewerSamples.AllArticles}#agreement", scheme: scheme);
 
-        await Check();
+        await CheckAroundThePicture();
     }
 
     [Test]
@@ -65,7 +82,7 @@ public class ViewerAccessibilityTests : ViewerTests
         await Open(ViewerSamples.Article);
         await Page.Locator("#help-toggle").ClickAsync();
 
-        await Check();
+        await CheckAroundThePicture();
     }
 
     [Test]
@@ -73,7 +90,7 @@ public class ViewerAccessibilityTests : ViewerTests
     {
         await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening", 390, 844, isPhone: true);
 
-        await Check();
+        await CheckAroundThePicture();
     }
 
     /// <summary>axe compares a name with what of the label is on the screen; of a box at the canvas's edge that is only a part, hence this.</summary>
@@ -92,9 +109,13 @@ public class ViewerAccessibilityTests : ViewerTests
         Assert.That(unlike, Is.Empty);
     }
 
-    private async Task Check()
+    /// <summary>Without the picture where that is checked in other tests already: it is most of the work.</summary>
+    private Task CheckAroundThePicture() => Check(new AxeRunContext { Exclude = [new AxeSelector("svg.argument-map")] });
+
+    private async Task Check(AxeRunContext? context = null)
     {
-        var results = await Page.RunAxe(new AxeRunOptions { Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } });
+        var options = new AxeRunOptions { Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } }, ResultTypes = [ResultType.Violations] };
+        var results = context is null ? await Page.RunAxe(options) : await Page.RunAxe(context, options);
 
         var violations = from violation in results.Violations
                          from node in violation.Nodes

@@ -20,6 +20,7 @@ public class ViewerPageTests : ViewerTests
         Assert.That(await Colors(), Is.EqualTo("rgb(20, 24, 29) rgb(31, 78, 112)"));
         await Page.Locator("#theme-toggle").ClickAsync();
         await Expect(Page.Locator("#theme-toggle")).ToHaveAccessibleNameAsync("Theme: Auto");
+        await Page.EvaluateAsync("() => localStorage.clear()");
     }
 
     [Test]
@@ -37,9 +38,9 @@ public class ViewerPageTests : ViewerTests
         await Node("significant-development").ClickAsync();
         var address = Page.Url;
         Assert.That(address, Does.EndWith("#map=military-ties&node=significant-development"));
+        await Leave();
 
-        await Page.GotoAsync("about:blank");
-        await Page.GotoAsync(address);
+        await Open(address);
 
         await Expect(Page.Locator("#details h2")).ToContainTextAsync("Closer military relations");
     }

@@ -2,27 +2,29 @@ using Microsoft.Playwright;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
 
-/// <summary>A page in the browser, watched: no script error, no complaint on the console, and no request may leave it.</summary>
+/// <summary>A page in the browser, watched: no script error, no complaint on the console, and no request may leave it. Tests with the same kind of screen share a tab.</summary>
 public abstract class ViewerTests
 {
-    private readonly List<string> _complaints = [];
-    private IBrowserContext? _context;
+    private static readonly Dictionary<object, IPage> Tabs = [];
+    private static readonly List<string> Complaints = [];
+    private static string own = "";
 
     protected IPage Page { get; private set; } = null!;
 
     [TearDown]
-    public async Task Close()
+    public async Task Leave()
     {
-        if (_context is not null) await _context.CloseAsync();
-        _context = null;
-        Assert.That(_complaints, Is.Empty);
-        _complaints.Clear();
+        var complaints = Complaints.ToArray();
+        own = "about:blank";
+        if (Page is not null) await Page.GotoAsync(own);
+        Complaints.Clear();
+        Assert.That(complaints, Is.Empty);
     }
 
     /// <summary>Opens a page and waits until it is alive.</summary>
     protected async Task Open(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, bool isPhone = false, bool hasScript = true, string isAlive = ".map.shown .ring")
     {
-        _context = await (await Chromium.Browser()).NewContextAsync(new()
+        Page = await Tab(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
@@ -32,15 +34,27 @@ public abstract class ViewerTests
             DeviceScaleFactor = isPhone ? 2 : 1,
             JavaScriptEnabled = hasScript,
         });
-        Page = await _context.NewPageAsync();
-        Page.SetDefaultTimeout(5000);
-        var own = address.Split('#')[0];
-        Page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console: {message.Text}");
-        Page.PageError += (_, error) => Complain(true, $"error: {error}");
-        Page.Request += (_, request) => Complain(request.Url.Split('#')[0] != own, $"request: {request.Url}");
-        Page.Dialog += (_, dialog) => Complain(true, $"dialog: {dialog.Message}");
+        own = address.Split('#')[0];
         await Page.GotoAsync(address);
         if (hasScript) await Page.Locator(isAlive).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    private static async Task<IPage> Tab(BrowserNewContextOptions options)
+    {
+        var key = (options.ViewportSize!.Width, options.ViewportSize.Height, options.ColorScheme, options.IsMobile, options.JavaScriptEnabled);
+        if (Tabs.TryGetValue(key, out var known)) return known;
+        var tab = await (await (await Chromium.Browser()).NewContextAsync(options)).NewPageAsync();
+        tab.SetDefaultTimeout(5000);
+        tab.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console: {message.Text}");
+        tab.PageError += (_, error) => Complain(true, $"error: {error}");
+        tab.Request += (_, request) => Complain(request.Url.Split('#')[0] != own, $"request: {request.Url}");
+        tab.Dialog += (_, dialog) => Complain(true, $"dialog: {dialog.Message}");
+        return Tabs[key] = tab;
+    }
+
+    private static void Complain(bool isOne, string complaint)
+    {
+        if (isOne) Complaints.Add(complaint);
     }
 
     protected ILocator Node(string id) => Page.Locator($".map.shown .node[data-id='{id}']");
@@ -82,10 +96,5 @@ public abstract class ViewerTests
     {
         Directory.CreateDirectory(ViewerSamples.Screenshots);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(ViewerSamples.Screenshots, $"{name}.png") });
-    }
-
-    private void Complain(bool isOne, string complaint)
-    {
-        if (isOne) _complaints.Add(complaint);
     }
 }
