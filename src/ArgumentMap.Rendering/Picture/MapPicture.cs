@@ -13,6 +13,7 @@ public sealed class MapPicture
     private const double Margin = 16;
     private const double TitleSize = 1.6;
     private const double LeastTitleWidth = 400;
+    private const double CaptionSize = 0.85;
 
     private MapPicture(MapDrawing drawing) => Drawing = drawing;
 
@@ -51,7 +52,12 @@ public sealed class MapPicture
         var wanted = options ?? new PictureOptions();
         var drawing = new MapDrawing(map, wanted.Include);
         var parts = new PictureParts(map, drawing, wanted, cancellationToken);
-        var layout = LayeredLayout.Arrange(parts.Graph, new LayoutOptions { Direction = wanted.Direction, MaxWidth = wanted.MaxWidth }, cancellationToken);
+        var layout = LayeredLayout.Arrange(parts.Graph, new LayoutOptions
+        {
+            Direction = wanted.Direction,
+            MaxWidth = wanted.MaxWidth,
+            FrameCaption = (new TextRuler(wanted.FontSize * CaptionSize, isBold: true).LineHeight * 1.25) + 1,
+        }, cancellationToken);
         return Placed(map, drawing, parts, layout, wanted);
     }
 
@@ -80,7 +86,7 @@ public sealed class MapPicture
     private static PictureFrame Frame(string caption, LayoutBox bounds, PictureOptions options)
     {
         const double Inset = 8;
-        var text = new TextBlock(caption, options.FontSize * 0.85, true, Math.Max(bounds.Width - (2 * Inset), 1));
-        return new PictureFrame(caption, bounds, text.Placed(text.IsRightToLeft ? bounds.Right - Inset : bounds.X + Inset, bounds.Y + 2));
+        var text = TextBlock.OneLine(caption, options.FontSize * CaptionSize, true, bounds.Width - (2 * Inset));
+        return new PictureFrame(caption, bounds, text.Placed(text.IsRightToLeft ? bounds.Right - Inset : bounds.X + Inset, bounds.Y + 4));
     }
 }

@@ -44,7 +44,7 @@ public record PictureOptions
 
     /// <summary>
     /// How many statements stand in one row (in one column, where conclusions are left or right), 1 or more; null for a number that makes
-    /// a readable page. Of no account with <see cref="Clusters"/> or <see cref="RanksByKind"/>.
+    /// a readable page (of up to 500 statements; beyond, rows are as long as the argument makes them). Of no account with <see cref="Clusters"/> or <see cref="RanksByKind"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? RowLength

@@ -11,6 +11,9 @@ internal sealed class PictureParts
     /// <summary>How much straighter than other lines a line is that leaves a junction: what is linked hangs beneath its conclusion.</summary>
     private const double JunctionWeight = 2;
 
+    /// <summary>A larger map is no page to be read whatever its rows, and long lines through many rows take much time to lay out.</summary>
+    private const int MostInRows = 500;
+
     private readonly MapDrawing _drawing;
     private readonly PictureOptions _options;
     private readonly PictureClusters _clusters;
@@ -58,7 +61,8 @@ internal sealed class PictureParts
 
     private LayoutEdge[] Edges()
     {
-        var rows = _options is { Clusters: MapClusters.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
+        var wantsRows = _options.RowLength is not null || Boxes.Count <= MostInRows;
+        var rows = wantsRows && _options is { Clusters: MapClusters.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
         var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Id)).Select((id, index) => (id, index))
             .ToDictionary(item => item.id, item => item.index, StringComparer.Ordinal);
         return [.. Arrows.Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To])

@@ -56,6 +56,7 @@ internal sealed class SvgElements : IDisposable
     private static string Safe(string text) => text.AsSpan().IndexOfAny(Unsafe) < 0 ? text : string.Concat(text.ReplaceLineEndings("\n").Select(letter => letter switch
     {
         '\t' or '\n' => letter,
+        '\v' => '\n',
         < ' ' => (char)(0x2400 + letter),
         '\u007f' => '\u2421',
         '\ufffe' or '\uffff' => '\ufffd',

@@ -9,6 +9,9 @@ namespace ArgumentMap.Rendering.Text;
 /// </summary>
 internal sealed class TextPieces
 {
+    /// <summary>A text with more line breaks than these is no longer a label: it is run together, so that its box has an end.</summary>
+    private const int MostLineBreaks = 1000;
+
     private readonly string _text;
     private readonly double _maxWidth;
     private readonly TextRuler _ruler;
@@ -39,6 +42,12 @@ internal sealed class TextPieces
             Add(start, end);
             start = end;
         }
+        if (_pieces.Count(piece => piece.EndsLine) > MostLineBreaks) RunTogether();
+    }
+
+    private void RunTogether()
+    {
+        for (var i = 0; i < _pieces.Count; i++) _pieces[i] = _pieces[i] with { EndsLine = false };
     }
 
     /// <summary>White space becomes one blank or, where it has a line break in it, the end of the line.</summary>
