@@ -65,7 +65,7 @@ class Branches {
 
   #addBadge(id) {
     const node = this.picture.nodes.get(id);
-    const box = node.querySelector(".box").getBBox();
+    const box = this.picture.outlines.get(id);
     const badge = draw("g", { class: "badge", transform: `translate(${box.x + box.width / 2} ${box.y + box.height + 8})`, "aria-hidden": "true" });
     const [title, pill, text] = [draw("title"), draw("rect", { x: -20, y: -11, width: 40, height: 22, rx: 11 }), draw("text", { y: 5, "text-anchor": "middle" })];
     title.textContent = "Close this branch";

@@ -8,7 +8,6 @@ class Picture {
     this.svg = section.querySelector("svg.argument-map");
     this.nodes = new Map();
     this.parts = new Map();
-    this.arrows = [...this.svg.querySelectorAll(".arrow")];
     const [left, top, width, height] = this.svg.getAttribute("viewBox").split(/[\s,]+/).map(Number);
     this.bounds = { x: left, y: top, width, height };
     for (const part of this.svg.querySelectorAll(".node")) this.nodes.set(part.dataset.id, part);
@@ -25,23 +24,29 @@ class Picture {
     this.svg.setAttribute("aria-roledescription", "argument map");
     this.svg.style.width = `${this.bounds.width}px`;
     this.svg.style.height = `${this.bounds.height}px`;
-    this.boxes = new Map();
-    const frame = this.svg.getBoundingClientRect();
-    const scale = frame.width / this.bounds.width || 1;
+    this.#measure();
     for (const [id, node] of this.nodes) {
-      const box = node.querySelector(".box");
-      const place = box.getBoundingClientRect();
-      this.boxes.set(id, { x: (place.x - frame.x) / scale, y: (place.y - frame.y) / scale, width: place.width / scale, height: place.height / scale });
-      this.#addRing(node, box.getBBox());
+      const { x, y, width, height } = this.outlines.get(id);
+      // The frame around a statement that shows focus, choice and search matches.
+      node.append(draw("rect", { class: "ring", x: x - 5, y: y - 5, width: width + 10, height: height + 10, rx: 10 }));
       node.setAttribute("role", "button");
     }
     this.ownBox = { x: 0, y: 0, width: this.bounds.width, height: this.bounds.height };
     this.focus = new RovingFocus([...this.nodes.values()]);
   }
 
-  /** The frame around a node that shows focus, choice and search matches. */
-  #addRing(node, { x, y, width, height }) {
-    node.append(draw("rect", { class: "ring", x: x - 5, y: y - 5, width: width + 10, height: height + 10, rx: 10 }));
+  /** The boxes in pixels of the picture, and the outlines in the coordinates of their nodes. All is read before anything is written, so that it is laid out once. */
+  #measure() {
+    this.boxes = new Map();
+    this.outlines = new Map();
+    const frame = this.svg.getBoundingClientRect();
+    const scale = frame.width / this.bounds.width || 1;
+    for (const [id, node] of this.nodes) {
+      const box = node.querySelector(".box");
+      const place = box.getBoundingClientRect();
+      this.boxes.set(id, { x: (place.x - frame.x) / scale, y: (place.y - frame.y) / scale, width: place.width / scale, height: place.height / scale });
+      this.outlines.set(id, box.getBBox());
+    }
   }
 
   boxOf(id) {
@@ -58,32 +63,40 @@ class Picture {
   show(hidden, faint) {
     this.hidden = hidden;
     this.faint = faint;
-    const gone = this.#goneRelations(hidden);
-    const isGone = id => hidden.has(id) || gone.has(id);
     for (const [id, node] of this.nodes) {
       node.classList.toggle("gone", hidden.has(id));
       node.classList.toggle("faint", faint.has(id));
-      node.toggleAttribute("aria-hidden", false);
-      if (!this.isShown(id)) node.setAttribute("aria-hidden", "true");
+      if (this.isShown(id)) node.removeAttribute("aria-hidden");
+      else node.setAttribute("aria-hidden", "true");
     }
-    for (const [id, parts] of this.parts) for (const part of parts) part.classList.toggle("gone", gone.has(id) || isGone(part.dataset.from) || isGone(part.dataset.to));
-    for (const arrow of this.arrows) arrow.classList.toggle("faint", faint.has(arrow.dataset.from) || faint.has(arrow.dataset.to));
-    const shown = [...this.nodes].filter(([id]) => this.isShown(id)).map(([, node]) => node);
-    if (shown.length > 0 && !shown.includes(this.focus.stop)) this.focus.stopAt(shown[0]);
-    if (shown.length === 0) this.focus.stop?.setAttribute("tabindex", "-1");
+    this.#classLines("gone", hidden);
+    this.#classLines("faint", faint);
+    this.#keepTabStop();
   }
 
-  /** The relations all of whose premises or all of whose conclusions are gone. */
-  #goneRelations(hidden) {
-    const gone = new Set();
-    const isGone = id => hidden.has(id) || gone.has(id);
-    const isLost = ends => ends.length > 0 && ends.every(isGone);
-    for (let before = -1; before < gone.size;) {
-      before = gone.size;
+  /** Gives a class to the arrows and junctions that have lost an end to some statements. */
+  #classLines(name, statements) {
+    const relations = this.#without(statements);
+    const isLost = id => statements.has(id) || relations.has(id);
+    for (const [id, parts] of this.parts) for (const part of parts) part.classList.toggle(name, relations.has(id) || isLost(part.dataset.from) || isLost(part.dataset.to));
+  }
+
+  /** The relations that have no premise or no conclusion left without some statements. */
+  #without(statements) {
+    const relations = new Set();
+    const isLost = ends => ends.length > 0 && ends.every(id => statements.has(id) || relations.has(id));
+    for (let before = -1; before < relations.size;) {
+      before = relations.size;
       for (const relation of this.model.relations.values())
-        if (isLost(relation.premises) || isLost(relation.conclusions)) gone.add(relation.id);
+        if (isLost(relation.premises) || isLost(relation.conclusions)) relations.add(relation.id);
     }
-    return gone;
+    return relations;
+  }
+
+  #keepTabStop() {
+    const shown = [...this.nodes].filter(([id]) => this.isShown(id)).map(([, node]) => node);
+    if (shown.length === 0) this.focus.stop?.setAttribute("tabindex", "-1");
+    else this.focus.stopAt(shown.includes(this.focus.stop) ? this.focus.stop : shown[0]);
   }
 
   /** Marks what is chosen and, for a statement, the arrows from and to it. */

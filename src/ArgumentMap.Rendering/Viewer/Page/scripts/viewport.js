@@ -71,29 +71,39 @@ class Viewport {
     this.move((this.width - width * scale) / 2 - x * scale, (this.height - height * scale) / 2 - y * scale, scale, gliding);
   }
 
-  /** Brings a box to the middle, or to a given height of the stage, large enough to be read. */
+  /** How much of each side of the stage to keep clear of what is brought to the eye: at the bottom lie the legend and the minimap. */
+  get #insets() {
+    const bottom = byId("minimap").offsetHeight > 0 ? Math.min(152, this.height * 0.3) : 24;
+    return { side: 24, top: 24, bottom };
+  }
+
+  /** Brings a box to the middle, or to a given height of the stage, large enough to be read; no nearer to the middle than the picture's edge allows. */
   center(box, { scale = Math.max(this.scale, readableScale), at = 0.5, gliding = true } = {}) {
-    this.move(this.width / 2 - (box.x + box.width / 2) * scale, this.height * at - (box.y + box.height / 2) * scale, scale, gliding);
+    const { side, top, bottom } = this.#insets;
+    const { width, height } = this.picture.ownBox;
+    const x = this.#within(this.width / 2 - (box.x + box.width / 2) * scale, width * scale, side, this.width - side);
+    const y = this.#within(this.height * at - (box.y + box.height / 2) * scale, height * scale, top, this.height - bottom);
+    this.move(x, y, scale, gliding);
   }
 
   /** Moves no more than is needed to have a box on the screen. */
   reveal(box, gliding = true) {
-    const margin = 24;
-    const push = (from, length, size) => (from < margin || length > size - 2 * margin ? margin - from : Math.min(0, size - margin - from - length));
-    const dx = push(box.x * this.scale + this.x, box.width * this.scale, this.width);
-    const dy = push(box.y * this.scale + this.y, box.height * this.scale, this.height);
+    const { side, top, bottom } = this.#insets;
+    const push = (from, length, low, high) => (from < low || length > high - low ? low - from : Math.min(0, high - from - length));
+    const dx = push(box.x * this.scale + this.x, box.width * this.scale, side, this.width - side);
+    const dy = push(box.y * this.scale + this.y, box.height * this.scale, top, this.height - bottom);
     if (dx !== 0 || dy !== 0) this.panBy(dx, dy, gliding);
   }
 
   /** The first look: the whole map where it can be read so, else the main claim near the top with what is nearest to it. */
   open(box) {
-    if (!box || this.fitScale >= readableScale * 0.8) {
-      this.fit(false);
-      return;
-    }
-    this.center(box, { scale: readableScale, gliding: false });
-    const isBelowTop = box.y * this.scale > this.height * 0.2;
-    this.panBy(0, (isBelowTop ? this.height * 0.2 : 28) - (box.y * this.scale + this.y));
+    if (!box || this.fitScale >= readableScale * 0.8) this.fit(false);
+    else this.center(box, { scale: readableScale, at: 0.25, gliding: false });
+  }
+
+  /** A position that leaves no empty margin on one side while the picture goes on beyond the other. */
+  #within(position, length, low, high) {
+    return length <= high - low ? position : Math.min(low, Math.max(high - length, position));
   }
 
   #content() {
