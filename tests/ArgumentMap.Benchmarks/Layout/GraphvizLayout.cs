@@ -48,9 +48,9 @@ public static class GraphvizLayout
         text.Append("node [shape=box fixedsize=true label=\"\"] edge [dir=none]\n");
         for (var i = 0; i < graph.Nodes.Count; i++)
             text.Append(CultureInfo.InvariantCulture, $"{i} [width={graph.Nodes[i].Width / PointsInInch} height={graph.Nodes[i].Height / PointsInInch}]\n");
-        // The comment comes back in no plain output, but edges come in the order of their tails: the number is carried as a label-free colour.
+        // Plain output gives an edge's colour, and not its place in the input: so the colour is its place.
         for (var i = 0; i < graph.Edges.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{graph.Edges[i].From} -> {graph.Edges[i].To} [color=\"e{i}\"]\n");
+            text.Append(CultureInfo.InvariantCulture, $"{graph.Edges[i].From} -> {graph.Edges[i].To} [color=\"#{i:x6}\"]\n");
         return text.Append("}\n").ToString();
     }
 
@@ -73,7 +73,7 @@ public static class GraphvizLayout
                     break;
                 case "edge":
                     var points = Enumerable.Range(0, int.Parse(words[3], CultureInfo.InvariantCulture)).Select(i => Place(words, 4 + (2 * i), height));
-                    lines[int.Parse(words[^1].Trim('"')[1..], CultureInfo.InvariantCulture)] = DrawnPicture.Flatten([.. points]);
+                    lines[int.Parse(words[^1].Trim('"')[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = DrawnPicture.Flatten([.. points]);
                     break;
             }
         }

@@ -8,6 +8,7 @@ namespace ArgumentMap.Benchmarks.Layout;
 public static class LayoutVersusDot
 {
     private const int Generated = 200;
+    private const int Repeats = 3;
 
     public static int Run(string mapFolder, bool isDetailed)
     {
@@ -17,8 +18,9 @@ public static class LayoutVersusDot
             return 2;
         }
         var options = LayoutOptions.Default;
-        WarmUp(options);
-        var rows = Samples(mapFolder).Select(sample => (sample.Name, Row: Compare(sample, options))).ToList();
+        var samples = Samples(mapFolder).ToList();
+        WarmUp(samples, options);
+        var rows = samples.Select(sample => (sample.Name, Row: Compare(sample, options))).ToList();
         if (isDetailed) foreach (var (name, row) in rows) Print(name, [row]);
         foreach (var (name, row) in rows.Where(row => !row.Name.Contains(' ', StringComparison.Ordinal))) Print(name, [row]);
         foreach (var (least, most) in new[] { (10, 49), (50, 99), (100, 199), (200, 299), (300, 400) })
@@ -30,21 +32,31 @@ public static class LayoutVersusDot
     private static IEnumerable<GraphSample> Samples(string mapFolder) => ArticleMaps.Read(mapFolder)
         .Concat(Enumerable.Range(0, Generated).Select(i => new GraphSample($"seed {i}", RandomArgument.Generate(10 + (i * 390 / (Generated - 1)), i))));
 
-    /// <summary>The first calls compile the code.</summary>
-    private static void WarmUp(LayoutOptions options)
+    /// <summary>The first calls compile the code, some of it twice: what is measured is the layout alone.</summary>
+    private static void WarmUp(List<GraphSample> samples, LayoutOptions options)
     {
-        for (var i = 0; i < 60; i++) LayeredLayout.Arrange(RandomArgument.Generate(60, i), options);
+        for (var i = 0; i < 3; i++)
+            foreach (var sample in samples)
+                LayeredLayout.Arrange(sample.Graph, options);
     }
 
     private static ComparisonRow Compare(GraphSample sample, LayoutOptions options)
     {
-        var clock = Stopwatch.StartNew();
-        var result = LayeredLayout.Arrange(sample.Graph, options);
-        var time = clock.Elapsed;
-        var ours = DrawnPicture.Of(result);
-        var (theirs, theirTime) = GraphvizLayout.Arrange(sample.Graph, options);
-        return new ComparisonRow(sample.Graph.Nodes.Count, Measures.Of(sample.Graph, ours, time), Measures.Of(sample.Graph, theirs, theirTime));
+        var (ours, ourTime) = BestOf(() => Arrange(sample.Graph, options));
+        var (theirs, theirTime) = BestOf(() => GraphvizLayout.Arrange(sample.Graph, options));
+        return new ComparisonRow(sample.Graph.Nodes.Count, Measures.Of(sample.Graph, ours, ourTime), Measures.Of(sample.Graph, theirs, theirTime));
     }
+
+    private static (DrawnPicture Picture, TimeSpan Time) Arrange(LayoutGraph graph, LayoutOptions options)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = LayeredLayout.Arrange(graph, options);
+        return (DrawnPicture.Of(result), clock.Elapsed);
+    }
+
+    /// <summary>What else the machine does only ever adds to a time.</summary>
+    private static (DrawnPicture Picture, TimeSpan Time) BestOf(Func<(DrawnPicture Picture, TimeSpan Time)> arrange) =>
+        Enumerable.Range(0, Repeats).Select(_ => arrange()).MinBy(run => run.Time);
 
     private static void Print(string name, IReadOnlyList<ComparisonRow> rows)
     {

@@ -7,8 +7,9 @@ internal static class CoordinateAssignment
     public static double[] Assign(LayeredGraph graph, VertexOrder order, VertexExtents extents, LayoutSpacing spacing, CancellationToken cancellation)
     {
         var problem = new CoordinateProblem(graph, order, extents, spacing).Problem;
-        if (graph.Part.Groups.Any(group => group >= 0)) problem = problem.Joined();
         var values = NetworkSimplex.SolveCentered(problem, cancellation: cancellation);
-        return [.. values.Take(graph.VertexCount).Select(value => (double)value)];
+        double[] middles = [.. values.Take(graph.VertexCount).Select(value => (double)value)];
+        new Centering(graph, order, extents, spacing, middles).Center(cancellation);
+        return middles;
     }
 }

@@ -3,7 +3,8 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// <summary>
 /// Horizontal coordinates as a problem of the network simplex method: the auxiliary graph of Gansner et al. 1993, section 4.2. Neighbours in
 /// a layer are joined by an arc of no weight that keeps them apart; each segment has a vertex of its own with an arc to either end, whose
-/// lengths together are how far the segment runs sideways. A cluster has a vertex for each side of its frame.
+/// lengths together are how far the segment runs sideways. A cluster has a vertex for each side of its frame. What the paper has not: the whole
+/// has one too, so that it is not wide for the sake of a few straight lines.
 /// </summary>
 /// <remarks>Coordinates are whole pixels. O(vertices + segments).</remarks>
 internal sealed class CoordinateProblem
@@ -13,6 +14,14 @@ internal sealed class CoordinateProblem
 
     /// <summary>How much a frame wants to be narrow.</summary>
     private const int FrameWeight = 2;
+
+    /// <summary>
+    /// How much the whole wants to be narrow: each pixel that it is wider makes as many ordinary edges a pixel straighter at the least, one in a
+    /// small picture, where a place that is bent for it strikes the eye, more in a large one, which would else run off sideways.
+    /// </summary>
+    private const int MostPictureWeight = 8;
+
+    private const int VerticesPerWeight = 25;
 
     private readonly LayeredGraph _graph;
     private readonly VertexExtents _extents;
@@ -31,11 +40,23 @@ internal sealed class CoordinateProblem
         foreach (var layer in order.Layers) KeepApart(layer, frames);
         for (var segment = 0; segment < graph.SegmentUppers.Length; segment++) Straighten(segment);
         for (var frame = 0; frame < frames.Count; frame++) AddArc(_firstFrame + (2 * frame), _firstFrame + (2 * frame) + 1, 0, FrameWeight * GraphPart.UnitWeight);
-        Problem = new SimplexProblem(_firstFrame + (2 * frames.Count), [.. _tails], [.. _heads], [.. _lengths], [.. _weights]);
+        var walls = _firstFrame + (2 * frames.Count);
+        KeepNarrow(order, walls);
+        Problem = new SimplexProblem(walls + 2, [.. _tails], [.. _heads], [.. _lengths], [.. _weights]);
     }
 
     /// <summary>The problem; its first vertices are the graph's.</summary>
     public SimplexProblem Problem { get; }
+
+    private void KeepNarrow(VertexOrder order, int walls)
+    {
+        foreach (var layer in order.Layers.Where(layer => layer.Length > 0))
+        {
+            AddArc(walls, layer[0], Ceiling(_extents.Left[layer[0]]));
+            AddArc(layer[^1], walls + 1, Ceiling(_extents.Right[layer[^1]]));
+        }
+        AddArc(walls, walls + 1, 0, Math.Clamp(_graph.VertexCount / VerticesPerWeight, 1, MostPictureWeight) * GraphPart.UnitWeight);
+    }
 
     private Dictionary<int, int> FrameNumbers()
     {

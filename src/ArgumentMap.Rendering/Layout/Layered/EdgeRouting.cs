@@ -11,21 +11,19 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// </remarks>
 internal sealed class EdgeRouting
 {
-    /// <summary>Farther than any picture reaches.</summary>
-    private const double Far = 1e12;
+    /// <summary>Two gates nearer than this are one.</summary>
+    private const double Near = 1e-6;
 
     private readonly LayeredGraph _graph;
-    private readonly VertexOrder _order;
     private readonly LayerBands _bands;
-    private readonly VertexExtents _extents;
-    private readonly double[] _middles;
-    private readonly double _margin;
+    private readonly FreeRoom _room;
     private readonly Ports _ports;
 
     public EdgeRouting(LayeredGraph graph, VertexOrder order, LayerBands bands, VertexExtents extents, double[] middles, double margin)
     {
-        (_graph, _order, _bands, _extents, _middles, _margin) = (graph, order, bands, extents, middles, margin);
-        _ports = new Ports(graph, order, middles);
+        (_graph, _bands) = (graph, bands);
+        _room = new FreeRoom(graph, order, extents, middles, margin);
+        _ports = new Ports(graph, order, bands, _room, middles);
     }
 
     /// <summary>The line of an edge from its upper end to its lower.</summary>
@@ -64,38 +62,23 @@ internal sealed class EdgeRouting
     {
         var (upper, lower) = (_graph.Part.Uppers[edge], _graph.Part.Lowers[edge]);
         var gates = new List<Gate> { Gate.At(new(_ports.Uppers[edge], Middle(upper) + (_graph.Part.Sizes[upper].Height / 2))) };
-        AddGate(gates, upper, _bands.Bottoms[_graph.Layer[upper]]);
+        Add(gates, _ports.UpperExits[edge]);
         for (var i = 0; i < _graph.BendCount(edge); i++)
         {
             var bend = _graph.FirstBends[edge] + i;
-            AddGate(gates, bend, _bands.Tops[_graph.Layer[bend]]);
-            AddGate(gates, bend, _bands.Bottoms[_graph.Layer[bend]]);
+            Add(gates, new Gate(_bands.Tops[_graph.Layer[bend]], _room.Lefts[bend], _room.Rights[bend]));
+            Add(gates, new Gate(_bands.Bottoms[_graph.Layer[bend]], _room.Lefts[bend], _room.Rights[bend]));
         }
-        AddGate(gates, lower, _bands.Tops[_graph.Layer[lower]]);
         var end = Gate.At(new(_ports.Lowers[edge], Middle(lower) - (_graph.Part.Sizes[lower].Height / 2)));
-        if (end.Y - gates[^1].Y < 1e-6) gates.RemoveAt(gates.Count - 1);
+        if (end.Y - _ports.LowerExits[edge].Y > Near) Add(gates, _ports.LowerExits[edge]);
         gates.Add(end);
         return gates;
     }
 
     private double Middle(int node) => _bands.Middle(_graph.Layer[node]);
 
-    private void AddGate(List<Gate> gates, int vertex, double y)
+    private static void Add(List<Gate> gates, Gate gate)
     {
-        if (y - gates[^1].Y < 1e-6) return;
-        var layer = _order.Layers[_graph.Layer[vertex]];
-        var position = _order.Positions[vertex];
-        var left = position == 0 ? -Far : Limit(layer[position - 1], vertex, 1);
-        var right = position == layer.Length - 1 ? Far : Limit(layer[position + 1], vertex, -1);
-        gates.Add(new Gate(y, left, right));
-    }
-
-    /// <summary>How far a line at a vertex may go towards a neighbour: up to the margin of a box, halfway to another line.</summary>
-    private double Limit(int neighbour, int vertex, int side)
-    {
-        var border = _middles[neighbour] + (side * (side > 0 ? _extents.Right[neighbour] : _extents.Left[neighbour]));
-        if (_graph.IsNode(neighbour)) return border + (side * _margin);
-        var own = _middles[vertex] - (side * (side > 0 ? _extents.Left[vertex] : _extents.Right[vertex]));
-        return (border + own) / 2;
+        if (gate.Y - gates[^1].Y > Near) gates.Add(gate);
     }
 }

@@ -1,32 +1,48 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Where on its node's border each edge ends. On the lower side of a box, lines end straight above where they come from as far as the box
-/// reaches; on the upper side they leave side by side from the middle. Lines end in the order of where they lead, so that none cross at the box.
-/// O(edges × log edges).
+/// Where on its node's border each edge ends, and where it leaves the node's layer. On the lower side of a box, lines end straight above where
+/// they come from as far as the box reaches; on the upper side they leave side by side from the middle. Lines stand in the order of where they
+/// lead, so that none cross near the box. O(edges × log edges).
 /// </summary>
 internal sealed class Ports
 {
     /// <summary>How far apart lines end on a box that has the room.</summary>
-    private const double Step = 14;
+    private const double Step = 22;
 
     /// <summary>The distance of line ends from a box's corners.</summary>
     private const double Corner = 12;
 
+    /// <summary>How far apart lines from one point leave the layer.</summary>
+    private const double ExitStep = 4;
+
+    /// <summary>How much a line may lean on its way out of the layer, sideways for each pixel down.</summary>
+    private const double Lean = 0.5;
+
     private readonly LayeredGraph _graph;
     private readonly VertexOrder _order;
+    private readonly LayerBands _bands;
+    private readonly FreeRoom _room;
     private readonly double[] _middles;
 
-    public Ports(LayeredGraph graph, VertexOrder order, double[] middles)
+    public Ports(LayeredGraph graph, VertexOrder order, LayerBands bands, FreeRoom room, double[] middles)
     {
-        (_graph, _order, _middles) = (graph, order, middles);
-        (Uppers, Lowers) = (new double[graph.Part.Edges.Length], new double[graph.Part.Edges.Length]);
+        (_graph, _order, _bands, _room, _middles) = (graph, order, bands, room, middles);
+        var count = graph.Part.Edges.Length;
+        (Uppers, Lowers, UpperExits, LowerExits) = (new double[count], new double[count], new Gate[count], new Gate[count]);
         var above = new Adjacency(graph.Part.Count, graph.Part.Lowers);
         var below = new Adjacency(graph.Part.Count, graph.Part.Uppers);
         for (var node = 0; node < graph.Part.Count; node++)
         {
-            Place(node, [.. above[node]], isUpperSide: true);
-            Place(node, [.. below[node]], isUpperSide: false);
+            PlaceEnds(node, InOrder(above[node], NextAbove), Lowers, edge => _middles[node]);
+            PlaceEnds(node, InOrder(below[node], NextBelow), Uppers, edge => _middles[NextBelow(edge)]);
+        }
+        for (var node = 0; node < graph.Part.Count; node++)
+        {
+            var layer = graph.Layer[node];
+            var height = Math.Max(0, (_bands.Bottoms[layer] - _bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2);
+            PlaceExits(node, InOrder(above[node], NextAbove), Lowers, LowerExits, bands.Tops[layer], height, edge => graph.BendCount(edge) > 0 ? _middles[NextAbove(edge)] : Uppers[edge]);
+            PlaceExits(node, InOrder(below[node], NextBelow), Uppers, UpperExits, bands.Bottoms[layer], height, edge => graph.BendCount(edge) > 0 ? _middles[NextBelow(edge)] : Lowers[edge]);
         }
     }
 
@@ -36,16 +52,38 @@ internal sealed class Ports
     /// <summary>Where each edge's lower end is, across.</summary>
     public double[] Lowers { get; }
 
-    private void Place(int node, int[] edges, bool isUpperSide)
+    /// <summary>Where each edge leaves the layer of its upper end.</summary>
+    public Gate[] UpperExits { get; }
+
+    /// <summary>Where each edge enters the layer of its lower end.</summary>
+    public Gate[] LowerExits { get; }
+
+    private int[] InOrder(ReadOnlySpan<int> edges, Func<int, int> next)
     {
-        var next = edges.Select(edge => isUpperSide ? NextAbove(edge) : NextBelow(edge)).ToArray();
-        Array.Sort([.. next.Select((vertex, i) => (_order.Positions[vertex], i))], edges);
-        Array.Sort([.. next.Select((vertex, i) => (_order.Positions[vertex], i))], next);
-        var places = next.Select(vertex => isUpperSide ? _middles[node] : _middles[vertex]).ToArray();
-        var room = Math.Max(0, (_graph.Part.Sizes[node].Width / 2) - Corner);
-        Isotonic.Spread(places, Step, _middles[node] - room, _middles[node] + room);
-        var ends = isUpperSide ? Lowers : Uppers;
+        int[] sorted = [.. edges];
+        var keys = sorted.Select((edge, i) => (_order.Positions[next(edge)], i)).ToArray();
+        Array.Sort(keys, sorted);
+        return sorted;
+    }
+
+    private void PlaceEnds(int node, int[] edges, double[] ends, Func<int, double> wish)
+    {
+        var places = edges.Select(wish).ToArray();
+        var reach = Math.Max(0, (_graph.Part.Sizes[node].Width / 2) - Corner);
+        Isotonic.Spread(places, Step, _middles[node] - reach, _middles[node] + reach);
         for (var i = 0; i < edges.Length; i++) ends[edges[i]] = places[i];
+    }
+
+    private void PlaceExits(int node, int[] edges, double[] ends, Gate[] exits, double y, double height, Func<int, double> target)
+    {
+        var places = edges.Select(edge => ends[edge] + Math.Clamp(target(edge) - ends[edge], -Lean * height, Lean * height)).ToArray();
+        Isotonic.Spread(places, ExitStep, _room.Lefts[node], _room.Rights[node]);
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var left = i == 0 ? _room.Lefts[node] : (places[i - 1] + places[i]) / 2;
+            var right = i == edges.Length - 1 ? _room.Rights[node] : (places[i] + places[i + 1]) / 2;
+            exits[edges[i]] = new Gate(y, left, right);
+        }
     }
 
     private int NextBelow(int edge) => _graph.BendCount(edge) > 0 ? _graph.FirstBends[edge] : _graph.Part.Lowers[edge];
