@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Tests;
 using ArgumentMap.Tests.Support;
 using CsCheck;
@@ -42,6 +43,19 @@ public partial class ArgumentHtmlTests
         Assert.That(nodes, Is.EqualTo(HostileMap.Texts));
     }
 
+    [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
+    public void Any_text_is_safe_everywhere(string text)
+    {
+        var map = HostileTexts.MapOf(text);
+
+        var page = map.ToHtml(new HtmlOptions { Texts = (_, _) => SourceText.FromString(text) });
+
+        using var data = JsonDocument.Parse(DataOf(page));
+        Assert.That(Regex.Count(page, "<script"), Is.EqualTo(3));
+        Assert.That(data.RootElement.GetProperty("maps")[0].GetProperty("nodes")[1].GetProperty("text").GetString(), Is.EqualTo(text));
+        Assert.That(data.RootElement.GetProperty("texts")[0].GetString(), Is.EqualTo(text));
+    }
+
     [Test]
     public void Any_map_becomes_a_page_with_all_its_nodes_and_twice_the_same()
     {
@@ -61,11 +75,9 @@ public partial class ArgumentHtmlTests
     [Test]
     public void The_data_of_a_map_are_as_they_were()
     {
-        var map = Json.ArgumentJson.Read(Path.Combine(Golden.Folder("dot"), "everything", "input.json"));
+        var data = DataOf(SampleMaps.Golden("everything").ToHtml());
 
-        var data = DataOf(map.ToHtml());
-
-        Golden.Check(Indented(data), "viewer", "everything", "expected.json");
+        Golden.Check(Indented(data), "", "everything", "expected.viewer.json");
     }
 
     [Test]

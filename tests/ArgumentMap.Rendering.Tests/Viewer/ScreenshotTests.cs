@@ -6,44 +6,23 @@ namespace ArgumentMap.Rendering.Tests.Viewer;
 [Category("Browser")]
 public class ScreenshotTests : ViewerTests
 {
-    [Test]
-    public async Task One_article_light()
+    [TestCase("article-light", "", ColorScheme.Light)]
+    [TestCase("article-details-light", "#map=military-ties&node=significant-development", ColorScheme.Light)]
+    [TestCase("article-dark", "#map=military-ties&node=ties-widening", ColorScheme.Dark)]
+    public async Task One_article(string name, string place, ColorScheme scheme)
     {
-        await Open(ViewerSamples.Article);
+        await Open(ViewerSamples.Article + place, scheme: scheme);
 
-        await Shoot("article-light");
+        await Shoot(name);
     }
 
-    [Test]
-    public async Task One_article_with_details_light()
+    [TestCase("article-phone", "")]
+    [TestCase("article-details-phone", "#map=military-ties&node=significant-development")]
+    public async Task One_article_on_a_phone(string name, string place)
     {
-        await Open($"{ViewerSamples.Article}#map=military-ties&node=significant-development");
+        await Open(ViewerSamples.Article + place, 390, 844, isPhone: true);
 
-        await Shoot("article-details-light");
-    }
-
-    [Test]
-    public async Task One_article_dark()
-    {
-        await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening", scheme: ColorScheme.Dark);
-
-        await Shoot("article-dark");
-    }
-
-    [Test]
-    public async Task One_article_on_a_phone()
-    {
-        await Open(ViewerSamples.Article, 390, 844, isPhone: true);
-
-        await Shoot("article-phone");
-    }
-
-    [Test]
-    public async Task One_article_with_details_on_a_phone()
-    {
-        await Open($"{ViewerSamples.Article}#map=military-ties&node=significant-development", 390, 844, isPhone: true);
-
-        await Shoot("article-details-phone");
+        await Shoot(name);
     }
 
     [Test]
@@ -55,36 +34,23 @@ public class ScreenshotTests : ViewerTests
         await Shoot("article-text-light");
     }
 
-    [Test]
-    public async Task The_corpus_light()
+    [TestCase("corpus-light", "", ColorScheme.Light)]
+    [TestCase("corpus-dark", "", ColorScheme.Dark)]
+    [TestCase("corpus-agreement-light", "#agreement", ColorScheme.Light)]
+    public async Task The_corpus(string name, string place, ColorScheme scheme)
     {
-        await Open(ViewerSamples.AllArticles);
+        await Open(ViewerSamples.AllArticles + place, scheme: scheme);
 
-        await Shoot("corpus-light");
+        await Shoot(name);
     }
 
-    [Test]
-    public async Task The_corpus_dark()
+    [TestCase("corpus-phone", "")]
+    [TestCase("corpus-agreement-phone", "#agreement")]
+    public async Task The_corpus_on_a_phone(string name, string place)
     {
-        await Open(ViewerSamples.AllArticles, scheme: ColorScheme.Dark);
+        await Open(ViewerSamples.AllArticles + place, 390, 844, isPhone: true);
 
-        await Shoot("corpus-dark");
-    }
-
-    [Test]
-    public async Task The_corpus_on_a_phone()
-    {
-        await Open(ViewerSamples.AllArticles, 390, 844, isPhone: true);
-
-        await Shoot("corpus-phone");
-    }
-
-    [Test]
-    public async Task The_agreement_between_the_articles()
-    {
-        await Open($"{ViewerSamples.AllArticles}#agreement");
-
-        await Shoot("corpus-agreement-light");
+        await Shoot(name);
     }
 
     [TestCase("article")]

@@ -1,3 +1,4 @@
+using ArgumentMap.Rendering.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
@@ -114,7 +115,7 @@ public class ViewerLoadTests : ViewerTests
     [Test]
     public async Task A_dialogue_shows_who_says_what()
     {
-        var map = Json.ArgumentJson.Read(Path.Combine(ArgumentMap.Tests.Golden.Folder("dot"), "dialogue", "input.json"));
+        var map = SampleMaps.Golden("dialogue");
         var locution = map.Locutions.First(each => each.SaidBy is not null);
 
         await Open($"{ViewerSamples.Page("dialogue", () => map.ToHtml())}#map={map.Id}&node={locution.Id}");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ArgumentMap.Json;
+using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
@@ -14,9 +15,9 @@ internal static class ViewerSamples
     public static string Screenshots { get; } = Repository.Find(".artifacts/screenshots");
 
     /// <summary>The names of the five articles' maps.</summary>
-    public static IEnumerable<string> Names() => Corpus().Maps.Select(map => map.Id);
+    public static IEnumerable<string> Names() => SampleMaps.OfArticles();
 
-    public static ArgumentGraph Map(string name) => ArgumentJson.Read(Repository.Find($"samples/PakistanRussia/maps/{name}.json"));
+    public static ArgumentGraph Map(string name) => SampleMaps.Article(name);
 
     public static ArgumentCorpus Corpus() => ArgumentJson.ReadCorpus(Repository.Find("samples/PakistanRussia/maps/corpus.json"));
 

@@ -43,7 +43,7 @@ public abstract class ViewerTests
     {
         var key = (options.ViewportSize!.Width, options.ViewportSize.Height, options.ColorScheme, options.IsMobile, options.JavaScriptEnabled);
         if (Tabs.TryGetValue(key, out var known)) return known;
-        var tab = await (await (await Chromium.Browser()).NewContextAsync(options)).NewPageAsync();
+        var tab = await (await (await BrowserSession.Browser()).NewContextAsync(options)).NewPageAsync();
         tab.SetDefaultTimeout(5000);
         tab.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console: {message.Text}");
         tab.PageError += (_, error) => Complain(true, $"error: {error}");

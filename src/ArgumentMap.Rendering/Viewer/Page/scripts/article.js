@@ -47,7 +47,11 @@ class Article {
   mark(id) {
     if (!this.model) return;
     const anchors = this.model.get(id)?.anchors ?? [];
-    for (const { element, anchors: here } of this.passages) element.classList.toggle("chosen", here.some(anchor => anchor.owner.id === id));
+    for (const { element, anchors: here } of this.passages) {
+      const isChosen = here.some(anchor => anchor.owner.id === id);
+      element.classList.toggle("chosen", isChosen);
+      element.setAttribute("aria-pressed", String(isChosen));
+    }
     this.#describe(id, anchors);
     const first = this.passages.find(passage => passage.anchors.some(anchor => anchor.owner.id === id));
     if (first && !this.place.hidden && !this.isChoosing) this.#scrollTo(first.element);
@@ -112,14 +116,13 @@ class Article {
 
   #describe(id, anchors) {
     const item = this.model.get(id);
-    if (!item) {
-      this.strip.replaceChildren(make("p", { class: "quiet" }, "Choose a marked passage to find its statement in the map, or a statement to find its passages here."));
-      return;
-    }
-    const places = anchors.filter(anchor => this.model.sources.get(anchor.source)?.text !== undefined);
-    this.strip.replaceChildren(
-      make("p", { class: "kind" }, make("span", { class: `key ${item.main ? "main" : item.kind}` }, kindOf(item)), make("span", { class: "quiet" }, places.length === 0 ? "rests on no passage" : plural(places.length, "passage"))),
-      item.text && make("p", { class: "strip-text", dir: "auto" }, item.text));
+    const count = anchors.filter(anchor => this.model.sources.get(anchor.source)?.text !== undefined).length;
+    this.strip.replaceChildren(...(item
+      ? [
+        make("p", { class: "kind" }, make("span", { class: `key ${item.main ? "main" : item.kind}` }, kindOf(item)), make("span", { class: "quiet" }, count === 0 ? "rests on no passage" : plural(count, "passage"))),
+        make("p", { class: "strip-text", dir: "auto" }, item.text),
+      ]
+      : [make("p", { class: "quiet" }, "Choose a marked passage to find its statement in the map, or a statement to find its passages here.")]));
   }
 
   #scrollTo(element) {

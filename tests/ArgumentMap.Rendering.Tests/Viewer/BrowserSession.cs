@@ -2,9 +2,9 @@ using Microsoft.Playwright;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
 
-/// <summary>One Chromium for all browser tests: Debian's, the one that CHROMIUM names, or one on the PATH. Never downloaded.</summary>
+/// <summary>One Chromium for all browser tests: the one that CHROMIUM names, Debian's, or one on the PATH. Never downloaded.</summary>
 [SetUpFixture]
-public class Chromium
+public class BrowserSession
 {
     private const string Variable = "CHROMIUM";
 
