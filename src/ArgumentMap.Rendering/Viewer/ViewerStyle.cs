@@ -15,6 +15,8 @@ internal static class ViewerStyle
         .Append(SvgStyles.Css(options.Dark, ":root:not([data-theme=\"light\"])"))
         .Append("}\n")
         .Append(ViewerResources.Style)
+        // A colour that closes the element would end the sheet; in CSS the backslash changes nothing.
+        .Replace("</", "<\\/")
         .ToString();
 
     private static string Names(MapTheme light, MapTheme dark)

@@ -27,10 +27,20 @@ public partial class ArgumentHtmlTests
     {
         var page = HostileMap.Page();
 
-        Assert.That(Regex.Matches(page, "<script"), Has.Count.EqualTo(3));
-        Assert.That(Regex.Matches(page, "<style"), Has.Count.EqualTo(1));
+        Assert.That(Regex.Count(page, "<script"), Is.EqualTo(3));
+        Assert.That(Regex.Count(page, "<style"), Is.EqualTo(1));
         Assert.That(page, Does.Not.Contain("<img").And.Not.Contain("<svg onload").And.Not.Contain("<b>"));
         Assert.That(DataOf(page), Does.Not.Contain("<").And.Not.Contain("\u2028").And.Not.Contain("\u2029"));
+    }
+
+    [Test]
+    public void A_theme_cannot_end_the_style_sheet()
+    {
+        var theme = Drawing.MapTheme.Light with { Background = "red</style><script>hacked()</script>" };
+
+        var page = new ArgumentGraph("m").ToHtml(new HtmlOptions { Light = theme, Dark = theme });
+
+        Assert.That(Regex.Count(page, "</style"), Is.EqualTo(1));
     }
 
     [Test]

@@ -64,6 +64,14 @@ public class ScreenshotTests : ViewerTests
     }
 
     [Test]
+    public async Task Without_script()
+    {
+        await Open(ViewerSamples.Article, hasScript: false);
+
+        await Shoot("article-without-script");
+    }
+
+    [Test]
     public async Task Search_filters_and_a_closed_branch()
     {
         await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening");
