@@ -100,6 +100,28 @@ public class ViewCommandTests
         Assert.That(start.ArgumentList, Is.EqualTo(new[] { "/tmp/a b; rm c.html" }));
     }
 
+    [TestCase(0, 0, "")]
+    [TestCase(3, 2, "argmap: no browser could be started: the system's starter ended with code 3\n")]
+    public void Open_starts_the_system_s_browser_and_says_where_there_is_none(int ended, int code, string complaint)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("The starter that this test replaces is Linux's.");
+            return;
+        }
+        using var folder = new TemporaryFolder();
+        using var path = new PathWith(folder.Path);
+        File.WriteAllText(folder["xdg-open"], $"#!/bin/sh\nprintf %s \"$1\" > '{folder["opened"]}'\nexit {ended}\n");
+        File.SetUnixFileMode(folder["xdg-open"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        CliRun.Of("init", folder["a map.json"]);
+
+        var run = CliRun.Of("view", folder["a map.json"], "--open");
+
+        Assert.That(run.Code, Is.EqualTo(code));
+        Assert.That(run.Error, Does.StartWith(complaint));
+        Assert.That(File.ReadAllText(folder["opened"]), Is.EqualTo(folder["a map.html"]));
+    }
+
     [Test]
     public void A_folder_of_texts_that_is_not_there_is_said_so()
     {
@@ -111,5 +133,15 @@ public class ViewCommandTests
         Assert.That(run.Code, Is.EqualTo(2));
         Assert.That(run.Error, Does.Contain("there is no folder"));
         Assert.That(File.Exists(folder["tram.html"]), Is.False);
+    }
+
+    /// <summary>A folder before all others on the PATH, for as long as it lasts.</summary>
+    private sealed class PathWith : IDisposable
+    {
+        private readonly string? _before = Environment.GetEnvironmentVariable("PATH");
+
+        public PathWith(string folder) => Environment.SetEnvironmentVariable("PATH", $"{folder}{Path.PathSeparator}{_before}");
+
+        public void Dispose() => Environment.SetEnvironmentVariable("PATH", _before);
     }
 }
