@@ -59,6 +59,7 @@ internal static class ArgMap
         new(
             "Look at it",
             ShowCommand.Create(terminal),
+            ViewCommand.Create(terminal),
             QueryCommand.Create(terminal),
             StatsCommand.Create(terminal)),
         new(

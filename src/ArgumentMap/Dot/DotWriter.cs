@@ -11,7 +11,7 @@ internal sealed class DotWriter
     private readonly MapDrawing _drawing;
     private readonly MapTooltips _tooltips;
     private readonly MapCaption _caption;
-    private readonly DotRows? _rows;
+    private readonly MapRows? _rows;
 
     public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer)
     {
@@ -21,7 +21,7 @@ internal sealed class DotWriter
         _tooltips = new MapTooltips(map, options.Labels);
         _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers);
         // Clusters are compact only where Graphviz is free to choose the rows.
-        _rows = options.Clusters == MapClusters.None ? new DotRows(_drawing, options.RowLength) : null;
+        _rows = options.Clusters == MapClusters.None ? new MapRows(_drawing, options.RowLength) : null;
     }
 
     public void Write()
@@ -73,7 +73,7 @@ internal sealed class DotWriter
             return;
         }
         var number = 0;
-        foreach (var cluster in nodes.GroupBy(ClusterOf))
+        foreach (var cluster in nodes.GroupBy(node => MapCluster.Of(_map, _drawing, node, _options.Clusters, _options.Labels)!))
         {
             _dot.Open($"subgraph cluster_{number++}");
             _dot.Attributes(
@@ -86,14 +86,6 @@ internal sealed class DotWriter
             foreach (var node in cluster) WriteNode(node);
             _dot.Close();
         }
-    }
-
-    /// <summary>What a node is boxed by: an id that tells clusters apart, and the caption, which two may share.</summary>
-    private (string? Id, string Caption) ClusterOf(ArgumentNode node)
-    {
-        var placed = _drawing.PlacedWith(node);
-        if (_options.Clusters == MapClusters.Tag) return (placed as Statement)?.Tags.FirstOrDefault() is { } tag ? (tag, tag) : (null, _options.Labels.Other);
-        return ArgumentGraph.AnchorsOf(placed).FirstOrDefault() is { } anchor ? (anchor.Source, _map.GetSource(anchor.Source).Title) : (null, _options.Labels.Other);
     }
 
     private void WriteNode(ArgumentNode node)

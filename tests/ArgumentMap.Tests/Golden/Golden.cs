@@ -13,8 +13,8 @@ internal static class Golden
     /// <summary>The repository's root: the nearest folder above the tests that has the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A folder of goldens in the sources, as in <c>Folder("json")</c>.</summary>
-    public static string Folder(string format) => Path.Combine(Root, "tests", "ArgumentMap.Tests", "Golden", format);
+    /// <summary>A folder of goldens in the sources of the test project that runs, as in <c>Folder("json")</c>.</summary>
+    public static string Folder(string format) => Path.Combine(Root, "tests", Project, "Golden", format);
 
     /// <summary>The names of the cases: the folders in a format's folder, in ordinal order.</summary>
     public static IEnumerable<string> Cases(string format) =>
@@ -54,6 +54,10 @@ internal static class Golden
             ? "differs in bytes that are not UTF-8"
             : $"differs in line {line + 1}:\n  expected: {LineAt(wanted, line)}\n  actual:   {LineAt(got, line)}";
     }
+
+    /// <summary>The project with these tests; those that run another project's tests once more use that one's goldens.</summary>
+    private static string Project =>
+        typeof(Golden).Assembly.GetName().Name is { } name && Directory.Exists(Path.Combine(Root, "tests", name, "Golden")) ? name : "ArgumentMap.Tests";
 
     private static string[] Lines(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split('\n');
 

@@ -1,14 +1,12 @@
-using ArgumentMap.Drawing;
-
-namespace ArgumentMap.Dot;
+namespace ArgumentMap.Drawing;
 
 /// <summary>
 /// In which row each node stands, so that no row is longer than a page is wide: list scheduling by level, where a node is ready when all
-/// that it points to has its row, and of those ready the ones with the most beneath them come first. Junctions take no room. Graphviz
+/// that it points to has its row, and of those ready the ones with the most beneath them come first. Junctions take no room. A layout
 /// is then held to these rows by the lengths of the edges. Source: T. C. Hu, Parallel sequencing and assembly line problems (1961).
 /// O((n + m) log n).
 /// </summary>
-internal sealed class DotRows
+public sealed class MapRows
 {
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly List<string> _ids;
@@ -16,8 +14,13 @@ internal sealed class DotRows
     private readonly ILookup<string, string> _up;
     private readonly ILookup<string, string> _down;
 
-    public DotRows(MapDrawing drawing, int? rowLength)
+    /// <summary>Works out the rows of what is drawn.</summary>
+    /// <param name="drawing">What is drawn.</param>
+    /// <param name="rowLength">How many statements a row has room for, 1 or more; null for a number that makes a readable page.</param>
+    public MapRows(MapDrawing drawing, int? rowLength = null)
     {
+        Guard.NotNull(drawing, nameof(drawing));
+        if (rowLength < 1) throw new ArgumentOutOfRangeException(nameof(rowLength), rowLength, "A row has room for at least 1 statement.");
         _junctions = new HashSet<string>(drawing.Relations.Where(drawing.HasJunction).Select(relation => relation.Id), StringComparer.Ordinal);
         _ids = [.. drawing.Nodes.Select(node => node.Id), .. _junctions];
         var arrows = drawing.Relations.SelectMany(drawing.Arrows).Where(arrow => arrow.From != arrow.To).Select(arrow => (arrow.From, arrow.To)).Distinct().ToList();
@@ -31,7 +34,7 @@ internal sealed class DotRows
     /// <summary>How many rows lie between two nodes, counted from the target; less than 1 for an edge against the order of the rows.</summary>
     public int Span(string from, string to) => _rows[from] - _rows[to];
 
-    /// <summary>The nodes of the first row, which without a word about it Graphviz would set at whatever height suits their own part.</summary>
+    /// <summary>The nodes of the first row, which without a word about it a layout would set at whatever height suits their own part.</summary>
     public IReadOnlyCollection<string> TopRow() => [.. _ids.Where(id => !_junctions.Contains(id) && _rows[id] == 0)];
 
     /// <summary>Nodes that point to nothing but stand lower all the same, each with one of the row above, which alone can hold it there.</summary>

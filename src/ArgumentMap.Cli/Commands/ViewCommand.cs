@@ -1,0 +1,53 @@
+using System.CommandLine;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Rendering;
+
+namespace ArgumentMap.Cli.Commands;
+
+/// <summary><c>argmap view</c>: a map or a corpus as a page to explore it in.</summary>
+internal static class ViewCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "A map, a corpus, or - for standard input." };
+        var output = new Option<string?>("--output", "-o") { Description = "The page to write; - is standard output. Without it the input's name with .html, beside the input." };
+        var texts = new Option<DirectoryInfo?>("--texts") { Description = "The folder with the sources' texts, NAME.txt for the map NAME or for a source's id. The page then carries them, and with them their copyright." };
+        var open = new Option<bool>("--open") { Description = "Open the page in the system's browser." };
+        var command = new Command("view", Examples.Under(
+            "Writes a map, or a corpus with all its maps, as one HTML page to explore it in. The page needs nothing but a browser.",
+            "argmap view map.json",
+            "argmap view map.json --open",
+            "argmap view corpus.json -o corpus.html --texts articles"))
+        { file, output, texts, open };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string file, string? output, DirectoryInfo? texts, bool open)
+    {
+        var target = output ?? DefaultOutput(file);
+        if (open && target == InputFiles.Standard) throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
+        if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
+        var options = new HtmlOptions { Texts = Texts(texts) };
+        var loader = new MapLoader(terminal);
+        if (MapLoader.IsCorpus(file)) Write(loader.LoadCorpus(file).WriteHtml);
+        else Write(loader.Load(file).Map.WriteHtml);
+        if (target == InputFiles.Standard) return ExitCode.Done;
+        terminal.Out.Write($"{target}\n");
+        if (open) Browser.Open(target);
+        return ExitCode.Done;
+
+        void Write(Action<Stream, HtmlOptions?> write) => OutputTarget.Write(terminal, target, stream => write(stream, options));
+    }
+
+    private static string DefaultOutput(string file) => file == InputFiles.Standard
+        ? throw new CliException("standard input has no name to derive the page's from", "name it with --output; - is standard output")
+        : Path.ChangeExtension(file, ".html");
+
+    private static bool IsSameFile(string input, string output) =>
+        input != InputFiles.Standard && output != InputFiles.Standard && Path.GetFullPath(input) == Path.GetFullPath(output);
+
+    private static Func<ArgumentGraph, SourceDocument, SourceText?>? Texts(DirectoryInfo? folder) =>
+        folder is null ? null : (map, source) => TextFolder.Find(folder, map)!(source);
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>Writes one map in D2.</summary>
+internal sealed class D2Writer(ArgumentGraph map, DiagramOptions options)
+{
+    private readonly DiagramParts _parts = new(map, options);
+    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
+    private readonly StringBuilder _text = new();
+
+    public string Write()
+    {
+        Line(0, $"direction: {Direction()}");
+        WriteClasses();
+        if (_parts.Title is { } title)
+            Line(0, $"title: {D2Text.Quoted(DiagramParts.Lines(title))} {{ shape: text; near: top-center; style.font-size: 24; style.font-color: \"{options.Theme.Caption}\" }}");
+        foreach (var group in _parts.Groups) WriteGroup(group);
+        foreach (var arrow in _parts.Arrows) WriteArrow(arrow);
+        return _text.ToString();
+    }
+
+    private string Direction() => options.Direction switch
+    {
+        MapDirection.ConclusionsOnTop => "up",
+        MapDirection.ConclusionsAtBottom => "down",
+        MapDirection.ConclusionsLeft => "left",
+        _ => "right",
+    };
+
+    private void WriteClasses()
+    {
+        Line(0, "classes: {");
+        var nodes = _parts.Groups.SelectMany(group => group).Where(node => node is not Relation);
+        foreach (var node in nodes.DistinctBy(ClassOf)) WriteNodeClass(node);
+        foreach (var kind in _parts.Drawing.Relations.Select(relation => relation.Kind).Distinct()) WriteLineClass(kind);
+        Line(0, "}");
+    }
+
+    private void WriteNodeClass(ArgumentNode node)
+    {
+        var style = options.Theme.StyleOf(node);
+        var shape = node switch
+        {
+            Evidence => "page",
+            Recommendation => "package",
+            _ => "rectangle",
+        };
+        var more = (style.Outlines > 1 && shape == "rectangle" ? "; style.double-border: true" : "")
+            + (style.Style.Contains("rounded", StringComparison.Ordinal) && shape == "rectangle" ? "; style.border-radius: 7" : "")
+            + Dash(style.Style);
+        Line(1, $"{ClassOf(node)}: {{ shape: {shape}; style.fill: \"{style.Fill}\"; style.stroke: \"{style.Border}\"; style.font-color: \"{style.Text}\"; style.stroke-width: {Width(style.BorderWidth)}{more} }}");
+    }
+
+    private void WriteLineClass(RelationKind kind)
+    {
+        var style = options.Theme.StyleOf(kind);
+        Line(1, $"{SvgClasses.Of(kind)}: {{ style.stroke: \"{style.Color}\"; style.stroke-width: {Width(style.Width)}{Dash(style.Style)} }}");
+    }
+
+    private static string ClassOf(ArgumentNode node) => SvgClasses.Of(node).Replace(' ', '-');
+
+    private void WriteGroup(IGrouping<MapCluster?, ArgumentNode> group)
+    {
+        var container = group.Key is null ? null : $"{_parts.NameOf(group.First().Id)}s";
+        if (group.Key is { } cluster)
+        {
+            Line(0, $"{container}: {D2Text.Quoted(DiagramParts.Lines(cluster.Caption))} {{");
+            Line(1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: \"{options.Theme.Caption}\" }}");
+        }
+        foreach (var node in group)
+        {
+            var name = _parts.NameOf(node.Id);
+            _paths.Add(node.Id, container is null ? name : $"{container}.{name}");
+            Line(container is null ? 0 : 1, $"{name}: {Box(node)}");
+        }
+        if (container is not null) Line(0, "}");
+    }
+
+    private string Box(ArgumentNode node) => node is Relation relation
+        ? $"\"\" {{ shape: circle; width: 10; height: 10; style.fill: \"{options.Theme.StyleOf(relation.Kind).Color}\"; style.stroke: \"{options.Theme.StyleOf(relation.Kind).Color}\" }}"
+        : $"{D2Text.Quoted(_parts.LinesOf(node))} {{ class: {ClassOf(node)} }}";
+
+    private void WriteArrow(MapArrow arrow)
+    {
+        var hasHead = _parts.HasHead(arrow);
+        var head = hasHead ? $"; {HeadOf(arrow.Relation.Kind)}" : "";
+        Line(0, $"{_paths[arrow.From]} {(hasHead ? "->" : "--")} {_paths[arrow.To]}: {{ class: {SvgClasses.Of(arrow.Relation.Kind)}{head} }}");
+    }
+
+    private static string HeadOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Attack => "target-arrowhead: { shape: cf-one }",
+        RelationKind.Rephrase => "target-arrowhead: { shape: circle; style.filled: false }",
+        RelationKind.Preference => "target-arrowhead: { shape: diamond; style.filled: true }",
+        _ => "target-arrowhead: { shape: triangle }",
+    };
+
+    private static string Dash(string style) => style switch
+    {
+        _ when style.Contains("dashed", StringComparison.Ordinal) => "; style.stroke-dash: 5",
+        _ when style.Contains("dotted", StringComparison.Ordinal) => "; style.stroke-dash: 2",
+        _ => "",
+    };
+
+    /// <summary>D2 takes whole numbers from 0 to 15.</summary>
+    private static int Width(double width) => (int)Math.Clamp(Math.Ceiling(width), 1, 15);
+
+    private void Line(int depth, string text) => _text.Append(' ', depth * 2).Append(text).Append('\n');
+}

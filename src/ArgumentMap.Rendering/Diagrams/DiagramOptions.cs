@@ -1,0 +1,34 @@
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>How a map is written for programs that lay out a text themselves: Mermaid and D2.</summary>
+public sealed record DiagramOptions
+{
+    /// <summary>The defaults.</summary>
+    public static DiagramOptions Default { get; } = new();
+
+    /// <summary>Where the conclusions stand.</summary>
+    public MapDirection Direction { get; init; } = MapDirection.ConclusionsOnTop;
+
+    /// <summary>Colours and lines; shapes as far as the program has them.</summary>
+    public MapTheme Theme { get; init => field = value ?? throw new ArgumentNullException(nameof(Theme)); } = MapTheme.Light;
+
+    /// <summary>The words that the picture adds, in one language.</summary>
+    public MapLabels Labels { get; init => field = value ?? throw new ArgumentNullException(nameof(Labels)); } = MapLabels.English;
+
+    /// <summary>What statements are boxed together by.</summary>
+    public MapClusters Clusters { get; init; } = MapClusters.None;
+
+    /// <summary>Whether labels begin with the node's id.</summary>
+    public bool ShowIds { get; init; }
+
+    /// <summary>Whether labels end with who says it, where that is not the author, and with who should act.</summary>
+    public bool ShowSpeakers { get; init; } = true;
+
+    /// <summary>Whether the map's title stands above the picture.</summary>
+    public bool ShowTitle { get; init; } = true;
+
+    /// <summary>Which statements are drawn; null for all. Utterances are always drawn. A relation is drawn with those of its ends that are.</summary>
+    public Func<Statement, bool>? Include { get; init; }
+}

@@ -1,0 +1,50 @@
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>
+/// What a diagram consists of, with names that are safe in any language: an id of a map may be a keyword, or hold what a name may not.
+/// </summary>
+internal sealed class DiagramParts
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly MapCaption _caption;
+
+    public DiagramParts(ArgumentGraph map, DiagramOptions options)
+    {
+        Drawing = new MapDrawing(map, options.Include);
+        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers);
+        Title = options.ShowTitle && map.Title is { Length: > 0 } title ? title : null;
+        ArgumentNode[] nodes = [.. new ReadingOrder(Drawing).Nodes, .. Drawing.Relations.Where(Drawing.HasJunction)];
+        foreach (var node in nodes) _names.Add(node.Id, $"n{_names.Count + 1}");
+        Groups = [.. nodes.GroupBy(node => MapCluster.Of(map, Drawing, node, options.Clusters, options.Labels))];
+        Arrows = [.. Drawing.Relations.SelectMany(Drawing.Arrows)];
+    }
+
+    public MapDrawing Drawing { get; }
+
+    public string? Title { get; }
+
+    /// <summary>The nodes and junctions, by what they are boxed in; one group without a key where nothing is.</summary>
+    public IReadOnlyList<IGrouping<MapCluster?, ArgumentNode>> Groups { get; }
+
+    public IReadOnlyList<MapArrow> Arrows { get; }
+
+    public string NameOf(string id) => _names[id];
+
+    /// <summary>What stands in a node's box, line by line.</summary>
+    public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(Lines);
+
+    /// <summary>Whether an arrow has a head; one to its own relation's junction has none.</summary>
+    public bool HasHead(MapArrow arrow) => arrow.To != arrow.Relation.Id || !Drawing.HasJunction(arrow.Relation);
+
+    /// <summary>A text's own lines, without what no reader of text formats takes: control characters are shown by their Unicode pictures.</summary>
+    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => string.Concat(line.Select(letter => letter switch
+    {
+        '\t' => ' ',
+        < ' ' => (char)(0x2400 + letter),
+        '\u007f' => '\u2421',
+        '\ufffe' or '\uffff' => '\ufffd',
+        _ => letter,
+    })));
+}

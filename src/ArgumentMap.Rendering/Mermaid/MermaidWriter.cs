@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>Writes one map as a flowchart.</summary>
+internal sealed class MermaidWriter(ArgumentGraph map, DiagramOptions options)
+{
+    private readonly DiagramParts _parts = new(map, options);
+    private readonly StringBuilder _text = new();
+
+    public string Write()
+    {
+        if (_parts.Title is { } title) WriteTitle(title);
+        Line(0, $"flowchart {Direction()}");
+        WriteClasses();
+        foreach (var group in _parts.Groups) WriteGroup(group);
+        foreach (var arrow in _parts.Arrows) Line(1, $"{_parts.NameOf(arrow.From)} {LineOf(arrow)} {_parts.NameOf(arrow.To)}");
+        WriteLineStyles();
+        return _text.ToString();
+    }
+
+    /// <summary>The title is YAML, of which a JSON string is one way to write a text.</summary>
+    private void WriteTitle(string title)
+    {
+        var text = string.Join(' ', DiagramParts.Lines(title));
+        Line(0, "---");
+        Line(0, $"title: \"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
+        Line(0, "---");
+    }
+
+    private string Direction() => options.Direction switch
+    {
+        MapDirection.ConclusionsOnTop => "BT",
+        MapDirection.ConclusionsAtBottom => "TB",
+        MapDirection.ConclusionsLeft => "RL",
+        _ => "LR",
+    };
+
+    private void WriteClasses()
+    {
+        var nodes = _parts.Groups.SelectMany(group => group).Where(node => node is not Relation);
+        foreach (var (name, style) in nodes.Select(node => (Name: ClassOf(node), Style: options.Theme.StyleOf(node))).DistinctBy(kind => kind.Name))
+            Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth * style.Outlines)}px{Dashes(style.Style)}");
+        foreach (var kind in _parts.Drawing.Relations.Where(_parts.Drawing.HasJunction).Select(relation => relation.Kind).Distinct())
+            Line(1, $"classDef {SvgClasses.Of(kind)} fill:{options.Theme.StyleOf(kind).Color},stroke:{options.Theme.StyleOf(kind).Color}");
+    }
+
+    private static string ClassOf(ArgumentNode node) => node is Relation relation ? SvgClasses.Of(relation.Kind) : SvgClasses.Of(node).Replace(" main", "Main", StringComparison.Ordinal);
+
+    private void WriteGroup(IGrouping<MapCluster?, ArgumentNode> group)
+    {
+        var depth = group.Key is null ? 1 : 2;
+        if (group.Key is { } cluster) Line(1, $"subgraph {_parts.NameOf(group.First().Id)}s[{MermaidText.Quoted(DiagramParts.Lines(cluster.Caption))}]");
+        foreach (var node in group) Line(depth, $"{_parts.NameOf(node.Id)}{Box(node)}:::{ClassOf(node)}");
+        if (group.Key is not null) Line(1, "end");
+    }
+
+    private string Box(ArgumentNode node)
+    {
+        var label = MermaidText.Quoted(_parts.LinesOf(node));
+        return node switch
+        {
+            Relation => "((\" \"))",
+            Evidence => $"[{label}]",
+            Recommendation => $"[[{label}]]",
+            Locution => $"([{label}])",
+            _ => $"({label})",
+        };
+    }
+
+    private string LineOf(MapArrow arrow) => (arrow.Relation.Kind, _parts.HasHead(arrow)) switch
+    {
+        (RelationKind.Support, true) => "-->",
+        (RelationKind.Attack, true) => "-.-x",
+        (RelationKind.Rephrase, true) => "-.-o",
+        (RelationKind.Preference, true) => "==>",
+        (_, true) => "-->",
+        (RelationKind.Attack or RelationKind.Rephrase, false) => "-.-",
+        (RelationKind.Preference, false) => "===",
+        _ => "---",
+    };
+
+    private void WriteLineStyles()
+    {
+        foreach (var kind in _parts.Arrows.Select((arrow, index) => (arrow.Relation.Kind, index)).GroupBy(arrow => arrow.Kind))
+        {
+            var style = options.Theme.StyleOf(kind.Key);
+            Line(1, $"linkStyle {string.Join(',', kind.Select(arrow => arrow.index))} stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px");
+        }
+    }
+
+    private static string Dashes(string style) => style.Contains("dashed", StringComparison.Ordinal) ? ",stroke-dasharray:6 4" : "";
+
+    private void Line(int depth, string text) => _text.Append(' ', depth * 2).Append(text).Append('\n');
+}

@@ -1,0 +1,50 @@
+using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Layout;
+using ArgumentMap.Rendering.Text;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>Sets a node's caption in a box that is just large enough for it.</summary>
+internal sealed class BoxText
+{
+    private const double SidePadding = 11;
+    private const double EndPadding = 8;
+    private const double LeastWidth = 40;
+
+    /// <summary>A main statement is set bold and wider, so that the eye finds it first.</summary>
+    private const double MainWidening = 1.4;
+
+    private const double AsideSize = 0.85;
+
+    /// <summary>The room that the tab of a recommendation's box takes above its text.</summary>
+    public const double TabHeight = 5;
+
+    private readonly PictureOptions _options;
+    private readonly MapCaption _caption;
+
+    public BoxText(ArgumentGraph map, PictureOptions options) =>
+        (_options, _caption) = (options, new MapCaption(map, options.ShowIds, options.ShowSpeakers));
+
+    /// <summary>The box of one node with its upper left corner at the origin.</summary>
+    public PictureBox Of(ArgumentNode node)
+    {
+        var isMain = node is Statement { IsMain: true };
+        var maxWidth = isMain ? _options.WrapWidth * MainWidening : _options.WrapWidth;
+        var parts = _caption.Of(node).Select((part, index) => Part(part, index == TextIndex, isMain, maxWidth)).ToList();
+        var width = Math.Max(LeastWidth, parts.SelectMany(part => part.Lines).Max(line => line.Width) + (2 * SidePadding));
+        var y = EndPadding + (node is Recommendation ? TabHeight : 0);
+        var texts = new List<PictureText>();
+        foreach (var part in parts)
+        {
+            var x = part.IsRightToLeft ? width - SidePadding : SidePadding;
+            texts.Add(part.Placed(x, y));
+            y += part.Height;
+        }
+        return new PictureBox(node, new LayoutBox(0, 0, width, y + EndPadding), texts);
+    }
+
+    private int TextIndex => _options.ShowIds ? 1 : 0;
+
+    private TextBlock Part(string text, bool isText, bool isMain, double maxWidth) =>
+        new(text, isText ? _options.FontSize : _options.FontSize * AsideSize, isText && isMain, maxWidth);
+}

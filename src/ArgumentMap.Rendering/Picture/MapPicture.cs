@@ -1,0 +1,92 @@
+using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Layout;
+using ArgumentMap.Rendering.Text;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>
+/// A map as a picture before it is put into a format: every box with its text broken into lines, every arrow with its way, and the size
+/// of the whole. Colours are a matter of the format. The picture begins at (0, 0) and includes everything.
+/// </summary>
+public sealed class MapPicture
+{
+    private const double Margin = 16;
+    private const double TitleSize = 1.6;
+    private const double LeastTitleWidth = 400;
+    private const double CaptionSize = 0.85;
+
+    private MapPicture(MapDrawing drawing) => Drawing = drawing;
+
+    /// <summary>What of the map is drawn.</summary>
+    public MapDrawing Drawing { get; }
+
+    /// <summary>The width of the whole in pixels.</summary>
+    public double Width { get; private init; }
+
+    /// <summary>The height of the whole in pixels.</summary>
+    public double Height { get; private init; }
+
+    /// <summary>The map's title above the picture; null where it has none or it is not wanted.</summary>
+    public PictureText? Title { get; private init; }
+
+    /// <summary>The statements and utterances, in the order in which an argument is read: a conclusion, then what speaks for and against it.</summary>
+    public IReadOnlyList<PictureBox> Boxes { get; private init; } = [];
+
+    /// <summary>The points at which premises meet and relations are attacked.</summary>
+    public IReadOnlyList<PictureJunction> Junctions { get; private init; } = [];
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<PictureArrow> Arrows { get; private init; } = [];
+
+    /// <summary>The frames around clusters.</summary>
+    public IReadOnlyList<PictureFrame> Frames { get; private init; } = [];
+
+    /// <summary>Lays out a map as it is now.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="options">What is shown and how; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops a long layout.</param>
+    /// <exception cref="OperationCanceledException">The layout was stopped.</exception>
+    public static MapPicture Of(ArgumentGraph map, PictureOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var wanted = options ?? new PictureOptions();
+        var drawing = new MapDrawing(map, wanted.Include);
+        var parts = new PictureParts(map, drawing, wanted, cancellationToken);
+        var layout = LayeredLayout.Arrange(parts.Graph, new LayoutOptions
+        {
+            Direction = wanted.Direction,
+            MaxWidth = wanted.MaxWidth,
+            FrameCaption = (new TextRuler(wanted.FontSize * CaptionSize, isBold: true).LineHeight * 1.25) + 1,
+        }, cancellationToken);
+        return Placed(map, drawing, parts, layout, wanted);
+    }
+
+    private static MapPicture Placed(ArgumentGraph map, MapDrawing drawing, PictureParts parts, LayoutResult layout, PictureOptions options)
+    {
+        var title = options.ShowTitle && map.Title is { Length: > 0 } text
+            ? new TextBlock(text, options.FontSize * TitleSize, true, Math.Max(layout.Width, LeastTitleWidth))
+            : null;
+        var width = Math.Max(layout.Width, title?.Width ?? 0) + (2 * Margin);
+        var (x, y) = ((width - layout.Width) / 2, Margin + (title is null ? 0 : title.Height + Margin));
+        LayoutBox BoxOf(int index) => layout.Boxes[index].Moved(x, y);
+        return new MapPicture(drawing)
+        {
+            Width = width,
+            Height = y + layout.Height + Margin,
+            Title = title?.Placed(title.IsRightToLeft ? width - Margin : Margin, Margin),
+            Boxes = [.. parts.Boxes.Select((box, index) => box.At(BoxOf(index)))],
+            Junctions = [.. parts.Junctions.Select((relation, index) => new PictureJunction(relation, BoxOf(parts.Boxes.Count + index)))],
+            Arrows = [.. parts.Arrows.Select((arrow, index) => new PictureArrow(arrow, layout.Routes[index].Moved(x, y), !EndsInOwnJunction(drawing, arrow)))],
+            Frames = [.. parts.Clusters.Select((caption, index) => Frame(caption, layout.Frames[index].Moved(x, y), options))],
+        };
+    }
+
+    private static bool EndsInOwnJunction(MapDrawing drawing, MapArrow arrow) => arrow.To == arrow.Relation.Id && drawing.HasJunction(arrow.Relation);
+
+    private static PictureFrame Frame(string caption, LayoutBox bounds, PictureOptions options)
+    {
+        const double Inset = 8;
+        var text = TextBlock.OneLine(caption, options.FontSize * CaptionSize, true, bounds.Width - (2 * Inset));
+        return new PictureFrame(caption, bounds, text.Placed(text.IsRightToLeft ? bounds.Right - Inset : bounds.X + Inset, bounds.Y + 4));
+    }
+}

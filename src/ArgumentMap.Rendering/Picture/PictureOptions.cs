@@ -1,0 +1,66 @@
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>What a picture shows and how it is laid out. The defaults need no tuning. All lengths are in pixels (1/96 inch).</summary>
+public record PictureOptions
+{
+    /// <summary>Where the conclusions stand.</summary>
+    public MapDirection Direction { get; init; } = MapDirection.ConclusionsOnTop;
+
+    /// <summary>The words that the picture adds, in one language.</summary>
+    public MapLabels Labels { get; init => field = value ?? throw new ArgumentNullException(nameof(Labels)); } = MapLabels.English;
+
+    /// <summary>The size of the text, from 1 to less than 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 1,000.</exception>
+    public double FontSize
+    {
+        get;
+        init => field = value is >= 1 and < 1000 ? value : throw new ArgumentOutOfRangeException(nameof(FontSize), value, "A font size lies between 1 and 1,000 pixels.");
+    } = 13;
+
+    /// <summary>How wide a line of a label may be, from 20 to 100,000. Lines are evened out, so that a box is as narrow as its text allows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 20 and 100,000.</exception>
+    public double WrapWidth
+    {
+        get;
+        init => field = value is >= 20 and <= 100_000 ? value : throw new ArgumentOutOfRangeException(nameof(WrapWidth), value, "A line is between 20 and 100,000 pixels wide.");
+    } = 150;
+
+    /// <summary>What statements are boxed together by.</summary>
+    public MapClusters Clusters { get; init; } = MapClusters.None;
+
+    /// <summary>Whether evidence stands in one row, and recommendations in one, where circles allow it.</summary>
+    public bool RanksByKind { get; init; }
+
+    /// <summary>Whether labels begin with the node's id.</summary>
+    public bool ShowIds { get; init; }
+
+    /// <summary>Whether labels end with who says it, where that is not the author, and with who should act.</summary>
+    public bool ShowSpeakers { get; init; } = true;
+
+    /// <summary>Whether the map's title stands above the picture.</summary>
+    public bool ShowTitle { get; init; } = true;
+
+    /// <summary>
+    /// How many statements stand in one row (in one column, where conclusions are left or right), 1 or more; null for a number that makes
+    /// a readable page (of up to 500 statements; beyond, rows are as long as the argument makes them). Of no account with <see cref="Clusters"/> or <see cref="RanksByKind"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? RowLength
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(RowLength), value, "A row has room for at least 1 statement.");
+    }
+
+    /// <summary>How wide the picture should be at the most, where its parts allow it: parts that no arrow joins then stand in rows; null for no limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not more than 0.</exception>
+    public double? MaxWidth
+    {
+        get;
+        init => field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxWidth), value, "A picture is more than 0 pixels wide.");
+    }
+
+    /// <summary>Which statements are drawn; null for all. Utterances are always drawn. A relation is drawn with those of its ends that are.</summary>
+    public Func<Statement, bool>? Include { get; init; }
+}

@@ -1,0 +1,74 @@
+using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Layout;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>What a picture is made of before it is laid out, and the graph of sizes that the layout takes.</summary>
+internal sealed class PictureParts
+{
+    private const double JunctionSize = 8;
+
+    /// <summary>How much straighter than other lines a line is that leaves a junction: what is linked hangs beneath its conclusion.</summary>
+    private const double JunctionWeight = 2;
+
+    /// <summary>A larger map is no page to be read whatever its rows, and long lines through many rows take much time to lay out.</summary>
+    private const int MostInRows = 500;
+
+    private readonly MapDrawing _drawing;
+    private readonly PictureOptions _options;
+    private readonly PictureClusters _clusters;
+
+    public PictureParts(ArgumentGraph map, MapDrawing drawing, PictureOptions options, CancellationToken cancellationToken)
+    {
+        (_drawing, _options) = (drawing, options);
+        _clusters = new PictureClusters(map, drawing, options);
+        var text = new BoxText(map, options);
+        var boxes = new List<PictureBox>(drawing.Nodes.Count);
+        foreach (var node in new ReadingOrder(drawing).Nodes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            boxes.Add(text.Of(node));
+        }
+        Boxes = boxes;
+        Junctions = [.. drawing.Relations.Where(drawing.HasJunction)];
+        Arrows = [.. drawing.Relations.SelectMany(drawing.Arrows)];
+        Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node)], Edges());
+    }
+
+    /// <summary>The boxes, each at the origin.</summary>
+    public IReadOnlyList<PictureBox> Boxes { get; }
+
+    public IReadOnlyList<Relation> Junctions { get; }
+
+    public IReadOnlyList<MapArrow> Arrows { get; }
+
+    /// <summary>The captions of the clusters, by their numbers.</summary>
+    public IReadOnlyList<string> Clusters => _clusters.Captions;
+
+    /// <summary>The boxes, then the junctions; the arrows.</summary>
+    public LayoutGraph Graph { get; }
+
+    private LayoutNode Node(PictureBox box) => new(box.Bounds.Width, box.Bounds.Height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
+
+    private LayoutNode Node(Relation junction) => new(JunctionSize, JunctionSize) { Cluster = _clusters.NumberOf(junction) };
+
+    private int? RankOf(ArgumentNode node) => !_options.RanksByKind ? null : node switch
+    {
+        Recommendation => 0,
+        Evidence => 1,
+        _ => null,
+    };
+
+    private LayoutEdge[] Edges()
+    {
+        var wantsRows = _options.RowLength is not null || Boxes.Count <= MostInRows;
+        var rows = wantsRows && _options is { Clusters: MapClusters.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
+        var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Id)).Select((id, index) => (id, index))
+            .ToDictionary(item => item.id, item => item.index, StringComparer.Ordinal);
+        return [.. Arrows.Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To])
+        {
+            MinSpan = Math.Max(1, rows?.Span(arrow.From, arrow.To) ?? 1),
+            Weight = arrow.From == arrow.Relation.Id ? JunctionWeight : 1,
+        })];
+    }
+}

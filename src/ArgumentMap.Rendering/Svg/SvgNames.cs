@@ -1,0 +1,55 @@
+using System.Text;
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>What is read aloud of a picture: of the whole its title and how much of what it holds; of a box its kind, its text, and what it is for.</summary>
+internal sealed class SvgNames
+{
+    private const int MostOfConclusion = 80;
+
+    private readonly ArgumentGraph _map;
+    private readonly MapPicture _picture;
+    private readonly MapLabels _labels;
+    private readonly ILookup<string, MapArrow> _from;
+
+    public SvgNames(ArgumentGraph map, MapPicture picture, MapLabels labels)
+    {
+        (_map, _picture, _labels) = (map, picture, labels);
+        _from = picture.Arrows.Select(arrow => arrow.Arrow).ToLookup(arrow => arrow.From, StringComparer.Ordinal);
+    }
+
+    public string Title => _map.Title is { Length: > 0 } title ? title : _map.Id;
+
+    /// <summary>The main statements' texts, then the counts of kinds and relations.</summary>
+    public string Description
+    {
+        get
+        {
+            var mains = _picture.Boxes.Where(box => box.Node is Statement { IsMain: true }).Select(box => $"{_labels.MainClaim}: {MapCaption.TextOf(box.Node)}");
+            var words = _picture.Boxes.Select(box => _labels.WordFor(box.Node)).Concat(_picture.Drawing.Relations.Select(relation => _labels.WordFor(relation.Kind)));
+            var counts = words.GroupBy(word => word, StringComparer.Ordinal).Select(group => $"{group.Key}: {group.Count()}");
+            return string.Join("\n", mains.Append(string.Join("; ", counts)));
+        }
+    }
+
+    public string Of(PictureBox box)
+    {
+        var name = new StringBuilder($"{_labels.WordFor(box.Node)}: {MapCaption.TextOf(box.Node)}");
+        if (ArgumentGraph.SpeakerOf(box.Node) is { } speaker) name.Append(" \u2014 ").Append(_map.GetParticipant(speaker).Name);
+        foreach (var arrow in _from[box.Node.Id])
+        {
+            var conclusion = _picture.Drawing.PlacedWith(_map.GetNode(arrow.To));
+            name.Append("; ").Append(_labels.WordFor(arrow.Relation.Kind)).Append(": ").Append(Start(MapCaption.TextOf(conclusion)));
+        }
+        return name.ToString();
+    }
+
+    private static string Start(string text)
+    {
+        if (text.Length <= MostOfConclusion) return text;
+        var end = text.LastIndexOf(' ', MostOfConclusion);
+        if (end <= 0) end = char.IsLowSurrogate(text[MostOfConclusion]) ? MostOfConclusion - 1 : MostOfConclusion;
+        return $"{text[..end]}\u2026";
+    }
+}

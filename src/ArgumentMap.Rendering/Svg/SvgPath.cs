@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using ArgumentMap.Rendering.Layout;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>Builds the data of a path element.</summary>
+internal sealed class SvgPath
+{
+    private readonly StringBuilder _data = new();
+
+    public SvgPath Move(double x, double y) => Add('M', x, y);
+
+    public SvgPath Line(double x, double y) => Add('L', x, y);
+
+    public SvgPath Curve(LayoutPoint first, LayoutPoint second, LayoutPoint end) => Add('C', first.X, first.Y, second.X, second.Y, end.X, end.Y);
+
+    /// <summary>A quarter or half of a circle, clockwise.</summary>
+    public SvgPath Arc(double radius, double x, double y) => Add('A', radius, radius, 0, 0, 1, x, y);
+
+    public SvgPath Close()
+    {
+        _data.Append('Z');
+        return this;
+    }
+
+    public override string ToString() => _data.ToString();
+
+    /// <summary>A number with two decimals at the most, the same in every culture; never a negative zero.</summary>
+    public static string Number(double value)
+    {
+        var rounded = Math.Round(value, 2, MidpointRounding.AwayFromZero);
+        return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
+    }
+
+    private SvgPath Add(char command, params ReadOnlySpan<double> numbers)
+    {
+        _data.Append(command);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (i > 0) _data.Append(' ');
+            _data.Append(Number(numbers[i]));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>Collects CSS rules under a scope.</summary>
+internal sealed class SvgRules(string scope)
+{
+    private readonly StringBuilder _rules = new();
+
+    /// <summary>One rule for what stands in a picture; for the picture itself where the selector is empty.</summary>
+    public void Add(string selector, string declarations)
+    {
+        if (scope.Length > 0) _rules.Append(scope).Append(' ');
+        _rules.Append(".argument-map");
+        if (selector.Length > 0) _rules.Append(' ').Append(selector);
+        _rules.Append('{').Append(declarations).Append("}\n");
+    }
+
+    /// <summary>The rules for the boxes of one class.</summary>
+    /// <param name="selector">The class.</param>
+    /// <param name="style">How they look.</param>
+    /// <param name="isDashed">Whether the style says how the outline is dashed; that of a main statement is dashed as its kind is.</param>
+    public void AddNode(string selector, NodeStyle style, bool isDashed)
+    {
+        var dashes = isDashed && Dashes(style.Style) is { } pattern ? $";stroke-dasharray:{pattern}" : "";
+        Add($"{selector} .box", $"fill:{style.Fill};stroke:{style.Border};stroke-width:{SvgPath.Number(style.BorderWidth)}{dashes}");
+        Add($"{selector} text", $"fill:{style.Text}");
+    }
+
+    /// <summary>The rules for the lines of one class.</summary>
+    public void AddArrow(string selector, EdgeStyle style, string background)
+    {
+        var dashes = Dashes(style.Style) is { } pattern ? $";stroke-dasharray:{pattern}" : "";
+        Add($"{selector} .line", $"fill:none;stroke:{style.Color};stroke-width:{SvgPath.Number(style.Width)}{dashes}");
+        Add($"{selector} .head", $"fill:{(ArrowHead.IsOpen(style.Head) ? background : style.Color)};stroke:{style.Color};stroke-linejoin:round");
+    }
+
+    public override string ToString() => _rules.ToString();
+
+    private static string? Dashes(string style) => style switch
+    {
+        _ when style.Contains("dashed", StringComparison.Ordinal) => "6 4",
+        _ when style.Contains("dotted", StringComparison.Ordinal) => "1.5 3.5",
+        _ => null,
+    };
+}

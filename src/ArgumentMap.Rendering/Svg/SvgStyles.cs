@@ -1,0 +1,45 @@
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>The rules that colour a picture: literal colours under classes, so that any program that shows SVG understands them.</summary>
+public static class SvgStyles
+{
+    private static readonly (string Class, Func<MapTheme, NodeStyle> Style)[] Kinds =
+    [
+        ("claim", theme => theme.Claim),
+        ("evidence", theme => theme.Evidence),
+        ("recommendation", theme => theme.Recommendation),
+        ("locution", theme => theme.Locution),
+        ("main", theme => theme.Main),
+    ];
+
+    /// <summary>The style sheet of a theme.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="scope">A selector under which the rules hold, such as <c>[data-theme="dark"]</c>; empty for everywhere.</param>
+    /// <returns>One rule a line.</returns>
+    public static string Css(MapTheme theme, string scope = "")
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(scope);
+        var rules = new SvgRules(scope);
+        rules.Add("", "-webkit-print-color-adjust:exact;print-color-adjust:exact");
+        rules.Add(".page", $"fill:{theme.Background}");
+        rules.Add(".caption", $"fill:{theme.Caption}");
+        rules.Add(".frame .box", $"fill:{theme.ClusterFill};stroke:{theme.ClusterBorder}");
+        foreach (var (name, style) in Kinds) rules.AddNode($".node.{name}", style(theme), isDashed: name != "main");
+        foreach (var kind in Enum.GetValues<RelationKind>()) rules.AddArrow($".arrow.{SvgClasses.Of(kind)}", theme.StyleOf(kind), theme.Background);
+        foreach (var kind in Enum.GetValues<RelationKind>()) rules.Add($".junction.{SvgClasses.Of(kind)} .dot", $"fill:{theme.StyleOf(kind).Color}");
+        return rules.ToString();
+    }
+
+    /// <summary>The rules of a theme, and those of what does not look as the theme has it.</summary>
+    internal static string Css(SvgLooks looks, MapTheme theme)
+    {
+        var rules = new SvgRules("");
+        foreach (var (style, name) in looks.Nodes) rules.AddNode($".node.{name}", style, isDashed: true);
+        foreach (var (style, name) in looks.Edges) rules.AddArrow($".arrow.{name}", style, theme.Background);
+        foreach (var (color, name) in looks.Junctions) rules.Add($".junction.{name} .dot", $"fill:{color}");
+        return Css(theme) + rules;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Layout;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>Writes one picture as SVG: the page, the frames, the lines, the junctions, and the boxes in reading order.</summary>
+internal sealed class SvgWriter
+{
+    private readonly ArgumentGraph _map;
+    private readonly MapPicture _picture;
+    private readonly SvgOptions _options;
+    private readonly TextWriter _writer;
+    private readonly MapTooltips _tooltips;
+    private readonly SvgNames _names;
+    private readonly SvgLooks _looks;
+    private readonly SvgLegend? _legend;
+
+    public SvgWriter(ArgumentGraph map, MapPicture picture, SvgOptions options, TextWriter writer)
+    {
+        (_map, _picture, _options, _writer) = (map, picture, options, writer);
+        _tooltips = new MapTooltips(map, options.Labels);
+        _names = new SvgNames(map, picture, options.Labels);
+        _looks = new SvgLooks(picture, options);
+        _legend = options.Legend && picture.Boxes.Count > 0 ? new SvgLegend(picture, options) : null;
+    }
+
+    public void Write()
+    {
+        using var svg = new SvgElements(_writer);
+        var (width, height) = (Math.Max(_picture.Width, _legend?.Width ?? 0), _picture.Height + (_legend?.Height ?? 0));
+        svg.Open(
+            "svg",
+            ("class", "argument-map"),
+            ("role", "graphics-document document"),
+            ("aria-label", _names.Title),
+            ("lang", _map.Language is { Length: > 0 } language ? language : null),
+            ("width", SvgPath.Number(width)),
+            ("height", SvgPath.Number(height)),
+            ("viewBox", $"0 0 {SvgPath.Number(width)} {SvgPath.Number(height)}"),
+            ("font-family", _options.FontName),
+            ("font-size", SvgPath.Number(_options.FontSize)));
+        svg.Line();
+        svg.Leaf("title", _names.Title);
+        svg.Line();
+        svg.Leaf("desc", _names.Description);
+        svg.Line();
+        if (_options.EmbedStyles) WriteStyles(svg);
+        svg.Leaf("rect", null, ("class", "page"), ("width", SvgPath.Number(width)), ("height", SvgPath.Number(height)));
+        svg.Line();
+        if (_picture.Title is { } title) WriteText(svg, title, "caption title");
+        foreach (var frame in _picture.Frames) WriteFrame(svg, frame);
+        foreach (var arrow in _picture.Arrows) WriteArrow(svg, arrow);
+        foreach (var junction in _picture.Junctions) WriteJunction(svg, junction);
+        foreach (var box in _picture.Boxes) WriteBox(svg, box);
+        _legend?.Write(svg, _picture.Height);
+        svg.Close();
+    }
+
+    private void WriteStyles(SvgElements svg)
+    {
+        svg.Leaf("style", "\n" + SvgStyles.Css(_looks, _options.Theme));
+        svg.Line();
+    }
+
+    private static void WriteFrame(SvgElements svg, PictureFrame frame)
+    {
+        svg.Open("g", ("class", "frame"), ("role", "img"), ("aria-label", frame.Caption));
+        svg.Leaf("title", frame.Caption);
+        svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(frame.Bounds, SvgLegend.FrameStyle)));
+        WriteText(svg, frame.Text, "caption");
+        svg.Close();
+    }
+
+    private void WriteArrow(SvgElements svg, PictureArrow arrow)
+    {
+        var style = _looks.StyleOf(arrow.Arrow);
+        svg.Open(
+            "g",
+            ("class", $"arrow {SvgClasses.Of(arrow.Arrow.Relation.Kind)}{_looks.ClassOf(arrow.Arrow)}"),
+            ("data-relation", arrow.Arrow.Relation.Id),
+            ("data-from", arrow.Arrow.From),
+            ("data-to", arrow.Arrow.To),
+            ("aria-hidden", "true"));
+        svg.Leaf("title", _tooltips.Of(arrow.Arrow.Relation));
+        WriteLine(svg, arrow.Route.Points, arrow.HasHead ? style.Head : "none");
+        svg.Close();
+    }
+
+    /// <summary>A line and its head, which takes the place of the line's end.</summary>
+    public static void WriteLine(SvgElements svg, IReadOnlyList<LayoutPoint> points, string head)
+    {
+        var line = CurveCut.WithoutEnd(points, ArrowHead.LengthOf(head));
+        var path = new SvgPath().Move(line[0].X, line[0].Y);
+        for (var i = 1; i + 2 < line.Count; i += 3) path.Curve(line[i], line[i + 1], line[i + 2]);
+        svg.Leaf("path", null, ("class", "line"), ("d", path.ToString()));
+        if (ArrowHead.PathOf(head, points[^1], line[^1]) is { } headPath) svg.Leaf("path", null, ("class", "head"), ("d", headPath));
+    }
+
+    private void WriteJunction(SvgElements svg, PictureJunction junction)
+    {
+        svg.Open("g", ("class", $"junction {SvgClasses.Of(junction.Relation.Kind)}{_looks.ClassOf(junction.Relation)}"), ("data-relation", junction.Relation.Id), ("aria-hidden", "true"));
+        svg.Leaf("title", _tooltips.Of(junction.Relation));
+        var (middle, radius) = (junction.Bounds.Center, junction.Bounds.Width / 2);
+        svg.Leaf("circle", null, ("class", "dot"), ("cx", SvgPath.Number(middle.X)), ("cy", SvgPath.Number(middle.Y)), ("r", SvgPath.Number(radius)));
+        svg.Close();
+    }
+
+    private void WriteBox(SvgElements svg, PictureBox box)
+    {
+        svg.Open(
+            "g",
+            ("class", $"node {SvgClasses.Of(box.Node)}{_looks.ClassOf(box.Node)}"),
+            ("data-id", box.Node.Id),
+            ("role", "img"),
+            ("aria-label", _names.Of(box)));
+        svg.Leaf("title", _tooltips.Of(box.Node));
+        svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(box.Bounds, _looks.StyleOf(box.Node))));
+        foreach (var text in box.Texts) WriteText(svg, text, null);
+        svg.Close();
+    }
+
+    public static void WriteText(SvgElements svg, PictureText text, string? classes)
+    {
+        svg.Open(
+            "text",
+            ("class", classes),
+            ("font-size", text.FontSize.ToString("0.##", CultureInfo.InvariantCulture)),
+            ("font-weight", text.IsBold ? "bold" : null),
+            ("direction", text.IsRightToLeft ? "rtl" : null));
+        foreach (var (line, at) in text.Lines) svg.Leaf("tspan", line, ("x", SvgPath.Number(at.X)), ("y", SvgPath.Number(at.Y)));
+        svg.Close();
+    }
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using ArgumentMap.Analysis;
+using ArgumentMap.Validation;
+
+namespace ArgumentMap.Rendering.Viewer;
+
+/// <summary>One map as the page's script knows it. What a node does not say is left out.</summary>
+internal sealed class ViewerMapData
+{
+    private readonly Utf8JsonWriter _json;
+    private readonly ViewerMap _map;
+    private readonly ViewerTexts _texts;
+    private readonly ILookup<string, Finding> _findings;
+    private readonly ILookup<string, QuestionStatus> _questions;
+
+    public ViewerMapData(Utf8JsonWriter json, ViewerMap map, HtmlOptions options, ViewerTexts texts)
+    {
+        (_json, _map, _texts) = (json, map, texts);
+        _findings = Findings(options.Validation).ToLookup(finding => finding.Node ?? "", StringComparer.Ordinal);
+        _questions = map.Map.CriticalQuestionsOf(options.Schemes).ToLookup(status => status.Relation.Id, StringComparer.Ordinal);
+    }
+
+    public void Write()
+    {
+        var map = _map.Map;
+        _json.WriteStartObject();
+        _json.WriteString("id", map.Id);
+        _json.WriteString("title", _map.Title);
+        WriteText("language", map.Language);
+        if (_map.Merged is not null) _json.WriteBoolean("merged", true);
+        WriteAll("nodes", map.Statements.Concat<ArgumentNode>(map.Locutions), WriteNode);
+        WriteAll("relations", map.Relations, WriteRelation);
+        WriteAll("sources", _map.Sources, entry => WriteSource(entry.Source, _texts.Of(entry.OriginalMap, entry.Original)?.Number));
+        WriteAll("participants", map.Participants, WriteParticipant);
+        WriteAll("findings", _findings[""], WriteFinding);
+        _json.WriteEndObject();
+    }
+
+    /// <summary>The findings, with the rules about texts where the page has these.</summary>
+    private IReadOnlyList<Finding> Findings(ValidationOptions? options) =>
+        options is null ? [] : _map.Map.Validate(options with { Texts = options.Texts ?? (source => TextOf(source)?.Text) });
+
+    private (SourceText Text, int Number)? TextOf(SourceDocument source)
+    {
+        var (_, map, original) = _map.Sources.First(entry => entry.Source.Id == source.Id);
+        return _texts.Of(map, original);
+    }
+
+    private void WriteNode(ArgumentNode node)
+    {
+        _json.WriteString("id", node.Id);
+        _json.WriteString("kind", KindOf(node));
+        _json.WriteString("text", Drawing.MapCaption.TextOf(node));
+        WriteText("by", ArgumentGraph.SpeakerOf(node));
+        if (node is Statement statement) WriteStatement(statement);
+        WriteAnchors(node);
+        WriteSome("findings", _findings[node.Id].ToList(), WriteFinding);
+    }
+
+    private void WriteStatement(Statement statement)
+    {
+        if (statement.IsMain) _json.WriteBoolean("main", true);
+        if (statement is Evidence { Type: { } type }) _json.WriteString("type", Vocabulary.Word(type));
+        if (statement is Recommendation recommendation) WriteTexts("to", recommendation.Addressees);
+        WriteText("certainty", statement.Certainty);
+        if (statement.Basis is { } basis) _json.WriteString("basis", Vocabulary.Word(basis));
+        if (statement.BaseScore is { } score) _json.WriteNumber("score", score);
+        WriteTexts("tags", statement.Tags);
+        if (_map.Merged is { } merged) WriteSome("origins", merged.OriginsOf(statement.Id), WriteOrigin);
+    }
+
+    private void WriteRelation(Relation relation)
+    {
+        _json.WriteString("id", relation.Id);
+        _json.WriteString("kind", Vocabulary.Word(relation.Kind));
+        WriteIds("premises", _map.Map.PremisesOf(relation.Id));
+        WriteIds("conclusions", _map.Map.ConclusionsOf(relation.Id));
+        WriteText("scheme", relation.Scheme);
+        WriteText("question", relation.CriticalQuestion);
+        if (relation.Basis is { } basis) _json.WriteString("basis", Vocabulary.Word(basis));
+        if (relation.Weight is { } weight) _json.WriteNumber("weight", weight);
+        WriteTexts("forms", FormsOf(_map.Map.FormsOf(relation.Id)).ToValueList());
+        WriteSome("questions", _questions[relation.Id].Where(status => status.IsRaised).ToList(), WriteQuestion);
+        WriteAnchors(relation);
+        WriteSome("findings", _findings[relation.Id].ToList(), WriteFinding);
+    }
+
+    private void WriteQuestion(QuestionStatus status)
+    {
+        _json.WriteString("id", status.Question.Id);
+        WriteIds("by", status.RaisedBy);
+    }
+
+    private void WriteOrigin(CorpusReference origin)
+    {
+        _json.WriteString("map", origin.Map);
+        _json.WriteString("node", origin.Statement);
+    }
+
+    private void WriteSource(SourceDocument source, int? text)
+    {
+        _json.WriteString("id", source.Id);
+        _json.WriteString("title", source.Title);
+        WriteTexts("authors", source.Authors);
+        WriteText("publisher", source.Publisher);
+        WriteText("published", source.Published?.ToString());
+        WriteText("url", IsWebAddress(source.Url) ? source.Url : null);
+        WriteText("language", source.Language);
+        if (text is { } number) _json.WriteNumber("text", number);
+    }
+
+    private void WriteParticipant(Participant participant)
+    {
+        _json.WriteString("id", participant.Id);
+        _json.WriteString("name", participant.Name);
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        _json.WriteString("severity", Vocabulary.Word(finding.Severity));
+        _json.WriteString("rule", $"{finding.Rule.Id} {finding.Rule.Name}");
+        _json.WriteString("message", finding.Message);
+    }
+
+    private void WriteAnchors(ArgumentNode node) => WriteSome("anchors", ArgumentGraph.AnchorsOf(node), anchor =>
+    {
+        _json.WriteString("source", anchor.Source);
+        _json.WriteNumber("start", anchor.Start);
+        _json.WriteNumber("end", anchor.End);
+        if (anchor.Paragraph is { } paragraph) _json.WriteNumber("paragraph", paragraph);
+    });
+
+    /// <summary>Only what leads to a web page becomes a link: a <c>javascript:</c> address would run.</summary>
+    private static bool IsWebAddress(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    private static string KindOf(ArgumentNode node) => node switch
+    {
+        Evidence => "evidence",
+        Recommendation => "recommendation",
+        Locution => "locution",
+        _ => "claim",
+    };
+
+    private static IEnumerable<string> FormsOf(AttackForms forms)
+    {
+        if (forms.HasFlag(AttackForms.Rebut)) yield return "rebut";
+        if (forms.HasFlag(AttackForms.Undercut)) yield return "undercut";
+        if (forms.HasFlag(AttackForms.Undermine)) yield return "undermine";
+    }
+
+    private void WriteText(string name, string? text)
+    {
+        if (text is not null) _json.WriteString(name, text);
+    }
+
+    private void WriteIds(string name, IEnumerable<ArgumentNode> nodes)
+    {
+        _json.WriteStartArray(name);
+        foreach (var node in nodes) _json.WriteStringValue(node.Id);
+        _json.WriteEndArray();
+    }
+
+    private void WriteTexts(string name, ValueList<string> texts)
+    {
+        if (texts.Count == 0) return;
+        _json.WriteStartArray(name);
+        foreach (var text in texts) _json.WriteStringValue(text);
+        _json.WriteEndArray();
+    }
+
+    private void WriteSome<T>(string name, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        if (items.Count > 0) WriteAll(name, items, write);
+    }
+
+    private void WriteAll<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        _json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            _json.WriteStartObject();
+            write(item);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+}

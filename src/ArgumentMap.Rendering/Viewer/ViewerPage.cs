@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text;
+
+namespace ArgumentMap.Rendering.Viewer;
+
+/// <summary>Puts a page together: the frame, the style sheet, the drawn maps, the data and the scripts.</summary>
+internal static class ViewerPage
+{
+    public static string Of(ArgumentGraph map, HtmlOptions options) => Of(map.Title ?? map.Id, [ViewerMap.Of(map)], options);
+
+    public static string Of(ArgumentCorpus corpus, HtmlOptions options) => Of(corpus.Title ?? corpus.Id, ViewerMap.Of(corpus), options);
+
+    private static string Of(string title, IReadOnlyList<ViewerMap> maps, HtmlOptions options)
+    {
+        var style = ViewerStyle.Of(options);
+        return PageTemplate.Fill(ViewerResources.Page, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["theme"] = options.Theme == HtmlTheme.Auto ? "" : $" data-theme=\"{Vocabulary.Word(options.Theme)}\"",
+            ["policy"] = ContentPolicy.Of(style, ViewerResources.Boot, ViewerResources.Script),
+            ["title"] = WebUtility.HtmlEncode(title),
+            ["style"] = style,
+            ["boot"] = ViewerResources.Boot,
+            ["maps"] = Sections(maps, options.Svg),
+            ["data"] = ViewerData.Json(maps, options),
+            ["script"] = ViewerResources.Script,
+        });
+    }
+
+    /// <summary>The pictures, each under its title, which only a page without script shows. The page brings the style sheet and the legend.</summary>
+    private static string Sections(IReadOnlyList<ViewerMap> maps, SvgOptions options)
+    {
+        var settings = options with { EmbedStyles = false, Legend = false, ShowTitle = false };
+        var html = new StringBuilder();
+        foreach (var map in maps)
+        {
+            var title = WebUtility.HtmlEncode(map.Title);
+            html.Append($"<section class=\"map\" data-direction=\"{Vocabulary.Word(settings.Direction)}\" aria-label=\"{title}\">\n<h2>{title}</h2>\n");
+            html.Append(map.Map.ToSvg(settings)).Append("\n</section>\n");
+        }
+        return html.ToString();
+    }
+}

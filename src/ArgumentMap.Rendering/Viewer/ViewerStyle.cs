@@ -1,0 +1,54 @@
+using System.Text;
+using ArgumentMap.Drawing;
+
+namespace ArgumentMap.Rendering.Viewer;
+
+/// <summary>The page's style sheet: the colours of the drawn maps in both themes, the same colours by name for the rest of the page, and the page's own sheets.</summary>
+internal static class ViewerStyle
+{
+    public static string Of(HtmlOptions options) => new StringBuilder()
+        .Append(Names(options.Light, options.Dark))
+        .Append(SvgStyles.Css(options.Light, ":root"))
+        .Append("@media screen {\n")
+        .Append(SvgStyles.Css(options.Dark, ":root[data-theme=\"dark\"]"))
+        .Append("}\n@media screen and (prefers-color-scheme: dark) {\n")
+        .Append(SvgStyles.Css(options.Dark, ":root:not([data-theme=\"light\"])"))
+        .Append("}\n")
+        .Append(ViewerResources.Style)
+        // A colour that closes the element would end the sheet; in CSS the backslash changes nothing.
+        .Replace("</", "<\\/")
+        .ToString();
+
+    private static string Names(MapTheme light, MapTheme dark)
+    {
+        var css = new StringBuilder(":root {\n");
+        foreach (var (name, of) in Nodes)
+        {
+            Add($"{name}-fill", theme => of(theme).Fill);
+            Add($"{name}-border", theme => of(theme).Border);
+            Add($"{name}-text", theme => of(theme).Text);
+        }
+        foreach (var (name, of) in Lines) Add($"{name}-line", theme => of(theme).Color);
+        return css.Append("}\n").ToString();
+
+        void Add(string name, Func<MapTheme, string> color) => css.Append("  --").Append(name).Append(": light-dark(").Append(color(light)).Append(", ").Append(color(dark)).Append(");\n");
+    }
+
+    private static readonly (string Name, Func<MapTheme, NodeStyle> Of)[] Nodes =
+    [
+        ("main", theme => theme.Main),
+        ("claim", theme => theme.Claim),
+        ("evidence", theme => theme.Evidence),
+        ("recommendation", theme => theme.Recommendation),
+        ("locution", theme => theme.Locution),
+    ];
+
+    private static readonly (string Name, Func<MapTheme, EdgeStyle> Of)[] Lines =
+    [
+        ("support", theme => theme.Support),
+        ("attack", theme => theme.Attack),
+        ("rephrase", theme => theme.Rephrase),
+        ("preference", theme => theme.Preference),
+        ("dialogue", theme => theme.Dialogue),
+    ];
+}
