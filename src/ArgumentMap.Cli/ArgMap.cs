@@ -36,6 +36,7 @@ internal static class ArgMap
         ConvertCommand.Create(terminal),
         FormatsCommand.Create(terminal),
         ShowCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         QueryCommand.Create(terminal),
         DiffCommand.Create(terminal),
         StatsCommand.Create(terminal),
