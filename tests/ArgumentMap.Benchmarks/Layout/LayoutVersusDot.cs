@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using ArgumentMap.Rendering.Layout;
 
 namespace ArgumentMap.Benchmarks.Layout;
@@ -21,16 +20,21 @@ public static class LayoutVersusDot
         var samples = Samples(mapFolder).ToList();
         WarmUp(samples, options);
         var rows = samples.Select(sample => (sample.Name, Row: Compare(sample, options))).ToList();
-        if (isDetailed) foreach (var (name, row) in rows) Print(name, [row]);
-        foreach (var (name, row) in rows.Where(row => !row.Name.Contains(' ', StringComparison.Ordinal))) Print(name, [row]);
-        foreach (var (least, most) in new[] { (10, 49), (50, 99), (100, 199), (200, 299), (300, 400) })
-            Print($"{least}-{most} nodes", [.. rows.Where(row => row.Name.Contains(' ', StringComparison.Ordinal) && row.Row.Nodes >= least && row.Row.Nodes < most + 4).Select(row => row.Row)]);
-        Print("all", [.. rows.Select(row => row.Row)]);
+        Console.WriteLine(ComparisonTable.Head());
+        foreach (var (name, row) in isDetailed ? rows : rows[..^Generated]) Console.WriteLine(ComparisonTable.Line(name, [row]));
+        var generated = rows[^Generated..].Select(row => row.Row).ToList();
+        foreach (var (least, end) in new[] { (0, 50), (50, 100), (100, 200), (200, 300), (300, 500) })
+            if (generated.Where(row => row.Nodes >= least && row.Nodes < end).ToList() is { Count: > 0 } some)
+                Console.WriteLine(ComparisonTable.Line($"{some.Min(row => row.Nodes)} to {some.Max(row => row.Nodes)} nodes", some));
+        Console.WriteLine(ComparisonTable.Line("all", [.. rows.Select(row => row.Row)]));
         return 0;
     }
 
     private static IEnumerable<GraphSample> Samples(string mapFolder) => ArticleMaps.Read(mapFolder)
-        .Concat(Enumerable.Range(0, Generated).Select(i => new GraphSample($"seed {i}", RandomArgument.Generate(10 + (i * 390 / (Generated - 1)), i))));
+        .Concat(Enumerable.Range(0, Generated).Select(i => new GraphSample($"seed {i}", RandomArgument.Generate(SizeOf(i), i))));
+
+    /// <summary>From 10 to 400 nodes.</summary>
+    private static int SizeOf(int number) => 10 + (number * 390 / (Generated - 1));
 
     /// <summary>The first calls compile the code, some of it twice: what is measured is the layout alone.</summary>
     private static void WarmUp(List<GraphSample> samples, LayoutOptions options)
@@ -57,17 +61,4 @@ public static class LayoutVersusDot
     /// <summary>What else the machine does only ever adds to a time.</summary>
     private static (DrawnPicture Picture, TimeSpan Time) BestOf(Func<(DrawnPicture Picture, TimeSpan Time)> arrange) =>
         Enumerable.Range(0, Repeats).Select(_ => arrange()).MinBy(run => run.Time);
-
-    private static void Print(string name, IReadOnlyList<ComparisonRow> rows)
-    {
-        if (rows.Count == 0) return;
-        if (name == "all" || _isFirst) Console.WriteLine("                               maps  crossings     overlaps   through      width ×dot     height ×dot    area ×dot    time ms         slowest");
-        if (_isFirst) Console.WriteLine("                                     ours  dot    ours dot   ours dot   mean  worst    mean  worst    mean         ours    dot      ×dot");
-        _isFirst = false;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-30} {rows.Count,4} {rows.Sum(r => r.Ours.Crossings),6} {rows.Sum(r => r.Dot.Crossings),5} {rows.Sum(r => r.Ours.Overlaps),6} {rows.Sum(r => r.Dot.Overlaps),3} {rows.Sum(r => r.Ours.Through),6} {rows.Sum(r => r.Dot.Through),3} {rows.Sum(r => r.Ours.Width) / rows.Sum(r => r.Dot.Width),7:F2} {rows.Max(r => r.Ours.Width / r.Dot.Width),6:F2} {rows.Sum(r => r.Ours.Height) / rows.Sum(r => r.Dot.Height),7:F2} {rows.Max(r => r.Ours.Height / r.Dot.Height),6:F2} {rows.Sum(r => r.Ours.Width * r.Ours.Height) / rows.Sum(r => r.Dot.Width * r.Dot.Height),7:F2} {rows.Sum(r => r.Ours.Time.TotalMilliseconds),12:F0} {rows.Sum(r => r.Dot.Time.TotalMilliseconds),6:F0} {rows.Max(r => r.Ours.Time / r.Dot.Time),9:F2}"));
-    }
-
-    private static bool _isFirst = true;
 }

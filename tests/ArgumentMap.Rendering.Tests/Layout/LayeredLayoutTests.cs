@@ -108,6 +108,16 @@ public class LayeredLayoutTests
     }
 
     [Test]
+    public void Parallel_lines_between_junctions_can_be_told_apart()
+    {
+        var graph = new LayoutGraph([new(8, 8), new(8, 8)], [new(1, 0), new(1, 0), new(0, 1)]);
+
+        var routes = LayeredLayout.Arrange(graph).Routes;
+
+        Assert.That(routes.Select(route => Math.Round(route.Points[1].X, 3)), Is.Unique);
+    }
+
+    [Test]
     public void Parts_are_packed_in_rows_of_the_width_that_is_set()
     {
         var graph = new LayoutGraph([.. Enumerable.Repeat(new LayoutNode(100, 40), 12)], []);

@@ -31,16 +31,17 @@ internal sealed class CoordinateProblem
     private readonly List<int> _lengths = [];
     private readonly List<int> _weights = [];
     private readonly int _firstFrame;
+    private readonly Dictionary<int, int> _frames;
 
     public CoordinateProblem(LayeredGraph graph, VertexOrder order, VertexExtents extents, LayoutSpacing spacing)
     {
         (_graph, _extents, _spacing) = (graph, extents, spacing);
         _firstFrame = graph.VertexCount + graph.SegmentUppers.Length;
-        var frames = FrameNumbers();
-        foreach (var layer in order.Layers) KeepApart(layer, frames);
+        _frames = FrameNumbers();
+        foreach (var layer in order.Layers) KeepApart(layer);
         for (var segment = 0; segment < graph.SegmentUppers.Length; segment++) Straighten(segment);
-        for (var frame = 0; frame < frames.Count; frame++) AddArc(_firstFrame + (2 * frame), _firstFrame + (2 * frame) + 1, 0, FrameWeight * GraphPart.UnitWeight);
-        var walls = _firstFrame + (2 * frames.Count);
+        foreach (var cluster in _frames.Keys) AddArc(LeftSide(cluster), RightSide(cluster), 0, FrameWeight * GraphPart.UnitWeight);
+        var walls = _firstFrame + (2 * _frames.Count);
         KeepNarrow(order, walls);
         Problem = new SimplexProblem(walls + 2, [.. _tails], [.. _heads], [.. _lengths], [.. _weights]);
     }
@@ -67,30 +68,33 @@ internal sealed class CoordinateProblem
         return numbers;
     }
 
-    private void KeepApart(int[] layer, Dictionary<int, int> frames)
+    private void KeepApart(int[] layer)
     {
         for (var i = 0; i < layer.Length; i++)
         {
-            var vertex = layer[i];
-            var cluster = _graph.Cluster[vertex];
-            var before = i == 0 ? -1 : _graph.Cluster[layer[i - 1]];
-            if (i > 0 && before == cluster) AddArc(layer[i - 1], vertex, _spacing.Between(_graph, _extents, layer[i - 1], vertex));
-            if (before >= 0 && before != cluster) LeaveFrame(layer[i - 1], _firstFrame + (2 * frames[before]) + 1);
-            if (before != cluster && i > 0) Meet(layer[i - 1], vertex, before < 0 ? -1 : frames[before], cluster < 0 ? -1 : frames[cluster]);
-            if (cluster >= 0 && before != cluster) AddArc(_firstFrame + (2 * frames[cluster]), vertex, Ceiling(_extents.Left[vertex] + _spacing.Insets.Left));
+            var cluster = _graph.Cluster[layer[i]];
+            var isFirst = i == 0 || _graph.Cluster[layer[i - 1]] != cluster;
+            var isLast = i == layer.Length - 1 || _graph.Cluster[layer[i + 1]] != cluster;
+            if (cluster >= 0 && isFirst) AddArc(LeftSide(cluster), layer[i], Ceiling(_extents.Left[layer[i]] + _spacing.Insets.Left));
+            if (cluster >= 0 && isLast) AddArc(layer[i], RightSide(cluster), Ceiling(_extents.Right[layer[i]] + _spacing.Insets.Right));
+            if (i == 0) continue;
+            if (isFirst) KeepFramesApart(layer[i - 1], layer[i]);
+            else AddArc(layer[i - 1], layer[i], _spacing.Between(_graph, _extents, layer[i - 1], layer[i]));
         }
-        if (layer.Length > 0 && _graph.Cluster[layer[^1]] is >= 0 and var last) LeaveFrame(layer[^1], _firstFrame + (2 * frames[last]) + 1);
     }
 
-    private void LeaveFrame(int vertex, int side) => AddArc(vertex, side, Ceiling(_extents.Right[vertex] + _spacing.Insets.Right));
-
-    /// <summary>Keeps apart what stands on both sides of a frame's side: a vertex and a frame, or two frames.</summary>
-    private void Meet(int left, int right, int leftFrame, int rightFrame)
+    /// <summary>Keeps apart two vertices of which one at least stands in a frame that the other is not in.</summary>
+    private void KeepFramesApart(int left, int right)
     {
-        var (tail, tailRoom) = leftFrame >= 0 ? (_firstFrame + (2 * leftFrame) + 1, 0.0) : (left, _extents.Right[left]);
-        var (head, headRoom) = rightFrame >= 0 ? (_firstFrame + (2 * rightFrame), 0.0) : (right, _extents.Left[right]);
+        var (leftCluster, rightCluster) = (_graph.Cluster[left], _graph.Cluster[right]);
+        var (tail, tailRoom) = leftCluster >= 0 ? (RightSide(leftCluster), 0.0) : (left, _extents.Right[left]);
+        var (head, headRoom) = rightCluster >= 0 ? (LeftSide(rightCluster), 0.0) : (right, _extents.Left[right]);
         AddArc(tail, head, Ceiling(tailRoom + _spacing.Nodes + headRoom));
     }
+
+    private int LeftSide(int cluster) => _firstFrame + (2 * _frames[cluster]);
+
+    private int RightSide(int cluster) => LeftSide(cluster) + 1;
 
     private void Straighten(int segment)
     {

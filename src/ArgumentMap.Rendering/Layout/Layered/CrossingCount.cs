@@ -7,7 +7,7 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// </summary>
 internal sealed class CrossingCount(LayeredGraph graph)
 {
-    private int[] _ends = [];
+    private readonly SortedPlaces _ends = new();
     private int[] _tree = [];
 
     /// <summary>The crossings between all layers.</summary>
@@ -27,7 +27,7 @@ internal sealed class CrossingCount(LayeredGraph graph)
         Array.Clear(_tree, 0, 2 * leaves);
         var count = 0L;
         foreach (var vertex in order.Layers[upper])
-            foreach (var end in SortedEnds(order, graph.Below[vertex]))
+            foreach (var end in _ends.Of(graph.Below[vertex], order))
                 count += Add(leaves + end);
         return count;
     }
@@ -43,14 +43,5 @@ internal sealed class CrossingCount(LayeredGraph graph)
             _tree[index / 2]++;
         }
         return right;
-    }
-
-    private ReadOnlySpan<int> SortedEnds(VertexOrder order, ReadOnlySpan<int> vertices)
-    {
-        if (_ends.Length < vertices.Length) _ends = new int[vertices.Length * 2];
-        for (var i = 0; i < vertices.Length; i++) _ends[i] = order.Positions[vertices[i]];
-        var ends = _ends.AsSpan(0, vertices.Length);
-        ends.Sort();
-        return ends;
     }
 }

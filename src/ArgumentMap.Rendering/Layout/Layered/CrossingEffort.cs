@@ -10,8 +10,8 @@ internal sealed record CrossingEffort(int Starts, int Sweeps, int Patience, int 
     public static CrossingEffort For(LayeredGraph graph) => graph.VertexCount switch
     {
         < 200 => new(12, 24, 8, 20),
-        < 1_000 => new(8, 24, 6, 12),
-        < 4_000 => new(4, 16, 4, 8),
+        < 1_000 => new(6, 24, 5, 12),
+        < 4_000 => new(3, 16, 4, 8),
         < 16_000 => new(2, 12, 4, 4),
         < 100_000 => new(1, 8, 3, 3),
         _ => new(1, 4, 2, 1),

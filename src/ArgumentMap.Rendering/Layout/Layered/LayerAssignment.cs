@@ -6,9 +6,6 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// </summary>
 internal static class LayerAssignment
 {
-    /// <summary>Above this many nodes times exchanges the best layers are no longer sought to the end.</summary>
-    private const long MostWork = 2_000_000_000;
-
     /// <summary>The layer of each node. Every layer from 0 to the last has a node or lies between the ends of an edge.</summary>
     public static int[] Assign(GraphPart part, CancellationToken cancellation)
     {
@@ -22,7 +19,7 @@ internal static class LayerAssignment
             part.Weights);
         // A rank group that could not be kept whole may have been all that held the part together.
         if (part.Groups.Any(group => group >= 0) || part.Clusters.Any(cluster => cluster >= 0)) problem = problem.Joined();
-        var values = NetworkSimplex.Solve(problem, (int)Math.Min(int.MaxValue, MostWork / Math.Max(1, count)), cancellation: cancellation);
+        var values = NetworkSimplex.Solve(problem, cancellation: cancellation);
         LayerBalance.Balance(problem, values);
         return [.. vertex.Select(v => (int)values[v])];
     }

@@ -6,7 +6,7 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// </summary>
 internal sealed class LayerSweep(LayeredGraph graph, LayerSort sort)
 {
-    private int[] _places = [];
+    private readonly SortedPlaces _places = new();
 
     /// <summary>Orders all layers from the second to the last by those above, or from the last but one to the first by those below.</summary>
     public void Sweep(VertexOrder order, bool isDown, bool isMedian, bool areTiesTurned, CancellationToken cancellation)
@@ -19,7 +19,7 @@ internal sealed class LayerSweep(LayeredGraph graph, LayerSort sort)
             var wishes = new double[vertices.Length];
             for (var i = 0; i < vertices.Length; i++)
             {
-                var places = SortedPlaces(order, isDown ? graph.Above[vertices[i]] : graph.Below[vertices[i]]);
+                var places = _places.Of(isDown ? graph.Above[vertices[i]] : graph.Below[vertices[i]], order);
                 wishes[i] = isMedian ? Median(places) : Mean(places);
             }
             sort.Sort(vertices, wishes, areTiesTurned);
@@ -35,15 +35,6 @@ internal sealed class LayerSweep(LayeredGraph graph, LayerSort sort)
             sort.Sort(order.Layers[layer], [.. Enumerable.Range(0, order.Layers[layer].Length).Select(place => (double)place)], areTiesTurned: false);
             order.Renumber(layer);
         }
-    }
-
-    private ReadOnlySpan<int> SortedPlaces(VertexOrder order, ReadOnlySpan<int> neighbours)
-    {
-        if (_places.Length < neighbours.Length) _places = new int[neighbours.Length * 2];
-        for (var i = 0; i < neighbours.Length; i++) _places[i] = order.Positions[neighbours[i]];
-        var places = _places.AsSpan(0, neighbours.Length);
-        places.Sort();
-        return places;
     }
 
     private static double Mean(ReadOnlySpan<int> places)

@@ -78,7 +78,8 @@ internal sealed class LayeredGraph
         for (var edge = 0; edge < Part.Edges.Length; edge++) count += layers[Part.Lowers[edge]] - layers[Part.Uppers[edge]] - 1;
         if (count > mostVertices)
             throw new InvalidOperationException(
-                $"The edges of this graph pass through {count - layers.Length} places between {layers.Length} nodes, and a layout holds {mostVertices} at the most: lay out a part of the graph.");
+                $"The edges of this graph pass through {count - layers.Length} places between {layers.Length} nodes, and a layout holds "
+                + $"{mostVertices} at the most: lay out a part of the graph.");
     }
 
     private void AddChain(int edge)

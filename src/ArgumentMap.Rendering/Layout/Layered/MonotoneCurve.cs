@@ -40,7 +40,8 @@ internal sealed class MonotoneCurve
         var height = end.Y - start.Y;
         var t = (y - start.Y) / height;
         var s = 1 - t;
-        return (start.X * s * s * (1 + (2 * t))) + (_slopes[knot] * height * t * s * s) + (end.X * t * t * (1 + (2 * s))) - (_slopes[knot + 1] * height * t * t * s);
+        var ends = (start.X * s * s * (1 + (2 * t))) + (end.X * t * t * (1 + (2 * s)));
+        return ends + (height * t * s * ((_slopes[knot] * s) - (_slopes[knot + 1] * t)));
     }
 
     /// <summary>The weighted harmonic mean of the slopes on both sides; level where the line turns back. It keeps both pieces monotone.</summary>

@@ -7,13 +7,16 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// </summary>
 /// <remarks>
 /// Cut values are found once in O(vertices + arcs) from the sums of what hangs under each vertex, and then changed only on the circle that the
-/// entering arc closes. Each exchange costs at most O(vertices + arcs), in practice far less; their number has no polynomial bound that is
-/// known, and in practice is about linear. It is limited: what stands at the limit is a valid answer that is not the best.
+/// entering arc closes. Each exchange costs O(the smaller side of the cut + the length of that circle); their number has no polynomial bound
+/// that is known, and in practice is about linear. It is limited: what stands at the limit is a valid answer that is not the best.
 /// </remarks>
 internal sealed class NetworkSimplex
 {
-    /// <summary>How many arcs of negative cut value are compared before the most negative is taken; the original's own figure.</summary>
-    private const int SearchSize = 30;
+    /// <summary>How many tree arcs are looked at, at the least, before the most negative cut value among them is taken.</summary>
+    private const int LeastSearch = 30;
+
+    /// <summary>Enough for any argument map of tens of thousands of nodes; some ten seconds.</summary>
+    private const long DefaultWork = 1_000_000_000;
 
     private readonly SimplexProblem _problem;
     private readonly long[] _values;
@@ -21,8 +24,10 @@ internal sealed class NetworkSimplex
     private readonly SpanningTree _tree;
     private readonly long[] _cuts;
     private readonly int[] _slots;
+    private readonly int _searchSize;
     private readonly CancellationToken _cancellation;
     private int _searchFrom;
+    private long _work;
 
     private NetworkSimplex(SimplexProblem problem, long[] values, CancellationToken cancellation)
     {
@@ -31,18 +36,19 @@ internal sealed class NetworkSimplex
         _tree = new SpanningTree(problem, _treeArcs);
         _cuts = new long[problem.ArcCount];
         _slots = new int[problem.ArcCount];
+        _searchSize = Math.Max(LeastSearch, (int)Math.Sqrt(problem.Count));
         for (var slot = 0; slot < _treeArcs.Length; slot++) _slots[_treeArcs[slot]] = slot;
         FindCutValues();
     }
 
     /// <summary>The best numbers, the least of them 0.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="mostExchanges">How many exchanges are made at the most.</param>
+    /// <param name="mostWork">How many vertices and arcs are looked at in exchanges, about, before the search ends without the best.</param>
     /// <param name="start">Numbers that keep every arc long enough; null for the least ones.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static long[] Solve(SimplexProblem problem, int mostExchanges = int.MaxValue, long[]? start = null, CancellationToken cancellation = default)
+    public static long[] Solve(SimplexProblem problem, long mostWork = DefaultWork, long[]? start = null, CancellationToken cancellation = default)
     {
-        var simplex = Optimum(problem, mostExchanges, start, cancellation);
+        var simplex = Optimum(problem, mostWork, start, cancellation);
         return FromZero(simplex._values);
     }
 
@@ -51,17 +57,17 @@ internal sealed class NetworkSimplex
     /// coordinates).
     /// </summary>
     /// <inheritdoc cref="Solve"/>
-    public static long[] SolveCentered(SimplexProblem problem, int mostExchanges = int.MaxValue, long[]? start = null, CancellationToken cancellation = default)
+    public static long[] SolveCentered(SimplexProblem problem, long mostWork = DefaultWork, long[]? start = null, CancellationToken cancellation = default)
     {
-        var simplex = Optimum(problem, mostExchanges, start, cancellation);
+        var simplex = Optimum(problem, mostWork, start, cancellation);
         simplex.Center();
         return FromZero(simplex._values);
     }
 
-    private static NetworkSimplex Optimum(SimplexProblem problem, int mostExchanges, long[]? start, CancellationToken cancellation)
+    private static NetworkSimplex Optimum(SimplexProblem problem, long mostWork, long[]? start, CancellationToken cancellation)
     {
         var simplex = new NetworkSimplex(problem, start is null ? problem.LeastValues() : (long[])start.Clone(), cancellation);
-        for (var i = 0; i < mostExchanges && simplex.LeavingArc() is >= 0 and var leaving; i++)
+        while (simplex._work < mostWork && simplex.LeavingArc() is >= 0 and var leaving)
         {
             cancellation.ThrowIfCancellationRequested();
             simplex.Exchange(leaving, simplex.EnteringArc(leaving));
@@ -88,7 +94,7 @@ internal sealed class NetworkSimplex
             net[_problem.Tails[arc]] += _problem.Weights[arc];
             net[_problem.Heads[arc]] -= _problem.Weights[arc];
         }
-        foreach (var vertex in _tree.Order)
+        foreach (var vertex in _tree.BottomUp)
         {
             if (_tree.ParentArc(vertex) is not (>= 0 and var arc)) continue;
             _cuts[arc] = _problem.Tails[arc] == vertex ? net[vertex] : -net[vertex];
@@ -96,106 +102,83 @@ internal sealed class NetworkSimplex
         }
     }
 
-    /// <summary>A tree arc of negative cut value, or −1. The search goes on where the last one ended.</summary>
+    /// <summary>A tree arc of negative cut value, or −1. The search goes on where the last one ended, block by block.</summary>
     private int LeavingArc()
     {
-        var (best, found) = (-1, 0);
-        for (var i = 0; i < _treeArcs.Length && found < SearchSize; i++)
+        var best = -1;
+        for (var i = 1; i <= _treeArcs.Length; i++)
         {
             if (_searchFrom >= _treeArcs.Length) _searchFrom = 0;
             var arc = _treeArcs[_searchFrom++];
-            if (_cuts[arc] >= 0) continue;
-            found++;
-            if (best < 0 || _cuts[arc] < _cuts[best]) best = arc;
+            if (_cuts[arc] < 0 && (best < 0 || _cuts[arc] < _cuts[best])) best = arc;
+            if (best < 0 || i % _searchSize != 0) continue;
+            _work += i;
+            break;
         }
         return best;
     }
 
     /// <summary>
     /// The arc of least slack from the head's side of a tree arc to its tail's side, or −1. All of them touch both sides: only the smaller
-    /// side is looked through.
+    /// side is looked through, and it stays divided off.
     /// </summary>
     private int EnteringArc(int leaving)
     {
-        var lower = _tree.LowerEnd(leaving);
-        var tailIsUnder = _problem.Tails[leaving] == lower;
-        var (low, limit) = (_tree.Low(lower), _tree.Limit(lower));
+        var isTailSide = _tree.Divide(leaving) == (_problem.Tails[leaving] == _tree.LowerEnd(leaving));
+        var (arcs, ends) = isTailSide ? (_problem.In, _problem.Tails) : (_problem.Out, _problem.Heads);
         var (best, least) = (-1, long.MaxValue);
-        if (limit - low + 1 <= _tree.Count / 2)
-        {
-            Look(_tree.Order[low..(limit + 1)], tailIsUnder);
-        }
-        else
-        {
-            Look(_tree.Order[..low], !tailIsUnder);
-            Look(_tree.Order[(limit + 1)..], !tailIsUnder);
-        }
+        _work += 3L * _tree.Side.Length;
+        foreach (var vertex in _tree.Side)
+            foreach (var arc in arcs[vertex])
+            {
+                if (_tree.IsOnSide(ends[arc])) continue;
+                var slack = _problem.Slack(arc, _values);
+                if (slack >= least) continue;
+                (best, least) = (arc, slack);
+                if (slack == 0) return best;
+            }
         return best;
-
-        void Look(ReadOnlySpan<int> side, bool isTailSide)
-        {
-            var ends = isTailSide ? _problem.Tails : _problem.Heads;
-            var arcs = isTailSide ? _problem.In : _problem.Out;
-            foreach (var vertex in side)
-                foreach (var arc in arcs[vertex])
-                {
-                    if (_problem.Slack(arc, _values) is var slack && slack >= least) continue;
-                    if (_tree.IsUnder(ends[arc], lower) == _tree.IsUnder(vertex, lower)) continue;
-                    (best, least) = (arc, slack);
-                    if (slack == 0) return;
-                }
-        }
     }
 
     private void Exchange(int leaving, int entering)
     {
-        MoveTail(leaving, _problem.Slack(entering, _values));
+        Lengthen(leaving, _problem.Slack(entering, _values));
+        var lower = _tree.LowerEnd(leaving);
+        var inside = _tree.IsOnSide(_problem.Tails[entering]) == _tree.IsOnSide(lower) ? _problem.Tails[entering] : _problem.Heads[entering];
         var cut = _cuts[leaving];
-        var meeting = ChangeCuts(_problem.Tails[entering], _problem.Heads[entering], cut, isFromTail: true);
-        ChangeCuts(_problem.Heads[entering], _problem.Tails[entering], cut, isFromTail: false);
+        var meeting = ChangeCuts(entering, cut);
         (_cuts[entering], _cuts[leaving]) = (-cut, 0);
-        _tree.Exchange(leaving, entering, meeting);
+        _tree.Exchange(leaving, entering, inside, meeting);
         _slots[entering] = _slots[leaving];
         _treeArcs[_slots[entering]] = entering;
     }
 
-    /// <summary>Makes a tree arc longer by moving the smaller side of it.</summary>
-    private void MoveTail(int arc, long distance)
+    /// <summary>Makes the tree arc longer whose smaller side was divided off last, by moving that side.</summary>
+    private void Lengthen(int arc, long distance)
     {
         if (distance == 0) return;
-        var lower = _tree.LowerEnd(arc);
-        var (low, limit) = (_tree.Low(lower), _tree.Limit(lower));
-        var shift = _problem.Tails[arc] == lower ? -distance : distance;
-        if (limit - low + 1 <= _tree.Count / 2)
-        {
-            Shift(_tree.Order[low..(limit + 1)], shift);
-        }
-        else
-        {
-            Shift(_tree.Order[..low], -shift);
-            Shift(_tree.Order[(limit + 1)..], -shift);
-        }
-    }
-
-    private void Shift(ReadOnlySpan<int> vertices, long distance)
-    {
-        foreach (var vertex in vertices) _values[vertex] += distance;
+        var shift = _tree.IsOnSide(_problem.Tails[arc]) ? -distance : distance;
+        foreach (var vertex in _tree.Side) _values[vertex] += shift;
     }
 
     /// <summary>
-    /// Changes the cut values on the way from one end of the entering arc up to where the other end's way meets it, and gives that place.
-    /// An arc that runs along the circle with the entering arc gains what one against it loses.
+    /// Changes the cut values on the ways from both ends of the entering arc up to where they meet, and gives that place. An arc that runs
+    /// along the circle with the entering arc gains what one against it loses. Of two vertices the one with fewer under it cannot be above the
+    /// other, and steps up.
     /// </summary>
-    private int ChangeCuts(int vertex, int other, long cut, bool isFromTail)
+    private int ChangeCuts(int entering, long cut)
     {
-        while (!_tree.IsUnder(other, vertex))
+        var (fromTail, fromHead) = (_problem.Tails[entering], _problem.Heads[entering]);
+        while (fromTail != fromHead)
         {
+            var isTailsWay = _tree.Size(fromTail) <= _tree.Size(fromHead);
+            ref var vertex = ref isTailsWay ? ref fromTail : ref fromHead;
             var arc = _tree.ParentArc(vertex);
-            var isWith = (_problem.Tails[arc] == vertex) == isFromTail;
-            _cuts[arc] += isWith ? cut : -cut;
+            _cuts[arc] += (_problem.Tails[arc] == vertex) == isTailsWay ? cut : -cut;
             vertex = _tree.Parent(vertex);
+            _work++;
         }
-        return vertex;
+        return fromTail;
     }
 
     /// <summary>A tree arc of cut value 0 may change its length at no cost: it takes half of what its cut allows.</summary>
@@ -205,7 +188,7 @@ internal sealed class NetworkSimplex
         {
             _cancellation.ThrowIfCancellationRequested();
             if (_cuts[arc] != 0 || EnteringArc(arc) is not (>= 0 and var entering)) continue;
-            MoveTail(arc, _problem.Slack(entering, _values) / 2);
+            Lengthen(arc, _problem.Slack(entering, _values) / 2);
         }
     }
 }

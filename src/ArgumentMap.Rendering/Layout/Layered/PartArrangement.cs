@@ -39,7 +39,13 @@ internal static class PartArrangement
         foreach (var box in boxes.Concat(frames.Values)) bounds = bounds.With(box);
         foreach (var route in routes.Concat(loops)) bounds = bounds.With(route);
         var shifted = new SortedDictionary<int, LayoutBox>(frames.ToDictionary(frame => frame.Key, frame => Shift(frame.Value)));
-        return new PartLayout(bounds.Right - bounds.Left, bounds.Bottom - bounds.Top, [.. boxes.Select(Shift)], [.. routes.Select(ShiftAll)], [.. loops.Select(ShiftAll)], shifted);
+        return new PartLayout(
+            bounds.Right - bounds.Left,
+            bounds.Bottom - bounds.Top,
+            [.. boxes.Select(Shift)],
+            [.. routes.Select(ShiftAll)],
+            [.. loops.Select(ShiftAll)],
+            shifted);
 
         LayoutBox Shift(LayoutBox box) => box with { X = box.X - bounds.Left, Y = box.Y - bounds.Top };
         LayoutPoint[] ShiftAll(LayoutPoint[] points) => [.. points.Select(point => new LayoutPoint(point.X - bounds.Left, point.Y - bounds.Top))];

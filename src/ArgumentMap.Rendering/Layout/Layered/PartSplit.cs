@@ -41,7 +41,8 @@ internal sealed class PartSplit
         var found = new Dictionary<int, int>(graph.Nodes.Count);
         ties.ConnectedComponents(found);
         var numbers = new Dictionary<int, int>();
-        return [.. Enumerable.Range(0, graph.Nodes.Count).Select(node => numbers.TryGetValue(found[node], out var number) ? number : numbers[found[node]] = numbers.Count)];
+        for (var node = 0; node < graph.Nodes.Count; node++) numbers.TryAdd(found[node], numbers.Count);
+        return [.. Enumerable.Range(0, graph.Nodes.Count).Select(node => numbers[found[node]])];
     }
 
     private static void TieAlike(UndirectedGraph<int, SEdge<int>> ties, LayoutGraph graph, Func<LayoutNode, int?> mark)

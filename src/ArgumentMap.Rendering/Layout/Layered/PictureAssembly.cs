@@ -21,7 +21,11 @@ internal sealed class PictureAssembly(LayoutGraph graph, PictureTurn turn)
     {
         for (var i = 0; i < part.Nodes.Length; i++) _boxes[part.Nodes[i]] = Box(layout.Boxes[i]);
         foreach (var (cluster, frame) in layout.Frames) _frames[cluster] = Box(frame);
-        for (var i = 0; i < part.Edges.Length; i++) _routes[part.Edges[i]] = Route(layout.Routes[i], isTurned: part.Nodes[part.Lowers[i]] == graph.Edges[part.Edges[i]].From);
+        for (var i = 0; i < part.Edges.Length; i++)
+        {
+            var isFromBelow = part.Nodes[part.Lowers[i]] == graph.Edges[part.Edges[i]].From;
+            _routes[part.Edges[i]] = Route(layout.Routes[i], isFromBelow);
+        }
         for (var i = 0; i < part.LoopEdges.Length; i++) _routes[part.LoopEdges[i]] = Route(layout.Loops[i], isTurned: false);
 
         LayoutBox Box(LayoutBox box)

@@ -41,8 +41,9 @@ internal sealed class Ports
         {
             var layer = graph.Layer[node];
             var height = Math.Max(0, (_bands.Bottoms[layer] - _bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2);
-            PlaceExits(node, InOrder(above[node], NextAbove), Lowers, LowerExits, bands.Tops[layer], height, edge => graph.BendCount(edge) > 0 ? _middles[NextAbove(edge)] : Uppers[edge]);
-            PlaceExits(node, InOrder(below[node], NextBelow), Uppers, UpperExits, bands.Bottoms[layer], height, edge => graph.BendCount(edge) > 0 ? _middles[NextBelow(edge)] : Lowers[edge]);
+            var (up, down) = (InOrder(above[node], NextAbove), InOrder(below[node], NextBelow));
+            PlaceExits(node, up, Lowers, LowerExits, bands.Tops[layer], height, edge => HasBends(edge) ? _middles[NextAbove(edge)] : Uppers[edge]);
+            PlaceExits(node, down, Uppers, UpperExits, bands.Bottoms[layer], height, edge => HasBends(edge) ? _middles[NextBelow(edge)] : Lowers[edge]);
         }
     }
 
@@ -69,7 +70,8 @@ internal sealed class Ports
     private void PlaceEnds(int node, int[] edges, double[] ends, Func<int, double> wish)
     {
         var places = edges.Select(wish).ToArray();
-        var reach = Math.Max(0, (_graph.Part.Sizes[node].Width / 2) - Corner);
+        var width = _graph.Part.Sizes[node].Width;
+        var reach = Math.Max(width / 6, (width / 2) - Corner);
         Isotonic.Spread(places, Step, _middles[node] - reach, _middles[node] + reach);
         for (var i = 0; i < edges.Length; i++) ends[edges[i]] = places[i];
     }
@@ -86,7 +88,9 @@ internal sealed class Ports
         }
     }
 
-    private int NextBelow(int edge) => _graph.BendCount(edge) > 0 ? _graph.FirstBends[edge] : _graph.Part.Lowers[edge];
+    private bool HasBends(int edge) => _graph.BendCount(edge) > 0;
+
+    private int NextBelow(int edge) => HasBends(edge) ? _graph.FirstBends[edge] : _graph.Part.Lowers[edge];
 
     private int NextAbove(int edge) => _graph.BendCount(edge) is > 0 and var count ? _graph.FirstBends[edge] + count - 1 : _graph.Part.Uppers[edge];
 }

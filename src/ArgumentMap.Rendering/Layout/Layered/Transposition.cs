@@ -6,8 +6,8 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// </summary>
 internal sealed class Transposition(LayeredGraph graph)
 {
-    private int[] _left = [];
-    private int[] _right = [];
+    private readonly SortedPlaces _left = new();
+    private readonly SortedPlaces _right = new();
 
     /// <summary>Goes through all layers until nothing gets better, or as often as is allowed.</summary>
     /// <param name="order">The order; it is changed.</param>
@@ -54,8 +54,8 @@ internal sealed class Transposition(LayeredGraph graph)
     private long Gain(VertexOrder order, ReadOnlySpan<int> ofLeft, ReadOnlySpan<int> ofRight)
     {
         if (ofLeft.IsEmpty || ofRight.IsEmpty) return 0;
-        var left = SortedPlaces(order, ofLeft, ref _left);
-        var right = SortedPlaces(order, ofRight, ref _right);
+        var left = _left.Of(ofLeft, order);
+        var right = _right.Of(ofRight, order);
         var (now, then) = (0L, 0L);
         var (before, upTo) = (0, 0);
         foreach (var place in left)
@@ -66,14 +66,5 @@ internal sealed class Transposition(LayeredGraph graph)
             then += right.Length - upTo;
         }
         return now - then;
-    }
-
-    private static ReadOnlySpan<int> SortedPlaces(VertexOrder order, ReadOnlySpan<int> neighbours, ref int[] buffer)
-    {
-        if (buffer.Length < neighbours.Length) buffer = new int[neighbours.Length * 2];
-        for (var i = 0; i < neighbours.Length; i++) buffer[i] = order.Positions[neighbours[i]];
-        var places = buffer.AsSpan(0, neighbours.Length);
-        places.Sort();
-        return places;
     }
 }
