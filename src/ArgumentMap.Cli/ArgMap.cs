@@ -60,6 +60,7 @@ internal static class ArgMap
             "Look at it",
             ShowCommand.Create(terminal),
             ViewCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             QueryCommand.Create(terminal),
             StatsCommand.Create(terminal)),
         new(

@@ -8,7 +8,7 @@ public class CommandTests
 {
     private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
 
-    private static readonly string[] Commands = ["check", "rules", "convert", "formats", "show", "view", "query", "why", "whatif", "robust", "compare", "diff", "stats", "strength", "accept", "merge", "verify", "init", "schema", "scheme", "new-anchor"];
+    private static readonly string[] Commands = ["check", "rules", "convert", "formats", "show", "view", "report", "query", "why", "whatif", "robust", "compare", "diff", "stats", "strength", "accept", "merge", "verify", "init", "schema", "scheme", "new-anchor"];
 
     [TestCaseSource(nameof(Commands))]
     public void Help_shows_an_example(string command)
@@ -130,6 +130,38 @@ public class CommandTests
         Assert.That(File.ReadAllText(folder["out/map.dot"]), Does.StartWith("digraph \"tram\" {"));
         Assert.That(Directory.GetFiles(folder["out"]), Has.Length.EqualTo(1));
     }
+
+    [TestCase("svg", "<svg ")]
+    [TestCase("mmd", "---\ntitle: ")]
+    [TestCase("d2", "direction: up\n")]
+    [TestCase("md", "# Should the city build the tram?\n")]
+    public void Convert_draws_and_outlines(string ending, string start)
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.Of("init", folder["map.json"]);
+
+        var run = CliRun.Of("convert", folder["map.json"], "-o", folder[$"map.{ending}"]);
+
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(File.ReadAllText(folder[$"map.{ending}"]), Does.StartWith(start));
+    }
+
+    [TestCase("report.md", "# Should the city build the tram?\n")]
+    [TestCase("report.html", "<!DOCTYPE html>\n")]
+    public void Report_is_written_as_its_name_asks(string name, string start)
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.Of("init", folder["map.json"]);
+
+        var run = CliRun.Of("report", folder["map.json"], "-o", folder[name]);
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
+        Assert.That(File.ReadAllText(folder[name]), Does.StartWith(start).And.Contain("City council"));
+    }
+
+    [Test]
+    public void Report_to_standard_output_takes_the_format_by_name() =>
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "report", "-", "--format", "html").Out, Does.StartWith("<!DOCTYPE html>\n").And.EndWith("</html>\n"));
 
     [Test]
     public void Convert_of_a_corpus_writes_each_map_into_a_folder()

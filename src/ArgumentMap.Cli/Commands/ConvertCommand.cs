@@ -17,8 +17,8 @@ internal static class ConvertCommand
         var to = new Option<string?>("--to") { Description = "The format to write, where the output's name does not tell it." };
         var command = new Command("convert", Examples.Under(
             "Writes maps in another format. A file is replaced whole or not at all.",
-            "argmap convert map.json -o map.dot",
-            "argmap convert map.json --to dot | dot -Tsvg -o map.svg",
+            "argmap convert map.json -o map.svg",
+            "argmap convert map.json --to dot | dot -Tpng -o map.png",
             "argmap convert maps -o pictures --to dot"))
         { inputs, output, from, to };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(

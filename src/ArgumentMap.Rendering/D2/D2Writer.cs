@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering;
 
@@ -15,7 +16,7 @@ internal sealed class D2Writer(ArgumentGraph map, DiagramOptions options)
         Line(0, $"direction: {Direction()}");
         WriteClasses();
         if (_parts.Title is { } title)
-            Line(0, $"title: {D2Text.Quoted(DiagramParts.Lines(title))} {{ shape: text; near: top-center; style.font-size: 24; style.font-color: \"{options.Theme.Caption}\" }}");
+            Line(0, $"title: {D2Text.Quoted(PlainText.Lines(title))} {{ shape: text; near: top-center; style.font-size: 24; style.font-color: \"{options.Theme.Caption}\" }}");
         foreach (var group in _parts.Groups) WriteGroup(group);
         foreach (var arrow in _parts.Arrows) WriteArrow(arrow);
         return _text.ToString();
@@ -66,7 +67,7 @@ internal sealed class D2Writer(ArgumentGraph map, DiagramOptions options)
         var container = group.Key is null ? null : $"{_parts.NameOf(group.First().Id)}s";
         if (group.Key is { } cluster)
         {
-            Line(0, $"{container}: {D2Text.Quoted(DiagramParts.Lines(cluster.Caption))} {{");
+            Line(0, $"{container}: {D2Text.Quoted(PlainText.Lines(cluster.Caption))} {{");
             Line(1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: \"{options.Theme.Caption}\" }}");
         }
         foreach (var node in group)

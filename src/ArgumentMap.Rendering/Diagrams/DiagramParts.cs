@@ -1,4 +1,5 @@
 using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering;
 
@@ -33,18 +34,8 @@ internal sealed class DiagramParts
     public string NameOf(string id) => _names[id];
 
     /// <summary>What stands in a node's box, line by line.</summary>
-    public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(Lines);
+    public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(PlainText.Lines);
 
     /// <summary>Whether an arrow has a head; one to its own relation's junction has none.</summary>
     public bool HasHead(MapArrow arrow) => arrow.To != arrow.Relation.Id || !Drawing.HasJunction(arrow.Relation);
-
-    /// <summary>A text's own lines, without what no reader of text formats takes: control characters are shown by their Unicode pictures.</summary>
-    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => string.Concat(line.Select(letter => letter switch
-    {
-        '\t' => ' ',
-        < ' ' => (char)(0x2400 + letter),
-        '\u007f' => '\u2421',
-        '\ufffe' or '\uffff' => '\ufffd',
-        _ => letter,
-    })));
 }

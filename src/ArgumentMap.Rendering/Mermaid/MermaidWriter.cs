@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering;
 
@@ -25,7 +26,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DiagramOptions options)
     /// <summary>The title is YAML, of which a JSON string is one way to write a text.</summary>
     private void WriteTitle(string title)
     {
-        var text = string.Join(' ', DiagramParts.Lines(title));
+        var text = PlainText.OneLine(title);
         Line(0, "---");
         Line(0, $"title: \"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
         Line(0, "---");
@@ -53,7 +54,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DiagramOptions options)
     private void WriteGroup(IGrouping<MapCluster?, ArgumentNode> group)
     {
         var depth = group.Key is null ? 1 : 2;
-        if (group.Key is { } cluster) Line(1, $"subgraph {_parts.NameOf(group.First().Id)}s[{MermaidText.Quoted(DiagramParts.Lines(cluster.Caption))}]");
+        if (group.Key is { } cluster) Line(1, $"subgraph {_parts.NameOf(group.First().Id)}s[{MermaidText.Quoted(PlainText.Lines(cluster.Caption))}]");
         foreach (var node in group) Line(depth, $"{_parts.NameOf(node.Id)}{Box(node)}:::{ClassOf(node)}");
         if (group.Key is not null) Line(1, "end");
     }

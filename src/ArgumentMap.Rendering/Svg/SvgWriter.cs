@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Layout;
 
@@ -125,7 +124,7 @@ internal sealed class SvgWriter
         svg.Open(
             "text",
             ("class", classes),
-            ("font-size", text.FontSize.ToString("0.##", CultureInfo.InvariantCulture)),
+            ("font-size", SvgPath.Number(text.FontSize)),
             ("font-weight", text.IsBold ? "bold" : null),
             ("direction", text.IsRightToLeft ? "rtl" : null));
         foreach (var (line, at) in text.Lines) svg.Leaf("tspan", line, ("x", SvgPath.Number(at.X)), ("y", SvgPath.Number(at.Y)));

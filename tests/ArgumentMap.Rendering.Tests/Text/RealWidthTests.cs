@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArgumentMap.Drawing;
-using ArgumentMap.Rendering.Text;
 using ArgumentMap.Rendering.Tests.Support;
+using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering.Tests.Text;
 

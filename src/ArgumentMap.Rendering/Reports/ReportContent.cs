@@ -1,0 +1,125 @@
+using ArgumentMap.Analysis;
+using ArgumentMap.Drawing;
+using ArgumentMap.Validation;
+
+namespace ArgumentMap.Rendering;
+
+/// <summary>What a report says, block by block.</summary>
+internal sealed class ReportContent
+{
+    private const string UnansweredAttack = "AM108";
+
+    private readonly ArgumentGraph _map;
+    private readonly ReportOptions _options;
+    private readonly IReadOnlyList<Finding> _findings;
+
+    public ReportContent(ArgumentGraph map, ReportOptions options, CancellationToken cancellationToken) =>
+        (_map, _options, _findings) = (map, options, map.Validate(options.Validation, cancellationToken));
+
+    public IEnumerable<ReportBlock> Blocks() =>
+        [.. Head(), .. Thesis(), .. Recommendations(), .. Objections(), .. _options.ShowFindings ? Findings() : [], .. Sources()];
+
+    private IEnumerable<ReportBlock> Head()
+    {
+        var count = MapStatistics.Of(_map);
+        yield return new ReportBlock(ReportBlockKind.Title, _map.Title is { Length: > 0 } title ? title : _map.Id);
+        yield return new ReportBlock(
+            ReportBlockKind.Paragraph,
+            $"{Counted(count.Claims, "claim")}, {Counted(count.Evidence, "piece")} of evidence and {Counted(count.Recommendations, "recommendation")}; {Counted(count.Supports, "support")} and {Counted(count.Attacks, "attack")}.");
+    }
+
+    private IEnumerable<ReportBlock> Thesis()
+    {
+        yield return new ReportBlock(ReportBlockKind.Section, "Thesis");
+        if (!_map.MainStatements.Any()) yield return new ReportBlock(ReportBlockKind.Paragraph, "The map marks no statement as its main one.");
+        foreach (var main in _map.MainStatements)
+        {
+            yield return Block(ReportBlockKind.Paragraph, main) with { Lead = null };
+            foreach (var reason in _map.Supporters(main.Id)) yield return Said(ReportBlockKind.Item, reason, "For");
+            foreach (var objection in _map.Attackers(main.Id)) yield return Said(ReportBlockKind.Item, objection, "Against");
+        }
+    }
+
+    /// <summary>By addressee, in the order in which they are first named; those without one last.</summary>
+    private IEnumerable<ReportBlock> Recommendations()
+    {
+        if (!_map.Recommendations.Any()) yield break;
+        yield return new ReportBlock(ReportBlockKind.Section, "Recommendations");
+        var byAddressee = _map.Recommendations.SelectMany(
+            recommendation => recommendation.Addressees.DefaultIfEmpty(""),
+            (recommendation, addressee) => (recommendation, addressee)).ToList();
+        foreach (var group in byAddressee.GroupBy(pair => pair.addressee, pair => pair.recommendation, StringComparer.Ordinal).OrderBy(group => group.Key.Length == 0))
+        {
+            yield return new ReportBlock(ReportBlockKind.Part, group.Key.Length == 0 ? "To nobody in particular" : $"To {group.Key}");
+            foreach (var recommendation in group)
+            {
+                yield return Block(ReportBlockKind.Item, recommendation) with { Lead = null };
+                var evidence = _map.EvidenceFor(recommendation.Id);
+                foreach (var fact in evidence) yield return Block(ReportBlockKind.SubItem, fact);
+                if (evidence.Count == 0) yield return new ReportBlock(ReportBlockKind.SubItem, "No evidence is given for it.");
+            }
+        }
+    }
+
+    private IEnumerable<ReportBlock> Objections()
+    {
+        var open = _findings.Where(finding => finding.Rule.Id == UnansweredAttack && finding.Node is not null).ToList();
+        if (open.Count == 0) yield break;
+        yield return new ReportBlock(ReportBlockKind.Section, "Open objections");
+        yield return new ReportBlock(ReportBlockKind.Paragraph, "Nothing in the map answers these.");
+        foreach (var finding in open)
+        {
+            var premises = _map.PremisesOf(finding.Node!);
+            foreach (var premise in premises) yield return Said(ReportBlockKind.Item, premise, premise == premises[0] ? "Objection" : "together with");
+            foreach (var target in _map.ConclusionsOf(finding.Node!)) yield return Said(ReportBlockKind.SubItem, target, "against");
+        }
+    }
+
+    /// <summary>Errors and warnings one by one, remarks by their number.</summary>
+    private IEnumerable<ReportBlock> Findings()
+    {
+        var findings = _findings.Where(finding => finding.Rule.Id != UnansweredAttack).ToList();
+        yield return new ReportBlock(ReportBlockKind.Section, "Findings");
+        if (findings.Count == 0) yield return new ReportBlock(ReportBlockKind.Paragraph, "A check of the map found nothing else.");
+        foreach (var finding in findings.Where(finding => finding.Severity != Severity.Info).OrderByDescending(finding => finding.Severity))
+            yield return new ReportBlock(ReportBlockKind.Item, finding.Message) { Lead = finding.Severity == Severity.Error ? "Error" : "Warning", Aside = finding.Rule.Id };
+        foreach (var group in findings.Where(finding => finding.Severity == Severity.Info).GroupBy(finding => finding.Rule))
+            yield return new ReportBlock(ReportBlockKind.Item, $"{group.Key.Title}: {Counted(group.Count(), "time")}") { Lead = "Remark", Aside = group.Key.Id };
+    }
+
+    private IEnumerable<ReportBlock> Sources()
+    {
+        if (_map.Sources.Count == 0) yield break;
+        yield return new ReportBlock(ReportBlockKind.Section, "Sources");
+        foreach (var source in _map.Sources)
+        {
+            string?[] details = [source.Authors.Count > 0 ? string.Join(", ", source.Authors) : null, source.Publisher, source.Published?.ToString()];
+            yield return new ReportBlock(ReportBlockKind.Item, source.Title)
+            {
+                Aside = string.Join("; ", details.Where(detail => !string.IsNullOrEmpty(detail))),
+                Link = Uri.TryCreate(source.Url, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" ? link : null,
+            };
+        }
+    }
+
+    private ReportBlock Block(ReportBlockKind kind, ArgumentNode node) => Said(kind, node, MapLabels.English.WordFor(node));
+
+    private ReportBlock Said(ReportBlockKind kind, ArgumentNode node, string lead)
+    {
+        var speaker = ArgumentGraph.SpeakerOf(node) is { } id ? _map.GetParticipant(id).Name : null;
+        string?[] asides = [speaker, Places.Of(_map, node, MapLabels.English)];
+        return new ReportBlock(kind, node is Relation relation ? StepText(relation) : MapCaption.TextOf(node))
+        {
+            Lead = lead,
+            Aside = string.Join("; ", asides.Where(aside => !string.IsNullOrEmpty(aside))),
+        };
+    }
+
+    /// <summary>A step of the argument in words: from what to what.</summary>
+    private string StepText(Relation relation) =>
+        $"the step from \u201c{Texts(_map.PremisesOf(relation.Id))}\u201d to \u201c{Texts(_map.ConclusionsOf(relation.Id))}\u201d";
+
+    private static string Texts(IEnumerable<ArgumentNode> nodes) => string.Join(" / ", nodes.Select(node => node is Relation ? $"[{node.Id}]" : MapCaption.TextOf(node)));
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}

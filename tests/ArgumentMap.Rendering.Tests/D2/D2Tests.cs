@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ArgumentMap.Rendering.Tests.Support;
+using ArgumentMap.Rendering.Text;
+using ArgumentMap.Tests;
+using ArgumentMap.Tests.Support;
+using CsCheck;
+
+namespace ArgumentMap.Rendering.Tests.D2;
+
+/// <summary>D2's own program is not asked; its strings are read as its parser reads them: by one escape, and with dollar signs that begin a substitution.</summary>
+public partial class D2Tests
+{
+    [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
+    public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToD2(), "", map, "expected.d2");
+
+    [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
+    public void Any_text_is_read_back(string text)
+    {
+        var labels = Strings(HostileTexts.MapOf(text).ToD2(new DiagramOptions { ShowSpeakers = false }));
+
+        Assert.That(labels, Has.Exactly(4).EqualTo(string.Join('\n', PlainText.Lines(text))));
+    }
+
+    [Test]
+    public void Outside_of_strings_there_are_only_names_and_signs_of_ours() => RandomMap.Any.Sample(
+        map => map.ToD2(new DiagramOptions { Clusters = Drawing.MapClusters.Source }).Split('\n').All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
+        iter: 200);
+
+    private static List<string> Strings(string d2) => [.. Quoted().Matches(d2).Select(match => Decoded(match.Value[1..^1]))];
+
+    private static string Decoded(string raw)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < raw.Length; i++)
+        {
+            Assert.That(raw[i], Is.Not.EqualTo('$'), "a dollar sign begins a substitution");
+            if (raw[i] == '\\') text.Append(raw[++i] == 'n' ? '\n' : raw[i]);
+            else text.Append(raw[i]);
+        }
+        return text.ToString();
+    }
+
+    [GeneratedRegex("\"(?:[^\"\\\\\n]|\\\\.)*\"")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("^ *(?:[a-z0-9.-]+(?: (?:->|--) [a-z0-9.]+)?: (?:\"\" )?(?:[a-z]+|\\{[a-z0-9 :;.\"{}-]*)|\\}|)$")]
+    private static partial Regex Outside();
+}
