@@ -69,15 +69,16 @@ internal sealed class TextPieces
     /// <summary>Cuts what is wider than a line into grapheme clusters, and a cluster that is so into code points, and fills lines with them.</summary>
     private void Chop(int start, int end)
     {
-        var (from, width) = (start, 0.0);
+        var (from, width, tooWide) = (start, 0.0, start);
         for (var at = start; at < end;)
         {
-            var length = StringInfo.GetNextTextElementLength(_text.AsSpan(at, end - at));
+            var length = at < tooWide ? CodePointLength(at) : StringInfo.GetNextTextElementLength(_text.AsSpan(at, end - at));
             var next = _ruler.Width(_text.AsSpan(at, length));
-            if (next > _maxWidth)
+            if (next > _maxWidth && at >= tooWide)
             {
-                length = char.IsSurrogatePair(_text, at) ? 2 : 1;
-                next = _ruler.Width(_text.AsSpan(at, length));
+                // The whole cluster goes by code points: looking for its end from each of them would be quadratic.
+                tooWide = at + length;
+                continue;
             }
             if (width + next > _maxWidth && at > from)
             {
@@ -88,6 +89,8 @@ internal sealed class TextPieces
         }
         _pieces.Add(new TextPiece(from, end - from, width, false, false));
     }
+
+    private int CodePointLength(int at) => char.IsSurrogatePair(_text, at) ? 2 : 1;
 
     /// <summary>White space at which a line may break; a no-break space is none.</summary>
     private static bool IsBlank(char letter) => (char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u202F' or '\u2007')) || letter == '\u200B';
