@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using ArgumentMap.Cli.Formats;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -15,10 +16,16 @@ internal static class FormatsCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, Write);
-            else foreach (var format in MapFormats.All)
-                terminal.Out.Write($"{format.Name,-6} {(format.CanRead ? "read, write" : "write only"),-12} {format.Extension,-6} {format.Description}; loses {format.Loses}\n");
+            else Print(terminal);
         });
         return command;
+    }
+
+    private static void Print(Terminal terminal)
+    {
+        var maps = MapFormats.All.Select(format => (string[])[format.Name, format.Extension, format.CanRead ? "read, write" : "write only", $"{format.Description}; loses {format.Loses}"]);
+        var frameworks = FrameworkFormats.All.Select(format => (string[])[format.Name, format.Extension, "accept, strength", format.Description]);
+        TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. maps, .. frameworks]);
     }
 
     private static void Write(Utf8JsonWriter json)

@@ -15,6 +15,7 @@ internal static class MapFormats
         new("json", ".json", "the native format, argument-map/1", "nothing", true, (map, stream) => ArgumentJson.Write(map, stream)),
         new("dot", ".dot", "Graphviz DOT, a picture", PictureLoses, false, (map, stream) => map.WriteDot(stream)),
         new("svg", ".svg", "SVG, a picture", PictureLoses, false, (map, stream) => map.WriteSvg(stream)),
+        new("html", ".html", "one page to explore the map in", "nothing that a reader would miss; it cannot be read back", false, (map, stream) => map.WriteHtml(stream)),
         new("png", ".png", "PNG, a picture, drawn by Graphviz", PictureLoses, false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Png))),
         new("pdf", ".pdf", "PDF, a picture, drawn by Graphviz", PictureLoses, false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Pdf))),
         new("mermaid", ".mmd", "Mermaid, a picture in Markdown", PictureLoses, false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToMermaid()))),

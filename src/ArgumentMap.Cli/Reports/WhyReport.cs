@@ -63,14 +63,21 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
             return;
         }
         var more = Foundation.EnvironmentSearch == SearchStatus.Truncated ? " or more" : "";
-        line($"\nBy support alone it stands on any of {Foundation.Environments.Count}{more} sets of grounds:");
+        line(Foundation.Environments.Count == 1 && more == "" ? "\nBy support alone it stands on one set of grounds:" : $"\nBy support alone it stands on any of {Foundation.Environments.Count}{more} sets of grounds:");
         foreach (var environment in Foundation.Environments.Take(MostShown)) line($"  {string.Join(" + ", environment.Grounds.Select(ground => ground.Id))}");
         if (Foundation.Environments.Count > MostShown) line($"  … and {Foundation.Environments.Count - MostShown} more");
-        line(FormattableString.Invariant($"It falls when {Foundation.SmallestDefeats.FirstOrDefault()?.Count ?? 0} grounds are lost, not before: robustness {Foundation.Robustness:0.00}."));
+        line(FormattableString.Invariant($"{Fall(Foundation.SmallestDefeats.FirstOrDefault()?.Count)}: robustness {Foundation.Robustness:0.00}."));
         var points = Foundation.SinglePointsOfFailure.OfType<Statement>().ToList();
         line(points.Count == 0 ? "\nThere is no single statement that it cannot do without." : "\nIt cannot do without any of these:");
         foreach (var point in points) line($"  {point.Id}{Text(point)}");
     }
+
+    private static string Fall(int? losses) => losses switch
+    {
+        null => "No loss of grounds topples it",
+        1 => "It falls when one ground is lost",
+        _ => $"It falls when {losses} grounds are lost, not before",
+    };
 
     private static string Text(ArgumentNode node) => node is Statement statement ? $": {statement.Text}" : "";
 }

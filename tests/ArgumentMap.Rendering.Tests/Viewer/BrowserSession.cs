@@ -13,8 +13,8 @@ public class BrowserSession
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private static Task<IBrowser>? browser;
-    private static IPlaywright? playwright;
+    private static Task<IBrowser>? _browser;
+    private static IPlaywright? _playwright;
 
     /// <summary>The browser, started on first use; ignores the test where there is none.</summary>
     public static Task<IBrowser> Browser()
@@ -24,20 +24,20 @@ public class BrowserSession
             Assert.Ignore($"There is no Chromium: install it, e.g. `apt-get install chromium`, or name one in {Variable}.");
             throw new InvalidOperationException();
         }
-        return browser ??= Start(path);
+        return _browser ??= Start(path);
     }
 
     [OneTimeTearDown]
     public async Task Close()
     {
-        if (browser is not null) await (await browser).CloseAsync();
-        playwright?.Dispose();
+        if (_browser is not null) await (await _browser).CloseAsync();
+        _playwright?.Dispose();
     }
 
     private static async Task<IBrowser> Start(string path)
     {
-        playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments, Headless = true });
+        _playwright = await Playwright.CreateAsync();
+        return await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments, Headless = true });
     }
 
     private static string? Find()

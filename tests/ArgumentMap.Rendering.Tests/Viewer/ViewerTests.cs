@@ -7,7 +7,7 @@ public abstract class ViewerTests
 {
     private static readonly Dictionary<object, IPage> Tabs = [];
     private static readonly List<string> Complaints = [];
-    private static string own = "";
+    private static string _own = "";
 
     protected IPage Page { get; private set; } = null!;
 
@@ -15,8 +15,8 @@ public abstract class ViewerTests
     public async Task Leave()
     {
         var complaints = Complaints.ToArray();
-        own = "about:blank";
-        if (Page is not null) await Page.GotoAsync(own);
+        _own = "about:blank";
+        if (Page is not null) await Page.GotoAsync(_own);
         Complaints.Clear();
         Assert.That(complaints, Is.Empty);
     }
@@ -34,7 +34,7 @@ public abstract class ViewerTests
             DeviceScaleFactor = isPhone ? 2 : 1,
             JavaScriptEnabled = hasScript,
         });
-        own = address.Split('#')[0];
+        _own = address.Split('#')[0];
         await Page.GotoAsync(address);
         if (hasScript) await Page.Locator(isAlive).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
@@ -47,7 +47,7 @@ public abstract class ViewerTests
         tab.SetDefaultTimeout(5000);
         tab.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console: {message.Text}");
         tab.PageError += (_, error) => Complain(true, $"error: {error}");
-        tab.Request += (_, request) => Complain(request.Url.Split('#')[0] != own, $"request: {request.Url}");
+        tab.Request += (_, request) => Complain(request.Url.Split('#')[0] != _own, $"request: {request.Url}");
         tab.Dialog += (_, dialog) => Complain(true, $"dialog: {dialog.Message}");
         return Tabs[key] = tab;
     }
