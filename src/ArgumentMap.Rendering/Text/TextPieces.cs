@@ -70,23 +70,36 @@ internal sealed class TextPieces
     private void Chop(int start, int end)
     {
         var (from, width) = (start, 0.0);
-        for (var at = start; at < end;)
+        foreach (var (at, next) in Units(start, end))
         {
-            var length = StringInfo.GetNextTextElementLength(_text.AsSpan(at, end - at));
-            var next = _ruler.Width(_text.AsSpan(at, length));
-            if (next > _maxWidth)
-            {
-                length = char.IsSurrogatePair(_text, at) ? 2 : 1;
-                next = _ruler.Width(_text.AsSpan(at, length));
-            }
             if (width + next > _maxWidth && at > from)
             {
                 _pieces.Add(new TextPiece(from, at - from, width, false, false));
                 (from, width) = (at, 0);
             }
-            (at, width) = (at + length, width + next);
+            width += next;
         }
         _pieces.Add(new TextPiece(from, end - from, width, false, false));
+    }
+
+    /// <summary>The grapheme clusters, and the code points of those that are wider than a line; each letter is looked at once or twice.</summary>
+    private IEnumerable<(int At, double Width)> Units(int start, int end)
+    {
+        for (int at = start, length; at < end; at += length)
+        {
+            length = StringInfo.GetNextTextElementLength(_text.AsSpan(at, end - at));
+            var width = _ruler.Width(_text.AsSpan(at, length));
+            if (width <= _maxWidth)
+            {
+                yield return (at, width);
+                continue;
+            }
+            for (int point = at, step; point < at + length; point += step)
+            {
+                step = char.IsSurrogatePair(_text, point) ? 2 : 1;
+                yield return (point, _ruler.Width(_text.AsSpan(point, step)));
+            }
+        }
     }
 
     /// <summary>White space at which a line may break; a no-break space is none.</summary>
