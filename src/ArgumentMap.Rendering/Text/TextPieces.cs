@@ -69,28 +69,38 @@ internal sealed class TextPieces
     /// <summary>Cuts what is wider than a line into grapheme clusters, and a cluster that is so into code points, and fills lines with them.</summary>
     private void Chop(int start, int end)
     {
-        var (from, width, tooWide) = (start, 0.0, start);
-        for (var at = start; at < end;)
+        var (from, width) = (start, 0.0);
+        foreach (var (at, next) in Units(start, end))
         {
-            var length = at < tooWide ? CodePointLength(at) : StringInfo.GetNextTextElementLength(_text.AsSpan(at, end - at));
-            var next = _ruler.Width(_text.AsSpan(at, length));
-            if (next > _maxWidth && at >= tooWide)
-            {
-                // The whole cluster goes by code points: looking for its end from each of them would be quadratic.
-                tooWide = at + length;
-                continue;
-            }
             if (width + next > _maxWidth && at > from)
             {
                 _pieces.Add(new TextPiece(from, at - from, width, false, false));
                 (from, width) = (at, 0);
             }
-            (at, width) = (at + length, width + next);
+            width += next;
         }
         _pieces.Add(new TextPiece(from, end - from, width, false, false));
     }
 
-    private int CodePointLength(int at) => char.IsSurrogatePair(_text, at) ? 2 : 1;
+    /// <summary>The grapheme clusters, and the code points of those that are wider than a line; each letter is looked at once or twice.</summary>
+    private IEnumerable<(int At, double Width)> Units(int start, int end)
+    {
+        for (int at = start, length; at < end; at += length)
+        {
+            length = StringInfo.GetNextTextElementLength(_text.AsSpan(at, end - at));
+            var width = _ruler.Width(_text.AsSpan(at, length));
+            if (width <= _maxWidth)
+            {
+                yield return (at, width);
+                continue;
+            }
+            for (int point = at, step; point < at + length; point += step)
+            {
+                step = char.IsSurrogatePair(_text, point) ? 2 : 1;
+                yield return (point, _ruler.Width(_text.AsSpan(point, step)));
+            }
+        }
+    }
 
     /// <summary>White space at which a line may break; a no-break space is none.</summary>
     private static bool IsBlank(char letter) => (char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u202F' or '\u2007')) || letter == '\u200B';
