@@ -1,6 +1,5 @@
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Layout;
-using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering;
 

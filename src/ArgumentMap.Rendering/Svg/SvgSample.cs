@@ -1,5 +1,4 @@
 using ArgumentMap.Rendering.Layout;
-using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering;
 

@@ -1,6 +1,7 @@
 using ArgumentMap.Rendering.Layout;
+using ArgumentMap.Rendering.Text;
 
-namespace ArgumentMap.Rendering.Text;
+namespace ArgumentMap.Rendering;
 
 /// <summary>A paragraph that has been broken into lines and not yet been placed.</summary>
 internal sealed class TextBlock
