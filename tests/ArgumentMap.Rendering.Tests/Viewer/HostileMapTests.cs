@@ -16,7 +16,7 @@ public class HostileMapTests : ViewerTests
         {
             await Page.EvaluateAsync("address => { location.hash = address; }", $"map={Uri.EscapeDataString(map.Id)}&node={Uri.EscapeDataString(statement.Id)}");
             await Expect(Page.Locator("#details h2")).ToHaveTextAsync(statement.Text);
-            Assert.That(await Chosen(), Is.EqualTo(statement.Id));
+            await ExpectChosen(statement.Id);
         }
         await AssertUnharmed();
     }

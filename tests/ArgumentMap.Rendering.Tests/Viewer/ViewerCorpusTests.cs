@@ -56,12 +56,12 @@ public class ViewerCorpusTests : ViewerTests
         await Open($"{ViewerSamples.AllArticles}#agreement");
 
         await Page.Locator("#matrix tbody th a").First.ClickAsync();
-        Assert.That(await Chosen(), Is.EqualTo(row.Statement.Id));
+        await ExpectChosen(row.Statement.Id);
         Assert.That(await IsInView(row.Statement.Id));
         await Page.Locator("#matrix-toggle").ClickAsync();
         await Page.Locator("#matrix tbody td a").First.ClickAsync();
 
-        Assert.That(await Chosen(), Is.EqualTo(cell.Through[0].Statement));
+        await ExpectChosen(cell.Through[0].Statement);
         await Expect(Page.Locator(".map.shown")).ToHaveAttributeAsync("aria-label", ViewerSamples.Corpus().GetMap(cell.Map).Title!);
     }
 
@@ -74,9 +74,9 @@ public class ViewerCorpusTests : ViewerTests
 
         await Expect(Page.Locator("#details")).ToContainTextAsync("Made by");
         await Page.Locator("#details .part", new() { HasText = "Made by" }).Locator("a").First.ClickAsync();
-        Assert.That(await Chosen(), Is.EqualTo(merged.OriginsOf(shared.Id)[0].Statement));
+        await ExpectChosen(merged.OriginsOf(shared.Id)[0].Statement);
         await Page.GetByText("See it among all maps").ClickAsync();
 
-        Assert.That(await Chosen(), Is.EqualTo(shared.Id));
+        await ExpectChosen(shared.Id);
     }
 }

@@ -25,7 +25,7 @@ public class ViewerSearchTests : ViewerTests
         Assert.That(await Chosen(), Is.Not.EqualTo(first));
         Assert.That(await IsInView(await Chosen()));
         await Page.Keyboard.PressAsync("Shift+Enter");
-        Assert.That(await Chosen(), Is.EqualTo(first));
+        await ExpectChosen(first);
         await Page.Keyboard.PressAsync("Shift+Enter");
         await Expect(Count).ToHaveTextAsync($"{expected} of {expected}");
     }

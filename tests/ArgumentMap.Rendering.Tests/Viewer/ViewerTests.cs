@@ -68,6 +68,9 @@ public abstract class ViewerTests
     /// <summary>The id of the chosen statement.</summary>
     protected async Task<string> Chosen() => (await Page.Locator(".map.shown .node.chosen").GetAttributeAsync("data-id"))!;
 
+    /// <summary>Waits for a statement to be the chosen one: a link chooses when the address has changed, a little after the click.</summary>
+    protected Task ExpectChosen(string id) => Assertions.Expect(Page.Locator(".map.shown .node.chosen")).ToHaveAttributeAsync("data-id", id);
+
     /// <summary>Whether a statement's whole box is on the screen, and nothing lies over its middle.</summary>
     protected Task<bool> IsInView(string id) => Page.EvaluateAsync<bool>(
         """

@@ -73,9 +73,9 @@ public class ViewerTextTests : ViewerTests
         await Page.Keyboard.PressAsync("a");
 
         await Page.Locator(".passage.evidence").ClickAsync();
-        Assert.That(await Chosen(), Is.EqualTo("narrow"));
+        await ExpectChosen("narrow");
         await Page.Locator(".passage.evidence").ClickAsync();
-        Assert.That(await Chosen(), Is.EqualTo("wide"));
+        await ExpectChosen("wide");
         Assert.That(await MarkedFor(map, ["narrow", "wide", "across"]), Is.EqualTo(new[] { "\U0001F30A rose", "The river \U0001F30A rose, and the bridge was closed.", "all day.The river" }));
     }
 
