@@ -11,8 +11,12 @@ public class ReadmeExamples
     [Test]
     public void Ask_what_it_is_worth()
     {
-        var map = Trams.Map();
+        var map = Tram();
         var corpus = ArgumentJson.ReadCorpus(Repository.Find("samples/PakistanRussia/maps/corpus.json"));
+
+        map.AddSource(new SourceDocument("count", "Traffic count"));
+        map.Add(new Evidence("jams", "Cars stand still for an hour every morning.") { Anchors = [new TextAnchor("count", 0, 43)] });
+        map.AddSupport("build", "jams");
 
         GroundedLabelling labels = map.ToGroundedLabelling();                        // what can be accepted; labels.Explain("build") says why
         StrengthResult strengths = map.ToStrengths(GradualSemantics.QuadraticEnergy); // how strong each statement is, 0 to 1
@@ -37,7 +41,7 @@ public class ReadmeExamples
     [Test]
     public void Assert_it()
     {
-        var map = Trams.Map();
+        var map = TramWithJams();
 
         Assert.That(map, Argues.Supports("build").WithEvidence(2).WithIndependentSources(2));
         Assert.That(map, Argues.StandsWithout("riders"));
@@ -48,8 +52,30 @@ public class ReadmeExamples
     [Test]
     public void The_readme_shows_a_failure_as_it_is_printed()
     {
-        var message = Failure.Of(Trams.Map(), Argues.StandsWithout("jams"));
+        var message = Failure.Of(TramWithJams(), Argues.StandsWithout("jams"));
 
         Assert.That(File.ReadAllText(Repository.Find("README.md")), Does.Contain($"```text\n{message}```"));
+    }
+
+    /// <summary>The map that the README builds first.</summary>
+    private static ArgumentGraph Tram() => MapBuilder.Create("tram", "Should the city build the tram?")
+        .Source("survey", "Ridership survey", s => s with { Publisher = "City statistics office", Published = new PartialDate(2024) })
+        .Claim("build", "The tram line is worth its cost.", c => c with { IsMain = true })
+        .Evidence("riders", "A survey expects 40,000 riders a day.", EvidenceType.Statistic)
+        .Claim("full", "The buses on the route are full.")
+        .Claim("old", "The survey was made before the new railway station opened.")
+        .Recommendation("fund", "Pay for the line from the road budget.", ["City council"])
+        .Support("build", ["riders", "full"], r => r with { Id = "demand", Scheme = "evidence-to-hypothesis" })
+        .Support("fund", "build")
+        .Attack("demand", "old", r => r with { CriticalQuestion = "other-explanations" })
+        .Build();
+
+    private static ArgumentGraph TramWithJams()
+    {
+        var map = Tram();
+        map.AddSource(new SourceDocument("count", "Traffic count"));
+        map.Add(new Evidence("jams", "Cars stand still for an hour every morning.") { Anchors = [new TextAnchor("count", 0, 43)] });
+        map.AddSupport("build", "jams");
+        return map;
     }
 }
