@@ -5,6 +5,7 @@ using CsCheck;
 
 namespace ArgumentMap.Cli.Tests.Query;
 
+[Category("Random")]
 public class QueryRoundTripTests
 {
     private static readonly string[] Pieces =
@@ -15,7 +16,7 @@ public class QueryRoundTripTests
 
     [Test]
     public void A_query_that_was_written_and_read_is_the_same() =>
-        RandomQuery.Any.Sample(query => Assert.That(QueryParser.Parse(query.ToString()), Is.EqualTo(query)), iter: 5000);
+        RandomQuery.Any.ForAll(query => Assert.That(QueryParser.Parse(query.ToString()), Is.EqualTo(query)), iter: 5000);
 
     [Test]
     public void The_deepest_query_is_read_again()
@@ -29,7 +30,7 @@ public class QueryRoundTripTests
     [Test]
     public void Whatever_is_typed_is_a_query_or_a_syntax_error() =>
         Gen.OneOf(Gen.OneOf(Pieces).Array[0, 14].Select(string.Concat), Gen.OneOf(Pieces).Array[0, 14].Select(pieces => string.Join(' ', pieces)), Gen.String)
-            .Sample(IsQueryOrSyntaxError, iter: 20_000);
+            .ForAll(IsQueryOrSyntaxError, iter: 20_000);
 
     [Test]
     public void A_damaged_query_is_a_query_or_a_syntax_error() =>
@@ -39,7 +40,7 @@ public class QueryRoundTripTests
                 var at = (int)(where * text.Length);
                 return text.Remove(at, Math.Min(cut, text.Length - at)).Insert(at, piece);
             })
-            .Sample(IsQueryOrSyntaxError, iter: 10_000);
+            .ForAll(IsQueryOrSyntaxError, iter: 10_000);
 
     private static void IsQueryOrSyntaxError(string text)
     {

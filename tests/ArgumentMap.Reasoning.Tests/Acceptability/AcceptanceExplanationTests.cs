@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Acceptability;
 
+[Category("Random")]
 public class AcceptanceExplanationTests
 {
     [Test]
@@ -32,7 +33,7 @@ public class AcceptanceExplanationTests
     }
 
     [Test]
-    public void Each_step_follows_from_the_labels_of_those_it_names() => AttackGraphs.Any.Sample(framework =>
+    public void Each_step_follows_from_the_labels_of_those_it_names() => AttackGraphs.Any.ForAll(framework =>
     {
         var labelling = GroundedLabelling.Of(framework);
 
@@ -58,7 +59,7 @@ public class AcceptanceExplanationTests
     }, iter: 2_000);
 
     [Test]
-    public void A_defence_never_rests_on_itself() => AttackGraphs.Any.Sample(framework =>
+    public void A_defence_never_rests_on_itself() => AttackGraphs.Any.ForAll(framework =>
     {
         var labelling = GroundedLabelling.Of(framework);
 

@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Formats;
 
+[Category("Random")]
 public class FrameworkFormatsTests
 {
     private static IEnumerable<FrameworkFormat> All => FrameworkFormats.All;
@@ -115,7 +116,7 @@ public class FrameworkFormatsTests
     }
 
     [TestCaseSource(nameof(All))]
-    public void What_is_written_is_read_back(FrameworkFormat format) => Gen.Select(BipolarGraphs.Any, RandomText.Id.Array[9].Select(RandomText.Unique)).Sample((framework, ids) =>
+    public void What_is_written_is_read_back(FrameworkFormat format) => Gen.Select(BipolarGraphs.Any, RandomText.Id.Array[9].Select(RandomText.Unique)).ForAll((framework, ids) =>
     {
         if (format.Name == "tgf") ids = [.. ids.Select((id, i) => id == "#" || id.Any(char.IsWhiteSpace) ? $"plain{i}" : id)];
         if (format.Name == "i23") ids = [.. ids.Select((_, i) => $"{i + 1}")];
@@ -165,7 +166,7 @@ public class FrameworkFormatsTests
 
     [TestCaseSource(nameof(All))]
     public void Any_text_is_read_or_refused_in_words(FrameworkFormat format) => Gen.OneOf(
-        RandomText.Any, Gen.String[Gen.Char["argtsup(),.#%\"\\ \n01"], 0, 30]).Sample(text =>
+        RandomText.Any, Gen.String[Gen.Char["argtsup(),.#%\"\\ \n01"], 0, 30]).ForAll(text =>
     {
         try
         {

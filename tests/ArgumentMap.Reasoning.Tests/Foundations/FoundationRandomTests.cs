@@ -4,12 +4,13 @@ using CsCheck;
 namespace ArgumentMap.Reasoning.Tests.Foundations;
 
 /// <summary>What a statement stands on, compared with trying every subset, on random maps of up to 13 nodes with circles, linked premises and backings.</summary>
+[Category("Random")]
 public class FoundationRandomTests
 {
     private static readonly Gen<(ArgumentGraph Map, Grounds Grounds)> Maps = Gen.Select(RandomMap.Small, Gen.Enum<Grounds>());
 
     [Test]
-    public void Environments_are_the_least_sufficient_sets_of_grounds() => Maps.Sample((map, grounds) =>
+    public void Environments_are_the_least_sufficient_sets_of_grounds() => Maps.ForAll((map, grounds) =>
     {
         foreach (var node in map.Nodes)
         {
@@ -23,7 +24,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void Single_points_of_failure_are_the_nodes_whose_loss_alone_defeats_it() => Maps.Sample((map, grounds) =>
+    public void Single_points_of_failure_are_the_nodes_whose_loss_alone_defeats_it() => Maps.ForAll((map, grounds) =>
     {
         foreach (var node in map.Nodes)
         {
@@ -37,7 +38,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void Dominators_and_taking_away_one_by_one_agree() => RandomMap.Small.Sample(map =>
+    public void Dominators_and_taking_away_one_by_one_agree() => RandomMap.Small.ForAll(map =>
     {
         foreach (var node in map.Nodes)
         {
@@ -48,7 +49,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void Smallest_defeats_are_all_the_smallest_sets_of_grounds_whose_loss_defeats_it() => Maps.Sample((map, grounds) =>
+    public void Smallest_defeats_are_all_the_smallest_sets_of_grounds_whose_loss_defeats_it() => Maps.ForAll((map, grounds) =>
     {
         foreach (var node in map.Nodes)
         {
@@ -65,7 +66,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void A_smallest_cut_is_as_small_as_any_set_of_statements_whose_loss_defeats_it() => RandomMap.Small.Sample(map =>
+    public void A_smallest_cut_is_as_small_as_any_set_of_statements_whose_loss_defeats_it() => RandomMap.Small.ForAll(map =>
     {
         foreach (var node in map.Nodes.Where(node => NaiveSupport.Stands(map, node.Id, [])))
         {
@@ -80,7 +81,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void Few_kept_environments_change_no_smallest_defeat() => RandomMap.Small.Sample(map =>
+    public void Few_kept_environments_change_no_smallest_defeat() => RandomMap.Small.ForAll(map =>
     {
         foreach (var node in map.Nodes)
         {

@@ -5,6 +5,7 @@ using static ArgumentMap.Reasoning.AcceptanceLabel;
 namespace ArgumentMap.Reasoning.Tests.Frameworks;
 
 /// <summary>What each part of a map does to what can be accepted.</summary>
+[Category("Random")]
 public class AbstractTranslationTests
 {
     private ArgumentGraph _map = new("m");
@@ -215,7 +216,7 @@ public class AbstractTranslationTests
     }
 
     [Test]
-    public void Every_node_is_the_argument_of_its_number() => RandomMap.SmallDialogue.Sample(map =>
+    public void Every_node_is_the_argument_of_its_number() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var framework = map.ToFramework(new FrameworkOptions { RequireSupport = true });
 
@@ -224,7 +225,7 @@ public class AbstractTranslationTests
 
     /// <summary>The labels of a map's own definition: a relation needs all its premises, and an attack is the only thing that puts out.</summary>
     [Test]
-    public void Labels_agree_with_the_definition_over_the_map_itself() => RandomMap.Small.Sample(map =>
+    public void Labels_agree_with_the_definition_over_the_map_itself() => RandomMap.Small.ForAll(map =>
     {
         var labelling = map.ToGroundedLabelling();
 
@@ -234,7 +235,7 @@ public class AbstractTranslationTests
     }, iter: 10_000);
 
     [Test]
-    public void Complex_attacks_are_those_of_the_definitions() => RandomMap.Small.Sample(map =>
+    public void Complex_attacks_are_those_of_the_definitions() => RandomMap.Small.ForAll(map =>
     {
         var bipolar = map.ToBipolarFramework();
         foreach (var kind in (ComplexAttacks[])[ComplexAttacks.Supported, ComplexAttacks.Secondary, ComplexAttacks.Mediated, ComplexAttacks.Extended])

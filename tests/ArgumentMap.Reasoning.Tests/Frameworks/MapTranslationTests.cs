@@ -4,6 +4,7 @@ using CsCheck;
 namespace ArgumentMap.Reasoning.Tests.Frameworks;
 
 /// <summary>What each part of a map does to strengths.</summary>
+[Category("Random")]
 public class MapTranslationTests
 {
     private ArgumentGraph _map = new("m");
@@ -137,7 +138,7 @@ public class MapTranslationTests
     }
 
     [Test]
-    public void Every_node_is_the_argument_of_its_number() => RandomMap.SmallDialogue.Sample(map =>
+    public void Every_node_is_the_argument_of_its_number() => RandomMap.SmallDialogue.ForAll(map =>
         Assert.That(map.ToBipolarFramework().Ids, Is.EqualTo(map.Nodes.Select(node => node.Id))));
 
     [TestCase(-0.1)]

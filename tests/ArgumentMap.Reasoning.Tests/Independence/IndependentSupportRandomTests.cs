@@ -5,12 +5,13 @@ using CsCheck;
 namespace ArgumentMap.Reasoning.Tests.Independence;
 
 /// <summary>Independent lines compared with trying every choice of disjoint ones.</summary>
+[Category("Random")]
 public class IndependentSupportRandomTests
 {
     private static readonly Gen<(ArgumentGraph Map, int[] Sources)> Maps = Gen.Select(RandomMap.Small, Gen.Int[0, 7].Array[20]);
 
     [Test]
-    public void There_are_as_many_lines_as_can_be_chosen_to_share_no_statement() => RandomMap.Small.Sample(map =>
+    public void There_are_as_many_lines_as_can_be_chosen_to_share_no_statement() => RandomMap.Small.ForAll(map =>
     {
         foreach (var node in map.Nodes)
         {
@@ -23,7 +24,7 @@ public class IndependentSupportRandomTests
     });
 
     [Test]
-    public void There_are_as_many_lines_as_can_be_chosen_to_share_no_source_either() => Maps.Sample((map, sources) =>
+    public void There_are_as_many_lines_as_can_be_chosen_to_share_no_source_either() => Maps.ForAll((map, sources) =>
     {
         var sourced = Sourced(map, sources);
         foreach (var node in sourced.Nodes)

@@ -3,10 +3,11 @@ using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Snapshot;
 
+[Category("Random")]
 public class MapSnapshotTests
 {
     [Test]
-    public void Nodes_are_numbered_in_the_maps_order() => RandomMap.SmallDialogue.Sample(map =>
+    public void Nodes_are_numbered_in_the_maps_order() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var snapshot = map.Freeze();
 
@@ -18,7 +19,7 @@ public class MapSnapshotTests
     });
 
     [Test]
-    public void The_ends_of_relations_are_the_maps() => RandomMap.SmallDialogue.Sample(map =>
+    public void The_ends_of_relations_are_the_maps() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var snapshot = map.Freeze();
 
@@ -31,7 +32,7 @@ public class MapSnapshotTests
     });
 
     [Test]
-    public void The_relations_at_a_node_are_the_maps_by_kind() => RandomMap.SmallDialogue.Sample(map =>
+    public void The_relations_at_a_node_are_the_maps_by_kind() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var snapshot = map.Freeze();
 

@@ -3,10 +3,11 @@ using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Strength;
 
+[Category("Random")]
 public class EvaluationOrderTests
 {
     [Test]
-    public void Components_are_the_sets_of_arguments_that_depend_on_one_another() => BipolarGraphs.Any.Sample(framework =>
+    public void Components_are_the_sets_of_arguments_that_depend_on_one_another() => BipolarGraphs.Any.ForAll(framework =>
     {
         var order = EvaluationOrder.Of(framework);
 
@@ -23,7 +24,7 @@ public class EvaluationOrderTests
     }, iter: 3_000);
 
     [Test]
-    public void Every_argument_is_a_wire_or_a_state_of_its_component_once() => BipolarGraphs.Any.Sample(framework =>
+    public void Every_argument_is_a_wire_or_a_state_of_its_component_once() => BipolarGraphs.Any.ForAll(framework =>
     {
         var order = EvaluationOrder.Of(framework);
 

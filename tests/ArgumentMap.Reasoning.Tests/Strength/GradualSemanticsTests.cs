@@ -3,6 +3,7 @@ using CsCheck;
 namespace ArgumentMap.Reasoning.Tests.Strength;
 
 /// <summary>What each semantics makes of one argument: its formula, its promises, its derivatives.</summary>
+[Category("Random")]
 public class GradualSemanticsTests
 {
     private static readonly Gen<double[]> Contributions = Gen.Double[0, 1].Array[0, 4];
@@ -25,23 +26,23 @@ public class GradualSemanticsTests
     ];
 
     [TestCaseSource(nameof(Formulas))]
-    public void The_strength_is_the_papers_formula(GradualSemantics semantics, Func<double, double[], double[], double> formula) => Situations.Sample(
+    public void The_strength_is_the_papers_formula(GradualSemantics semantics, Func<double, double[], double[], double> formula) => Situations.ForAll(
         situation => Assert.That(
             semantics.Strength(situation.BaseScore, situation.Attacks, situation.Supports),
             Is.EqualTo(formula(situation.BaseScore, situation.Attacks, situation.Supports)).Within(1e-12)));
 
     [TestCaseSource(nameof(All))]
     public void Strengths_lie_between_0_and_1_even_with_great_weights(GradualSemantics semantics) =>
-        Gen.Select(Gen.OneOf(Gen.Double[0, 1], Gen.OneOf(0.0, 1.0)), Gen.Double[0, 1e5].Array[0, 4], Gen.Double[0, 1e5].Array[0, 4]).Sample(
+        Gen.Select(Gen.OneOf(Gen.Double[0, 1], Gen.OneOf(0.0, 1.0)), Gen.Double[0, 1e5].Array[0, 4], Gen.Double[0, 1e5].Array[0, 4]).ForAll(
             (baseScore, attacks, supports) => Assert.That(semantics.Strength(baseScore, attacks, supports), Is.InRange(0, 1)));
 
     [TestCaseSource(nameof(All))]
     public void Without_attackers_and_supporters_the_base_score_stays(GradualSemantics semantics) =>
-        Gen.Double[0, 1].Sample(baseScore => Assert.That(semantics.Strength(baseScore, [], []), Is.EqualTo(baseScore).Within(1e-15)));
+        Gen.Double[0, 1].ForAll(baseScore => Assert.That(semantics.Strength(baseScore, [], []), Is.EqualTo(baseScore).Within(1e-15)));
 
     [TestCaseSource(nameof(All))]
     public void A_stronger_attacker_never_helps_and_a_stronger_supporter_never_harms(GradualSemantics semantics) =>
-        Gen.Select(Situations, Gen.Double[0, 1], Gen.Double[0, 1]).Sample((situation, one, other) =>
+        Gen.Select(Situations, Gen.Double[0, 1], Gen.Double[0, 1]).ForAll((situation, one, other) =>
         {
             var (low, high) = (Math.Min(one, other), Math.Max(one, other));
 
@@ -55,13 +56,13 @@ public class GradualSemanticsTests
 
     [TestCaseSource(nameof(All))]
     public void A_higher_base_score_never_harms(GradualSemantics semantics) =>
-        Gen.Select(Situations, Gen.Double[0, 1]).Sample((situation, other) => Assert.That(
+        Gen.Select(Situations, Gen.Double[0, 1]).ForAll((situation, other) => Assert.That(
             semantics.Strength(Math.Max(situation.BaseScore, other), situation.Attacks, situation.Supports),
             Is.GreaterThanOrEqualTo(semantics.Strength(Math.Min(situation.BaseScore, other), situation.Attacks, situation.Supports) - 1e-15)));
 
     [TestCaseSource(nameof(All))]
     public void Derivatives_agree_with_finite_differences(GradualSemantics semantics) => Gen.Select(
-        Gen.Double[0.05, 0.95], Gen.Double[0.05, 0.95].Array[1, 3], Gen.Double[0.05, 0.95].Array[1, 3]).Sample((baseScore, attacks, supports) =>
+        Gen.Double[0.05, 0.95], Gen.Double[0.05, 0.95].Array[1, 3], Gen.Double[0.05, 0.95].Array[1, 3]).ForAll((baseScore, attacks, supports) =>
     {
         const double Step = 1e-5;
         // Across the kink at energy 0 a difference quotient means nothing.
@@ -81,7 +82,7 @@ public class GradualSemanticsTests
 
     [TestCaseSource(nameof(All))]
     public void Derivatives_are_numbers_at_the_ends_of_the_scale(GradualSemantics semantics) =>
-        Gen.Select(Gen.OneOf(0.0, 0.5, 1.0), Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3], Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3]).Sample((baseScore, attacks, supports) =>
+        Gen.Select(Gen.OneOf(0.0, 0.5, 1.0), Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3], Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3]).ForAll((baseScore, attacks, supports) =>
         {
             var (byAttack, bySupport) = (new double[attacks.Length], new double[supports.Length]);
 

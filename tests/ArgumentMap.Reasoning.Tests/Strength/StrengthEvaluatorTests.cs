@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Strength;
 
+[Category("Random")]
 public class StrengthEvaluatorTests
 {
     private static readonly Gen<(BipolarFramework Framework, int Argument, double BaseScore, GradualSemantics Semantics)> Changes =
@@ -13,7 +14,7 @@ public class StrengthEvaluatorTests
         select (framework, argument, baseScore, semantics);
 
     [Test]
-    public void Another_base_score_gives_what_a_fresh_computation_gives() => Changes.Sample(change =>
+    public void Another_base_score_gives_what_a_fresh_computation_gives() => Changes.ForAll(change =>
     {
         var evaluator = StrengthEvaluator.Of(change.Framework, change.Semantics);
 
@@ -27,7 +28,7 @@ public class StrengthEvaluatorTests
 
     /// <summary>An argument that nothing bears on and whose score is 0 is as good as gone.</summary>
     [Test]
-    public void Without_circles_a_removed_argument_is_as_if_it_had_never_been() => Gen.Select(BipolarGraphs.Acyclic, Gen.Int[0, 8]).Sample((framework, number) =>
+    public void Without_circles_a_removed_argument_is_as_if_it_had_never_been() => Gen.Select(BipolarGraphs.Acyclic, Gen.Int[0, 8]).ForAll((framework, number) =>
     {
         var argument = number % framework.Count;
         var evaluator = StrengthEvaluator.Of(framework, GradualSemantics.EulerBased);
@@ -40,7 +41,7 @@ public class StrengthEvaluatorTests
     }, iter: 3_000);
 
     [Test]
-    public void In_circles_a_removed_argument_has_no_strength_and_the_others_settle_without_it() => Changes.Sample(change =>
+    public void In_circles_a_removed_argument_has_no_strength_and_the_others_settle_without_it() => Changes.ForAll(change =>
     {
         var evaluator = StrengthEvaluator.Of(change.Framework, change.Semantics);
 
@@ -54,7 +55,7 @@ public class StrengthEvaluatorTests
     }, iter: 3_000);
 
     [Test]
-    public void The_changed_arguments_are_all_whose_strength_differs() => Changes.Sample(change =>
+    public void The_changed_arguments_are_all_whose_strength_differs() => Changes.ForAll(change =>
     {
         var evaluator = StrengthEvaluator.Of(change.Framework, change.Semantics);
 
@@ -66,7 +67,7 @@ public class StrengthEvaluatorTests
     }, iter: 2_000);
 
     [Test]
-    public void A_reset_undoes_every_change() => Gen.Select(Changes, Gen.Int[0, 8], Gen.Bool).Sample((change, second, isUpdated) =>
+    public void A_reset_undoes_every_change() => Gen.Select(Changes, Gen.Int[0, 8], Gen.Bool).ForAll((change, second, isUpdated) =>
     {
         var evaluator = StrengthEvaluator.Of(change.Framework, change.Semantics);
         var before = evaluator.ToResult();
@@ -89,7 +90,7 @@ public class StrengthEvaluatorTests
     }, iter: 3_000);
 
     [Test]
-    public void Changes_add_up_until_they_are_reset() => Changes.Sample(change =>
+    public void Changes_add_up_until_they_are_reset() => Changes.ForAll(change =>
     {
         var (framework, argument, baseScore, semantics) = change;
         var other = (argument + 1) % framework.Count;

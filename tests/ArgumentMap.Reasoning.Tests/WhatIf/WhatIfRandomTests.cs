@@ -5,6 +5,7 @@ using CsCheck;
 namespace ArgumentMap.Reasoning.Tests.WhatIf;
 
 /// <summary>Answers that recompute what depends on a loss, compared with computing everything.</summary>
+[Category("Random")]
 public class WhatIfRandomTests
 {
     private static readonly GradualSemantics Semantics = GradualSemantics.EulerBased;
@@ -15,7 +16,7 @@ public class WhatIfRandomTests
         Gen.Select(Gen.Bool, Gen.Bool, (require, rephrase) => new FrameworkOptions { RequireSupport = require, RephrasesSupport = rephrase }));
 
     [Test]
-    public void Labels_are_those_of_the_whole_framework_without_what_is_lost() => Losses.Sample((map, lost, options) =>
+    public void Labels_are_those_of_the_whole_framework_without_what_is_lost() => Losses.ForAll((map, lost, options) =>
     {
         var (gone, result) = Ask(map, lost, options);
 
@@ -24,7 +25,7 @@ public class WhatIfRandomTests
     });
 
     [Test]
-    public void Strengths_without_circles_are_those_of_a_framework_in_which_what_is_lost_counts_for_nothing() => Losses.Sample((map, lost, options) =>
+    public void Strengths_without_circles_are_those_of_a_framework_in_which_what_is_lost_counts_for_nothing() => Losses.ForAll((map, lost, options) =>
     {
         var framework = map.ToBipolarFramework(options);
         if (EvaluationOrder.Of(framework).CircleCount > 0) return;
@@ -36,7 +37,7 @@ public class WhatIfRandomTests
     });
 
     [Test]
-    public void Strengths_are_those_of_computing_everything_anew_without_what_is_lost() => Losses.Sample((map, lost, options) =>
+    public void Strengths_are_those_of_computing_everything_anew_without_what_is_lost() => Losses.ForAll((map, lost, options) =>
     {
         var (gone, result) = Ask(map, lost, options);
 
@@ -49,7 +50,7 @@ public class WhatIfRandomTests
     });
 
     [Test]
-    public void Where_nothing_attacks_what_is_accepted_is_what_its_foundation_holds_up() => Losses.Sample((map, lost, _) =>
+    public void Where_nothing_attacks_what_is_accepted_is_what_its_foundation_holds_up() => Losses.ForAll((map, lost, _) =>
     {
         var supports = map.Copy();
         foreach (var other in map.Relations.Where(relation => relation.Kind != RelationKind.Support))

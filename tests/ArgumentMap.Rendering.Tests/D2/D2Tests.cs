@@ -9,6 +9,7 @@ using CsCheck;
 namespace ArgumentMap.Rendering.Tests.D2;
 
 /// <summary>D2's own program is not asked; its strings are read as its parser reads them: by one escape, and with dollar signs that begin a substitution.</summary>
+[Category("Random")]
 public partial class D2Tests
 {
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
@@ -23,7 +24,7 @@ public partial class D2Tests
     }
 
     [Test]
-    public void Outside_of_strings_there_are_only_names_and_signs_of_ours() => RandomMap.Any.Sample(
+    public void Outside_of_strings_there_are_only_names_and_signs_of_ours() => RandomMap.Any.ForAll(
         map => map.ToD2(new DiagramOptions { Clusters = Drawing.MapClusters.Source }).Split('\n').All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
         iter: 200);
 

@@ -4,12 +4,13 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 
+[Category("Random")]
 public class ComponentPackingTests
 {
     private static readonly Gen<(double Width, double Height)[]> Sizes = Gen.Select(Gen.Double[1, 100], Gen.Double[1, 100]).Array[0, 30];
 
     [Test]
-    public void Parts_keep_their_distance() => Gen.Select(Sizes, Gen.Double[50, 400]).Sample((sizes, width) =>
+    public void Parts_keep_their_distance() => Gen.Select(Sizes, Gen.Double[50, 400]).ForAll((sizes, width) =>
     {
         var boxes = Boxes(sizes, width);
         return boxes.Index().All(a => boxes.Take(a.Index).All(b =>
@@ -17,11 +18,11 @@ public class ComponentPackingTests
     });
 
     [Test]
-    public void Rows_are_no_wider_than_is_set_or_than_the_widest_part() => Gen.Select(Sizes, Gen.Double[50, 400]).Sample((sizes, width) =>
+    public void Rows_are_no_wider_than_is_set_or_than_the_widest_part() => Gen.Select(Sizes, Gen.Double[50, 400]).ForAll((sizes, width) =>
         Boxes(sizes, width).All(box => box.Right <= Math.Max(width, sizes.Max(size => size.Width))));
 
     [Test]
-    public void Without_a_width_all_stand_within_the_height_of_the_highest() => Sizes.Sample(sizes =>
+    public void Without_a_width_all_stand_within_the_height_of_the_highest() => Sizes.ForAll(sizes =>
         Boxes(sizes, double.PositiveInfinity).All(box => box.Bottom <= sizes.Max(size => size.Height)));
 
     private static LayoutBox[] Boxes((double Width, double Height)[] sizes, double width) =>

@@ -3,12 +3,13 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 
+[Category("Random")]
 public class IsotonicTests
 {
     private static readonly Gen<double[]> Numbers = Gen.Double[-20, 20].Array[1, 12];
 
     [Test]
-    public void The_nearest_ascending_numbers_are_those_of_the_min_max_formula() => Gen.Select(Numbers, Gen.Double[0.1, 5].Array[12]).Sample((numbers, weights) =>
+    public void The_nearest_ascending_numbers_are_those_of_the_min_max_formula() => Gen.Select(Numbers, Gen.Double[0.1, 5].Array[12]).ForAll((numbers, weights) =>
     {
         var fitted = (double[])numbers.Clone();
         Isotonic.Fit(fitted, weights.AsSpan(0, numbers.Length));
@@ -16,7 +17,7 @@ public class IsotonicTests
     });
 
     [Test]
-    public void Spread_places_keep_their_distance_between_the_ends() => Numbers.Sample(numbers =>
+    public void Spread_places_keep_their_distance_between_the_ends() => Numbers.ForAll(numbers =>
     {
         var places = (double[])numbers.Clone();
         Isotonic.Spread(places, 3, -15, 15);

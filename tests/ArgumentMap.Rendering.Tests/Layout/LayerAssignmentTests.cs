@@ -4,10 +4,11 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 
+[Category("Random")]
 public class LayerAssignmentTests
 {
     [Test]
-    public void Edges_span_as_many_layers_as_they_must() => RandomLayoutGraph.Grouped.Sample(graph =>
+    public void Edges_span_as_many_layers_as_they_must() => RandomLayoutGraph.Grouped.ForAll(graph =>
         PartSplit.Split(graph, isSideways: false).All(part =>
         {
             var layers = LayerAssignment.Assign(part, CancellationToken.None);
@@ -36,7 +37,7 @@ public class LayerAssignmentTests
     }
 
     [Test]
-    public void Balancing_costs_nothing() => RandomLayoutGraph.Part.Sample(part =>
+    public void Balancing_costs_nothing() => RandomLayoutGraph.Part.ForAll(part =>
     {
         var problem = new SimplexProblem(part.Count, part.Uppers, part.Lowers, part.Spans, part.Weights);
         var layers = NetworkSimplex.Solve(problem);

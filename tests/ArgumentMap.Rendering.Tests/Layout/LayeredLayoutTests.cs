@@ -5,27 +5,28 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 
+[Category("Random")]
 public class LayeredLayoutTests
 {
     [Test]
-    public void No_two_boxes_overlap() => RandomLayoutGraph.Any.Sample(graph =>
+    public void No_two_boxes_overlap() => RandomLayoutGraph.Any.ForAll(graph =>
         new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph))).Overlaps() == 0);
 
     [Test]
-    public void No_line_passes_through_a_box() => RandomLayoutGraph.Any.Sample(graph =>
+    public void No_line_passes_through_a_box() => RandomLayoutGraph.Any.ForAll(graph =>
         new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph))).LinesThroughBoxes() == 0);
 
     [Test]
-    public void No_line_passes_through_a_box_where_there_are_clusters() => RandomLayoutGraph.Clustered.Sample(graph =>
+    public void No_line_passes_through_a_box_where_there_are_clusters() => RandomLayoutGraph.Clustered.ForAll(graph =>
         new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph))).LinesThroughBoxes() == 0);
 
     [Test]
-    public void Boxes_keep_their_sizes_in_every_direction() => Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).Sample((graph, direction) =>
+    public void Boxes_keep_their_sizes_in_every_direction() => Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
         LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction }).Boxes.Zip(graph.Nodes).All(pair =>
             pair.First.Width == pair.Second.Width && pair.First.Height == pair.Second.Height));
 
     [Test]
-    public void The_picture_holds_every_box_line_and_frame() => Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).Sample((graph, direction) =>
+    public void The_picture_holds_every_box_line_and_frame() => Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
         var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
         return result.Boxes.Concat(result.Frames).All(box => box.X >= -0.001 && box.Y >= -0.001 && box.Right <= result.Width + 0.001 && box.Bottom <= result.Height + 0.001)
@@ -33,7 +34,7 @@ public class LayeredLayoutTests
     });
 
     [Test]
-    public void Lines_run_from_the_border_of_their_first_box_to_that_of_their_last() => Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).Sample((graph, direction) =>
+    public void Lines_run_from_the_border_of_their_first_box_to_that_of_their_last() => Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
         var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
         return graph.Edges.Zip(result.Routes).All(pair =>
@@ -41,11 +42,11 @@ public class LayeredLayoutTests
     });
 
     [Test]
-    public void Lines_are_whole_curves() => RandomLayoutGraph.Any.Sample(graph =>
+    public void Lines_are_whole_curves() => RandomLayoutGraph.Any.ForAll(graph =>
         LayeredLayout.Arrange(graph).Routes.All(route => route.Points.Count >= 4 && route.Points.Count % 3 == 1));
 
     [Test]
-    public void The_same_graph_gives_the_same_picture() => RandomLayoutGraph.Clustered.Sample(graph =>
+    public void The_same_graph_gives_the_same_picture() => RandomLayoutGraph.Clustered.ForAll(graph =>
     {
         var (first, second) = (LayeredLayout.Arrange(graph), LayeredLayout.Arrange(graph));
         return first.Boxes.SequenceEqual(second.Boxes) && first.Frames.SequenceEqual(second.Frames)
@@ -53,7 +54,7 @@ public class LayeredLayoutTests
     });
 
     [Test]
-    public void Frames_hold_their_own_boxes_and_no_others() => Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).Sample((graph, direction) =>
+    public void Frames_hold_their_own_boxes_and_no_others() => Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
         var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
         for (var frame = 0; frame < result.Frames.Count; frame++)
@@ -67,7 +68,7 @@ public class LayeredLayoutTests
     });
 
     [Test]
-    public void Frames_do_not_overlap() => RandomLayoutGraph.Clustered.Sample(graph =>
+    public void Frames_do_not_overlap() => RandomLayoutGraph.Clustered.ForAll(graph =>
     {
         var frames = LayeredLayout.Arrange(graph).Frames.Where(frame => frame.Width > 0).ToArray();
         return frames.Index().All(a => frames.Take(a.Index).All(b => !Overlap(a.Item, b)));

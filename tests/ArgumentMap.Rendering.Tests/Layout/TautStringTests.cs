@@ -3,33 +3,34 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 
+[Category("Random")]
 public class TautStringTests
 {
     private static readonly Gen<Gate[]> Gates = Gen.Select(Gen.Double[-50, 50], Gen.Double[0, 40], Gen.Double[1, 30]).Array[2, 12].Select(Stack);
 
     [Test]
-    public void The_string_passes_every_gate() => Gates.Sample(gates =>
+    public void The_string_passes_every_gate() => Gates.ForAll(gates =>
     {
         var (_, places) = TautString.Pull(gates);
         return gates.Zip(places).All(pair => pair.Second >= pair.First.Left - 1e-9 && pair.Second <= pair.First.Right + 1e-9);
     });
 
     [Test]
-    public void No_other_line_through_the_gates_is_shorter() => Gates.Sample(gates =>
+    public void No_other_line_through_the_gates_is_shorter() => Gates.ForAll(gates =>
     {
         var (_, places) = TautString.Pull(gates);
         return Length(gates, places) <= Length(gates, Relaxed(gates)) + 1e-6;
     });
 
     [Test]
-    public void The_string_turns_only_where_it_says() => Gates.Sample(gates =>
+    public void The_string_turns_only_where_it_says() => Gates.ForAll(gates =>
     {
         var (turns, places) = TautString.Pull(gates);
         return Enumerable.Range(1, gates.Length - 2).All(i => turns.Contains(i) || Math.Abs(Bend(gates, places, i)) < 1e-6);
     });
 
     [Test]
-    public void A_curve_through_falling_points_never_leaves_the_span_between_two_of_them() => Gates.Sample(gates =>
+    public void A_curve_through_falling_points_never_leaves_the_span_between_two_of_them() => Gates.ForAll(gates =>
     {
         var knots = gates.Select(gate => new Rendering.Layout.LayoutPoint(gate.Left, gate.Y)).ToArray();
         var curve = new MonotoneCurve(knots);

@@ -7,6 +7,7 @@ using CsCheck;
 namespace ArgumentMap.Rendering.Tests.Svg;
 
 /// <summary>Any map and any text give a picture that every reader of XML takes, the same everywhere.</summary>
+[Category("Random")]
 public class SvgSafetyTests
 {
     private static readonly SvgOptions Everything = new() { Legend = true, ShowIds = true, Clusters = MapClusters.Tag };
@@ -21,7 +22,7 @@ public class SvgSafetyTests
     }
 
     [Test]
-    public void Any_map_is_drawn_in_well_formed_xml_the_same_twice() => RandomMap.Any.Sample(
+    public void Any_map_is_drawn_in_well_formed_xml_the_same_twice() => RandomMap.Any.ForAll(
         map =>
         {
             var svg = map.ToSvg(Everything);
@@ -31,7 +32,7 @@ public class SvgSafetyTests
         iter: 200);
 
     [Test]
-    public void Every_line_lies_in_its_box_and_every_box_in_the_picture() => RandomMap.Any.Sample(
+    public void Every_line_lies_in_its_box_and_every_box_in_the_picture() => RandomMap.Any.ForAll(
         map =>
         {
             var picture = MapPicture.Of(map, new SvgOptions { ShowIds = true });

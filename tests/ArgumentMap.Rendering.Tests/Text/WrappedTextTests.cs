@@ -5,6 +5,7 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Text;
 
+[Category("Random")]
 public class WrappedTextTests
 {
     private static readonly TextRuler Ruler = new(13);
@@ -14,19 +15,19 @@ public class WrappedTextTests
         RandomText.Any);
 
     [Test]
-    public void Nothing_is_lost_but_white_space() => Texts.Sample(text =>
+    public void Nothing_is_lost_but_white_space() => Texts.ForAll(text =>
         WithoutBlanks(string.Concat(Lines(text).Select(line => line.Text))) == WithoutBlanks(text));
 
     [Test]
-    public void No_line_is_wider_than_asked_for() => Gen.Select(Texts, Gen.Double[20, 300]).Sample((text, width) =>
+    public void No_line_is_wider_than_asked_for() => Gen.Select(Texts, Gen.Double[20, 300]).ForAll((text, width) =>
         WrappedText.Lines(text, width, Ruler).All(line => line.Width <= width));
 
     [Test]
-    public void The_width_of_a_line_is_that_of_its_text() => Texts.Sample(text =>
+    public void The_width_of_a_line_is_that_of_its_text() => Texts.ForAll(text =>
         Lines(text).All(line => Math.Abs(line.Width - Ruler.Width(line.Text.TrimEnd(' '))) < 1e-6));
 
     [Test]
-    public void No_fewer_lines_would_do_and_no_narrower_box() => Texts.Sample(text =>
+    public void No_fewer_lines_would_do_and_no_narrower_box() => Texts.ForAll(text =>
     {
         var (lines, pieces) = (Lines(text), TextPieces.Of(text, 150, Ruler));
         var widest = lines.Max(line => line.Width);

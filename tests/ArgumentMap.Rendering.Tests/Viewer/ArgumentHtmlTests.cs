@@ -9,6 +9,7 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
 
+[Category("Random")]
 public partial class ArgumentHtmlTests
 {
     [Test]
@@ -69,7 +70,7 @@ public partial class ArgumentHtmlTests
     [Test]
     public void Any_map_becomes_a_page_with_all_its_nodes_and_twice_the_same()
     {
-        RandomMap.Any.Sample(
+        RandomMap.Any.ForAll(
             map =>
             {
                 var page = map.ToHtml();

@@ -4,6 +4,7 @@ using CsCheck;
 namespace ArgumentMap.Tests.Corpus;
 
 /// <summary>What holds for the merge of any maps with any links.</summary>
+[Category("Random")]
 public class RandomMergeTests
 {
     private static readonly Gen<ArgumentCorpus> Corpora =
@@ -12,7 +13,7 @@ public class RandomMergeTests
         select NewCorpus(maps, links);
 
     [Test]
-    public void Every_statement_of_every_map_is_in_the_merged_map_exactly_once() => Corpora.Sample(corpus =>
+    public void Every_statement_of_every_map_is_in_the_merged_map_exactly_once() => Corpora.ForAll(corpus =>
     {
         var merged = corpus.Merge();
 
@@ -22,7 +23,7 @@ public class RandomMergeTests
     });
 
     [Test]
-    public void Every_anchor_of_every_statement_is_kept() => Corpora.Sample(corpus =>
+    public void Every_anchor_of_every_statement_is_kept() => Corpora.ForAll(corpus =>
     {
         var merged = corpus.Merge().Map;
 
@@ -31,7 +32,7 @@ public class RandomMergeTests
     });
 
     [Test]
-    public void Statements_become_one_exactly_where_same_as_joins_them() => Corpora.Sample(corpus =>
+    public void Statements_become_one_exactly_where_same_as_joins_them() => Corpora.ForAll(corpus =>
     {
         var merged = corpus.Merge();
 
@@ -40,7 +41,7 @@ public class RandomMergeTests
     });
 
     [Test]
-    public void Merging_again_and_with_the_links_in_another_order_gives_the_same_statements() => Corpora.Sample(corpus =>
+    public void Merging_again_and_with_the_links_in_another_order_gives_the_same_statements() => Corpora.ForAll(corpus =>
     {
         var (first, again) = (corpus.Merge().Map, corpus.Merge().Map);
         Assert.That(Snapshot.Of(again), Is.EqualTo(Snapshot.Of(first)));
@@ -54,7 +55,7 @@ public class RandomMergeTests
     });
 
     [Test]
-    public void The_shared_statements_are_those_with_origins_in_several_maps() => Corpora.Sample(corpus =>
+    public void The_shared_statements_are_those_with_origins_in_several_maps() => Corpora.ForAll(corpus =>
     {
         var merged = corpus.Merge();
 

@@ -4,6 +4,7 @@ using CsCheck;
 namespace ArgumentMap.Tests.Diff;
 
 /// <summary>Maps are edited at random, and the difference must tell just these edits.</summary>
+[Category("Random")]
 public class RandomEditTests
 {
     private enum Edit
@@ -26,7 +27,7 @@ public class RandomEditTests
     }));
 
     [Test]
-    public void A_difference_tells_the_edits_and_nothing_else() => Gen.Select(Maps, Gen.Enum<Edit>().Array[12], Gen.Int[0, 3]).Sample((old, edits, added) =>
+    public void A_difference_tells_the_edits_and_nothing_else() => Gen.Select(Maps, Gen.Enum<Edit>().Array[12], Gen.Int[0, 3]).ForAll((old, edits, added) =>
     {
         var current = old.Copy();
         var removed = new HashSet<string>();

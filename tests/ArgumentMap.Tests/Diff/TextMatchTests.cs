@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace ArgumentMap.Tests.Diff;
 
+[Category("Random")]
 public class TextMatchTests
 {
     /// <summary>No two short texts are just as alike as this, so that rounding decides nothing.</summary>
@@ -60,7 +61,7 @@ public class TextMatchTests
     }
 
     [Test]
-    public void The_matches_are_those_that_a_comparison_of_all_with_all_finds() => Gen.Select(Texts, Texts).Sample((old, current) =>
+    public void The_matches_are_those_that_a_comparison_of_all_with_all_finds() => Gen.Select(Texts, Texts).ForAll((old, current) =>
     {
         var changed = Compare(old, current, Threshold).Statements.Changed;
 

@@ -7,6 +7,7 @@ using CsCheck;
 namespace ArgumentMap.Tests.Dot;
 
 /// <summary>Arbitrary maps, many in one text, since starting Graphviz takes longer than drawing.</summary>
+[Category("Random")]
 public class DotRandomMapTests
 {
     private const int Batch = 100;
@@ -35,15 +36,15 @@ public class DotRandomMapTests
         };
 
     [Test]
-    public void Graphviz_draws_any_map_with_any_options_without_complaint() => Gen.Select(RandomMap.Any, Options).Array[Batch].Sample(pairs =>
+    public void Graphviz_draws_any_map_with_any_options_without_complaint() => Gen.Select(RandomMap.Any, Options).Array[Batch].ForAll(pairs =>
     {
         var svg = Graphviz.DrawAllButLostLines(string.Concat(pairs.Select(pair => pair.Item1.ToDot(pair.Item2))));
 
         var pictures = svg.Split("<?xml ", StringSplitOptions.RemoveEmptyEntries).Select(text => XDocument.Parse($"<?xml {text}")).ToList();
         Assert.That(pictures, Has.Count.EqualTo(Batch));
-    }, iter: 4, threads: 1);
+    }, iter: 4);
 
     [Test]
-    public void An_arrow_against_the_rows_is_drawn_only_where_there_is_a_circle() => RandomMap.Small.Sample(map =>
+    public void An_arrow_against_the_rows_is_drawn_only_where_there_is_a_circle() => RandomMap.Small.ForAll(map =>
         map.Nodes.Any(node => map.Above(node.Id).Contains(node)) || !map.ToDot().Contains("constraint", StringComparison.Ordinal), iter: 1000);
 }

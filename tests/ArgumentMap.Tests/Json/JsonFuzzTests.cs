@@ -7,6 +7,7 @@ using CsCheck;
 namespace ArgumentMap.Tests.Json;
 
 /// <summary>Whatever the bytes: reading gives a whole map, or says where the fault is. Nothing else ever escapes.</summary>
+[Category("Random")]
 public partial class JsonFuzzTests
 {
     /// <summary>What an editor's slip, a broken disk or a hostile hand puts into a file.</summary>
@@ -34,17 +35,17 @@ public partial class JsonFuzzTests
         .Select((bytes, changes) => Encoding.UTF8.GetBytes(changes.Aggregate(Encoding.UTF8.GetString(bytes), (json, change) => WithValue(json, change.Item1, change.Item2))));
 
     [Test]
-    public void Damaged_bytes_give_a_map_or_a_fault_with_its_place() => Bytes.Sample(Read, iter: 3000);
+    public void Damaged_bytes_give_a_map_or_a_fault_with_its_place() => Bytes.ForAll(Read, iter: 3000);
 
     [Test]
-    public void Wrong_values_give_a_map_or_a_fault_with_its_place() => Values.Sample(Read, iter: 3000);
+    public void Wrong_values_give_a_map_or_a_fault_with_its_place() => Values.ForAll(Read, iter: 3000);
 
     [Test]
-    public void Arbitrary_bytes_give_a_fault_with_its_place() => Gen.Byte.Array[0, 60].Sample(Read, iter: 3000);
+    public void Arbitrary_bytes_give_a_fault_with_its_place() => Gen.Byte.Array[0, 60].ForAll(Read, iter: 3000);
 
     [Test]
     public void Arbitrary_fragments_of_JSON_give_a_fault_with_its_place() =>
-        Gen.OneOf(Fragments).Array[0, 30].Select(fragments => Encoding.UTF8.GetBytes(string.Concat(fragments))).Sample(Read, iter: 3000);
+        Gen.OneOf(Fragments).Array[0, 30].Select(fragments => Encoding.UTF8.GetBytes(string.Concat(fragments))).ForAll(Read, iter: 3000);
 
     private static void Read(byte[] bytes)
     {

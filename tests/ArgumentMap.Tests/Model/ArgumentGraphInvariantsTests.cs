@@ -3,10 +3,11 @@ using CsCheck;
 
 namespace ArgumentMap.Tests.Model;
 
+[Category("Random")]
 public class ArgumentGraphInvariantsTests
 {
     [Test]
-    public void Any_edits_have_the_outcome_that_a_naive_map_says() => RandomEdit.Sequences.Sample(
+    public void Any_edits_have_the_outcome_that_a_naive_map_says() => RandomEdit.Sequences.ForAll(
         edits =>
         {
             var (map, naive) = (new ArgumentGraph("m"), new NaiveMap());
@@ -42,7 +43,7 @@ public class ArgumentGraphInvariantsTests
     });
 
     [Test]
-    public void A_failed_edit_changes_nothing() => RandomEdit.Sequences.Sample(
+    public void A_failed_edit_changes_nothing() => RandomEdit.Sequences.ForAll(
         edits =>
         {
             var map = new ArgumentGraph("m");
@@ -56,10 +57,10 @@ public class ArgumentGraphInvariantsTests
 
     [Test]
     public void A_copy_says_the_same_as_any_map() =>
-        RandomMap.Any.Sample(map => Assert.That(Snapshot.Of(map.Copy()), Is.EqualTo(Snapshot.Of(map))));
+        RandomMap.Any.ForAll(map => Assert.That(Snapshot.Of(map.Copy()), Is.EqualTo(Snapshot.Of(map))));
 
     [Test]
-    public void Editing_a_copy_leaves_the_original_alone() => Gen.Select(RandomMap.SmallDialogue, RandomEdit.Sequences).Sample((map, edits) =>
+    public void Editing_a_copy_leaves_the_original_alone() => Gen.Select(RandomMap.SmallDialogue, RandomEdit.Sequences).ForAll((map, edits) =>
     {
         var before = Snapshot.Of(map);
         var copy = map.Copy();
@@ -70,7 +71,7 @@ public class ArgumentGraphInvariantsTests
         Assert.That(copy.EdgeCount, Is.Zero);
     });
 
-    private static void AfterAnyEdits(Action<ArgumentGraph> check) => RandomEdit.Sequences.Sample(
+    private static void AfterAnyEdits(Action<ArgumentGraph> check) => RandomEdit.Sequences.ForAll(
         edits =>
         {
             var map = new ArgumentGraph("m");

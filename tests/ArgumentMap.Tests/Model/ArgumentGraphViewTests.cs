@@ -6,10 +6,11 @@ using QuikGraph.Algorithms;
 namespace ArgumentMap.Tests.Model;
 
 /// <summary>The map as QuikGraph sees it agrees with the map, and with a QuikGraph graph that was filled from it.</summary>
+[Category("Random")]
 public class ArgumentGraphViewTests
 {
     [Test]
-    public void The_view_has_the_maps_nodes_and_edges_in_their_order() => RandomMap.Any.Sample(map =>
+    public void The_view_has_the_maps_nodes_and_edges_in_their_order() => RandomMap.Any.ForAll(map =>
     {
         var view = map.AsQuikGraph();
 
@@ -20,7 +21,7 @@ public class ArgumentGraphViewTests
     });
 
     [Test]
-    public void The_edges_at_every_node_are_those_of_QuikGraphs_own_graph() => RandomMap.SmallDialogue.Sample(map =>
+    public void The_edges_at_every_node_are_those_of_QuikGraphs_own_graph() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var (view, theirs) = (map.AsQuikGraph(), Filled(map));
         foreach (var node in map.Nodes)
@@ -33,7 +34,7 @@ public class ArgumentGraphViewTests
     });
 
     [Test]
-    public void An_edge_at_a_position_is_the_one_that_the_enumeration_has_there() => RandomMap.SmallDialogue.Sample(map =>
+    public void An_edge_at_a_position_is_the_one_that_the_enumeration_has_there() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var view = map.AsQuikGraph();
         foreach (var node in map.Nodes)
@@ -44,7 +45,7 @@ public class ArgumentGraphViewTests
     });
 
     [Test]
-    public void The_edges_between_any_two_nodes_are_those_of_QuikGraphs_own_graph() => RandomMap.SmallDialogue.Sample(map =>
+    public void The_edges_between_any_two_nodes_are_those_of_QuikGraphs_own_graph() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var (view, theirs) = (map.AsQuikGraph(), Filled(map));
         foreach (var source in map.Nodes)
@@ -59,7 +60,7 @@ public class ArgumentGraphViewTests
     });
 
     [Test]
-    public void Trying_finds_the_edges_of_every_node_of_the_map() => RandomMap.SmallDialogue.Sample(map =>
+    public void Trying_finds_the_edges_of_every_node_of_the_map() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var view = map.AsQuikGraph();
         foreach (var node in map.Nodes)
@@ -154,7 +155,7 @@ public class ArgumentGraphViewTests
     }
 
     [Test]
-    public void QuikGraph_sorts_any_map_without_circles_and_refuses_one_with() => RandomMap.SmallDialogue.Sample(map =>
+    public void QuikGraph_sorts_any_map_without_circles_and_refuses_one_with() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var view = map.AsQuikGraph();
         var hasCircle = map.Nodes.Any(node => map.Above(node.Id).Contains(node));
@@ -168,7 +169,7 @@ public class ArgumentGraphViewTests
     });
 
     [Test]
-    public void QuikGraphs_strongly_connected_components_are_the_nodes_that_reach_each_other() => RandomMap.SmallDialogue.Sample(map =>
+    public void QuikGraphs_strongly_connected_components_are_the_nodes_that_reach_each_other() => RandomMap.SmallDialogue.ForAll(map =>
     {
         var components = new Dictionary<ArgumentNode, int>();
         map.AsQuikGraph().StronglyConnectedComponents(components);

@@ -3,13 +3,14 @@ using CsCheck;
 
 namespace ArgumentMap.Tests.Model;
 
+[Category("Random")]
 public class ArgumentNodeTests
 {
     private static readonly string[] OneSource = ["s"];
     private static readonly string[] OneParticipant = ["p"];
 
     [Test]
-    public void Statements_with_equal_members_are_equal() => RandomNode.Statement("x", OneSource, OneParticipant).Sample(statement =>
+    public void Statements_with_equal_members_are_equal() => RandomNode.Statement("x", OneSource, OneParticipant).ForAll(statement =>
     {
         var twin = Rebuilt(statement);
         Assert.That(twin, Is.EqualTo(statement).And.Not.SameAs(statement));

@@ -3,10 +3,11 @@ using CsCheck;
 
 namespace ArgumentMap.Tests.Model;
 
+[Category("Random")]
 public class ValueListTests
 {
     [Test]
-    public void Lists_are_equal_exactly_when_their_items_are() => Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3]).Sample((one, other) =>
+    public void Lists_are_equal_exactly_when_their_items_are() => Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3]).ForAll((one, other) =>
     {
         var (left, right) = (one.ToValueList(), other.ToValueList());
         Assert.That(left.Equals(right), Is.EqualTo(one.SequenceEqual(other)));
@@ -15,7 +16,7 @@ public class ValueListTests
     });
 
     [Test]
-    public void A_list_has_the_items_that_it_was_made_of() => Gen.Int.Array[0, 5].Sample(items =>
+    public void A_list_has_the_items_that_it_was_made_of() => Gen.Int.Array[0, 5].ForAll(items =>
     {
         var list = items.ToValueList();
         Assert.That(list, Is.EqualTo(items));

@@ -4,22 +4,23 @@ using CsCheck;
 
 namespace ArgumentMap.Tests.Query;
 
+[Category("Random")]
 public class MapQueryPropertyTests
 {
     private static readonly Gen<ArgumentGraph> Maps = Gen.OneOf(RandomMap.Any, RandomMap.Small, RandomMap.SmallDialogue);
 
     [Test]
     public void A_query_finds_what_a_naive_search_finds() =>
-        Gen.Select(Maps, RandomQuery.Any).Sample((map, query) => Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query))), iter: 2000);
+        Gen.Select(Maps, RandomQuery.Any).ForAll((map, query) => Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query))), iter: 2000);
 
     [Test]
     public void A_condition_finds_what_a_naive_search_finds() =>
         Gen.Select(RandomMap.Any, RandomQuery.Condition)
-            .Sample((map, query) => Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query))), iter: 2000);
+            .ForAll((map, query) => Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query))), iter: 2000);
 
     [TestCaseSource(nameof(Steps))]
     public void A_step_finds_what_a_naive_search_finds(MapStep step, bool isTransitive) =>
-        Gen.Select(Maps, RandomQuery.Condition).Sample((map, start) =>
+        Gen.Select(Maps, RandomQuery.Condition).ForAll((map, start) =>
         {
             var query = new StepQuery(step, start, isTransitive);
             Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query)));
@@ -27,7 +28,7 @@ public class MapQueryPropertyTests
 
     [Test]
     public void A_depth_is_the_shortest_way_to_a_root() =>
-        Gen.Select(Maps, Gen.Int[0, 4]).Sample((map, depth) =>
+        Gen.Select(Maps, Gen.Int[0, 4]).ForAll((map, depth) =>
         {
             var query = MapQuery.Where(NumberField.Depth, NumberComparison.Equal, depth);
             Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query)));
@@ -35,7 +36,7 @@ public class MapQueryPropertyTests
 
     [Test]
     public void Equal_queries_are_written_the_same_and_have_the_same_hash() =>
-        Gen.Select(RandomQuery.Any, RandomQuery.Any).Sample((one, other) =>
+        Gen.Select(RandomQuery.Any, RandomQuery.Any).ForAll((one, other) =>
         {
             Assert.That(one.ToString() == other.ToString(), Is.EqualTo(one == other));
             if (one == other) Assert.That(one.GetHashCode(), Is.EqualTo(other.GetHashCode()));

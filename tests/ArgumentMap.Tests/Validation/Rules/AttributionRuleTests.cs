@@ -4,6 +4,7 @@ using CsCheck;
 namespace ArgumentMap.Tests.Validation.Rules;
 
 /// <summary>AM104, AM105, AM106, AM107.</summary>
+[Category("Random")]
 public class AttributionRuleTests
 {
     private ArgumentGraph _map = null!;
@@ -145,7 +146,7 @@ public class AttributionRuleTests
     }
 
     [Test]
-    public void Advice_on_one_participant_is_what_a_search_beneath_each_recommendation_finds() => RandomMap.Small.Sample(random =>
+    public void Advice_on_one_participant_is_what_a_search_beneath_each_recommendation_finds() => RandomMap.Small.ForAll(random =>
     {
         var map = random.Copy();
         map.AddParticipant(new Participant("p0", "P"));

@@ -6,6 +6,7 @@ using CsCheck;
 namespace ArgumentMap.Tests.Validation.Rules;
 
 /// <summary>AM109, AM110, AM111, AM112.</summary>
+[Category("Random")]
 public class SchemeRuleTests
 {
     private static readonly ArgumentScheme Oracle = new(
@@ -131,7 +132,7 @@ public class SchemeRuleTests
     }
 
     [Test]
-    public void Open_and_unknown_questions_are_those_that_a_comparison_of_all_pairs_finds() => RandomMap.Small.Sample(random =>
+    public void Open_and_unknown_questions_are_those_that_a_comparison_of_all_pairs_finds() => RandomMap.Small.ForAll(random =>
     {
         var map = random.Copy();
         foreach (var (step, number) in map.Relations.Select((step, number) => (step, number)).ToList())

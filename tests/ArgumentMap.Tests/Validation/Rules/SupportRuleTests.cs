@@ -4,6 +4,7 @@ using CsCheck;
 namespace ArgumentMap.Tests.Validation.Rules;
 
 /// <summary>AM101, AM102, AM103, AM108.</summary>
+[Category("Random")]
 public class SupportRuleTests
 {
     private ArgumentGraph _map = null!;
@@ -93,7 +94,7 @@ public class SupportRuleTests
     }
 
     [Test]
-    public void Recommendations_without_evidence_are_those_that_a_search_beneath_each_finds() => RandomMap.Small.Sample(random =>
+    public void Recommendations_without_evidence_are_those_that_a_search_beneath_each_finds() => RandomMap.Small.ForAll(random =>
     {
         var map = random.Copy();
         foreach (var claim in map.Claims.Where(claim => claim.Id is not "c0").ToList()) map.Replace<Statement>(new Recommendation(claim.Id, ""));
@@ -163,7 +164,7 @@ public class SupportRuleTests
     }
 
     [Test]
-    public void Unanswered_attacks_are_those_that_a_search_beneath_each_finds() => RandomMap.Small.Sample(random =>
+    public void Unanswered_attacks_are_those_that_a_search_beneath_each_finds() => RandomMap.Small.ForAll(random =>
     {
         var map = random.Copy();
         if (map.Contains("c0")) map.Replace(map.GetStatement("c0") with { IsMain = true });
