@@ -108,7 +108,7 @@ public class CommandTests
     public void Show_ends_at_circles_and_takes_very_long_chains()
     {
         var map = new ArgumentGraph("chain");
-        for (var i = 0; i < 20_000; i++) map.AddClaim($"Link {i}.");
+        for (var i = 0; i < 20_000; i++) map.NewClaim($"Link {i}.");
         for (var i = 1; i < 20_000; i++) map.AddSupport($"c{i}", $"c{i + 1}");
         map.AddSupport("c20000", "c1");
 

@@ -26,7 +26,7 @@ public class KilledWriteTests
     private static ArgumentGraph Large()
     {
         var map = new ArgumentGraph("large");
-        for (var i = 0; i < 40_000; i++) map.AddClaim($"Statement {i} of a map that takes a while to write.");
+        for (var i = 0; i < 40_000; i++) map.NewClaim($"Statement {i} of a map that takes a while to write.");
         for (var i = 1; i < 40_000; i++) map.AddSupport($"c{((i - 1) / 4) + 1}", $"c{i + 1}");
         return map;
     }

@@ -165,8 +165,8 @@ public class QuestionCommandTests
                 .Evidence("survey", "A survey asked.", null, e => e with { SaidBy = "ann" })
                 .Support("rec", "demand").Support("demand", "count").Support("demand", "survey")
                 .Build();
-            map.Add(new Relation("objection", RelationKind.Attack), ["but"], "rec");
-            map.Add(new Relation("reply", RelationKind.Attack), ["grant"], "but");
+            map.AddRelation(new Relation("objection", RelationKind.Attack), "rec", ["but"]);
+            map.AddRelation(new Relation("reply", RelationKind.Attack), "but", ["grant"]);
             return System.Text.Encoding.UTF8.GetString(map.ToUtf8Json());
         }
     }

@@ -4,8 +4,8 @@ using ArgumentMap.Dot;
 using QuikGraph.Algorithms;
 
 var map = new ArgumentGraph("outside", "A map made outside the repository");
-var thesis = map.AddClaim("The package can be used from outside.");
-var reason = map.AddEvidence("This program was built from the package alone.", EvidenceType.Observation);
+var thesis = map.NewClaim("The package can be used from outside.");
+var reason = map.NewEvidence("This program was built from the package alone.", EvidenceType.Observation);
 map.AddSupport(thesis, reason);
 
 var order = map.AsQuikGraph().TopologicalSort().ToList();

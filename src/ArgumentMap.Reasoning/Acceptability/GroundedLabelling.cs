@@ -128,7 +128,7 @@ public sealed class GroundedLabelling
         var refuters = new int[Framework.Count];
         Array.Fill(refuters, Nobody);
         foreach (var argument in accepted.AsSpan(0, count))
-            foreach (var victim in Framework.AttackedBy(argument))
+            foreach (var victim in Framework.AttackTargets(argument))
                 if (refuters[victim] == Nobody) refuters[victim] = argument;
         return refuters;
     }

@@ -44,7 +44,7 @@ public sealed class ArgumentationFramework
     public ReadOnlySpan<int> AttackersOf(int argument) => _attackers[argument];
 
     /// <summary>The arguments that an argument attacks, in the order in which the attacks were added.</summary>
-    public ReadOnlySpan<int> AttackedBy(int argument) => _targets[argument];
+    public ReadOnlySpan<int> AttackTargets(int argument) => _targets[argument];
 
     /// <summary>The same attacks between arguments that have base scores: what gradual semantics and the writers of formats take. O(arguments + attacks).</summary>
     /// <param name="baseScore">The base score of every argument, 0 to 1.</param>

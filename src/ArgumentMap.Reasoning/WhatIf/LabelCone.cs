@@ -42,7 +42,7 @@ internal sealed class LabelCone
             Enter(argument);
         }
         for (var next = 0; next < _cone.Count; next++)
-            foreach (var target in _framework.AttackedBy(_cone[next])) Enter(target);
+            foreach (var target in _framework.AttackTargets(_cone[next])) Enter(target);
         foreach (var argument in _cone) Prepare(argument);
         foreach (var argument in _cone)
             if (_standing[argument] == 0 && _labels[argument] == AcceptanceLabel.Undecided) _accepted.Enqueue(argument);
@@ -88,7 +88,7 @@ internal sealed class LabelCone
     {
         cancellationToken.ThrowIfCancellationRequested();
         _labels[argument] = AcceptanceLabel.In;
-        foreach (var victim in _framework.AttackedBy(argument))
+        foreach (var victim in _framework.AttackTargets(argument))
         {
             if (_labels[victim] == AcceptanceLabel.Out) continue;
             _labels[victim] = AcceptanceLabel.Out;
@@ -99,7 +99,7 @@ internal sealed class LabelCone
     /// <summary>Lets stand what an argument that is out alone still kept waiting.</summary>
     private void LetStand(int rejected)
     {
-        foreach (var freed in _framework.AttackedBy(rejected))
+        foreach (var freed in _framework.AttackTargets(rejected))
             if (--_standing[freed] == 0 && _labels[freed] == AcceptanceLabel.Undecided) _accepted.Enqueue(freed);
     }
 }

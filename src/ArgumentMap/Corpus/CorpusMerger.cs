@@ -135,7 +135,7 @@ internal sealed class CorpusMerger
         if (link.Kind == CorpusLinkKind.Contradicts) Add(toId, fromId);
 
         void Add(string premise, string conclusion) =>
-            _merged.Add(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, [premise], conclusion);
+            _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, conclusion, [premise]);
     }
 
     private static RelationKind KindOf(CorpusLinkKind kind) => kind switch

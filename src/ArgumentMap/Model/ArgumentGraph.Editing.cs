@@ -16,30 +16,34 @@ public sealed partial class ArgumentGraph
         return node;
     }
 
-    /// <summary>Adds a relation together with its premises and conclusion.</summary>
+    /// <summary>Adds a relation together with its conclusion and premises.</summary>
     /// <param name="relation">The relation.</param>
-    /// <param name="premises">The ids of its premises, statements or relations; several are linked.</param>
     /// <param name="conclusion">The id of its conclusion, a statement or a relation.</param>
+    /// <param name="premises">The ids of its premises, statements or relations; several are linked.</param>
     /// <returns>The relation.</returns>
     /// <exception cref="ArgumentException">The id is taken, or a premise is named twice.</exception>
     /// <exception cref="KeyNotFoundException">The map has no node with one of these ids.</exception>
-    public Relation Add(Relation relation, IEnumerable<string> premises, string conclusion) =>
-        Add(relation, premises, [Guard.NotNull(conclusion, nameof(conclusion))]);
+    public Relation AddRelation(Relation relation, string conclusion, IEnumerable<string> premises) =>
+        AddRelation(relation, [Guard.NotNull(conclusion, nameof(conclusion))], premises);
 
-    /// <summary>Adds a relation together with its premises and any number of conclusions: none in an unfinished map.</summary>
+    /// <inheritdoc cref="AddRelation(Relation, string, IEnumerable{string})"/>
+    public Relation AddRelation(Relation relation, string conclusion, params string[] premises) =>
+        AddRelation(relation, conclusion, (IEnumerable<string>)premises);
+
+    /// <summary>Adds a relation together with any number of conclusions, none in an unfinished map, and its premises.</summary>
     /// <param name="relation">The relation.</param>
-    /// <param name="premises">The ids of its premises, statements or relations; several are linked.</param>
     /// <param name="conclusions">The ids of its conclusions, statements or relations.</param>
+    /// <param name="premises">The ids of its premises, statements or relations; several are linked.</param>
     /// <returns>The relation.</returns>
     /// <exception cref="ArgumentException">The id is taken, or a premise or conclusion is named twice.</exception>
     /// <exception cref="KeyNotFoundException">The map has no node with one of these ids.</exception>
-    public Relation Add(Relation relation, IEnumerable<string> premises, IEnumerable<string> conclusions)
+    public Relation AddRelation(Relation relation, IEnumerable<string> conclusions, IEnumerable<string> premises)
     {
         Guard.NotNull(relation, nameof(relation));
-        var from = Ends(premises, nameof(premises));
         var to = Ends(conclusions, nameof(conclusions));
+        var from = Ends(premises, nameof(premises));
         CheckFree(relation.Id, nameof(relation));
-        Add<Relation>(relation);
+        Add(relation);
         var slot = _slots[relation.Id];
         foreach (var premise in from) Join(premise, slot, EdgeRole.Premise);
         foreach (var conclusion in to) Join(slot, conclusion, EdgeRole.Conclusion);

@@ -50,10 +50,10 @@ public sealed partial class ArgumentGraph
     public IReadOnlyList<ArgumentNode> Attackers(string id) => PremisesTo(id, RelationKind.Attack);
 
     /// <summary>What a node is offered as a reason for: the conclusions of the supports of which it is a premise.</summary>
-    public IReadOnlyList<ArgumentNode> SupportedBy(string id) => ConclusionsFrom(id, RelationKind.Support);
+    public IReadOnlyList<ArgumentNode> SupportTargets(string id) => ConclusionsFrom(id, RelationKind.Support);
 
     /// <summary>What a node is offered as a reason against: the conclusions of the attacks of which it is a premise.</summary>
-    public IReadOnlyList<ArgumentNode> AttackedBy(string id) => ConclusionsFrom(id, RelationKind.Attack);
+    public IReadOnlyList<ArgumentNode> AttackTargets(string id) => ConclusionsFrom(id, RelationKind.Attack);
 
     /// <summary>Whether a relation's premises are linked: it has more than one, and each needs the others.</summary>
     public bool IsLinked(string relationId) => RelationSlot(relationId).Sources(EdgeRole.Premise).Skip(1).Any();

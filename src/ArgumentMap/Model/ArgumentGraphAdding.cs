@@ -1,49 +1,81 @@
 namespace ArgumentMap;
 
-/// <summary>The everyday calls that build a map by hand: nodes by their texts, relations by their ends.</summary>
+/// <summary>
+/// The everyday calls that build a map by hand. What is added has its id first, then what it says; a call that begins with New makes up the
+/// id. A relation has its conclusion first, then its premises.
+/// </summary>
 public static class ArgumentGraphAdding
 {
     /// <summary>Adds a claim.</summary>
     /// <param name="map">The map.</param>
+    /// <param name="id">Its id.</param>
     /// <param name="text">The proposition.</param>
-    /// <param name="id">Its id; without one the next free of <c>c1</c>, <c>c2</c>, …</param>
-    public static Claim AddClaim(this ArgumentGraph map, string text, string? id = null) => map.Add(new Claim(id ?? map.NextId("c"), text));
+    /// <exception cref="ArgumentException">The map already has a node with this id, or it is no id.</exception>
+    public static Claim AddClaim(this ArgumentGraph map, string id, string text) => Guard.NotNull(map, nameof(map)).Add(new Claim(id, text));
+
+    /// <summary>Adds a claim whose id is the next free of <c>c1</c>, <c>c2</c>, …</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="text">The proposition.</param>
+    public static Claim NewClaim(this ArgumentGraph map, string text) => map.AddClaim(map.NextId("c"), text);
 
     /// <summary>Adds a piece of evidence.</summary>
     /// <param name="map">The map.</param>
+    /// <param name="id">Its id.</param>
     /// <param name="text">The fact.</param>
     /// <param name="type">What sort of fact it is.</param>
-    /// <param name="id">Its id; without one the next free of <c>e1</c>, <c>e2</c>, …</param>
-    public static Evidence AddEvidence(this ArgumentGraph map, string text, EvidenceType? type = null, string? id = null) =>
-        map.Add(new Evidence(id ?? map.NextId("e"), text, type));
+    /// <exception cref="ArgumentException">The map already has a node with this id, or it is no id.</exception>
+    public static Evidence AddEvidence(this ArgumentGraph map, string id, string text, EvidenceType? type = null) =>
+        Guard.NotNull(map, nameof(map)).Add(new Evidence(id, text, type));
+
+    /// <summary>Adds a piece of evidence whose id is the next free of <c>e1</c>, <c>e2</c>, …</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="text">The fact.</param>
+    /// <param name="type">What sort of fact it is.</param>
+    public static Evidence NewEvidence(this ArgumentGraph map, string text, EvidenceType? type = null) => map.AddEvidence(map.NextId("e"), text, type);
 
     /// <summary>Adds a recommendation.</summary>
     /// <param name="map">The map.</param>
+    /// <param name="id">Its id.</param>
     /// <param name="text">What should be done.</param>
     /// <param name="addressees">Who should do it.</param>
-    /// <param name="id">Its id; without one the next free of <c>rec1</c>, <c>rec2</c>, …</param>
-    public static Recommendation AddRecommendation(this ArgumentGraph map, string text, IEnumerable<string>? addressees = null, string? id = null) =>
-        map.Add(new Recommendation(id ?? map.NextId("rec"), text, addressees?.ToArray() ?? []));
+    /// <exception cref="ArgumentException">The map already has a node with this id, or it is no id.</exception>
+    public static Recommendation AddRecommendation(this ArgumentGraph map, string id, string text, IEnumerable<string>? addressees = null) =>
+        Guard.NotNull(map, nameof(map)).Add(new Recommendation(id, text, addressees?.ToArray() ?? []));
 
-    /// <summary>Adds a support from one or more premises to a conclusion. Several premises in one call are linked; several calls converge.</summary>
+    /// <summary>Adds a recommendation whose id is the next free of <c>rec1</c>, <c>rec2</c>, …</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="text">What should be done.</param>
+    /// <param name="addressees">Who should do it.</param>
+    public static Recommendation NewRecommendation(this ArgumentGraph map, string text, IEnumerable<string>? addressees = null) =>
+        map.AddRecommendation(map.NextId("rec"), text, addressees);
+
+    /// <summary>Adds a support of a conclusion by one or more premises. Several premises in one call are linked; several calls converge.</summary>
     /// <returns>The relation, which can itself be supported or attacked.</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
-    public static Relation AddSupport(this ArgumentGraph map, ArgumentNode conclusion, params ArgumentNode[] premises) =>
-        map.AddRelation(RelationKind.Support, Id(conclusion), Ids(premises));
+    public static Relation AddSupport(this ArgumentGraph map, string conclusion, IEnumerable<string> premises) =>
+        map.AddRelation(RelationKind.Support, conclusion, premises);
 
-    /// <inheritdoc cref="AddSupport(ArgumentGraph, ArgumentNode, ArgumentNode[])"/>
+    /// <inheritdoc cref="AddSupport(ArgumentGraph, string, IEnumerable{string})"/>
     public static Relation AddSupport(this ArgumentGraph map, string conclusion, params string[] premises) =>
         map.AddRelation(RelationKind.Support, conclusion, premises);
+
+    /// <inheritdoc cref="AddSupport(ArgumentGraph, string, IEnumerable{string})"/>
+    public static Relation AddSupport(this ArgumentGraph map, ArgumentNode conclusion, params ArgumentNode[] premises) =>
+        map.AddRelation(RelationKind.Support, Id(conclusion), Ids(premises));
 
     /// <summary>Adds an attack by one or more premises. It rebuts a conclusion, undermines a premise, or undercuts a relation, as its target is.</summary>
     /// <returns>The relation, which can itself be supported or attacked.</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
-    public static Relation AddAttack(this ArgumentGraph map, ArgumentNode target, params ArgumentNode[] premises) =>
-        map.AddRelation(RelationKind.Attack, Id(target), Ids(premises));
+    public static Relation AddAttack(this ArgumentGraph map, string target, IEnumerable<string> premises) =>
+        map.AddRelation(RelationKind.Attack, target, premises);
 
-    /// <inheritdoc cref="AddAttack(ArgumentGraph, ArgumentNode, ArgumentNode[])"/>
+    /// <inheritdoc cref="AddAttack(ArgumentGraph, string, IEnumerable{string})"/>
     public static Relation AddAttack(this ArgumentGraph map, string target, params string[] premises) =>
         map.AddRelation(RelationKind.Attack, target, premises);
+
+    /// <inheritdoc cref="AddAttack(ArgumentGraph, string, IEnumerable{string})"/>
+    public static Relation AddAttack(this ArgumentGraph map, ArgumentNode target, params ArgumentNode[] premises) =>
+        map.AddRelation(RelationKind.Attack, Id(target), Ids(premises));
 
     /// <summary>Adds a relation of any kind.</summary>
     /// <param name="map">The map.</param>
@@ -55,10 +87,14 @@ public static class ArgumentGraphAdding
     public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, IEnumerable<string> premises)
     {
         // Looked up first, so that a call that fails takes no number.
-        string[] ends = [.. Guard.NotNull(premises, nameof(premises)), Guard.NotNull(conclusion, nameof(conclusion))];
-        foreach (var end in ends) Guard.NotNull(map, nameof(map)).GetNode(end);
-        return Guard.NotNull(map, nameof(map)).Add(new Relation(map.FreeId("r"), kind), ends.Take(ends.Length - 1), conclusion);
+        string[] from = [.. Guard.NotNull(premises, nameof(premises))];
+        foreach (var end in from.Append(Guard.NotNull(conclusion, nameof(conclusion)))) Guard.NotNull(map, nameof(map)).GetNode(end);
+        return Guard.NotNull(map, nameof(map)).AddRelation(new Relation(map.FreeId("r"), kind), conclusion, from);
     }
+
+    /// <inheritdoc cref="AddRelation(ArgumentGraph, RelationKind, string, IEnumerable{string})"/>
+    public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, params string[] premises) =>
+        map.AddRelation(kind, conclusion, (IEnumerable<string>)premises);
 
     private static string NextId(this ArgumentGraph map, string prefix) => Guard.NotNull(map, nameof(map)).FreeId(prefix);
 

@@ -44,9 +44,9 @@ public class AcceptCommandTests
     public void A_map_is_labelled_statement_by_statement()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("The tram pays.", "pays");
-        map.AddClaim("It does not.", "not");
-        map.AddClaim("The figures are old.", "old");
+        map.AddClaim("pays", "The tram pays.");
+        map.AddClaim("not", "It does not.");
+        map.AddClaim("old", "The figures are old.");
         var attack = map.AddAttack("pays", "not");
         map.AddAttack(attack.Id, "old");
 

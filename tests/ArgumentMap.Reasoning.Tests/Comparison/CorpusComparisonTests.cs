@@ -49,8 +49,8 @@ public class CorpusComparisonTests
     {
         var corpus = Corpus("rec1", "rec1 why no", (CorpusLinkKind.SameAs, "a/rec1", "b/rec1"));
         var third = corpus.Add(new ArgumentGraph("c"));
-        third.AddClaim("", "reason");
-        third.AddClaim("", "objection");
+        third.AddClaim("reason", "");
+        third.AddClaim("objection", "");
         corpus.AddLink(CorpusLinkKind.Corroborates, "c/reason", "a/rec1");
         foreach (var id in new[] { "a", "b" })
             corpus.GetMap(id).Replace(new Recommendation("rec1", "", id == "a" ? ["Oslo"] : ["Bergen"]));

@@ -145,7 +145,7 @@ public class FrameworkFormatsTests
         weighted.AddArgument("a");
         weighted.AddAttack("a", "a", 0.5);
         var linked = new ArgumentGraph("m");
-        linked.AddSupport(linked.AddClaim(""), linked.AddClaim(""));
+        linked.AddSupport(linked.NewClaim(""), linked.NewClaim(""));
 
         Assert.That(() => FrameworkFormats.ByName("apx").ToText(supports), Throws.ArgumentException.With.Message.Contains("supports another"));
         Assert.That(() => FrameworkFormats.ByName("tgf").ToText(spaced.Build()), Throws.ArgumentException.With.Message.Contains("two words"));

@@ -103,7 +103,7 @@ public class FoundationTests
     public void A_support_without_premises_is_a_ground()
     {
         var map = Map("");
-        map.Add(new Relation("enthymeme", RelationKind.Support), [], "rec");
+        map.AddRelation(new Relation("enthymeme", RelationKind.Support), "rec", []);
 
         var foundation = map.StandsOn("rec");
 
@@ -125,10 +125,10 @@ public class FoundationTests
     public void A_long_chain_overflows_no_stack()
     {
         var map = new ArgumentGraph("chain");
-        map.AddEvidence("", id: "s0");
+        map.AddEvidence("s0", "");
         for (var i = 1; i <= 20_000; i++)
         {
-            map.AddClaim("", $"s{i}");
+            map.AddClaim($"s{i}", "");
             map.AddSupport($"s{i}", $"s{i - 1}");
         }
 

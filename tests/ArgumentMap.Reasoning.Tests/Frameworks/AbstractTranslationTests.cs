@@ -14,7 +14,7 @@ public class AbstractTranslationTests
     public void AddClaims()
     {
         _map = new ArgumentGraph("m");
-        foreach (var id in (string[])["a", "b", "c", "d"]) _map.AddClaim("", id);
+        foreach (var id in (string[])["a", "b", "c", "d"]) _map.AddClaim(id, "");
     }
 
     [Test]
@@ -209,7 +209,7 @@ public class AbstractTranslationTests
     [Test]
     public void Arguments_that_stand_for_a_lack_take_no_ones_id()
     {
-        _map.AddClaim("", "not b");
+        _map.AddClaim("not b", "");
         _map.AddSupport("a", "b");
 
         Assert.That(_map.ToFramework().Ids[^1], Is.EqualTo("not b'"));

@@ -58,7 +58,7 @@ public class MapTranslationTests
     [Test]
     public void A_weight_multiplies_what_the_relation_brings()
     {
-        _map.Add(new Relation("r", RelationKind.Attack) { Weight = 0.5 }, ["b"], "a");
+        _map.AddRelation(new Relation("r", RelationKind.Attack) { Weight = 0.5 }, "a", ["b"]);
 
         Assert.That(Strength("a"), Is.EqualTo(0.5 * 0.6).Within(1e-15));
     }
@@ -92,7 +92,7 @@ public class MapTranslationTests
     [Test]
     public void A_relation_without_premises_stands_on_its_own()
     {
-        _map.Add(new Relation("r", RelationKind.Attack), [], "a");
+        _map.AddRelation(new Relation("r", RelationKind.Attack), "a", []);
 
         Assert.That(Strength("a"), Is.EqualTo(0.25));
         Assert.That(Strength("a", new FrameworkOptions { OtherBaseScore = 0 }), Is.EqualTo(0.5));

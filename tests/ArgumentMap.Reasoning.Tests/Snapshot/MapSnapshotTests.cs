@@ -55,7 +55,7 @@ public class MapSnapshotTests
         var map = new ArgumentGraph("m");
         map.Add(new Claim("a", "") { BaseScore = 0.25 });
         map.Add(new Claim("b", ""));
-        map.Add(new Relation("r", RelationKind.Support) { Weight = 2 }, ["a"], "b");
+        map.AddRelation(new Relation("r", RelationKind.Support) { Weight = 2 }, "b", ["a"]);
 
         var snapshot = map.Freeze();
 
@@ -67,10 +67,10 @@ public class MapSnapshotTests
     public void A_snapshot_does_not_follow_the_map()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("", "a");
+        map.AddClaim("a", "");
         var snapshot = map.Freeze();
 
-        map.AddClaim("", "b");
+        map.AddClaim("b", "");
 
         Assert.That(snapshot.NodeCount, Is.EqualTo(1));
         Assert.That(() => snapshot.IndexOf("b"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'b'"));

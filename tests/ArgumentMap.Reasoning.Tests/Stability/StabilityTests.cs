@@ -68,7 +68,7 @@ public class StabilityTests
     public void A_circle_without_a_derivative_says_that_its_sensitivities_did_not_settle()
     {
         var map = TextMap.Parse("c");
-        map.Add(new Relation("own", RelationKind.Support), [], "c");
+        map.AddRelation(new Relation("own", RelationKind.Support), "c", []);
         map.AddPremise("own", "own");
 
         var stability = map.Stability("c");

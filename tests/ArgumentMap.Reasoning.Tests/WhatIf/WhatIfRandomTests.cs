@@ -77,7 +77,7 @@ public class WhatIfRandomTests
         var builder = new ArgumentationFrameworkBuilder();
         foreach (var id in framework.Ids.Except(gone)) builder.AddArgument(id);
         for (var attacker = 0; attacker < framework.Count; attacker++)
-            foreach (var target in framework.AttackedBy(attacker))
+            foreach (var target in framework.AttackTargets(attacker))
                 if (!gone.Contains(framework.Ids[attacker]) && !gone.Contains(framework.Ids[target])) builder.AddAttack(framework.Ids[attacker], framework.Ids[target]);
         return GroundedLabelling.Of(builder.Build());
     }

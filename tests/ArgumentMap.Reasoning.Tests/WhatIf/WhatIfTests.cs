@@ -64,7 +64,7 @@ public class WhatIfTests
         map.AddParticipant(new Participant("ann", "Ann"));
         map.Replace(map.GetStatement("e1") with { SaidBy = "ann" });
         map.Add(new Locution("l", "") { SaidBy = "ann" });
-        map.Add(new Relation("asserts", RelationKind.Illocution), ["l"], "e2");
+        map.AddRelation(new Relation("asserts", RelationKind.Illocution), "e2", ["l"]);
 
         var result = map.WhatIf().WithoutParticipant("ann");
 

@@ -43,7 +43,7 @@ internal static class HostileTexts
         map.Add(new Recommendation("a", text, text, text) { SaidBy = "speaker", Certainty = text, Tags = [text], Anchors = [new TextAnchor("source", 0, 1) { Paragraph = 3 }] });
         map.Add(new Claim("b", text) { IsMain = true });
         map.Add(new Evidence("c", text, EvidenceType.Statistic) { SaidBy = "speaker" });
-        map.Add(new Relation("r", RelationKind.Attack) { Scheme = text, CriticalQuestion = text }, ["b", "c"], "a");
+        map.AddRelation(new Relation("r", RelationKind.Attack) { Scheme = text, CriticalQuestion = text }, "a", ["b", "c"]);
         return map;
     }
 }

@@ -39,7 +39,7 @@ internal static class HostileMap
         for (var i = 0; i < Texts.Length; i++)
             map.Add(new Recommendation(Ids[i], Texts[i], Texts[i]) { IsMain = i == 0, SaidBy = Ids[i], Certainty = Texts[i], Tags = [Texts[i], Ids[i]], Anchors = [new TextAnchor(Ids[i], i, i + 20)] });
         for (var i = 1; i < Texts.Length; i++)
-            map.Add(new Relation($"{Ids[i]} step", i % 3 == 0 ? RelationKind.Attack : RelationKind.Support) { Scheme = Texts[i], CriticalQuestion = Texts[i] }, [Ids[i]], Ids[(i - 1) / 2]);
+            map.AddRelation(new Relation($"{Ids[i]} step", i % 3 == 0 ? RelationKind.Attack : RelationKind.Support) { Scheme = Texts[i], CriticalQuestion = Texts[i] }, Ids[(i - 1) / 2], [Ids[i]]);
         return map;
     }
 

@@ -51,10 +51,10 @@ public class ViewerBranchTests : ViewerTests
     {
         var map = new ArgumentGraph("m");
         foreach (var id in new[] { "a", "b", "c", "d", "e" }) map.Add(new Claim(id, $"Claim {id}."));
-        map.Add(new Relation("ab", RelationKind.Support), ["b"], "a");
-        map.Add(new Relation("doubt", RelationKind.Attack), ["c"], "ab");
-        map.Add(new Relation("de", RelationKind.Support), ["e"], "d");
-        map.Add(new Relation("ed", RelationKind.Support), ["d"], "e");
+        map.AddRelation(new Relation("ab", RelationKind.Support), "a", ["b"]);
+        map.AddRelation(new Relation("doubt", RelationKind.Attack), "ab", ["c"]);
+        map.AddRelation(new Relation("de", RelationKind.Support), "d", ["e"]);
+        map.AddRelation(new Relation("ed", RelationKind.Support), "e", ["d"]);
         await Open(ViewerSamples.Page("circles", () => map.ToHtml()));
 
         await Node("a").FocusAsync();

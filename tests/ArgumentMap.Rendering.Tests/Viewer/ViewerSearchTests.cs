@@ -48,7 +48,7 @@ public class ViewerSearchTests : ViewerTests
     public async Task Case_and_accents_do_not_count_and_nothing_found_is_said()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("Le Caf\u00e9 est ouvert.");
+        map.NewClaim("Le Caf\u00e9 est ouvert.");
         await Open(ViewerSamples.Page("accents", () => map.ToHtml()));
 
         await Page.Locator("#search-words").FillAsync("CAFE");

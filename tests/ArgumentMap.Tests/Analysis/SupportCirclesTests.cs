@@ -40,7 +40,7 @@ public class SupportCirclesTests
     public void A_step_that_supports_the_step_it_rests_on_is_a_circle()
     {
         var map = new ArgumentGraph("m");
-        var (a, b) = (map.AddClaim("a"), map.AddClaim("b"));
+        var (a, b) = (map.NewClaim("a"), map.NewClaim("b"));
         var step = map.AddSupport(b, a);
         var back = map.AddSupport(step, b);
 
@@ -52,7 +52,7 @@ public class SupportCirclesTests
     {
         var map = new ArgumentGraph("m");
         for (var i = 0; i < 30_000; i++) map.Add(new Claim($"c{i}", ""));
-        for (var i = 0; i < 30_000; i++) map.Add(new Relation($"r{i}", RelationKind.Support), [$"c{i}"], $"c{(i + 1) % 30_000}");
+        for (var i = 0; i < 30_000; i++) map.AddRelation(new Relation($"r{i}", RelationKind.Support), $"c{(i + 1) % 30_000}", [$"c{i}"]);
 
         Assert.That(map.FindSupportCircles().Circles.Single(), Has.Count.EqualTo(60_000));
     }
@@ -66,8 +66,8 @@ public class SupportCirclesTests
         for (var i = 0; i < Size; i++) map.Add(new Claim($"c{i}", ""));
         for (var i = 0; i < Size; i++)
         {
-            map.Add(new Relation($"r{i}", RelationKind.Support), [$"c{i}"], $"c{(i + 1) % Size}");
-            map.Add(new Relation($"s{i}", RelationKind.Support), [$"c{i}"], $"c{(i + 2) % Size}");
+            map.AddRelation(new Relation($"r{i}", RelationKind.Support), $"c{(i + 1) % Size}", [$"c{i}"]);
+            map.AddRelation(new Relation($"s{i}", RelationKind.Support), $"c{(i + 2) % Size}", [$"c{i}"]);
         }
 
         var search = map.FindSupportCircles(100_000);

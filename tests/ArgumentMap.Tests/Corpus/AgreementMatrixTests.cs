@@ -84,7 +84,7 @@ public class AgreementMatrixTests
     public void An_objection_that_a_map_raises_and_leaves_standing_is_an_attack()
     {
         var corpus = Two();
-        corpus.GetMap("b").AddClaim("", "but");
+        corpus.GetMap("b").AddClaim("but", "");
         corpus.GetMap("b").AddAttack("x", "but");
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
 
@@ -98,8 +98,8 @@ public class AgreementMatrixTests
     public void An_objection_that_a_map_answers_is_no_stance(string answered)
     {
         var corpus = Two();
-        corpus.GetMap("b").AddClaim("", "but");
-        corpus.GetMap("b").AddClaim("", "yet");
+        corpus.GetMap("b").AddClaim("but", "");
+        corpus.GetMap("b").AddClaim("yet", "");
         corpus.GetMap("b").AddAttack("x", "but");
         corpus.GetMap("b").AddAttack(answered, "yet");
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
@@ -111,8 +111,8 @@ public class AgreementMatrixTests
     public void What_a_map_reports_only_to_reject_it_speaks_for_nothing()
     {
         var corpus = Two();
-        corpus.GetMap("b").AddClaim("", "myth");
-        corpus.GetMap("b").AddClaim("", "fact");
+        corpus.GetMap("b").AddClaim("myth", "");
+        corpus.GetMap("b").AddClaim("fact", "");
         corpus.GetMap("b").AddAttack("myth", "fact");
         corpus.AddLink(CorpusLinkKind.Contradicts, "b/myth", "a/x");
 
@@ -128,7 +128,7 @@ public class AgreementMatrixTests
         var corpus = Two();
         foreach (var map in corpus.Maps)
         {
-            map.AddClaim("", "but");
+            map.AddClaim("but", "");
             map.AddAttack("x", "but");
         }
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");

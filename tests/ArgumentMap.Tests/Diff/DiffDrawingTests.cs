@@ -69,7 +69,7 @@ public class DiffDrawingTests
         var current = Tram();
         current.Remove("costs");
         current.Replace(current.GetStatement("pays") with { Basis = Basis.Implicit });
-        current.AddSupport(current.GetNode("build"), current.AddEvidence("Buses are late.", id: "late"));
+        current.AddSupport(current.GetNode("build"), current.AddEvidence("late", "Buses are late."));
         return MapDiff.Between(Tram(), current);
     }
 
@@ -78,9 +78,9 @@ public class DiffDrawingTests
     private static ArgumentGraph Tram()
     {
         var map = new ArgumentGraph("tram");
-        map.AddClaim("The line should be built.", "build");
-        map.AddClaim("The line pays.", "pays");
-        map.AddClaim("It costs too much.", "costs");
+        map.AddClaim("build", "The line should be built.");
+        map.AddClaim("pays", "The line pays.");
+        map.AddClaim("costs", "It costs too much.");
         map.AddSupport("build", "pays");
         map.AddAttack("build", "costs");
         return map;

@@ -20,9 +20,9 @@ public class MapDiffTests
     {
         var old = Tram();
         var current = new ArgumentGraph("tram");
-        current.AddClaim("The line pays.", "pays");
-        current.AddClaim("The line should be built.", "build");
-        current.Add(new Relation("r1", RelationKind.Support), ["pays"], "build");
+        current.AddClaim("pays", "The line pays.");
+        current.AddClaim("build", "The line should be built.");
+        current.AddRelation(new Relation("r1", RelationKind.Support), "build", ["pays"]);
 
         Assert.That(MapDiff.Between(old, current).IsEmpty, Is.True);
     }
@@ -32,7 +32,7 @@ public class MapDiffTests
     {
         var current = Tram();
         current.Remove("pays");
-        current.AddEvidence("Buses are late.", id: "late");
+        current.AddEvidence("late", "Buses are late.");
         current.AddSupport("build", "late");
 
         var diff = MapDiff.Between(Tram(), current);
@@ -68,7 +68,7 @@ public class MapDiffTests
     public void A_statement_with_another_conclusion_was_moved()
     {
         var (old, current) = (Tram(), Tram());
-        foreach (var map in new[] { old, current }) map.AddClaim("Fares can fall.", "fares");
+        foreach (var map in new[] { old, current }) map.AddClaim("fares", "Fares can fall.");
         current.RemoveConclusion("r1", "build");
         current.AddConclusion("r1", "fares");
 
@@ -82,7 +82,7 @@ public class MapDiffTests
     public void A_statement_that_only_gains_a_conclusion_was_not_moved()
     {
         var (old, current) = (Tram(), Tram());
-        foreach (var map in new[] { old, current }) map.AddClaim("Fares can fall.", "fares");
+        foreach (var map in new[] { old, current }) map.AddClaim("fares", "Fares can fall.");
         current.AddSupport("fares", "pays");
 
         Assert.That(MapDiff.Between(old, current).ToText(), Is.EqualTo("+ support r2: pays -> fares\n"));
@@ -105,7 +105,7 @@ public class MapDiffTests
         var (old, current) = (Tram(), Tram());
         foreach (var map in new[] { old, current })
         {
-            map.AddClaim("Costs were left out.", "costs");
+            map.AddClaim("costs", "Costs were left out.");
             map.AddAttack("r1", "costs");
         }
         current.Rename("r1", "step");
@@ -160,8 +160,8 @@ public class MapDiffTests
     private static ArgumentGraph Tram()
     {
         var map = new ArgumentGraph("tram");
-        map.AddClaim("The line should be built.", "build");
-        map.AddClaim("The line pays.", "pays");
+        map.AddClaim("build", "The line should be built.");
+        map.AddClaim("pays", "The line pays.");
         map.AddSupport("build", "pays");
         return map;
     }

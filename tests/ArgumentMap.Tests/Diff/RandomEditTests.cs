@@ -20,9 +20,9 @@ public class RandomEditTests
     private static readonly Gen<ArgumentGraph> Maps = Gen.Int[1, 12].SelectMany(count => Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1]).Array[0, count].Select(ends =>
     {
         var map = new ArgumentGraph("map");
-        for (var i = 0; i < count; i++) map.AddClaim($"first{i} second{i} third{i} fourth{i}", $"c{i}");
+        for (var i = 0; i < count; i++) map.AddClaim($"c{i}", $"first{i} second{i} third{i} fourth{i}");
         // Each relation has a premise of its own, so that none becomes another by losing one.
-        for (var i = 0; i < ends.Length; i++) map.Add(new Relation($"r{i}", RelationKind.Support), new[] { $"c{i}", $"c{ends[i].Item1}" }.Distinct(), $"c{ends[i].Item2}");
+        for (var i = 0; i < ends.Length; i++) map.AddRelation(new Relation($"r{i}", RelationKind.Support), $"c{ends[i].Item2}", new[] { $"c{i}", $"c{ends[i].Item1}" }.Distinct());
         return map;
     }));
 
@@ -32,7 +32,7 @@ public class RandomEditTests
         var current = old.Copy();
         var removed = new HashSet<string>();
         for (var i = 0; i < old.Statements.Count; i++) Apply(edits[i], current, i, removed);
-        for (var i = 0; i < added; i++) current.AddClaim($"new{i} fresh{i} other{i}", $"added{i}");
+        for (var i = 0; i < added; i++) current.AddClaim($"added{i}", $"new{i} fresh{i} other{i}");
 
         var diff = MapDiff.Between(old, current);
 

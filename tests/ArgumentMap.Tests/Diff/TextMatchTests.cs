@@ -42,9 +42,9 @@ public class TextMatchTests
     public void The_id_decides_before_the_text()
     {
         var (old, current) = (new ArgumentGraph("m"), new ArgumentGraph("m"));
-        old.AddClaim("The line pays.", "a");
-        current.AddClaim("The line pays.", "b");
-        current.AddClaim("Something else.", "a");
+        old.AddClaim("a", "The line pays.");
+        current.AddClaim("b", "The line pays.");
+        current.AddClaim("a", "Something else.");
 
         var diff = MapDiff.Between(old, current);
 
@@ -75,7 +75,7 @@ public class TextMatchTests
     private static ArgumentGraph Map(string prefix, string[] texts)
     {
         var map = new ArgumentGraph("map");
-        for (var i = 0; i < texts.Length; i++) map.AddClaim(texts[i], $"{prefix}{i}");
+        for (var i = 0; i < texts.Length; i++) map.AddClaim($"{prefix}{i}", texts[i]);
         return map;
     }
 

@@ -12,7 +12,7 @@ public class DotEdgeCaseTests
     public void A_tooltip_of_a_statement_keeps_its_backslashes(string text)
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim(text, "a");
+        map.AddClaim("a", text);
 
         Assert.That(Graphviz.Draw(map.ToDot()).TooltipOf("a").Replace("\u200B", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal), Is.EqualTo($"Claim: {text}"));
     }
@@ -22,7 +22,7 @@ public class DotEdgeCaseTests
     public void A_picture_is_well_formed_whatever_the_ids(string id)
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("text", id);
+        map.AddClaim(id, "text");
 
         Assert.That(Graphviz.Draw(map.ToDot()).AllLines, Is.EqualTo(new[] { "text" }));
     }
@@ -33,7 +33,7 @@ public class DotEdgeCaseTests
     public void A_node_is_titled_with_its_id(string id)
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("text", id);
+        map.AddClaim(id, "text");
 
         Assert.That(Graphviz.Draw(map.ToDot()).NodeTitles, Is.EqualTo(new[] { id }));
     }
@@ -44,7 +44,7 @@ public class DotEdgeCaseTests
     public void A_legend_takes_any_word(string word)
     {
         var map = new ArgumentGraph("m");
-        map.AddSupport(map.AddClaim("a"), map.AddClaim("b"));
+        map.AddSupport(map.NewClaim("a"), map.NewClaim("b"));
 
         var options = new DotOptions { Legend = true, Labels = new MapLabels { Claim = word, Support = word } };
 
@@ -55,7 +55,7 @@ public class DotEdgeCaseTests
     public void A_legend_with_ambiguous_words_keeps_its_samples_apart()
     {
         var map = new ArgumentGraph("m");
-        map.AddSupport(map.AddClaim("a"), map.AddClaim("b"));
+        map.AddSupport(map.NewClaim("a"), map.NewClaim("b"));
 
         var options = new DotOptions { Legend = true, Labels = new MapLabels { Claim = "support from", Support = "support" } };
 
@@ -66,7 +66,7 @@ public class DotEdgeCaseTests
     public void Statements_that_nothing_joins_keep_to_the_row_length()
     {
         var map = new ArgumentGraph("m");
-        for (var i = 0; i < 30; i++) map.AddClaim($"{i}", $"s{i}");
+        for (var i = 0; i < 30; i++) map.AddClaim($"s{i}", $"{i}");
 
         Assert.That(Graphviz.LayOut(map.ToDot(new DotOptions { RowLength = 3 })).Rows.Select(row => row.Length), Is.All.AtMost(3));
     }
@@ -75,7 +75,7 @@ public class DotEdgeCaseTests
     public void Arguments_that_nothing_joins_keep_to_the_row_length()
     {
         var map = new ArgumentGraph("m");
-        for (var i = 0; i < 10; i++) map.AddSupport(map.AddClaim("c"), map.AddClaim("p"));
+        for (var i = 0; i < 10; i++) map.AddSupport(map.NewClaim("c"), map.NewClaim("p"));
 
         Assert.That(Graphviz.LayOut(map.ToDot(new DotOptions { RowLength = 3 })).Rows.Select(row => row.Length), Is.All.AtMost(3));
     }
@@ -127,7 +127,7 @@ public class DotEdgeCaseTests
     public void A_blank_at_the_end_of_a_full_line_makes_no_empty_line()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("12345678 ", "a");
+        map.AddClaim("a", "12345678 ");
 
         Assert.That(map.ToDot(new DotOptions { WrapWidth = 8 }), Does.Contain("label=\"12345678\\n\""));
     }
@@ -148,7 +148,7 @@ public class DotEdgeCaseTests
         var map = new ArgumentGraph("m");
         map.Add(new Claim("a", ""));
         map.Add(new Claim("b", ""));
-        map.Add(new Relation("r", RelationKind.Support) { Scheme = "\\T \\G \\\\" }, ["a"], "b");
+        map.AddRelation(new Relation("r", RelationKind.Support) { Scheme = "\\T \\G \\\\" }, "b", ["a"]);
 
         var svg = Graphviz.DrawAll(map.ToDot()).Replace("\u200B", "", StringComparison.Ordinal);
 

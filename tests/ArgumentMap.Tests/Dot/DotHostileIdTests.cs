@@ -33,10 +33,10 @@ public class DotHostileIdTests
     public void Junctions_are_drawn_and_the_arrows_to_them_end_there(string[] ids)
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("thesis", "thesis of all");
-        map.AddClaim("reason", "reason of all");
-        map.AddClaim("doubt", "doubt of all");
-        foreach (var id in ids) map.Add(new Relation(id, RelationKind.Support), ["reason of all"], "thesis of all");
+        map.AddClaim("thesis of all", "thesis");
+        map.AddClaim("reason of all", "reason");
+        map.AddClaim("doubt of all", "doubt");
+        foreach (var id in ids) map.AddRelation(new Relation(id, RelationKind.Support), "thesis of all", ["reason of all"]);
         foreach (var id in ids) map.AddAttack(id, "doubt of all");
 
         var picture = Graphviz.Draw(map.ToDot());
@@ -49,7 +49,7 @@ public class DotHostileIdTests
     public void A_map_may_have_any_id(string id)
     {
         var map = new ArgumentGraph(id);
-        map.AddClaim("text", "a");
+        map.AddClaim("a", "text");
 
         Assert.That(Graphviz.Draw(map.ToDot()).NodeTitles, Is.EqualTo(new[] { "a" }));
     }

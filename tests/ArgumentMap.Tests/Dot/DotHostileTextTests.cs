@@ -38,7 +38,7 @@ public class DotHostileTextTests
         map.AddParticipant(new Participant("speaker", text));
         map.Add(new Recommendation("a", "", text, text) { SaidBy = "speaker", Tags = [text], Anchors = [new TextAnchor("source", 0, 1)] });
         map.Add(new Claim("b", ""));
-        map.Add(new Relation("r", RelationKind.Attack) { Scheme = text, CriticalQuestion = text }, ["b"], "a");
+        map.AddRelation(new Relation("r", RelationKind.Attack) { Scheme = text, CriticalQuestion = text }, "a", ["b"]);
 
         var bySource = map.ToDot(new DotOptions { Clusters = MapClusters.Source, Legend = true });
         var byTag = map.ToDot(new DotOptions { Clusters = MapClusters.Tag, Legend = true });

@@ -114,8 +114,8 @@ public class JsonCorpusTests
     private static ArgumentCorpus Transport()
     {
         var (tram, bus) = (new ArgumentGraph("tram"), new ArgumentGraph("bus"));
-        tram.AddClaim("It costs too much.", "cost");
-        bus.AddClaim("The tram costs too much.", "a/b");
+        tram.AddClaim("cost", "It costs too much.");
+        bus.AddClaim("a/b", "The tram costs too much.");
         var corpus = new ArgumentCorpus("transport", "How to get to work") { Extensions = ExtensionData.Empty.With("x-editor", """{"zoom":2}""") };
         corpus.Add(tram, "the-tram.json");
         corpus.Add(bus);

@@ -6,19 +6,19 @@ public class ArgumentGraphAddingTests
     public void Nodes_without_an_id_get_the_next_free_one_of_their_kind()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("in the way", "c2");
+        map.AddClaim("c2", "in the way");
 
-        Assert.That(map.AddClaim("one").Id, Is.EqualTo("c1"));
-        Assert.That(map.AddClaim("two").Id, Is.EqualTo("c3"));
-        Assert.That(map.AddEvidence("fact").Id, Is.EqualTo("e1"));
-        Assert.That(map.AddRecommendation("act").Id, Is.EqualTo("rec1"));
+        Assert.That(map.NewClaim("one").Id, Is.EqualTo("c1"));
+        Assert.That(map.NewClaim("two").Id, Is.EqualTo("c3"));
+        Assert.That(map.NewEvidence("fact").Id, Is.EqualTo("e1"));
+        Assert.That(map.NewRecommendation("act").Id, Is.EqualTo("rec1"));
     }
 
     [Test]
     public void Relations_get_an_id_that_is_free()
     {
         var map = new ArgumentGraph("m");
-        var (a, b) = (map.AddClaim("a"), map.AddClaim("b", "r2"));
+        var (a, b) = (map.NewClaim("a"), map.AddClaim("r2", "b"));
 
         Assert.That(map.AddSupport(a, b).Id, Is.EqualTo("r1"));
         Assert.That(map.AddSupport(b, a).Id, Is.EqualTo("r3"));
@@ -28,7 +28,7 @@ public class ArgumentGraphAddingTests
     public void A_relations_id_is_free_even_after_another_was_removed()
     {
         var map = new ArgumentGraph("m");
-        var (a, b) = (map.AddClaim("a"), map.AddClaim("b"));
+        var (a, b) = (map.NewClaim("a"), map.NewClaim("b"));
         var first = map.AddSupport(a, b);
         var second = map.AddSupport(b, a);
         map.Remove(first.Id);
@@ -41,15 +41,15 @@ public class ArgumentGraphAddingTests
     {
         var map = new ArgumentGraph("m");
 
-        Assert.That(map.AddEvidence("fact", EvidenceType.Statistic).Type, Is.EqualTo(EvidenceType.Statistic));
-        Assert.That(map.AddRecommendation("act", ["the council", "the mayor"]).Addressees, Is.EqualTo(new[] { "the council", "the mayor" }));
+        Assert.That(map.NewEvidence("fact", EvidenceType.Statistic).Type, Is.EqualTo(EvidenceType.Statistic));
+        Assert.That(map.NewRecommendation("act", ["the council", "the mayor"]).Addressees, Is.EqualTo(new[] { "the council", "the mayor" }));
     }
 
     [Test]
     public void Several_premises_in_one_call_are_linked_and_several_calls_converge()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, a, b, c) = (map.AddClaim("thesis"), map.AddClaim("a"), map.AddClaim("b"), map.AddClaim("c"));
+        var (thesis, a, b, c) = (map.NewClaim("thesis"), map.NewClaim("a"), map.NewClaim("b"), map.NewClaim("c"));
 
         var linked = map.AddSupport(thesis, a, b);
         var alone = map.AddSupport(thesis, c);
@@ -63,7 +63,7 @@ public class ArgumentGraphAddingTests
     public void Relations_can_be_named_by_nodes_or_by_ids()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
 
         var byNode = map.AddAttack(thesis, reason);
         var byId = map.AddAttack(thesis.Id, reason.Id);
@@ -89,11 +89,11 @@ public class ArgumentGraphAddingTests
     public void Nothing_at_all_is_the_callers_mistake()
     {
         var map = new ArgumentGraph("m");
-        var claim = map.AddClaim("thesis");
+        var claim = map.NewClaim("thesis");
 
         Assert.That(() => map.AddSupport((ArgumentNode)null!, claim), Throws.ArgumentNullException);
         Assert.That(() => map.AddSupport(claim, (ArgumentNode[])null!), Throws.ArgumentNullException);
-        Assert.That(() => ((ArgumentGraph)null!).AddClaim("text"), Throws.ArgumentNullException);
-        Assert.That(() => map.AddClaim(null!), Throws.ArgumentNullException);
+        Assert.That(() => ((ArgumentGraph)null!).NewClaim("text"), Throws.ArgumentNullException);
+        Assert.That(() => map.NewClaim(null!), Throws.ArgumentNullException);
     }
 }

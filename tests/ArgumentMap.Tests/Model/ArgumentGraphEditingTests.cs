@@ -6,7 +6,7 @@ public class ArgumentGraphEditingTests
     public void Removing_a_statement_removes_a_relation_that_loses_its_last_premise_and_the_attacks_on_it()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason, doubt) = (map.AddClaim("thesis"), map.AddClaim("reason"), map.AddClaim("doubt"));
+        var (thesis, reason, doubt) = (map.NewClaim("thesis"), map.NewClaim("reason"), map.NewClaim("doubt"));
         var step = map.AddSupport(thesis, reason);
         var undercut = map.AddAttack(step, doubt);
 
@@ -21,7 +21,7 @@ public class ArgumentGraphEditingTests
     public void Removing_one_of_several_linked_premises_keeps_the_relation()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, one, other) = (map.AddClaim("thesis"), map.AddClaim("one"), map.AddClaim("other"));
+        var (thesis, one, other) = (map.NewClaim("thesis"), map.NewClaim("one"), map.NewClaim("other"));
         var step = map.AddSupport(thesis, one, other);
 
         Assert.That(map.Remove(one.Id), Is.EqualTo(new[] { one }));
@@ -33,7 +33,7 @@ public class ArgumentGraphEditingTests
     public void Removing_a_conclusion_removes_the_relations_to_it()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
         var step = map.AddSupport(thesis, reason);
 
         Assert.That(map.Remove(thesis.Id), Is.EqualTo(new ArgumentNode[] { thesis, step }));
@@ -45,9 +45,9 @@ public class ArgumentGraphEditingTests
     {
         var map = new ArgumentGraph("m");
         map.Add(new Relation("bare", RelationKind.Support));
-        var claim = map.AddClaim("thesis");
+        var claim = map.NewClaim("thesis");
         map.AddConclusion("bare", claim.Id);
-        var reason = map.AddClaim("reason");
+        var reason = map.NewClaim("reason");
 
         map.Remove(reason.Id);
 
@@ -58,7 +58,7 @@ public class ArgumentGraphEditingTests
     public void Removing_a_relation_keeps_its_statements()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
         var step = map.AddSupport(thesis, reason);
 
         map.Remove(step.Id);
@@ -83,7 +83,7 @@ public class ArgumentGraphEditingTests
     public void A_premise_is_added_once()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("reason", "c");
+        map.AddClaim("c", "reason");
         map.Add(new Relation("r", RelationKind.Support));
 
         Assert.That(map.AddPremise("r", "c"), Is.True);
@@ -95,7 +95,7 @@ public class ArgumentGraphEditingTests
     public void A_node_can_be_premise_and_conclusion_of_one_relation()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("because", "c");
+        map.AddClaim("c", "because");
 
         map.AddSupport("c", "c");
 
@@ -107,7 +107,7 @@ public class ArgumentGraphEditingTests
     public void Taking_a_premise_away_leaves_the_relation_without_one()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
         var step = map.AddSupport(thesis, reason);
 
         Assert.That(map.RemovePremise(step.Id, reason.Id), Is.True);
@@ -120,7 +120,7 @@ public class ArgumentGraphEditingTests
     public void Taking_a_conclusion_away_leaves_the_relation_without_one()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
         var step = map.AddSupport(thesis, reason);
 
         Assert.That(map.RemoveConclusion(step.Id, thesis.Id), Is.True);
@@ -133,9 +133,9 @@ public class ArgumentGraphEditingTests
     public void A_relation_can_have_several_conclusions()
     {
         var map = new ArgumentGraph("m");
-        var (reason, one, other) = (map.AddClaim("reason"), map.AddClaim("one"), map.AddClaim("other"));
+        var (reason, one, other) = (map.NewClaim("reason"), map.NewClaim("one"), map.NewClaim("other"));
 
-        map.Add(new Relation("r", RelationKind.Support), [reason.Id], [one.Id, other.Id]);
+        map.AddRelation(new Relation("r", RelationKind.Support), [one.Id, other.Id], [reason.Id]);
 
         Assert.That(map.ConclusionsOf("r"), Is.EqualTo(new[] { one, other }));
     }
@@ -144,7 +144,7 @@ public class ArgumentGraphEditingTests
     public void Replacing_a_node_keeps_its_edges_and_its_place()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis", "a"), map.AddClaim("reason", "b"));
+        var (thesis, reason) = (map.AddClaim("a", "thesis"), map.AddClaim("b", "reason"));
         var step = map.AddSupport(thesis, reason);
 
         var better = map.Replace(thesis with { Text = "a better thesis" });
@@ -157,7 +157,7 @@ public class ArgumentGraphEditingTests
     public void A_claim_can_become_evidence()
     {
         var map = new ArgumentGraph("m");
-        var claim = map.AddClaim("It rained.");
+        var claim = map.NewClaim("It rained.");
 
         var evidence = map.Replace(new Evidence(claim.Id, claim.Text, EvidenceType.Observation));
 
@@ -169,7 +169,7 @@ public class ArgumentGraphEditingTests
     public void A_statement_cannot_become_a_relation_or_a_locution()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("text", "x");
+        map.AddClaim("x", "text");
 
         Assert.That(() => map.Replace(new Relation("x", RelationKind.Support)), Throws.ArgumentException.With.Message.Contains("claim x"));
         Assert.That(() => map.Replace(new Locution("x", "text")), Throws.ArgumentException);
@@ -180,7 +180,7 @@ public class ArgumentGraphEditingTests
     public void Renaming_a_node_keeps_its_edges_and_its_place()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis", "a"), map.AddClaim("reason", "b"));
+        var (thesis, reason) = (map.AddClaim("a", "thesis"), map.AddClaim("b", "reason"));
         var step = map.AddSupport(thesis, reason);
 
         var renamed = map.Rename("a", "z");
@@ -194,7 +194,7 @@ public class ArgumentGraphEditingTests
     public void Renaming_a_node_to_its_own_id_changes_nothing()
     {
         var map = new ArgumentGraph("m");
-        var claim = map.AddClaim("text");
+        var claim = map.NewClaim("text");
 
         Assert.That(map.Rename(claim.Id, claim.Id), Is.SameAs(claim));
     }
@@ -203,10 +203,10 @@ public class ArgumentGraphEditingTests
     public void Ids_that_are_taken_are_refused_and_what_has_them_is_named()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("text", "x");
-        map.AddClaim("text", "y");
+        map.AddClaim("x", "text");
+        map.AddClaim("y", "text");
 
-        Assert.That(() => map.AddEvidence("fact", id: "x"), Throws.ArgumentException.With.Message.Contains("claim x"));
+        Assert.That(() => map.AddEvidence("x", "fact"), Throws.ArgumentException.With.Message.Contains("claim x"));
         Assert.That(() => map.Rename("y", "x"), Throws.ArgumentException.With.Message.Contains("claim x"));
         Assert.That(() => map.Rename("y", " "), Throws.ArgumentException);
     }
@@ -215,7 +215,7 @@ public class ArgumentGraphEditingTests
     public void A_premise_named_twice_is_refused_and_nothing_is_added()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
 
         Assert.That(() => map.AddSupport(thesis, reason, reason), Throws.ArgumentException.With.Message.Contains(reason.Id));
         Assert.That(map.Relations, Is.Empty);
@@ -225,7 +225,7 @@ public class ArgumentGraphEditingTests
     public void A_relation_with_an_unknown_end_is_not_added()
     {
         var map = new ArgumentGraph("m");
-        var thesis = map.AddClaim("thesis");
+        var thesis = map.NewClaim("thesis");
 
         Assert.That(() => map.AddSupport(thesis.Id, "nobody"), Throws.TypeOf<KeyNotFoundException>());
         Assert.That(() => map.AddSupport("nobody", thesis.Id), Throws.TypeOf<KeyNotFoundException>());

@@ -49,7 +49,7 @@ public class ArgumentGraphNaiveQueriesTests
     [TestCase(RelationKind.Support)]
     [TestCase(RelationKind.Attack)]
     public void What_every_node_supports_and_attacks_agrees(RelationKind kind) => ForEachNode((map, naive, node) => Assert.That(
-        kind == RelationKind.Support ? map.SupportedBy(node.Id) : map.AttackedBy(node.Id),
+        kind == RelationKind.Support ? map.SupportTargets(node.Id) : map.AttackTargets(node.Id),
         Is.EqualTo(naive.RelationsFrom(node).Where(relation => relation.Kind == kind).SelectMany(naive.Conclusions).Distinct())));
 
     [Test]

@@ -6,8 +6,8 @@ public class ArgumentGraphPathsTests
     public void A_path_alternates_statements_and_relations_from_the_leaf_to_the_node()
     {
         var map = new ArgumentGraph("m");
-        map.AddSupport(map.AddClaim("thesis", "t"), map.AddClaim("reason", "a"));
-        map.AddSupport("a", map.AddEvidence("fact", id: "e").Id);
+        map.AddSupport(map.AddClaim("t", "thesis"), map.AddClaim("a", "reason"));
+        map.AddSupport("a", map.AddEvidence("e", "fact").Id);
 
         Assert.That(Paths(map.PathsTo("t")), Is.EqualTo(new[] { "e r2 a r1 t" }));
     }
@@ -28,7 +28,7 @@ public class ArgumentGraphPathsTests
     public void A_circle_is_walked_once()
     {
         var map = new ArgumentGraph("m");
-        map.AddSupport(map.AddClaim("one", "a"), map.AddClaim("other", "b"));
+        map.AddSupport(map.AddClaim("a", "one"), map.AddClaim("b", "other"));
         map.AddSupport("b", "a");
 
         Assert.That(Paths(map.PathsTo("a")), Is.EqualTo(new[] { "r2 b r1 a" }));
@@ -44,7 +44,7 @@ public class ArgumentGraphPathsTests
     public void A_path_runs_through_the_relation_that_an_undercut_attacks()
     {
         var map = Diamond();
-        map.AddAttack("r1", map.AddClaim("doubt", "d").Id);
+        map.AddAttack("r1", map.AddClaim("d", "doubt").Id);
 
         Assert.That(Paths(map.PathsBetween("d", "t")), Is.EqualTo(new[] { "d r5 r1 t" }));
     }
@@ -53,10 +53,10 @@ public class ArgumentGraphPathsTests
     public void A_few_of_very_many_paths_can_be_taken()
     {
         var map = new ArgumentGraph("ladder");
-        map.AddClaim("rung", "c0");
+        map.AddClaim("c0", "rung");
         for (var i = 1; i <= 60; i++)
         {
-            map.AddClaim("rung", $"c{i}");
+            map.AddClaim($"c{i}", "rung");
             map.AddSupport($"c{i}", $"c{i - 1}");
             map.AddSupport($"c{i}", $"c{i - 1}");
         }
@@ -80,7 +80,7 @@ public class ArgumentGraphPathsTests
     private static ArgumentGraph Diamond()
     {
         var map = new ArgumentGraph("m");
-        foreach (var id in new[] { "t", "a", "b", "e" }) map.AddClaim("", id);
+        foreach (var id in new[] { "t", "a", "b", "e" }) map.AddClaim(id, "");
         map.AddSupport("t", "a");
         map.AddSupport("t", "b");
         map.AddSupport("a", "e");

@@ -115,7 +115,7 @@ public class ArgumentGraphProvenanceTests
     public void A_node_cannot_be_said_by_somebody_whom_the_map_does_not_have()
     {
         var map = NewMap();
-        var claim = map.AddClaim("text");
+        var claim = map.NewClaim("text");
 
         Assert.That(() => map.Replace(claim with { SaidBy = "nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
         Assert.That(map.GetNode(claim.Id), Is.SameAs(claim));

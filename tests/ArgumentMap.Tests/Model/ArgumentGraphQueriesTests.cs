@@ -41,8 +41,8 @@ public class ArgumentGraphQueriesTests
     [Test]
     public void What_a_node_argues_for_and_against_is_found_from_its_side_too()
     {
-        Assert.That(Ids(_map.SupportedBy("count")), Is.EqualTo("busy"));
-        Assert.That(Ids(_map.AttackedBy("method")), Is.EqualTo("counted"));
+        Assert.That(Ids(_map.SupportTargets("count")), Is.EqualTo("busy"));
+        Assert.That(Ids(_map.AttackTargets("method")), Is.EqualTo("counted"));
     }
 
     [Test]
@@ -122,7 +122,7 @@ public class ArgumentGraphQueriesTests
         [
             id => _map.PremisesOf(id), id => _map.ConclusionsOf(id), id => _map.RelationsTo(id), id => _map.RelationsFrom(id),
             id => _map.RelationsTo(id, RelationKind.Support), id => _map.RelationsFrom(id, RelationKind.Attack),
-            id => _map.Supporters(id), id => _map.Attackers(id), id => _map.SupportedBy(id), id => _map.AttackedBy(id),
+            id => _map.Supporters(id), id => _map.Attackers(id), id => _map.SupportTargets(id), id => _map.AttackTargets(id),
             id => _map.IsLinked(id), id => _map.IsConvergent(id), id => _map.IsIntermediate(id), id => _map.IsUndercut(id), id => _map.IsRebutted(id),
             id => _map.IsUndermined(id), id => _map.FormsOf(id), id => _map.Beneath(id), id => _map.Above(id), id => _map.EvidenceFor(id),
             id => _map.PathsTo(id), id => _map.PathsBetween(id, "thesis"), id => _map.PathsBetween("thesis", id),

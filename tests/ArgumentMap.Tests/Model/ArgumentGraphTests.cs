@@ -52,7 +52,7 @@ public class ArgumentGraphTests
         map.AddClaim("a", "a");
         map.AddClaim("b", "b");
         map.Add(new Relation("late", RelationKind.Attack));
-        map.Add(new Relation("step", RelationKind.Support), ["b"], ["a"]);
+        map.AddRelation(new Relation("step", RelationKind.Support), ["a"], ["b"]);
         map.AddConclusion("late", "a");
         map.AddPremise("late", "b");
 
@@ -69,9 +69,9 @@ public class ArgumentGraphTests
     public void The_statements_are_told_apart_by_their_kind()
     {
         var map = new ArgumentGraph("m");
-        var evidence = map.AddEvidence("a fact");
+        var evidence = map.NewEvidence("a fact");
         var claim = map.Add(new Claim("c", "a judgement") { IsMain = true });
-        var recommendation = map.AddRecommendation("an act");
+        var recommendation = map.NewRecommendation("an act");
 
         Assert.That(map.Claims, Is.EqualTo(new[] { claim }));
         Assert.That(map.Evidence, Is.EqualTo(new[] { evidence }));
@@ -83,7 +83,7 @@ public class ArgumentGraphTests
     public void A_node_is_found_by_its_id()
     {
         var map = new ArgumentGraph("m");
-        var claim = map.AddClaim("text");
+        var claim = map.NewClaim("text");
 
         Assert.That(map.Contains(claim.Id), Is.True);
         Assert.That(map.GetNode(claim.Id), Is.SameAs(claim));
@@ -96,7 +96,7 @@ public class ArgumentGraphTests
     public void Ids_are_compared_letter_by_letter()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("text", "café");
+        map.AddClaim("café", "text");
 
         Assert.That(map.Contains("Café"), Is.False);
         Assert.That(map.Contains("cafe\u0301"), Is.False);
@@ -112,7 +112,7 @@ public class ArgumentGraphTests
     public void A_statement_is_no_relation_and_a_relation_no_statement()
     {
         var map = new ArgumentGraph("m");
-        var claim = map.AddClaim("text");
+        var claim = map.NewClaim("text");
         var relation = map.AddSupport(claim, claim);
 
         Assert.That(() => map.GetRelation(claim.Id), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("claim c1"));
@@ -135,7 +135,7 @@ public class ArgumentGraphTests
     public void A_map_says_in_one_line_what_it_is()
     {
         var map = new ArgumentGraph("tram", "Should we?");
-        map.AddSupport(map.AddClaim("a"), map.AddClaim("b"));
+        map.AddSupport(map.NewClaim("a"), map.NewClaim("b"));
 
         Assert.That(map.ToString(), Is.EqualTo("tram \"Should we?\": 2 statements, 1 relations"));
     }

@@ -76,7 +76,7 @@ public class ArgumentGraphViewTests
     public void A_node_that_is_not_in_the_map_is_a_vertex_that_QuikGraph_does_not_find()
     {
         var map = new ArgumentGraph("m");
-        var known = map.AddClaim("text", "known");
+        var known = map.AddClaim("known", "text");
         var (view, stranger) = (map.AsQuikGraph(), new Claim("stranger", ""));
 
         Assert.That(view.ContainsVertex(stranger), Is.False);
@@ -93,7 +93,7 @@ public class ArgumentGraphViewTests
     public void A_replaced_value_is_no_vertex_any_more()
     {
         var map = new ArgumentGraph("m");
-        var old = map.AddClaim("old");
+        var old = map.NewClaim("old");
         var view = map.AsQuikGraph();
 
         var changed = map.Replace(old with { Text = "changed" });
@@ -108,7 +108,7 @@ public class ArgumentGraphViewTests
         var map = new ArgumentGraph("m");
         var view = map.AsQuikGraph();
 
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
         var step = map.AddSupport(thesis, reason);
         Assert.That(view.OutEdges(step).Single().Target, Is.EqualTo(thesis));
 
@@ -120,7 +120,7 @@ public class ArgumentGraphViewTests
     public void An_edge_stays_the_same_object_and_follows_its_nodes()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason) = (map.AddClaim("thesis"), map.AddClaim("reason"));
+        var (thesis, reason) = (map.NewClaim("thesis"), map.NewClaim("reason"));
         map.AddSupport(thesis, reason);
         var edge = map.AsQuikGraph().OutEdges(reason).Single();
 
@@ -134,7 +134,7 @@ public class ArgumentGraphViewTests
     public void A_removed_edge_and_another_maps_edge_are_not_in_the_view()
     {
         var map = new ArgumentGraph("m");
-        var step = map.AddSupport(map.AddClaim("thesis"), map.AddClaim("reason"));
+        var step = map.AddSupport(map.NewClaim("thesis"), map.NewClaim("reason"));
         var edge = map.Edges.First();
         var others = map.Copy().Edges.First();
 
@@ -185,7 +185,7 @@ public class ArgumentGraphViewTests
     public void QuikGraphs_shortest_path_is_a_path_of_the_map()
     {
         var map = new ArgumentGraph("m");
-        var (thesis, reason, fact) = (map.AddClaim("thesis"), map.AddClaim("reason"), map.AddEvidence("fact"));
+        var (thesis, reason, fact) = (map.NewClaim("thesis"), map.NewClaim("reason"), map.NewEvidence("fact"));
         map.AddSupport(thesis, reason);
         map.AddSupport(reason, fact);
 

@@ -10,10 +10,10 @@ public class LongChainTests
     private static readonly Lazy<ArgumentGraph> Chain = new(() =>
     {
         var map = new ArgumentGraph("chain");
-        map.AddEvidence("the start", id: "c0");
+        map.AddEvidence("c0", "the start");
         for (var i = 1; i <= Links; i++)
         {
-            map.AddClaim("a step", $"c{i}");
+            map.AddClaim($"c{i}", "a step");
             map.AddSupport($"c{i}", $"c{i - 1}");
         }
         return map;
@@ -46,8 +46,8 @@ public class LongChainTests
     public void Removing_what_a_long_tower_of_relations_stands_on_removes_them_all()
     {
         var map = new ArgumentGraph("tower");
-        map.AddClaim("the ground", "r0");
-        for (var i = 1; i <= Links; i++) map.Add(new Relation($"r{i}", RelationKind.Support), [$"r{i - 1}"], []);
+        map.AddClaim("r0", "the ground");
+        for (var i = 1; i <= Links; i++) map.AddRelation(new Relation($"r{i}", RelationKind.Support), [], [$"r{i - 1}"]);
 
         var removed = map.Remove("r0");
 

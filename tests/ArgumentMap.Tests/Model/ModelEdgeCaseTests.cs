@@ -85,8 +85,8 @@ public class ModelEdgeCaseTests
     public void The_parameter_named_is_the_callers()
     {
         var map = new ArgumentGraph("m");
-        map.AddClaim("", "x");
-        Assert.That(() => map.Add(new Relation("x", RelationKind.Support), [], []), Throws.ArgumentException.With.Property("ParamName").EqualTo("relation"));
+        map.AddClaim("x", "");
+        Assert.That(() => map.AddRelation(new Relation("x", RelationKind.Support), [], []), Throws.ArgumentException.With.Property("ParamName").EqualTo("relation"));
     }
 
     [Test]

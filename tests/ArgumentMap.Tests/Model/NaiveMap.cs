@@ -19,10 +19,10 @@ internal sealed class NaiveMap
         _nodes.Add(node);
     }
 
-    public void Add(Relation relation, string[] premises, string[] conclusions)
+    public void AddRelation(Relation relation, string[] conclusions, string[] premises)
     {
-        CheckEnds(premises);
         CheckEnds(conclusions);
+        CheckEnds(premises);
         Add(relation);
         foreach (var premise in premises) _edges.Add((premise, relation.Id, EdgeRole.Premise));
         foreach (var conclusion in conclusions) _edges.Add((relation.Id, conclusion, EdgeRole.Conclusion));

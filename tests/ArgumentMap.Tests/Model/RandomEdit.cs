@@ -25,7 +25,7 @@ internal sealed record RandomEdit(int What, int[] Ids, int Sort, EdgeRole Role)
     public object Apply(ArgumentGraph map) => Outcome(() => What switch
     {
         0 => map.Add(Node()),
-        1 => map.Add(new Relation(First, RelationKind.Support), Premises, Conclusions),
+        1 => map.AddRelation(new Relation(First, RelationKind.Support), Conclusions, Premises),
         2 => Role == EdgeRole.Premise ? map.AddPremise(First, Id(1)) : map.AddConclusion(First, Id(1)),
         3 => Role == EdgeRole.Premise ? map.RemovePremise(First, Id(1)) : map.RemoveConclusion(First, Id(1)),
         4 => map.Replace(Node()),
@@ -43,7 +43,7 @@ internal sealed record RandomEdit(int What, int[] Ids, int Sort, EdgeRole Role)
                 return Node();
             case 1:
                 var relation = new Relation(First, RelationKind.Support);
-                map.Add(relation, Premises, Conclusions);
+                map.AddRelation(relation, Conclusions, Premises);
                 return relation;
             case 2:
                 return map.AddEdge(First, Id(1), Role);

@@ -65,8 +65,8 @@ public class MapTreeTests
         map.Add(new Claim("rule", "A rule."));
         map.Add(new Claim("exception", "An exception."));
         map.Add(new Claim("objection", "An objection."));
-        map.Add(new Relation("step", RelationKind.Support) { Scheme = "sign" }, ["fact", "rule"], "thesis");
-        map.Add(new Relation("undercut", RelationKind.Attack), ["exception"], "step");
+        map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = "sign" }, "thesis", ["fact", "rule"]);
+        map.AddRelation(new Relation("undercut", RelationKind.Attack), "step", ["exception"]);
         map.AddAttack("thesis", "objection");
         return map;
     }

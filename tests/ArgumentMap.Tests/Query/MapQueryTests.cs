@@ -35,7 +35,7 @@ public class MapQueryTests
     public void A_node_in_a_circle_supports_itself_at_last()
     {
         var map = new ArgumentGraph("circle");
-        var (chicken, egg) = (map.AddClaim("chicken"), map.AddClaim("egg"));
+        var (chicken, egg) = (map.NewClaim("chicken"), map.NewClaim("egg"));
         map.AddSupport(chicken, egg);
         map.AddSupport(egg, chicken);
 
@@ -85,7 +85,7 @@ public class MapQueryTests
     public void A_regular_expression_that_takes_too_long_is_stopped()
     {
         var map = new ArgumentGraph("slow");
-        map.AddClaim(new string('a', 60));
+        map.NewClaim(new string('a', 60));
 
         Assert.That(() => map.Select(MapQuery.TextMatches(@"^((a+)+)\1b$")), Throws.InstanceOf<RegexMatchTimeoutException>());
     }
@@ -104,11 +104,11 @@ public class MapQueryTests
     {
         const int Length = 100_000;
         var map = new ArgumentGraph("chain");
-        var last = map.AddClaim("0", id: "n0");
+        var last = map.AddClaim("n0", "0");
         for (var i = 1; i < Length; i++)
         {
             var next = map.Add(new Claim($"n{i}", ""));
-            map.Add(new Relation($"r{i}", RelationKind.Support), ["n" + i], "n" + (i - 1));
+            map.AddRelation(new Relation($"r{i}", RelationKind.Support), "n" + (i - 1), ["n" + i]);
             last = next;
         }
 
@@ -173,12 +173,12 @@ public class MapQueryTests
     private static ArgumentGraph TramMap()
     {
         var map = new ArgumentGraph("tram");
-        map.AddClaim("The tram line is worth its cost.", "build");
-        map.AddEvidence("A survey expects 40,000 riders a day.", EvidenceType.Statistic, "riders");
-        map.AddClaim("The buses on the route are full.", "full");
-        map.AddClaim("The survey was made before the new railway station opened.", "old");
-        map.AddRecommendation("Pay for the line from the road budget.", ["City council"], "fund");
-        map.Add(new Relation("demand", RelationKind.Support) { Scheme = "evidence-to-hypothesis" }, ["riders", "full"], "build");
+        map.AddClaim("build", "The tram line is worth its cost.");
+        map.AddEvidence("riders", "A survey expects 40,000 riders a day.", EvidenceType.Statistic);
+        map.AddClaim("full", "The buses on the route are full.");
+        map.AddClaim("old", "The survey was made before the new railway station opened.");
+        map.AddRecommendation("fund", "Pay for the line from the road budget.", ["City council"]);
+        map.AddRelation(new Relation("demand", RelationKind.Support) { Scheme = "evidence-to-hypothesis" }, "build", ["riders", "full"]);
         map.AddSupport("fund", "build");
         map.AddAttack("demand", "old");
         return map;

@@ -39,11 +39,11 @@ public sealed class NaiveQuery(ArgumentGraph map)
     private IEnumerable<string> OneStep(MapStep step, ArgumentNode from) => (step switch
     {
         MapStep.Supports => map.Supporters(from.Id),
-        MapStep.SupportedBy => map.SupportedBy(from.Id),
+        MapStep.SupportedBy => map.SupportTargets(from.Id),
         MapStep.Attacks => map.Attackers(from.Id),
-        MapStep.AttackedBy => map.AttackedBy(from.Id),
+        MapStep.AttackedBy => map.AttackTargets(from.Id),
         MapStep.Undercuts => from is Relation ? map.Attackers(from.Id) : [],
-        MapStep.UndercutBy => map.AttackedBy(from.Id).Where(node => node is Relation),
+        MapStep.UndercutBy => map.AttackTargets(from.Id).Where(node => node is Relation),
         MapStep.BearsOn => map.RelationsTo(from.Id).SelectMany(relation => map.PremisesOf(relation.Id)),
         MapStep.RestsOn => map.RelationsFrom(from.Id).SelectMany(relation => map.ConclusionsOf(relation.Id)),
         MapStep.PremiseOf => from is Relation ? map.PremisesOf(from.Id) : [],

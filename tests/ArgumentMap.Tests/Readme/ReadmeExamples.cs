@@ -81,7 +81,7 @@ public class ReadmeExamples
         Environment.CurrentDirectory = folder.Path;
         Directory.CreateDirectory("maps");
         var made = new ArgumentCorpus("two");
-        foreach (var id in new[] { "a", "b" }) made.Add(new ArgumentGraph(id)).AddClaim($"{id} says so.", "c");
+        foreach (var id in new[] { "a", "b" }) made.Add(new ArgumentGraph(id)).AddClaim("c", $"{id} says so.");
         made.AddLink(CorpusLinkKind.Contradicts, "a/c", "b/c");
         ArgumentJson.Write(made, "maps/corpus.json");
         using var written = new StringWriter();

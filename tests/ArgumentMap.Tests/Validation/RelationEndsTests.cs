@@ -24,7 +24,7 @@ public class RelationEndsTests
     public void A_relation_without_a_conclusion_is_found()
     {
         var map = new ArgumentGraph("m");
-        map.Add(new Relation("step", RelationKind.Attack), [map.AddClaim("It is dear.").Id], []);
+        map.AddRelation(new Relation("step", RelationKind.Attack), [], [map.NewClaim("It is dear.").Id]);
 
         var findings = Rule.Findings("AM002", map);
 

@@ -71,7 +71,7 @@ internal static class FullMap
         map.AddParticipant(Participant);
         foreach (var statement in (Statement[])[Claim, Evidence, Recommendation]) map.Add(statement);
         map.Add(Locution);
-        map.Add(Relation, ["cost", "count"], "build");
+        map.AddRelation(Relation, "build", ["cost", "count"]);
         return map;
     }
 

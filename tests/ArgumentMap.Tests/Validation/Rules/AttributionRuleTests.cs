@@ -22,7 +22,7 @@ public class AttributionRuleTests
     [Test]
     public void Evidence_for_and_against_nothing_is_idle()
     {
-        _map.AddSupport(_map.AddEvidence("", id: "fact"), _map.AddEvidence("", id: "ground"));
+        _map.AddSupport(_map.AddEvidence("fact", ""), _map.AddEvidence("ground", ""));
 
         Assert.That(Findings.Of("AM104", _map), Is.EqualTo(["warning fact: The evidence fact supports nothing and attacks nothing."]));
     }
@@ -32,7 +32,7 @@ public class AttributionRuleTests
     [TestCase(RelationKind.Rephrase)]
     public void Evidence_that_bears_on_something_is_not_idle(RelationKind kind)
     {
-        _map.AddRelation(kind, _map.AddClaim("").Id, [_map.AddEvidence("").Id]);
+        _map.AddRelation(kind, _map.NewClaim("").Id, [_map.NewEvidence("").Id]);
 
         Assert.That(Findings.Of("AM104", _map), Is.Empty);
     }
@@ -40,7 +40,7 @@ public class AttributionRuleTests
     [Test]
     public void Evidence_from_nowhere_is_a_warning()
     {
-        _map.AddEvidence("", EvidenceType.Statistic, "fact");
+        _map.AddEvidence("fact", "", EvidenceType.Statistic);
 
         Assert.That(Findings.Of("AM105", _map), Is.EqualTo(["warning fact: The evidence fact has neither a passage that it rests on nor anybody who says it."]));
     }
@@ -58,7 +58,7 @@ public class AttributionRuleTests
     {
         _map.Add(new Evidence("anchored", "", EvidenceType.Event) { Anchors = [new TextAnchor("s", 0, 1)] });
         _map.Add(new Evidence("said", "", EvidenceType.Testimony) { SaidBy = "ada" });
-        var uttered = _map.AddEvidence("", EvidenceType.Testimony);
+        var uttered = _map.NewEvidence("", EvidenceType.Testimony);
         _map.AddRelation(RelationKind.Illocution, uttered.Id, [_map.Add(new Locution("l", "") { SaidBy = "ada" }).Id]);
 
         Assert.That(Findings.Of("AM105", _map), Is.Empty);
@@ -69,7 +69,7 @@ public class AttributionRuleTests
     [TestCase("witness-testimony")]
     public void An_argument_from_the_word_of_nobody_is_a_warning(string scheme)
     {
-        Argue(scheme, _map.AddEvidence("", id: "word"));
+        Argue(scheme, _map.AddEvidence("word", ""));
 
         Assert.That(Findings.Of("AM106", _map), Is.EqualTo([$"warning step: The support step argues from somebody's word ({scheme}), but no premise says whose."]));
     }
@@ -99,7 +99,7 @@ public class AttributionRuleTests
     public void A_name_names_somebody(string name)
     {
         _map.AddParticipant(new Participant("who", name));
-        Argue("expert-opinion", _map.AddClaim(""), _map.Add(new Evidence("word", "") { SaidBy = "who" }));
+        Argue("expert-opinion", _map.NewClaim(""), _map.Add(new Evidence("word", "") { SaidBy = "who" }));
 
         Assert.That(Findings.Of("AM106", _map), Is.Empty);
     }
@@ -107,7 +107,7 @@ public class AttributionRuleTests
     [Test]
     public void Arguments_that_do_not_rest_on_anybodys_word_need_no_speaker()
     {
-        Argue("sign", _map.AddEvidence(""));
+        Argue("sign", _map.NewEvidence(""));
 
         Assert.That(Findings.Of("AM106", _map), Is.Empty);
     }
@@ -164,15 +164,15 @@ public class AttributionRuleTests
     });
 
     private void Argue(string scheme, params ArgumentNode[] premises) =>
-        _map.Add(new Relation("step", RelationKind.Support) { Scheme = scheme }, premises.Select(premise => premise.Id), _map.AddClaim("").Id);
+        _map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = scheme }, _map.NewClaim("").Id, premises.Select(premise => premise.Id));
 
     private Evidence Said(string id, string? participant, string source) =>
         _map.Add(new Evidence(id, "") { SaidBy = participant, Anchors = [new TextAnchor(source, 0, 1)] });
 
     private void Advise(params ArgumentNode[] reasons)
     {
-        var claim = _map.AddClaim("");
-        _map.AddSupport(_map.AddRecommendation("", ["City"], "advice"), claim);
+        var claim = _map.NewClaim("");
+        _map.AddSupport(_map.AddRecommendation("advice", "", ["City"]), claim);
         foreach (var reason in reasons) _map.AddSupport(claim, reason);
     }
 }

@@ -21,7 +21,7 @@ public class SchemeRuleTests
     public void StartMap()
     {
         _map = new ArgumentGraph("m");
-        foreach (var id in new[] { "thesis", "word", "god", "doubt" }) _map.AddClaim("", id);
+        foreach (var id in new[] { "thesis", "word", "god", "doubt" }) _map.AddClaim(id, "");
     }
 
     [Test]
@@ -55,7 +55,7 @@ public class SchemeRuleTests
     {
         Support("oracle", "word");
         Attack("thesis", "sober");
-        _map.Add(new Relation("other", RelationKind.Attack) { CriticalQuestion = "who" }, ["doubt"], "word");
+        _map.AddRelation(new Relation("other", RelationKind.Attack) { CriticalQuestion = "who" }, "word", ["doubt"]);
 
         Assert.That(Findings.Of("AM110", _map, Options), Is.Empty);
     }
@@ -63,7 +63,7 @@ public class SchemeRuleTests
     [Test]
     public void A_question_asked_of_what_an_attack_aims_at_is_not_asked_of_the_attack()
     {
-        _map.Add(new Relation("step", RelationKind.Attack) { Scheme = "oracle" }, ["word"], "thesis");
+        _map.AddRelation(new Relation("step", RelationKind.Attack) { Scheme = "oracle" }, "thesis", ["word"]);
         Attack("thesis", "sober");
 
         Assert.That(Findings.Nodes("AM110", _map), Is.Empty);
@@ -154,7 +154,7 @@ public class SchemeRuleTests
         || map.PremisesOf(step.Id).Contains(target)
         || (step.Kind != RelationKind.Attack && map.ConclusionsOf(step.Id).Contains(target)));
 
-    private void Support(string scheme, params string[] premises) => _map.Add(new Relation("step", RelationKind.Support) { Scheme = scheme }, premises, "thesis");
+    private void Support(string scheme, params string[] premises) => _map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = scheme }, "thesis", premises);
 
-    private void Attack(string target, string question) => _map.Add(new Relation("attack", RelationKind.Attack) { CriticalQuestion = question }, ["doubt"], target);
+    private void Attack(string target, string question) => _map.AddRelation(new Relation("attack", RelationKind.Attack) { CriticalQuestion = question }, target, ["doubt"]);
 }

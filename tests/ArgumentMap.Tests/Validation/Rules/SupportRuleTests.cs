@@ -23,7 +23,7 @@ public class SupportRuleTests
     [Test]
     public void A_claim_that_stands_at_the_end_of_no_reason_is_a_warning()
     {
-        _map.AddAttack(_map.AddClaim("", "thesis"), _map.AddEvidence("", id: "doubt"));
+        _map.AddAttack(_map.AddClaim("thesis", ""), _map.AddEvidence("doubt", ""));
 
         Assert.That(Findings.Of("AM101", _map), Is.EqualTo(["warning thesis: Nothing supports the claim thesis, and it is a premise of nothing."]));
     }
@@ -50,8 +50,8 @@ public class SupportRuleTests
     [TestCase(RelationKind.Rephrase)]
     public void A_claim_that_is_supported_or_rephrased_is_no_claim_without_support(RelationKind kind)
     {
-        var thesis = _map.AddClaim("", "thesis");
-        _map.AddRelation(kind, thesis.Id, [_map.AddEvidence("").Id]);
+        var thesis = _map.AddClaim("thesis", "");
+        _map.AddRelation(kind, thesis.Id, [_map.NewEvidence("").Id]);
 
         Assert.That(Findings.Of("AM101", _map), Is.Empty);
     }
@@ -59,9 +59,9 @@ public class SupportRuleTests
     [Test]
     public void A_recommendation_that_rests_on_claims_alone_lacks_evidence()
     {
-        var advice = _map.AddRecommendation("", ["City"], "advice");
-        _map.AddSupport(advice, _map.AddClaim("", "reason"));
-        _map.AddAttack(advice, _map.AddEvidence("", id: "against"));
+        var advice = _map.AddRecommendation("advice", "", ["City"]);
+        _map.AddSupport(advice, _map.AddClaim("reason", ""));
+        _map.AddAttack(advice, _map.AddEvidence("against", ""));
 
         Assert.That(Findings.Of("AM102", _map), Is.EqualTo(["warning advice: There is no evidence beneath the recommendation advice, only claims."]));
     }
@@ -69,7 +69,7 @@ public class SupportRuleTests
     [Test]
     public void A_recommendation_without_any_support_lacks_evidence()
     {
-        _map.AddRecommendation("", ["City"], "advice");
+        _map.AddRecommendation("advice", "", ["City"]);
 
         Assert.That(Findings.Of("AM102", _map), Is.EqualTo(["warning advice: Nothing supports the recommendation advice."]));
     }
@@ -78,8 +78,8 @@ public class SupportRuleTests
     public void Evidence_anywhere_beneath_a_recommendation_is_enough()
     {
         Serial("ground", "reason");
-        _map.AddSupport(_map.AddRecommendation("", ["City"], "advice"), _map.GetNode("reason"));
-        _map.AddSupport("ground", _map.AddEvidence("").Id);
+        _map.AddSupport(_map.AddRecommendation("advice", "", ["City"]), _map.GetNode("reason"));
+        _map.AddSupport("ground", _map.NewEvidence("").Id);
 
         Assert.That(Findings.Of("AM102", _map), Is.Empty);
     }
@@ -87,8 +87,8 @@ public class SupportRuleTests
     [Test]
     public void Evidence_for_a_step_to_a_recommendation_is_beneath_it()
     {
-        var step = _map.AddSupport(_map.AddRecommendation("", ["City"], "advice"), _map.AddClaim("", "reason"));
-        _map.AddSupport(step, _map.AddEvidence(""));
+        var step = _map.AddSupport(_map.AddRecommendation("advice", "", ["City"]), _map.AddClaim("reason", ""));
+        _map.AddSupport(step, _map.NewEvidence(""));
 
         Assert.That(Findings.Of("AM102", _map), Is.Empty);
     }
@@ -107,7 +107,7 @@ public class SupportRuleTests
     [Test]
     public void A_recommendation_to_nobody_is_a_warning()
     {
-        _map.AddRecommendation("", [" "], "advice");
+        _map.AddRecommendation("advice", "", [" "]);
 
         Assert.That(Findings.Of("AM103", _map), Is.EqualTo(["warning advice: The recommendation advice does not say who should act."]));
     }
@@ -115,7 +115,7 @@ public class SupportRuleTests
     [Test]
     public void A_recommendation_to_somebody_is_fine()
     {
-        _map.AddRecommendation("", ["City"], "advice");
+        _map.AddRecommendation("advice", "", ["City"]);
 
         Assert.That(Findings.Of("AM103", _map), Is.Empty);
     }
@@ -124,7 +124,7 @@ public class SupportRuleTests
     public void An_attack_beneath_a_main_statement_that_nothing_attacks_is_unanswered()
     {
         Serial("reason", "thesis");
-        Add(_map.AddAttack("reason", _map.AddClaim("", "doubt").Id), "attack");
+        Add(_map.AddAttack("reason", _map.AddClaim("doubt", "").Id), "attack");
 
         Assert.That(Findings.Of("AM108", _map), Is.EqualTo(["warning attack: Nothing answers the attack attack by the claim doubt on the claim reason."]));
         Assert.That(Findings.About("AM108", _map).Single().Related, Is.EqualTo(["reason", "doubt"]));
@@ -147,9 +147,9 @@ public class SupportRuleTests
     public void An_attack_on_the_attack_or_on_what_it_rests_on_answers_it(string answered)
     {
         Serial("reason", "thesis");
-        Add(_map.AddAttack("reason", _map.AddClaim("", "doubt").Id), "attack");
-        _map.AddSupport("doubt", _map.AddClaim("", "ground").Id);
-        _map.AddAttack(answered, _map.AddClaim("").Id);
+        Add(_map.AddAttack("reason", _map.AddClaim("doubt", "").Id), "attack");
+        _map.AddSupport("doubt", _map.AddClaim("ground", "").Id);
+        _map.AddAttack(answered, _map.NewClaim("").Id);
 
         Assert.That(Findings.Of("AM108", _map), Is.Empty);
     }
@@ -158,7 +158,7 @@ public class SupportRuleTests
     public void An_attack_on_what_no_main_statement_rests_on_needs_no_answer()
     {
         Serial("reason", "thesis");
-        _map.AddAttack(_map.AddClaim("", "aside"), _map.AddClaim("", "doubt"));
+        _map.AddAttack(_map.AddClaim("aside", ""), _map.AddClaim("doubt", ""));
 
         Assert.That(Findings.Of("AM108", _map), Is.Empty);
     }
@@ -182,7 +182,7 @@ public class SupportRuleTests
 
     /// <summary>A main claim, supported by a claim.</summary>
     private void Serial(string reason, string thesis) =>
-        _map.AddSupport(_map.Add(new Claim(thesis, "") { IsMain = true }), _map.AddClaim("", reason));
+        _map.AddSupport(_map.Add(new Claim(thesis, "") { IsMain = true }), _map.AddClaim(reason, ""));
 
     private void Add(Relation relation, string id) => _map.Rename(relation.Id, id);
 }

@@ -15,7 +15,7 @@ public class WordingRuleTests
     [TestCase("It must have been late, but they have to go.", "have to")]
     public void A_claim_that_says_a_duty_reads_like_a_recommendation(string text, string cue)
     {
-        _map.AddClaim(text, "c");
+        _map.AddClaim("c", text);
 
         Assert.That(Findings.Of("AM301", _map), Is.EqualTo([$"info c: The claim c reads like a recommendation: \"{cue}\"."]));
     }
@@ -31,7 +31,7 @@ public class WordingRuleTests
     [TestCase("")]
     public void A_claim_that_says_what_is_so_reads_like_a_claim(string text)
     {
-        _map.AddClaim(text);
+        _map.NewClaim(text);
 
         Assert.That(Findings.Of("AM301", _map), Is.Empty);
     }
@@ -42,7 +42,7 @@ public class WordingRuleTests
     [TestCase("The council believes that the tram pays.", "believes")]
     public void Evidence_that_hedges_or_judges_reads_like_an_opinion(string text, string cue)
     {
-        _map.AddEvidence(text, EvidenceType.Statistic, "e");
+        _map.AddEvidence("e", text, EvidenceType.Statistic);
 
         Assert.That(Findings.Of("AM302", _map), Is.EqualTo([$"info e: The evidence e reads like an opinion: \"{cue}\"."]));
     }
@@ -53,7 +53,7 @@ public class WordingRuleTests
     [TestCase("The likelihood was measured.")]
     public void Evidence_that_states_a_fact_reads_like_evidence(string text)
     {
-        _map.AddEvidence(text, EvidenceType.Statistic);
+        _map.NewEvidence(text, EvidenceType.Statistic);
 
         Assert.That(Findings.Of("AM302", _map), Is.Empty);
     }
@@ -61,7 +61,7 @@ public class WordingRuleTests
     [Test]
     public void Testimony_may_be_an_opinion()
     {
-        _map.AddEvidence("The tram is important.", EvidenceType.Testimony);
+        _map.NewEvidence("The tram is important.", EvidenceType.Testimony);
 
         Assert.That(Findings.Of("AM302", _map), Is.Empty);
     }
@@ -69,7 +69,7 @@ public class WordingRuleTests
     [Test]
     public void A_recommendation_without_a_directive_reads_like_a_claim()
     {
-        _map.AddRecommendation("The tram is a good idea.", ["City"], "r");
+        _map.AddRecommendation("r", "The tram is a good idea.", ["City"]);
 
         Assert.That(Findings.Of("AM303", _map), Is.EqualTo(["info r: Nothing in the wording of the recommendation r directs anybody: \"The tram is a good idea.\"."]));
     }
@@ -80,7 +80,7 @@ public class WordingRuleTests
     [TestCase("Both need firm political will.")]
     public void A_recommendation_with_a_directive_reads_like_one(string text)
     {
-        _map.AddRecommendation(text);
+        _map.NewRecommendation(text);
 
         Assert.That(Findings.Of("AM303", _map), Is.Empty);
     }
