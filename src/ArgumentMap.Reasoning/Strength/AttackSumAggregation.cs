@@ -1,7 +1,7 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The sum of the attackers alone: E = −Σ attacks.</summary>
-public readonly struct AttackSumAggregation : IAggregation
+internal readonly struct AttackSumAggregation : IAggregation
 {
     /// <inheritdoc/>
     public static double Start => 0;

@@ -1,7 +1,7 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>Moves by the exponential of the energy: 1 − (1 − w²) / (1 + w eᴱ). It lies between w² and 1.</summary>
-public readonly struct EulerInfluence : IInfluence
+internal readonly struct EulerInfluence : IInfluence
 {
     /// <inheritdoc/>
     public static double Strength(double baseScore, double energy) =>

@@ -5,7 +5,7 @@ namespace ArgumentMap.Reasoning;
 /// <param name="source">Where it is defined.</param>
 /// <typeparam name="TAggregation">What attackers and supporters come to.</typeparam>
 /// <typeparam name="TInfluence">How that moves the base score.</typeparam>
-public sealed class GradualSemantics<TAggregation, TInfluence>(string name, string source) : GradualSemantics(name, source)
+internal sealed class GradualSemantics<TAggregation, TInfluence>(string name, string source) : GradualSemantics(name, source)
     where TAggregation : struct, IAggregation
     where TInfluence : struct, IInfluence
 {

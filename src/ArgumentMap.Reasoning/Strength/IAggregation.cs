@@ -5,7 +5,7 @@ namespace ArgumentMap.Reasoning;
 /// a weight times a strength, are folded into a number one by one; the two numbers make the energy, positive where the supporters prevail.
 /// Written as static members of a value type, so that the compiler makes a loop of its own for each semantics.
 /// </summary>
-public interface IAggregation
+internal interface IAggregation
 {
     /// <summary>What no contribution comes to.</summary>
     static abstract double Start { get; }

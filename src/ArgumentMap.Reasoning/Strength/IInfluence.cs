@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 /// The second half of a gradual semantics: how the energy moves an argument from its base score. Without energy it stays there. Written as
 /// static members of a value type, so that the compiler makes a loop of its own for each semantics.
 /// </summary>
-public interface IInfluence
+internal interface IInfluence
 {
     /// <summary>The strength, from 0 to 1.</summary>
     /// <param name="baseScore">The base score, from 0 to 1.</param>

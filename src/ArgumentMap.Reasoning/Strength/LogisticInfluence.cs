@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 /// Moves along the logistic curve, as a neuron whose bias is the base score: σ(ln(w / (1 − w)) + E), which is w eᴱ / (1 − w + w eᴱ). A base
 /// score of 0 or 1 is certain: nothing moves it.
 /// </summary>
-public readonly struct LogisticInfluence : IInfluence
+internal readonly struct LogisticInfluence : IInfluence
 {
     /// <summary>Beyond this the exponential leaves the numbers; strengths are 0 or 1 to the last digit long before.</summary>
     private const double MostEnergy = 700;

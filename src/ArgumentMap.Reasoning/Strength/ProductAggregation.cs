@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 /// What each side leaves of the other, as independent probabilities: E = Π (1 − attack) − Π (1 − support). A contribution above 1, which
 /// only a weight above 1 makes, counts as 1.
 /// </summary>
-public readonly struct ProductAggregation : IAggregation
+internal readonly struct ProductAggregation : IAggregation
 {
     /// <inheritdoc/>
     public static double Start => 1;

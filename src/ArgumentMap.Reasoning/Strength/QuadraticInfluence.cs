@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 /// Moves towards 1 or 0 by h = E² / (1 + E²): w + (1 − w) h where the energy is positive, w − w h where it is not. N. Potyka's
 /// 2-Max(1) influence.
 /// </summary>
-public readonly struct QuadraticInfluence : IInfluence
+internal readonly struct QuadraticInfluence : IInfluence
 {
     /// <inheritdoc/>
     public static double Strength(double baseScore, double energy)

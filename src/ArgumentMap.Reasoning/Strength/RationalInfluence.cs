@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 /// Moves towards 1 or 0 by h = |E| / (1 + |E|): w + (1 − w) h where the energy is positive, w − w h where it is not. The 1-Max(1) influence
 /// of N. Potyka's family, of which <see cref="QuadraticInfluence"/> is the 2-Max(1).
 /// </summary>
-public readonly struct RationalInfluence : IInfluence
+internal readonly struct RationalInfluence : IInfluence
 {
     /// <inheritdoc/>
     public static double Strength(double baseScore, double energy)

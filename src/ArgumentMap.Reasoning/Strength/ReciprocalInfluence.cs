@@ -1,7 +1,7 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>Divides by the attackers: w / (1 − E), for an energy of 0 or less.</summary>
-public readonly struct ReciprocalInfluence : IInfluence
+internal readonly struct ReciprocalInfluence : IInfluence
 {
     /// <inheritdoc/>
     public static double Strength(double baseScore, double energy) => baseScore / (1 - energy);

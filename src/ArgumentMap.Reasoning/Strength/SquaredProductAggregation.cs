@@ -1,7 +1,7 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The product aggregation with every factor squared: E = Π (1 − attack)² − Π (1 − support)². A contribution above 1 counts as 1.</summary>
-public readonly struct SquaredProductAggregation : IAggregation
+internal readonly struct SquaredProductAggregation : IAggregation
 {
     /// <inheritdoc/>
     public static double Start => 1;

@@ -1,7 +1,7 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The sum of the supporters less the sum of the attackers: E = Σ supports − Σ attacks.</summary>
-public readonly struct SumAggregation : IAggregation
+internal readonly struct SumAggregation : IAggregation
 {
     /// <inheritdoc/>
     public static double Start => 0;

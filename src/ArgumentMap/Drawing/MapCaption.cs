@@ -4,7 +4,7 @@ namespace ArgumentMap.Drawing;
 /// <param name="map">The map, which knows the participants' names.</param>
 /// <param name="showIds">Whether the id comes first.</param>
 /// <param name="showSpeakers">Whether who says it, where that is not the author, and who should act come last.</param>
-public sealed class MapCaption(ArgumentGraph map, bool showIds = false, bool showSpeakers = true)
+internal sealed class MapCaption(ArgumentGraph map, bool showIds = false, bool showSpeakers = true)
 {
     /// <summary>The paragraphs of one node.</summary>
     public IEnumerable<string> Of(ArgumentNode node)

@@ -6,7 +6,7 @@ namespace ArgumentMap.Drawing;
 /// is then held to these rows by the lengths of the edges. Source: T. C. Hu, Parallel sequencing and assembly line problems (1961).
 /// O((n + m) log n).
 /// </summary>
-public sealed class MapRows
+internal sealed class MapRows
 {
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly List<string> _ids;

@@ -5,7 +5,7 @@ namespace ArgumentMap.Drawing;
 /// <summary>What is said of a node when the reader points at it: its kind, the whole text, and where it rests.</summary>
 /// <param name="map">The map, which knows the sources' titles.</param>
 /// <param name="labels">The words of the picture.</param>
-public sealed class MapTooltips(ArgumentGraph map, MapLabels labels)
+internal sealed class MapTooltips(ArgumentGraph map, MapLabels labels)
 {
     /// <summary>What is said of one node, with line breaks between its parts.</summary>
     public string Of(ArgumentNode node)

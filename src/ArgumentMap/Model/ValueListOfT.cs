@@ -1,11 +1,12 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ArgumentMap;
 
 /// <summary>
 /// An immutable list that is equal to another with equal items in the same order, so that a record that holds one is still a value.
-/// Written as a collection expression: <c>Tags = ["energy", "trade"]</c>.
+/// Written as a collection expression, <c>Tags = ["energy", "trade"]</c>, or given an array or a <see cref="List{T}"/>, which is copied.
 /// </summary>
 /// <typeparam name="T">The items; compared with their default equality.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
@@ -25,6 +26,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>A list with one more item at its end.</summary>
     public ValueList<T> With(T item) => new([.. _items, item]);
+
+    /// <summary>A list of an array's items, as they are now.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ValueList<T>?(T[]? items) => items is null ? null : new([.. items]);
+
+    /// <summary>A list of a list's items, as they are now.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ValueList<T>?(List<T>? items) => items is null ? null : new([.. items]);
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => ReferenceEquals(this, other) || (other is not null && _items.SequenceEqual(other._items));

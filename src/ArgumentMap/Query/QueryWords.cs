@@ -4,7 +4,7 @@ namespace ArgumentMap.Query;
 /// The words that the query language has for its enumerations: the name with a small first letter, as in the JSON format
 /// (<c>SaidBy</c> is <c>saidBy</c>).
 /// </summary>
-public static class QueryWords
+internal static class QueryWords
 {
     /// <summary>The word for a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>

@@ -1,7 +1,7 @@
 namespace ArgumentMap.Wording;
 
 /// <summary>Finds the known word that a misspelt one probably stands for.</summary>
-public static class NearestWord
+internal static class NearestWord
 {
     /// <summary>A word longer than this is not compared: the comparison is quadratic in its length.</summary>
     private const int LongestWord = 40;

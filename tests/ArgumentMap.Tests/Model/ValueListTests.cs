@@ -26,6 +26,18 @@ public class ValueListTests
     });
 
     [Test]
+    public void A_list_is_given_as_an_array_or_a_list_as_well()
+    {
+        string[] array = ["City", "State"];
+        List<string> list = [.. array];
+
+        Assert.That(new Recommendation("r", "Act.") { Addressees = array }, Is.EqualTo(new Recommendation("r", "Act.") { Addressees = list }));
+        Assert.That(new Recommendation("r", "Act.") { Addressees = array }.Addressees, Is.EqualTo(array));
+        array[0] = "Nobody";
+        Assert.That(new Recommendation("r", "Act.") { Addressees = list }.Addressees[0], Is.EqualTo("City"));
+    }
+
+    [Test]
     public void A_list_does_not_change_with_the_array_that_it_was_made_of()
     {
         string[] tags = ["energy"];
