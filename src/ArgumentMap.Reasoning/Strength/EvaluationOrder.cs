@@ -66,6 +66,9 @@ internal sealed class EvaluationOrder
 
     public int ComponentOf(int argument) => _componentOf[argument];
 
+    /// <summary>All arguments of a component.</summary>
+    public ReadOnlySpan<int> MembersOf(int component) => _members.AsSpan(_starts[component].._starts[component + 1]);
+
     /// <summary>The wires of a circle that can be computed from its states.</summary>
     public ReadOnlySpan<int> WiresOf(int component) => _members.AsSpan(_starts[component].._stateStarts[component]);
 
@@ -75,6 +78,10 @@ internal sealed class EvaluationOrder
     /// <summary>The number of a component among the circles, or −1 where its strengths do not depend on themselves.</summary>
     public int CircleOf(int component) => CircleCount == 0 ? -1 : _circleOf[component];
 
+    /// <summary>Whether an argument only passes on what its premises come to.</summary>
+    public static bool IsWire(BipolarFramework framework, int argument) =>
+        !framework.PremisesOf(argument).IsEmpty && framework.AttackersOf(argument).IsEmpty && framework.SupportersOf(argument).IsEmpty;
+
     private static int[] Numbers(int count)
     {
         var numbers = new int[count];
@@ -82,16 +89,13 @@ internal sealed class EvaluationOrder
         return numbers;
     }
 
-    private bool IsWire(int argument) =>
-        !_framework.PremisesOf(argument).IsEmpty && _framework.AttackersOf(argument).IsEmpty && _framework.SupportersOf(argument).IsEmpty;
-
     /// <summary>Kahn's topological order over the wires; those that depend on themselves through wires alone stay states.</summary>
     private void PutWiresFirst(int component)
     {
         var members = _members.AsSpan(_starts[component].._starts[component + 1]);
         var waitingFor = new Dictionary<int, int>();
         foreach (var member in members)
-            if (IsWire(member)) waitingFor[member] = 0;
+            if (IsWire(_framework, member)) waitingFor[member] = 0;
         if (waitingFor.Count == 0) return;
         var ordered = new List<int>();
         foreach (var member in members)

@@ -29,6 +29,7 @@ public sealed class StrengthEvaluator
     private readonly List<int> _changed = [];
     private readonly List<int> _set = [];
     private readonly List<int> _solved = [];
+    private readonly SortedSet<int> _staleBlocks = [];
     private int _firstStale = int.MaxValue;
 
     private StrengthEvaluator(BipolarFramework framework, GradualSemantics semantics, StrengthOptions options, CancellationToken cancellationToken)
@@ -93,6 +94,7 @@ public sealed class StrengthEvaluator
     /// <returns>How the strengths were reached, of the whole framework.</returns>
     public StrengthStatus Update(CancellationToken cancellationToken = default)
     {
+        SettleBlocks(cancellationToken);
         while (_firstStale < _isStale.Length)
         {
             var component = _firstStale;
@@ -122,6 +124,7 @@ public sealed class StrengthEvaluator
         _set.Clear();
         _changed.Clear();
         _solved.Clear();
+        _staleBlocks.Clear();
         _firstStale = int.MaxValue;
     }
 
@@ -131,7 +134,25 @@ public sealed class StrengthEvaluator
     private void Touch(int argument)
     {
         _set.Add(argument);
-        MarkStale(_solver.Order.ComponentOf(argument));
+        var component = _solver.Order.ComponentOf(argument);
+        MarkStale(component);
+        if (_solver.Blocks is { } blocks && blocks.BlockOf(component) is >= 0 and var block) _staleBlocks.Add(block);
+    }
+
+    /// <summary>A change anywhere in a block may lead its rounds elsewhere, so all of it is computed again.</summary>
+    private void SettleBlocks(CancellationToken cancellationToken)
+    {
+        while (_staleBlocks.Count > 0)
+        {
+            var block = _staleBlocks.Min;
+            foreach (var component in _solver.Blocks!.ComponentsOf(block))
+            {
+                MarkStale(component);
+                _solved.Add(component);
+            }
+            _solver.Settle(block, cancellationToken);
+            _staleBlocks.Remove(block);
+        }
     }
 
     private void MarkStale(int component)

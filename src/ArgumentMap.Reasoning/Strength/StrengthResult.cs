@@ -1,6 +1,12 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The strengths of a framework's arguments, and how they were reached. Immutable.</summary>
+/// <remarks>
+/// Where arguments depend on one another in circles there can be several ways to give each the strength that the others make of it. The answer
+/// is the one to which rounds over the whole framework lead, each of which computes all strengths from the last ones, with the base scores at
+/// first: that is how the semantics are defined (T. Mossakowski and F. Neuhaus, 2018). Where such rounds do not settle, each circle is taken as
+/// a continuous process by itself, on which what it depends on bears with its last strength; with several ways to rest, that picks one of them.
+/// </remarks>
 public sealed class StrengthResult
 {
     private readonly double[] _strengths;
@@ -22,7 +28,7 @@ public sealed class StrengthResult
     /// <summary>How the strengths were reached.</summary>
     public StrengthStatus Status { get; }
 
-    /// <summary>By how much, at most, any strength differs from what the others make of it; 0 where there are no circles.</summary>
+    /// <summary>By how much, at most, any of <see cref="Strengths"/> differs from what the others make of it; 0 where there are no circles.</summary>
     public double Residual { get; }
 
     /// <summary>How often the strengths of the circle that took longest were computed from one another; 0 where there are no circles.</summary>

@@ -2,7 +2,8 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// The strengths under one semantics. An argument outside circles is computed once. The strengths of a circle are computed from one another,
-/// all at once, from the base scores on, until they settle. Where they go round (Brent's cycle detection) or take too long, they are
+/// all at once, from the base scores on, until they settle, together with those that change on the way (<see cref="RoundBlocks"/>): the
+/// answer is that of rounds over the whole framework. Where they go round (Brent's cycle detection) or take too long, they are
 /// integrated as a dynamical system instead, dσ/dt = f(σ) − σ from the base scores on, to where it comes to rest.
 /// </summary>
 /// <remarks>
@@ -21,6 +22,8 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
     private readonly double[] _weights;
     private readonly int[] _premiseStarts;
     private readonly int[] _premises;
+    private readonly bool[] _hasSettled;
+    private readonly int[] _roundsBefore;
     private double[] _next = [];
     private double[] _mark = [];
 
@@ -32,13 +35,28 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         (_premiseStarts, _premises) = framework.Premises.Arrays;
         _supportStarts = framework.SupportStarts;
         _weights = framework.Weights;
+        _hasSettled = new bool[Order.CircleCount];
+        _roundsBefore = new int[Order.CircleCount];
     }
 
     public override void SolveAll(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Order.CircleCount == 0) foreach (var argument in Order.Members) Strengths[argument] = StrengthOf(argument);
-        else for (var component = 0; component < Order.Count; component++) Solve(component, cancellationToken);
+        if (Blocks is null)
+        {
+            foreach (var argument in Order.Members) Strengths[argument] = StrengthOf(argument);
+            return;
+        }
+        for (var block = 0; block < Blocks.Count; block++) Settle(block, cancellationToken);
+        for (var component = 0; component < Order.Count; component++) Solve(component, cancellationToken);
+    }
+
+    public override void Settle(int block, CancellationToken cancellationToken)
+    {
+        var rounds = new Rounds(Order, Blocks!, block, this);
+        var count = rounds.Run(_options, cancellationToken);
+        foreach (var component in Blocks!.ComponentsOf(block))
+            if (Order.CircleOf(component) is >= 0 and var circle) (_hasSettled[circle], _roundsBefore[circle]) = (rounds.HasSettled(component), count);
     }
 
     public override void Solve(int component, CancellationToken cancellationToken)
@@ -50,33 +68,52 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
             Strengths[only] = StrengthOf(only);
             return;
         }
-        var iterated = Iterate(component, cancellationToken);
+        var iterated = new StrengthSummary(StrengthStatus.NotConverged, double.PositiveInfinity, _roundsBefore[circle], 0);
+        var isAlone = Blocks!.BlockOf(component) < 0;
+        if (isAlone) Restart(component);
+        if (isAlone || _hasSettled[circle]) iterated = Iterate(component, _roundsBefore[circle], cancellationToken);
         Summaries[circle] = iterated.Status == StrengthStatus.Converged ? iterated : Integrate(component, iterated.Iterations, cancellationToken);
     }
 
-    private StrengthSummary Iterate(int component, CancellationToken cancellationToken)
+    public override double StrengthOf(int argument)
+    {
+        if (Removed[argument]) return 0;
+        var strengths = Strengths;
+        var sources = _sources;
+        var weights = _weights;
+        var at = _influenceStarts[argument];
+        var attacks = TAggregation.Start;
+        for (var end = _supportStarts[argument]; at < end; at++) attacks = TAggregation.Add(attacks, weights[at] * strengths[sources[at]]);
+        var supports = TAggregation.Start;
+        for (var end = _influenceStarts[argument + 1]; at < end; at++) supports = TAggregation.Add(supports, weights[at] * strengths[sources[at]]);
+        return TInfluence.Strength(StartOf(argument), TAggregation.Energy(attacks, supports));
+    }
+
+    /// <summary>Rounds from the strengths as they are. They end before the one that would change no strength by more than the tolerance, so that the residual is that of the strengths that stay.</summary>
+    private StrengthSummary Iterate(int component, int roundsBefore, CancellationToken cancellationToken)
     {
         var states = Order.StatesOf(component);
-        Restart(component);
         if (_next.Length < states.Length) (_next, _mark) = (new double[states.Length], new double[states.Length]);
         var next = _next.AsSpan(0, states.Length);
         var mark = _mark.AsSpan(0, states.Length);
         mark.Fill(double.NaN);
+        PassOn(component);
         var residual = double.PositiveInfinity;
         for (var (round, nextMark) = (1, 1); round <= _options.MaxIterations; round++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             residual = Advance(component, next);
-            if (residual <= _options.Tolerance) return new StrengthSummary(StrengthStatus.Converged, residual, round, 0);
-            if (IsBackAt(mark, next)) return new StrengthSummary(StrengthStatus.NotConverged, residual, round, 0);
+            if (residual <= _options.Tolerance) return new StrengthSummary(StrengthStatus.Converged, residual, roundsBefore + round, 0);
+            Set(component, next);
+            if (IsBackAt(mark, next)) return new StrengthSummary(StrengthStatus.NotConverged, residual, roundsBefore + round, 0);
             if (round != nextMark) continue;
             next.CopyTo(mark);
             nextMark *= 2;
         }
-        return new StrengthSummary(StrengthStatus.NotConverged, residual, _options.MaxIterations, 0);
+        return new StrengthSummary(StrengthStatus.NotConverged, residual, roundsBefore + _options.MaxIterations, 0);
     }
 
-    /// <summary>One round: all states of a circle from the last ones. Returns by how much the one that moved most did.</summary>
+    /// <summary>One round: what the states of a circle make of one another. Returns by how much the one that would move most would.</summary>
     private double Advance(int component, Span<double> next)
     {
         var states = Order.StatesOf(component);
@@ -86,7 +123,6 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
             next[i] = StrengthOf(states[i]);
             residual = Math.Max(residual, Math.Abs(next[i] - Strengths[states[i]]));
         }
-        Set(component, next);
         return residual;
     }
 
@@ -105,9 +141,10 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         var strengths = new double[states.Length];
         for (var i = 0; i < strengths.Length; i++) strengths[i] = Strengths[states[i]];
         var integration = new DormandPrince(strengths.Length, (state, derivative) => Derive(component, state, derivative));
-        var (residual, steps) = integration.Rest(strengths, _options.Tolerance, _options.MaxIntegrationSteps, cancellationToken);
+        var (_, steps) = integration.Rest(strengths, _options.Tolerance, _options.MaxIntegrationSteps, cancellationToken);
         foreach (ref var strength in strengths.AsSpan()) strength = Math.Clamp(strength, 0, 1);
         Set(component, strengths);
+        var residual = Advance(component, strengths);
         var status = residual <= _options.Tolerance ? StrengthStatus.OscillatedThenIntegrated : StrengthStatus.NotConverged;
         return new StrengthSummary(status, residual, rounds, steps);
     }
@@ -121,30 +158,20 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
 
     private void Restart(int component)
     {
-        foreach (var state in Order.StatesOf(component)) Strengths[state] = Removed[state] ? 0 : Starts[state];
-        foreach (var wire in Order.WiresOf(component)) Strengths[wire] = StrengthOf(wire);
+        foreach (var state in Order.StatesOf(component)) Strengths[state] = FirstOf(state);
+        PassOn(component);
     }
 
     private void Set(int component, ReadOnlySpan<double> strengths)
     {
         var states = Order.StatesOf(component);
         for (var i = 0; i < states.Length; i++) Strengths[states[i]] = strengths[i];
-        foreach (var wire in Order.WiresOf(component)) Strengths[wire] = StrengthOf(wire);
+        PassOn(component);
     }
 
-    /// <summary>What the strengths as they are make of an argument.</summary>
-    private double StrengthOf(int argument)
+    private void PassOn(int component)
     {
-        if (Removed[argument]) return 0;
-        var strengths = Strengths;
-        var sources = _sources;
-        var weights = _weights;
-        var at = _influenceStarts[argument];
-        var attacks = TAggregation.Start;
-        for (var end = _supportStarts[argument]; at < end; at++) attacks = TAggregation.Add(attacks, weights[at] * strengths[sources[at]]);
-        var supports = TAggregation.Start;
-        for (var end = _influenceStarts[argument + 1]; at < end; at++) supports = TAggregation.Add(supports, weights[at] * strengths[sources[at]]);
-        return TInfluence.Strength(StartOf(argument), TAggregation.Energy(attacks, supports));
+        foreach (var wire in Order.WiresOf(component)) Strengths[wire] = StrengthOf(wire);
     }
 
     private double StartOf(int argument)

@@ -11,6 +11,13 @@ internal static class BipolarGraphs
     /// <summary>Small random frameworks without circles.</summary>
     public static Gen<BipolarFramework> Acyclic { get; } = Random(isAcyclic: true);
 
+    /// <summary>Small random frameworks with many supports, circles and loops among them, so that there are often several fixpoints; each influence is direct.</summary>
+    public static Gen<BipolarFramework> Direct { get; } =
+        from scores in Gen.OneOf(Gen.Double[0, 1], Gen.OneOf(0.0, 0.5, 0.9, 1.0)).Array[2, 8]
+        let argument = Gen.Int[0, scores.Length - 1]
+        from edges in Gen.Select(argument, argument, Gen.Int[1, 3], Gen.Frequency((3, Gen.Const(1.0)), (1, Gen.Double[0, 2]))).Array[1, 2 * scores.Length]
+        select Build(scores, edges, Conjunction.Product, false);
+
     /// <summary>Random frameworks with circles whose weights are so small that each semantics has one fixpoint, by Banach's theorem.</summary>
     public static Gen<BipolarFramework> Contracting { get; } =
         from scores in Gen.Double[0, 1].Array[1, 9]
@@ -43,6 +50,26 @@ internal static class BipolarGraphs
             for (var j = 0; j < 10; j++) builder.AddSupport($"B{i}", $"C{j}");
         }
         return builder.Build();
+    }
+
+    /// <summary>The framework with each influence by way of an argument that rests on its source, as a map has it.</summary>
+    public static BipolarFramework ByWires(BipolarFramework framework)
+    {
+        var builder = new BipolarFrameworkBuilder();
+        for (var i = 0; i < framework.Count; i++) builder.AddArgument(framework.Ids[i], framework.BaseScores[i]);
+        for (var target = 0; target < framework.Count; target++)
+        {
+            for (var i = 0; i < framework.AttackersOf(target).Length; i++) builder.AddAttack(Wire(framework.AttackersOf(target)[i]), target, framework.AttackWeightsOf(target)[i]);
+            for (var i = 0; i < framework.SupportersOf(target).Length; i++) builder.AddSupport(Wire(framework.SupportersOf(target)[i]), target, framework.SupportWeightsOf(target)[i]);
+        }
+        return builder.Build();
+
+        int Wire(int source)
+        {
+            var wire = builder.AddArgument($"w{builder.Count}", 0.5);
+            builder.AddPremise(wire, source);
+            return wire;
+        }
     }
 
     /// <summary>The framework with one argument's base score replaced, or with one argument's strength held at 0.</summary>

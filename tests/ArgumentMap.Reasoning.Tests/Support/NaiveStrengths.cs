@@ -15,6 +15,19 @@ internal static class NaiveStrengths
         }
     }
 
+    /// <summary>The strengths at which rounds from the base scores come to rest, exactly as they are defined; null where they do not within as many as are allowed.</summary>
+    public static double[]? Rounds(BipolarFramework framework, GradualSemantics semantics, double tolerance, int most)
+    {
+        var strengths = semantics.IgnoresBaseScores ? Enumerable.Repeat(1.0, framework.Count).ToArray() : framework.BaseScores.ToArray();
+        for (var round = 0; round < most; round++)
+        {
+            var next = Next(framework, semantics, strengths);
+            if (strengths.Zip(next, (before, after) => Math.Abs(before - after)).Max() <= tolerance) return strengths;
+            strengths = next;
+        }
+        return null;
+    }
+
     /// <summary>What the strengths make of one another.</summary>
     public static double[] Next(BipolarFramework framework, GradualSemantics semantics, double[] strengths) =>
         [.. Enumerable.Range(0, framework.Count).Select(argument => semantics.Strength(
