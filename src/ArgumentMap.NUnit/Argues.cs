@@ -11,7 +11,7 @@ public static class Argues
 
     /// <summary>The map accepts this node: by grounded semantics every attack on it fails.</summary>
     /// <param name="id">The id of a statement or a relation.</param>
-    /// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Evidential"/>, under which a conclusion falls with its last support.</param>
+    /// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Default"/>: by support, so that a conclusion falls with its last one.</param>
     public static AcceptanceConstraint Accepts(string id, FrameworkOptions? options = null) => new(id, AcceptanceLabel.In, options);
 
     /// <summary>The map rejects this node: by grounded semantics something that it accepts attacks the node.</summary>
@@ -22,7 +22,10 @@ public static class Argues
     /// <inheritdoc cref="Accepts"/>
     public static AcceptanceConstraint LeavesUndecided(string id, FrameworkOptions? options = null) => new(id, AcceptanceLabel.Undecided, options);
 
-    /// <summary>What the map concludes is still accepted when this statement or relation falls; what rests on it alone falls with it.</summary>
+    /// <summary>
+    /// What the map concludes is still accepted when this statement or relation falls; what rests on it alone falls with it. Fails too, with
+    /// the reason, where no loss could have made it fall: see <see cref="StandsWithoutConstraint"/>.
+    /// </summary>
     /// <param name="id">The id of the statement or relation.</param>
     /// <param name="options">How the map is read; null for <see cref="WhatIfOptions.Default"/>.</param>
     public static StandsWithoutConstraint StandsWithout(string id, WhatIfOptions? options = null) => new(id, session => session.Without(id), options);
@@ -40,7 +43,7 @@ public static class Argues
     /// <param name="id">The id of a statement or a relation.</param>
     /// <param name="expected">What holds of the strength, 0 to 1.</param>
     /// <param name="semantics">The semantics; null for quadratic energy.</param>
-    /// <param name="options">How the map is read; null for the plain reading.</param>
+    /// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Default"/>; acceptance and its readings do not count here.</param>
     public static StrengthConstraint GivesStrength(string id, IResolveConstraint expected, GradualSemantics? semantics = null, FrameworkOptions? options = null) =>
         new(id, expected, semantics ?? GradualSemantics.QuadraticEnergy, options);
 }

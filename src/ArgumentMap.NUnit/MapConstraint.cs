@@ -15,6 +15,11 @@ public abstract class MapConstraint(params object?[] arguments) : Constraint(arg
         ? new MapConstraintResult(this, map, Judge(map))
         : throw new ArgumentException($"The actual value must be an {nameof(ArgumentGraph)}, but was {actual?.GetType().Name ?? "null"}.", nameof(actual));
 
+    /// <summary>The constraint that holds where this one does not. What could not have turned out otherwise (<see cref="MapVerdict.IsVacuous"/>) meets neither.</summary>
+    public static Constraint operator !(MapConstraint constraint) => new NotMapConstraint(constraint);
+
+    internal MapVerdict VerdictOn(ArgumentGraph map) => Judge(map);
+
     /// <summary>Judges a map. Must not change it.</summary>
     protected abstract MapVerdict Judge(ArgumentGraph map);
 }

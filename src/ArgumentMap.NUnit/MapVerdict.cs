@@ -10,4 +10,12 @@ public sealed record MapVerdict(bool Holds, string Found, IReadOnlyList<string> 
     public MapVerdict(bool holds, string found) : this(holds, found, [])
     {
     }
+
+    /// <summary>Whether the constraint asked what could not have turned out otherwise. A test that cannot fail proves nothing, so it fails, negated too.</summary>
+    public bool IsVacuous { get; private init; }
+
+    /// <summary>The verdict on what could not have turned out otherwise.</summary>
+    /// <param name="reason">Why it could not, in one line.</param>
+    /// <param name="shown">As <see cref="Shown"/>.</param>
+    public static MapVerdict Vacuous(string reason, params IReadOnlyList<string> shown) => new(false, $"nothing is tested: {reason}", shown) { IsVacuous = true };
 }

@@ -8,7 +8,7 @@ namespace ArgumentMap.NUnit;
 /// <param name="id">The id of the node.</param>
 /// <param name="expected">What holds of the strength, 0 to 1.</param>
 /// <param name="semantics">The semantics of the strength.</param>
-/// <param name="options">How the map is read; null for the plain reading.</param>
+/// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Default"/>; acceptance and its readings do not count here.</param>
 public sealed class StrengthConstraint(string id, IResolveConstraint expected, GradualSemantics semantics, FrameworkOptions? options) : MapConstraint(id)
 {
     private readonly IConstraint _expected = expected.Resolve();

@@ -15,10 +15,11 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
     /// <inheritdoc/>
     public override string Description => $"a map that supports {id}{string.Concat(Wishes().Select(wish => $" {wish}"))}";
 
-    /// <summary>At least this many pieces of evidence stand beneath it, by supporting relations only.</summary>
+    /// <summary>At least this many pieces of evidence, 1 or more, stand beneath it, by supporting relations only.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1: every map would do.</exception>
     public SupportsConstraint WithEvidence(int atLeast = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
         _evidence = atLeast;
         return this;
     }
@@ -30,19 +31,23 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
         return this;
     }
 
-    /// <summary>At least this many lines of support share no statement and no source: ten articles that cite one study count once.</summary>
+    /// <summary>At least this many lines of support, 1 or more, share no statement and no source: ten articles that cite one study count once.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1: every map would do.</exception>
     public SupportsConstraint WithIndependentSources(int atLeast) => WithIndependent(Independence.Sources, atLeast);
 
-    /// <summary>At least this many lines of support share no statement and nobody who vouches for their grounds.</summary>
+    /// <summary>At least this many lines of support, 1 or more, share no statement and nobody who vouches for their grounds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1: every map would do.</exception>
     public SupportsConstraint WithIndependentParticipants(int atLeast) => WithIndependent(Independence.Participants, atLeast);
 
-    /// <summary>At least this many lines of support share no statement.</summary>
+    /// <summary>At least this many lines of support, 1 or more, share no statement.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1: every map would do.</exception>
     public SupportsConstraint WithIndependentLines(int atLeast) => WithIndependent(Independence.Statements, atLeast);
 
-    /// <summary>Its <see cref="Foundation.Robustness"/> is at least this, 0 to 1: more than 0 where no single loss topples it.</summary>
+    /// <summary>Its <see cref="Foundation.Robustness"/> is at least this, more than 0 and at most 1: more than 0 where no single loss topples it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in that range; of 0 every map would do.</exception>
     public SupportsConstraint WithRobustness(double atLeast)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(atLeast);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, 1);
         _robustness = atLeast;
         return this;
@@ -79,7 +84,7 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
 
     private SupportsConstraint WithIndependent(Independence by, int atLeast)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
         _lines.Add((by, atLeast));
         return this;
     }

@@ -31,16 +31,32 @@ public static class ArgumentGraphReasoning
         return new MapTranslation(map, options ?? FrameworkOptions.Default).Build();
     }
 
-    /// <summary>Which statements and relations of the map can be accepted: the grounded labelling of its abstract framework.</summary>
-    public static GroundedLabelling ToGroundedLabelling(this ArgumentGraph map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
-        GroundedLabelling.Of(map.ToFramework(options, cancellationToken), cancellationToken);
+    /// <summary>
+    /// Which statements and relations of the map can be accepted: the grounded labelling of its abstract framework, by support unless the
+    /// options say otherwise. O(nodes + edges), preferences and attacks that supports bring aside.
+    /// </summary>
+    public static MapLabelling ToGroundedLabelling(this ArgumentGraph map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().ToGroundedLabelling(options, cancellationToken);
+
+    /// <inheritdoc cref="ToGroundedLabelling(ArgumentGraph, FrameworkOptions?, CancellationToken)"/>
+    public static MapLabelling ToGroundedLabelling(this MapSnapshot map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+        MapLabelling.Of(map, map.ToBipolarFramework(options), options ?? FrameworkOptions.Default, cancellationToken);
 
     /// <summary>How strong each statement and relation of the map is: the strengths of its bipolar framework under a semantics.</summary>
-    public static StrengthResult ToStrengths(
+    public static MapStrengths ToStrengths(
         this ArgumentGraph map,
         GradualSemantics semantics,
         FrameworkOptions? options = null,
         StrengthOptions? strengthOptions = null,
         CancellationToken cancellationToken = default) =>
-        StrengthResult.Of(map.ToBipolarFramework(options), semantics, strengthOptions, cancellationToken);
+        map.Freeze().ToStrengths(semantics, options, strengthOptions, cancellationToken);
+
+    /// <inheritdoc cref="ToStrengths(ArgumentGraph, GradualSemantics, FrameworkOptions?, StrengthOptions?, CancellationToken)"/>
+    public static MapStrengths ToStrengths(
+        this MapSnapshot map,
+        GradualSemantics semantics,
+        FrameworkOptions? options = null,
+        StrengthOptions? strengthOptions = null,
+        CancellationToken cancellationToken = default) =>
+        new(map, StrengthResult.Of(map.ToBipolarFramework(options), semantics, strengthOptions, cancellationToken));
 }

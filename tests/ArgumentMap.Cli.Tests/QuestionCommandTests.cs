@@ -18,7 +18,7 @@ public class QuestionCommandTests
         Assert.That(run.Code, Is.Zero);
         Assert.That(run.Out, Is.EqualTo("""
             recommendation rec: Build the tram.
-            label in (grounded), strength 0.55 (quadratic-energy, Converged)
+            label in (grounded, by support), strength 0.55 (quadratic-energy, Converged)
               rec is in: what attacks it is out: objection
               objection is out: it needs but, which is out
               but is out: attacked by reply, which is in
@@ -69,7 +69,7 @@ public class QuestionCommandTests
     {
         var run = CliRun.WithInput(Tram, "whatif", "-", "--remove", "count", "--remove", "survey");
 
-        Assert.That(run.Out, Does.StartWith("Without\n  evidence count: Riders were counted.\n  evidence survey: A survey asked.\n\nThese fall\n"));
+        Assert.That(run.Out, Does.StartWith("Read by support, without\n  evidence count: Riders were counted.\n  evidence survey: A survey asked.\n\nThese fall\n"));
         Assert.That(run.Out, Does.Contain("  claim demand: in → out, "));
     }
 

@@ -22,6 +22,26 @@ public class NoFindingsTests
     [Test]
     public void Options_say_what_is_checked()
     {
-        Assert.That(Trams.Map(), Has.NoFindings(options: new ValidationOptions { Rules = RuleSet.Empty }));
+        var unanswered = new ValidationOptions { Levels = new Dictionary<string, Severity?> { ["AM108"] = Severity.Error } };
+
+        Assert.That(Failure.Of(Trams.Map(), Has.NoFindings(Severity.Error, unanswered)), Does.Contain("1 finding:"));
+    }
+
+    [Test]
+    public void A_check_that_can_find_nothing_fails_with_the_reason_negated_or_not()
+    {
+        var none = new ValidationOptions { Rules = RuleSet.Empty };
+        var quiet = new ValidationOptions
+        {
+            Rules = RuleSet.Empty.With(StandardRules.All.First()),
+            Levels = new Dictionary<string, Severity?> { [StandardRules.All.First().Id] = Severity.Info },
+        };
+
+        foreach (var constraint in (NoFindingsConstraint[])[Has.NoFindings(options: none), Has.NoFindings(options: quiet)])
+        {
+            Assert.That(Failure.Of(Trams.Map(), constraint), Does.Contain("nothing is tested: no rule that is run reports at that severity"));
+            Assert.That(Failure.Of(Trams.Map(), !constraint), Does.Contain("nothing is tested: no rule that is run reports at that severity"));
+        }
+        Assert.That(Failure.Of(new ArgumentGraph("empty"), Has.NoFindings()), Does.Contain("nothing is tested: the map is empty"));
     }
 }

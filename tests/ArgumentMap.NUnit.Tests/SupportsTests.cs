@@ -35,6 +35,16 @@ public class SupportsTests
     }
 
     [Test]
+    public void A_wish_that_every_map_meets_is_refused()
+    {
+        Assert.That(() => Argues.Supports("build").WithEvidence(0), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Argues.Supports("build").WithIndependentLines(0), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Argues.Supports("build").WithIndependentSources(0), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Argues.Supports("build").WithIndependentParticipants(0), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Argues.Supports("build").WithRobustness(0), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
     public void An_unknown_id_is_named()
     {
         Assert.That(() => Argues.Supports("nowhere").ApplyTo(Trams.Map()), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'nowhere'"));

@@ -14,20 +14,21 @@ internal static class AcceptCommand
     {
         var file = ReasoningArguments.File();
         var from = ReasoningArguments.From();
-        var json = new Option<bool>("--json") { Description = "Write JSON: {\"semantics\": \"grounded\", \"labels\": {\"id\": \"in|out|undecided\"}}." };
+        var json = new Option<bool>("--json") { Description = "Write JSON: {\"semantics\": \"grounded\", \"reading\": \"by-support\", \"labels\": {\"id\": \"in|out|undecided\"}}." };
         var why = new Option<string?>("--why") { Description = "Show why this argument, a statement or a relation, has its label." };
         var attacks = new Option<string[]>("--support-attacks") { Description = "Attacks that supports bring with them; several may be named.", AllowMultipleArgumentsPerToken = true };
         attacks.AcceptOnlyFromAmong([.. Vocabulary.Words<ComplexAttacks>()]);
-        var needed = new Option<bool>("--require-support") { Description = "Let a statement fall when it has supports and none of them stands." };
+        var reading = new ReadingOption();
         var command = new Command("accept", Examples.Under(
-            "Labels each statement by the grounded semantics, in the file's order: in is what must be accepted, out what is attacked by something that is in, undecided the rest. A statement falls by attack alone unless the options say otherwise.",
+            "Labels each statement by the grounded semantics, in the file's order: in is what must be accepted, out what is attacked by something that is in or, read by support, has lost its last reason, undecided the rest.",
             "argmap accept map.json",
-            "argmap accept map.json --require-support --why thesis",
+            "argmap accept map.json --why thesis",
+            "argmap accept map.json --reading by-attack",
             "argmap accept framework.apx --json"))
-        { file, from, json, why, attacks, needed };
+        { file, reading, from, json, why, attacks };
         command.SetAction((parsed, cancellation) =>
         {
-            var options = new FrameworkOptions { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []), RequireSupport = parsed.GetValue(needed) };
+            var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
             var input = new FrameworkLoader(terminal).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), options);
             var labelling = GroundedLabelling.Of(input.Framework.ToFramework(options, cancellation), cancellation);
             if (parsed.GetValue(why) is { } id) Explain(terminal, input, labelling, input.NumberOf(id), parsed.GetValue(json));
@@ -45,6 +46,7 @@ internal static class AcceptCommand
     {
         json.WriteStartObject();
         json.WriteString("semantics", "grounded");
+        json.WriteString("reading", Vocabulary.Word(labelling.Reading));
         json.WriteStartObject("labels");
         for (var argument = 0; argument < input.Count; argument++)
             json.WriteString(input.Framework.Ids[argument], Vocabulary.Word(labelling.Labels[argument]));
@@ -58,15 +60,19 @@ internal static class AcceptCommand
             [Vocabulary.Word(labelling.Labels[argument]), input.Framework.Ids[argument], input.TextOf(argument)]).ToList();
         TextTable.Write(terminal, ["label", "id", input.Map is null ? "" : "statement"], rows);
         var counts = ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided]).Select(label => $"{rows.Count(row => row[0] == Vocabulary.Word(label))} {Vocabulary.Word(label)}");
-        terminal.Out.Write($"\n{string.Join(", ", counts)}\n");
+        terminal.Out.Write($"\ngrounded, {labelling.Reading.InWords()}: {string.Join(", ", counts)}\n");
     }
 
     private static void Explain(Terminal terminal, ReasoningInput input, GroundedLabelling labelling, int argument, bool asJson)
     {
         var explanation = labelling.Explain(input.Framework.Ids[argument]);
-        if (asJson) JsonOutput.Write(terminal, json => Write(json, explanation));
-        else foreach (var step in explanation.Steps)
-            terminal.Out.Write($"{explanation.Line(step)}\n{Quoted(input.TextOf(step.Argument))}");
+        if (asJson)
+        {
+            JsonOutput.Write(terminal, json => Write(json, explanation));
+            return;
+        }
+        terminal.Out.Write($"grounded, {explanation.Reading.InWords()}\n");
+        foreach (var step in explanation.Steps) terminal.Out.Write($"{explanation.Line(step)}\n{Quoted(input.TextOf(step.Argument))}");
     }
 
     private static string Quoted(string text) => text.Length == 0 ? "" : $"    \"{text}\"\n";
@@ -75,6 +81,7 @@ internal static class AcceptCommand
     {
         json.WriteStartObject();
         json.WriteString("semantics", "grounded");
+        json.WriteString("reading", Vocabulary.Word(explanation.Reading));
         json.WriteStartArray("steps");
         foreach (var step in explanation.Steps)
         {
@@ -84,6 +91,7 @@ internal static class AcceptCommand
             json.WriteStartArray("because");
             foreach (var cause in step.Because) json.WriteStringValue(explanation.Framework.Ids[cause]);
             json.WriteEndArray();
+            json.WriteString("reason", step.Reason);
             json.WriteEndObject();
         }
         json.WriteEndArray();

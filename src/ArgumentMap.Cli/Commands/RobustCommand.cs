@@ -14,6 +14,7 @@ internal static class RobustCommand
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var id = new Argument<string?>("id") { Description = "A statement. Without it the main statements and the recommendations are compared.", Arity = ArgumentArity.ZeroOrOne };
         var delta = new Option<double>("--delta") { Description = "By how much each base score may change.", DefaultValueFactory = _ => StabilityOptions.Default.Delta };
+        var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the range, the thresholds and the shares.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("robust", Examples.Under(
@@ -22,12 +23,12 @@ internal static class RobustCommand
             "argmap robust map.json",
             "argmap robust map.json rec-1 --delta 0.2",
             "argmap robust corpus.json --json"))
-        { file, id, delta, semantics, json };
+        { file, id, delta, reading, semantics, json };
         command.SetAction((parsed, cancellation) =>
         {
             if (parsed.GetValue(delta) is not (>= 0 and <= 1)) throw new CliException("--delta lies between 0 and 1");
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
-            var options = StabilityOptions.Default with { Delta = parsed.GetValue(delta), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
+            var options = StabilityOptions.Default with { Framework = reading.Options(parsed), Delta = parsed.GetValue(delta), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
             var snapshot = map.Freeze();
             var wanted = parsed.GetValue(id);
             var nodes = wanted is not null ? [KnownNode.Find(map, wanted)] : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();

@@ -15,18 +15,19 @@ internal static class WhatIfCommand
         var remove = new Option<string[]>("--remove") { Description = "A statement or relation that falls; may be given several times." };
         var source = new Option<string?>("--source") { Description = "A source that is withdrawn: all that is anchored in it alone falls." };
         var participant = new Option<string?>("--participant") { Description = "A participant whose word counts for nothing: all that they alone say falls." };
+        var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strengths.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("whatif", Examples.Under(
-            "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths change. A claim or recommendation that has supports falls here when none of them stands; evidence stands on its own word.",
+            "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths change. Evidence stands on its own word, whatever is said for it.",
             "argmap whatif map.json --remove evidence-3",
             "argmap whatif corpus.json --source times/article",
             "argmap whatif map.json --participant smith --json"))
-        { file, remove, source, participant, semantics, json };
+        { file, remove, source, participant, reading, semantics, json };
         command.SetAction((parsed, cancellation) =>
         {
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
-            var options = WhatIfOptions.Default with { Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
+            var options = WhatIfOptions.Default with { Framework = reading.Options(parsed), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
             var result = Ask(map, map.WhatIf(options, cancellation), parsed.GetValue(remove) ?? [], parsed.GetValue(source), parsed.GetValue(participant));
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => WhatIfReport.Write(writer, result));
             else WhatIfReport.Write(terminal, result);

@@ -24,10 +24,10 @@ internal sealed record RobustReport(
 
     public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports)
     {
-        string[] headings = ["statement", "robustness", "falls with", "lines", "strength", "range", "semantics", "contested"];
+        string[] headings = ["statement", "label", "robustness", "falls with", "lines", "strength", "range", "semantics", "contested"];
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
         terminal.Out.Write(
-            "\nrobustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
+            $"\nlabel: grounded, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
             + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n");
     }
 
@@ -63,6 +63,7 @@ internal sealed record RobustReport(
     private string[] Row() =>
     [
         Foundation.Node.Id,
+        Vocabulary.Word(Stability.Label),
         FormattableString.Invariant($"{Foundation.Robustness:0.00}"),
         Foundation.SmallestDefeats is [var smallest, ..] ? $"{smallest.Count}" : "-",
         string.Join(" / ", Lines.Select(lines => lines.Status == SearchStatus.Complete ? $"{lines.Count}" : $"{lines.Count}-{lines.AtMost}")),
@@ -116,6 +117,7 @@ internal sealed record RobustReport(
     private void WriteStability(Utf8JsonWriter json)
     {
         json.WriteString("label", Vocabulary.Word(Stability.Label));
+        json.WriteString("reading", Vocabulary.Word(Stability.Reading));
         json.WriteString("semantics", Stability.Semantics.Name);
         json.WriteString("status", $"{Stability.Status}");
         json.WriteNumber("strength", Stability.Strength);

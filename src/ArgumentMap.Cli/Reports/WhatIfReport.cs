@@ -9,7 +9,7 @@ internal static class WhatIfReport
 {
     public static void Write(Terminal terminal, WhatIfResult result)
     {
-        terminal.Out.Write("Without\n");
+        terminal.Out.Write($"Read {result.Reading.InWords()}, without\n");
         foreach (var node in result.Removed) terminal.Out.Write($"  {node}{Text(node)}\n");
         Section(terminal, "These fall", result.Changes.Where(change => change.ChangesLabel && change.LabelBefore == AcceptanceLabel.In));
         Section(terminal, "These are reinstated", result.Changes.Where(change => change.ChangesLabel && change.LabelAfter == AcceptanceLabel.In));
@@ -23,6 +23,7 @@ internal static class WhatIfReport
     public static void Write(Utf8JsonWriter json, WhatIfResult result)
     {
         json.WriteStartObject();
+        json.WriteString("reading", Vocabulary.Word(result.Reading));
         json.WriteIds("removed", result.Removed);
         json.WriteString("status", $"{result.Status}");
         json.WriteObjects("changes", result.Changes, change =>

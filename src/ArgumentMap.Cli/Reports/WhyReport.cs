@@ -5,23 +5,23 @@ using ArgumentMap.Reasoning;
 namespace ArgumentMap.Cli.Reports;
 
 /// <summary>How a statement stands, why, and what it stands on.</summary>
-internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, double Strength, StrengthResult Strengths, IReadOnlyList<AcceptanceReason> Because, Foundation Foundation)
+internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, double Strength, StrengthResult Strengths, IReadOnlyList<AcceptanceReason> Because, Foundation Foundation)
 {
     /// <summary>How many sets and steps a reader is shown; JSON has all.</summary>
     private const int MostShown = 8;
 
-    public static WhyReport Of(MapSnapshot map, ArgumentNode node, Grounds grounds, GradualSemantics semantics, CancellationToken cancellation)
+    public static WhyReport Of(MapSnapshot map, ArgumentNode node, Grounds grounds, FrameworkOptions options, GradualSemantics semantics, CancellationToken cancellation)
     {
-        var labelling = GroundedLabelling.Of(map.ToFramework(FrameworkOptions.Evidential, cancellation), cancellation);
-        var strengths = StrengthResult.Of(map.ToBipolarFramework(), semantics, cancellationToken: cancellation);
+        var labelling = map.ToGroundedLabelling(options, cancellation);
+        var strengths = StrengthResult.Of(map.ToBipolarFramework(options), semantics, cancellationToken: cancellation);
         var foundation = map.StandsOn(node.Id, new FoundationOptions { Grounds = grounds }, cancellation);
-        return new WhyReport(node, labelling.LabelOf(node.Id), strengths.StrengthOf(node.Id), strengths, AcceptanceReason.Of(map, labelling, node.Id), foundation);
+        return new WhyReport(node, labelling, strengths.StrengthOf(node.Id), strengths, AcceptanceReason.Of(labelling, node.Id), foundation);
     }
 
     public void Write(Terminal terminal)
     {
         Line($"{Node}{Text(Node)}");
-        Line(FormattableString.Invariant($"label {Vocabulary.Word(Label)} (grounded), strength {Strength:0.00} ({Strengths.Semantics}, {Strengths.Status})"));
+        Line(FormattableString.Invariant($"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} (grounded, {Labelling.Reading.InWords()}), strength {Strength:0.00} ({Strengths.Semantics}, {Strengths.Status})"));
         foreach (var step in Because.Take(MostShown)) Line($"  {step}");
         if (Because.Count > MostShown) Line($"  … and {Because.Count - MostShown} more steps");
         WriteFoundation(Line);
@@ -34,7 +34,8 @@ internal sealed record WhyReport(ArgumentNode Node, AcceptanceLabel Label, doubl
         json.WriteStartObject();
         json.WriteString("id", Node.Id);
         if (Node is Statement statement) json.WriteString("text", statement.Text);
-        json.WriteString("label", Vocabulary.Word(Label));
+        json.WriteString("label", Vocabulary.Word(Labelling.LabelOf(Node.Id)));
+        json.WriteString("reading", Vocabulary.Word(Labelling.Reading));
         json.WriteNumber("strength", Strength);
         json.WriteString("semantics", Strengths.Semantics.Name);
         json.WriteString("status", $"{Strengths.Status}");

@@ -3,7 +3,8 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// Why an argument is in, out or undecided: the least that has to be said. An argument that is in has a defence tree: each attacker is
 /// out, for one attacker of its own that is in, and so on down to arguments that nothing attacks. An argument that is out is so for one
-/// attacker that is in. An undecided one leads, by attackers that go unanswered, into a circle of them.
+/// attacker that is in, or since all is out that it needs one of: its premises, and read by support its supports. An undecided one leads, by
+/// attackers that go unanswered, into a circle of them.
 /// </summary>
 /// <remarks>
 /// Every argument is explained once, so the explanation is never larger than the framework, though written out as a tree it can be. Source:
@@ -17,7 +18,10 @@ public sealed class AcceptanceExplanation
     /// <summary>The framework that was labelled.</summary>
     public ArgumentationFramework Framework { get; }
 
-    /// <summary>The steps, depth first; the first is about the argument that was asked about.</summary>
+    /// <summary>How the labels treat support.</summary>
+    public Reading Reading => Framework.Reading;
+
+    /// <summary>The steps, depth first; the first is about the argument that was asked about. What stands for a lack is told as what is needed.</summary>
     public IReadOnlyList<AcceptanceStep> Steps { get; }
 
     internal static AcceptanceExplanation Of(GroundedLabelling labelling, int argument)
@@ -30,20 +34,20 @@ public sealed class AcceptanceExplanation
             var next = waiting.Pop();
             if (!explained.Add(next)) continue;
             var because = BecauseOf(labelling, next);
-            steps.Add(new AcceptanceStep(next, labelling.Labels[next], because));
+            if (!IsLack(labelling, next)) steps.Add(Step(labelling, next, because));
             for (var i = because.Length - 1; i >= 0; i--) waiting.Push(because[i]);
         }
         return new AcceptanceExplanation(labelling.Framework, steps);
     }
 
-    /// <summary>The steps as lines, one a step, as in <c>a is in: attacked by b, c, all out</c>; LF between them.</summary>
-    public override string ToString() => string.Join('\n', Steps.Select(Line));
+    /// <summary>The reading, and the steps as lines, one a step, as in <c>a is in: what attacks it is out: b, c</c>; LF between them.</summary>
+    public override string ToString() => string.Join('\n', Steps.Select(Line).Prepend($"grounded, {Reading.InWords()}"));
 
-    /// <summary>One step as a line, as in <c>a is in: attacked by b, c, all out</c>.</summary>
+    /// <summary>One step as a line, as in <c>a is in: what attacks it is out: b, c</c>.</summary>
     public string Line(AcceptanceStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return $"{Framework.Ids[step.Argument]} is {Vocabulary.Word(step.Label)}: {Reason(step)}";
+        return $"{Framework.Ids[step.Argument]} is {Vocabulary.Word(step.Label)}: {step.Reason}";
     }
 
     private static int[] BecauseOf(GroundedLabelling labelling, int argument)
@@ -62,15 +66,24 @@ public sealed class AcceptanceExplanation
         }
     }
 
-    private string Reason(AcceptanceStep step)
+    /// <summary>The step of an argument; an attacker that stands for a lack makes way for what is lacking.</summary>
+    private static AcceptanceStep Step(GroundedLabelling labelling, int argument, int[] because)
     {
-        if (step.Because.Count == 0) return "nothing attacks it";
-        var names = string.Join(", ", step.Because.Select(argument => Framework.Ids[argument]));
-        return step.Label switch
+        var label = labelling.Labels[argument];
+        if (label == AcceptanceLabel.In)
         {
-            AcceptanceLabel.In => $"attacked by {names}, all out",
-            AcceptanceLabel.Out => $"attacked by {names}, which is in",
-            _ => $"attacked by {names}, which is undecided",
-        };
+            int[] attackers = [.. because.Where(attacker => !IsLack(labelling, attacker))];
+            return new AcceptanceStep(argument, label, attackers, attackers.Length == 0 ? "nothing attacks it" : $"what attacks it is out: {Named(labelling, attackers)}");
+        }
+        if (!IsLack(labelling, because[0]))
+            return new AcceptanceStep(argument, label, because, $"attacked by {Named(labelling, because)}, which is {(label == AcceptanceLabel.Out ? "in" : "undecided")}");
+        var needed = labelling.Framework.AttackersOf(because[0]).ToArray();
+        var missing = label == AcceptanceLabel.Out ? "out" : "not in";
+        var reason = needed.Length == 1 ? $"it needs {Named(labelling, needed)}, which is {missing}" : $"it needs one of {Named(labelling, needed)}, all {missing}";
+        return new AcceptanceStep(argument, label, BecauseOf(labelling, because[0]), reason);
     }
+
+    private static bool IsLack(GroundedLabelling labelling, int argument) => argument >= labelling.Framework.OwnCount;
+
+    private static string Named(GroundedLabelling labelling, int[] arguments) => string.Join(", ", arguments.Select(argument => labelling.Framework.Ids[argument]));
 }

@@ -1,17 +1,19 @@
 using System.Buffers;
+using System.Collections;
 
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// The grounded labelling of a framework: the most sceptical answer to which arguments can be accepted. In is what must be accepted, out
-/// what is attacked by something that is in, undecided the rest. There is always exactly one.
+/// what is attacked by something that is in, undecided the rest. There is always exactly one. Enumerates each argument's id and label in the
+/// framework's order, without the arguments that stand for a lack.
 /// </summary>
 /// <remarks>
 /// Sources: P. M. Dung, On the acceptability of arguments (1995), for the semantics; S. Modgil and M. Caminada, Proof theories and
 /// algorithms for abstract argumentation frameworks (2009), for the labelling. It is built from a worklist with one counter per argument,
 /// O(arguments + attacks). Immutable.
 /// </remarks>
-public sealed class GroundedLabelling
+public sealed class GroundedLabelling : IReadOnlyCollection<(string Id, AcceptanceLabel Label)>
 {
     /// <summary>The count of an argument that is out: so far below 0 that no count reaches it.</summary>
     private const int Fallen = int.MinValue / 2;
@@ -32,11 +34,23 @@ public sealed class GroundedLabelling
     /// <summary>The framework that was labelled.</summary>
     public ArgumentationFramework Framework { get; }
 
+    /// <summary>How the labels treat support.</summary>
+    public Reading Reading => Framework.Reading;
+
     /// <summary>The labels by the arguments' numbers.</summary>
     public ReadOnlySpan<AcceptanceLabel> Labels => _labels;
 
-    /// <summary>The ids of the arguments that are in, in the framework's order: the grounded extension.</summary>
-    public IEnumerable<string> Accepted => Framework.Ids.Where((_, argument) => _labels[argument] == AcceptanceLabel.In);
+    /// <summary>How many arguments are enumerated.</summary>
+    public int Count => Framework.OwnCount;
+
+    /// <summary>The ids of the arguments that are in, in the framework's order: the grounded extension, without the arguments that stand for a lack.</summary>
+    public IEnumerable<string> Accepted => Labelled(AcceptanceLabel.In);
+
+    /// <summary>The ids of the arguments that are out, in the framework's order, likewise.</summary>
+    public IEnumerable<string> Rejected => Labelled(AcceptanceLabel.Out);
+
+    /// <summary>The ids of the arguments that are neither, in the framework's order, likewise.</summary>
+    public IEnumerable<string> Undecided => Labelled(AcceptanceLabel.Undecided);
 
     /// <summary>Labels a framework. O(arguments + attacks).</summary>
     public static GroundedLabelling Of(ArgumentationFramework framework, CancellationToken cancellationToken = default)
@@ -61,8 +75,21 @@ public sealed class GroundedLabelling
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public AcceptanceExplanation Explain(string id) => AcceptanceExplanation.Of(this, Framework.IndexOf(id));
 
+    /// <inheritdoc/>
+    public IEnumerator<(string Id, AcceptanceLabel Label)> GetEnumerator()
+    {
+        for (var argument = 0; argument < Count; argument++) yield return (Framework.Ids[argument], _labels[argument]);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The reading and how many have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.</summary>
+    public override string ToString() => $"grounded, {Reading.InWords()}: {LabelCounts.Of(this.Select(pair => pair.Label))}";
+
     /// <summary>The argument that put an argument out; it came in before everything that its victim's fall let in.</summary>
     internal int RefuterOf(int argument) => _refuters.Value[argument];
+
+    private IEnumerable<string> Labelled(AcceptanceLabel label) => this.Where(pair => pair.Label == label).Select(pair => pair.Id);
 
     /// <summary>In for 0, out below, undecided above; without a question that the processor would have to guess.</summary>
     private static AcceptanceLabel LabelFor(int standing) =>

@@ -4,8 +4,8 @@ namespace ArgumentMap.Reasoning;
 /// Makes the abstract framework of a bipolar one. That an argument needs its premises is said by arguments of their own (meta-arguments in
 /// Boella et al. 2010): for a premise p an argument "not p", attacked by p, that attacks whatever rests on p. Under complete semantics, the
 /// grounded one included, this gives a relation the label of its worst premise with n arguments at most, where adding the attackers of each
-/// premise to every relation above would take a quadratic number of attacks. Where a support is required, "no support for c", attacked by
-/// each supporter, attacks c.
+/// premise to every relation above would take a quadratic number of attacks. Read by support, "no support for c", attacked by each
+/// supporter, attacks c.
 /// </summary>
 internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkOptions options, CancellationToken cancellationToken)
 {
@@ -18,10 +18,10 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
         for (var argument = 0; argument < framework.Count; argument++)
             foreach (var attacker in framework.AttackersOf(argument)) Attack(attacker, argument);
         NeedPremises();
-        if (options.RequireSupport) NeedSupport();
+        if (options.Reading == Reading.BySupport) NeedSupport();
         if (options.ComplexAttacks != ComplexAttacks.None)
             foreach (var (attacker, target) in new ComplexAttackClosure(framework).Attacks(options.ComplexAttacks, cancellationToken)) Attack(attacker, target);
-        return new ArgumentationFramework(_ids, _attackers.ToArray(), _targets.ToArray());
+        return new ArgumentationFramework(_ids, _attackers.ToArray(), _targets.ToArray()) { Reading = options.Reading, OwnCount = framework.Count };
     }
 
     private void NeedPremises()

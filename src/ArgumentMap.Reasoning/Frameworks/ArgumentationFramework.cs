@@ -18,6 +18,7 @@ public sealed class ArgumentationFramework
         _ids = ids;
         _targets = new CompressedRows(ids.Count, attackers, targets).WithoutRepetition();
         _attackers = _targets.Transposed(ids.Count);
+        OwnCount = ids.Count;
     }
 
     /// <summary>How many arguments there are.</summary>
@@ -28,6 +29,12 @@ public sealed class ArgumentationFramework
 
     /// <summary>The arguments' ids by number.</summary>
     public IReadOnlyList<string> Ids => _ids.List;
+
+    /// <summary>How support was treated when the framework was made. Of one that never had supports, by attack alone.</summary>
+    public Reading Reading { get; internal init; } = Reading.ByAttack;
+
+    /// <summary>How many arguments are those of the map or file; after them come those that stand for a lack.</summary>
+    internal int OwnCount { get; init; }
 
     internal CompressedRows Attackers => _attackers;
 

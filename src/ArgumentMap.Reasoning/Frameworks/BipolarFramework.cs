@@ -97,7 +97,7 @@ public sealed class BipolarFramework
     internal int[] SupportStarts => _supportStarts;
 
     /// <summary>The abstract framework of the attacks, and of what the options make of supports; <see cref="FrameworkOptions"/> says how.</summary>
-    /// <param name="options">How supports are read; without them they bring no attacks. Scores and weights are always left out.</param>
+    /// <param name="options">How supports are read; null for the defaults: by support, and without attacks that supports bring. Scores and weights are always left out.</param>
     /// <param name="cancellationToken">Stops a long closure.</param>
     /// <returns>A framework in which argument i is this one's argument i; arguments that stand for a lack come after.</returns>
     public ArgumentationFramework ToFramework(FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>

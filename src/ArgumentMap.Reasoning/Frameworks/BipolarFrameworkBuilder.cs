@@ -75,7 +75,7 @@ public sealed class BipolarFrameworkBuilder
         _premises.Add(premise);
     }
 
-    /// <summary>Takes an argument as given: it needs no support even where <see cref="FrameworkOptions.RequireSupport"/> asks for it.</summary>
+    /// <summary>Takes an argument as given: it needs no support even where others fall with their last one (<see cref="Reading.BySupport"/>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no argument with this number.</exception>
     public void TakeAsGiven(int argument)
     {

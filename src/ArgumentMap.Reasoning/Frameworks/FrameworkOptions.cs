@@ -1,7 +1,7 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// How a map is read as a framework. The defaults are the plain reading: a statement falls by attack alone, an attack is worth no more
+/// How a map is read as a framework. By default a statement falls by attack and with the last of its supports, an attack is worth no more
 /// than its premises, and what has no base score is believed by half.
 /// </summary>
 /// <remarks>
@@ -24,9 +24,6 @@ public sealed record FrameworkOptions
     /// <summary>The defaults.</summary>
     public static FrameworkOptions Default { get; } = new();
 
-    /// <summary>The reading under which a conclusion falls with its last support (<see cref="RequireSupport"/>), all else as by default.</summary>
-    public static FrameworkOptions Evidential { get; } = new() { RequireSupport = true };
-
     /// <summary>
     /// Whether a rephrase supports its conclusion, since who grants the one wording grants the other. Off by default: a rephrase is no
     /// reason, and counting it as one lets a claim gain by being repeated.
@@ -43,12 +40,8 @@ public sealed record FrameworkOptions
     /// <summary>Which attacks supports bring with them; for the abstract framework only.</summary>
     public ComplexAttacks ComplexAttacks { get; init; }
 
-    /// <summary>
-    /// Whether a node that has supports falls when none of them stands; what has none is taken as given, and so is evidence, whatever it has: it
-    /// is offered as fact, and what is said for it besides explains it or bears it out. For the abstract framework only.
-    /// Off by default. The evidential reading of support: N. Oren and T. J. Norman, Semantics for evidence-based argumentation (2008).
-    /// </summary>
-    public bool RequireSupport { get; init; }
+    /// <summary>How acceptance treats support; by support unless said otherwise. For the abstract framework only: strengths always count supports.</summary>
+    public Reading Reading { get; init; }
 
     /// <summary>What linked premises come to together; for strengths only.</summary>
     public Conjunction Linked { get; init; }

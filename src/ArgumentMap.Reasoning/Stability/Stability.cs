@@ -21,6 +21,9 @@ public sealed record Stability
     /// <summary>The conclusion's grounded label.</summary>
     public required AcceptanceLabel Label { get; init; }
 
+    /// <summary>How the label treats support.</summary>
+    public required Reading Reading { get; init; }
+
     /// <summary>What each semantics makes of it.</summary>
     public required IReadOnlyList<SemanticsVerdict> Verdicts { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record Stability
     /// <summary>The smallest change of a single base score that turns the verdict; null where none does.</summary>
     public FlipThreshold? NearestFlip => FlipThresholds.FirstOrDefault(threshold => threshold.CanFlip);
 
-    /// <summary>The answer in one line, as in <c>recommendation rec: in, 0.62 (quadratic-energy), all semantics agree, 0.55 to 0.71 for base scores ±0.10</c>.</summary>
+    /// <summary>The answer in one line, as in <c>recommendation rec: in (by support), 0.62 (quadratic-energy), all semantics agree, 0.55 to 0.71 for base scores ±0.10</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Node}: {Vocabulary.Word(Label)}, {Strength:0.00} ({Semantics}), {(IsUnanimous ? "all semantics agree" : "semantics disagree")}, {Range}");
+        $"{Node}: {Vocabulary.Word(Label)} ({Reading.InWords()}), {Strength:0.00} ({Semantics}), {(IsUnanimous ? "all semantics agree" : "semantics disagree")}, {Range}");
 }

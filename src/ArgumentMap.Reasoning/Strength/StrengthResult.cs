@@ -1,13 +1,15 @@
+using System.Collections;
+
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The strengths of a framework's arguments, and how they were reached. Immutable.</summary>
+/// <summary>The strengths of a framework's arguments, and how they were reached. Enumerates each argument's id and strength in the framework's order. Immutable.</summary>
 /// <remarks>
 /// Where arguments depend on one another in circles there can be several ways to give each the strength that the others make of it. The answer
 /// is the one to which rounds over the whole framework lead, each of which computes all strengths from the last ones, with the base scores at
 /// first: that is how the semantics are defined (T. Mossakowski and F. Neuhaus, 2018). Where such rounds do not settle, each circle is taken as
 /// a continuous process by itself, on which what it depends on bears with its last strength; with several ways to rest, that picks one of them.
 /// </remarks>
-public sealed class StrengthResult
+public sealed class StrengthResult : IReadOnlyCollection<(string Id, double Strength)>
 {
     private readonly double[] _strengths;
 
@@ -40,6 +42,9 @@ public sealed class StrengthResult
     /// <summary>The strengths by the arguments' numbers, each from 0 to 1.</summary>
     public ReadOnlySpan<double> Strengths => _strengths;
 
+    /// <summary>How many arguments there are.</summary>
+    public int Count => _strengths.Length;
+
     /// <summary>Evaluates a framework. O(arguments + influences), and what its circles take.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="semantics">The semantics.</param>
@@ -58,4 +63,22 @@ public sealed class StrengthResult
     /// <summary>The strength of the argument with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public double StrengthOf(string id) => _strengths[Framework.IndexOf(id)];
+
+    /// <inheritdoc/>
+    public IEnumerator<(string Id, double Strength)> GetEnumerator()
+    {
+        for (var argument = 0; argument < _strengths.Length; argument++) yield return (Framework.Ids[argument], _strengths[argument]);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The answer in one line, as in <c>quadratic-energy, exact: 7 strengths, 0.12 to 0.85</c>.</summary>
+    public override string ToString() => Summarised(Semantics, Status, _strengths);
+
+    internal static string Summarised(GradualSemantics semantics, StrengthStatus status, IEnumerable<double> strengths)
+    {
+        var rising = strengths.Order().ToList();
+        var range = rising.Count == 0 ? "" : FormattableString.Invariant($", {rising[0]:0.00} to {rising[^1]:0.00}");
+        return $"{semantics}, {Vocabulary.Word(status)}: {rising.Count} {(rising.Count == 1 ? "strength" : "strengths")}{range}";
+    }
 }

@@ -6,11 +6,8 @@ public sealed record WhatIfOptions
     /// <summary>The defaults.</summary>
     public static WhatIfOptions Default { get; } = new();
 
-    /// <summary>
-    /// How the map is read. Unlike elsewhere a claim or recommendation that has supports falls here when none of them stands
-    /// (<see cref="FrameworkOptions.RequireSupport"/>): else no loss of evidence could ever topple anything.
-    /// </summary>
-    public FrameworkOptions Framework { get; init; } = FrameworkOptions.Evidential;
+    /// <summary>How the map is read. Read by attack alone, no loss of evidence topples what rests on it.</summary>
+    public FrameworkOptions Framework { get; init; } = FrameworkOptions.Default;
 
     /// <summary>The semantics of the strengths.</summary>
     public GradualSemantics Semantics { get; init; } = GradualSemantics.QuadraticEnergy;

@@ -5,14 +5,18 @@ public sealed class WhatIfResult
 {
     private readonly WhatIfSession _session;
     private readonly HashSet<string> _lost;
+    private readonly HashSet<int> _reached;
     private readonly Dictionary<string, NodeChange> _changes;
 
-    internal WhatIfResult(WhatIfSession session, IReadOnlyList<ArgumentNode> removed, IReadOnlyList<NodeChange> changes, StrengthStatus status)
+    internal WhatIfResult(WhatIfSession session, IReadOnlyList<ArgumentNode> removed, HashSet<int> reached, IReadOnlyList<NodeChange> changes, StrengthStatus status)
     {
-        (_session, Removed, Changes, Status) = (session, removed, changes, status);
+        (_session, Removed, _reached, Changes, Status) = (session, removed, reached, changes, status);
         _lost = [.. removed.Select(node => node.Id)];
         _changes = changes.ToDictionary(change => change.Node.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>How the labels treat support.</summary>
+    public Reading Reading => _session.Reading;
 
     /// <summary>What was taken away, in the map's order.</summary>
     public IReadOnlyList<ArgumentNode> Removed { get; }
@@ -51,9 +55,13 @@ public sealed class WhatIfResult
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool Accepts(string id) => LabelOf(id) == AcceptanceLabel.In;
 
-    /// <summary>The answer in one line, as in <c>without evidence e1: 2 statements fall, 0 are reinstated, 5 change in strength</c>.</summary>
+    /// <summary>Whether the loss bears on a node at all, in this reading: some way of attacks and needs leads to it from what was taken away.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public bool Reaches(string id) => _reached.Contains(_session.Map.IndexOf(id));
+
+    /// <summary>The answer in one line, as in <c>without evidence e1, by support: 2 statements fall, 0 are reinstated, 5 change in strength</c>.</summary>
     public override string ToString() =>
-        $"without {string.Join(", ", Removed)}: {Counted(Fallen.Count(), "falls", "fall")}, {Counted(Reinstated.Count(), "is reinstated", "are reinstated")}, {Changes.Count(change => change.Node is Statement)} change";
+        $"without {string.Join(", ", Removed)}, {Reading.InWords()}: {Counted(Fallen.Count(), "falls", "fall")}, {Counted(Reinstated.Count(), "is reinstated", "are reinstated")}, {Changes.Count(change => change.Node is Statement)} change";
 
     private static string Counted(int count, string one, string many) => count == 1 ? $"1 statement {one}" : $"{count} statements {many}";
 

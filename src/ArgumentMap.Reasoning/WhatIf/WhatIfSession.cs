@@ -16,7 +16,6 @@ namespace ArgumentMap.Reasoning;
 public sealed class WhatIfSession
 {
     private readonly WhatIfOptions _options;
-    private readonly GroundedLabelling _labelling;
     private readonly LabelCone _cone;
     private readonly StrengthEvaluator _strengths;
     private readonly Voices _voices;
@@ -25,8 +24,8 @@ public sealed class WhatIfSession
     {
         (Map, _options) = (map, options);
         var framework = new MapTranslation(map, options.Framework).Build();
-        _labelling = GroundedLabelling.Of(framework.ToFramework(options.Framework, cancellationToken), cancellationToken);
-        _cone = new LabelCone(_labelling);
+        Labelling = MapLabelling.Of(map, framework, options.Framework, cancellationToken);
+        _cone = new LabelCone(Labelling.Labelling);
         _strengths = StrengthEvaluator.Of(framework, options.Semantics, options.Strength, cancellationToken);
         _voices = new Voices(map);
     }
@@ -34,9 +33,15 @@ public sealed class WhatIfSession
     /// <summary>The map as it was when the session began.</summary>
     public MapSnapshot Map { get; }
 
+    /// <summary>What of the map can be accepted as it is.</summary>
+    public MapLabelling Labelling { get; }
+
+    /// <summary>How the labels treat support.</summary>
+    public Reading Reading => Labelling.Reading;
+
     /// <summary>The grounded label of a node as the map is.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public AcceptanceLabel LabelOf(string id) => _labelling.Labels[Map.IndexOf(id)];
+    public AcceptanceLabel LabelOf(string id) => Labelling.LabelOf(id);
 
     /// <summary>The strength of a node as the map is, 0 to 1.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
@@ -78,7 +83,7 @@ public sealed class WhatIfSession
         _strengths.Reset();
         foreach (var argument in lost) _strengths.Remove(argument);
         var status = _strengths.Update(cancellationToken);
-        return new WhatIfResult(this, [.. lost.Select(Map.NodeAt)], Changes(lost), status);
+        return new WhatIfResult(this, [.. lost.Select(Map.NodeAt)], [.. _cone.Members.Where(argument => argument < Map.NodeCount)], Changes(lost), status);
     }
 
     private List<NodeChange> Changes(IReadOnlyList<int> lost)
@@ -92,5 +97,5 @@ public sealed class WhatIfSession
     }
 
     private NodeChange Change(int node) => new(
-        Map.NodeAt(node), _labelling.Labels[node], _cone.Labels[node], _strengths.Originals[node], _strengths.Strengths[node]);
+        Map.NodeAt(node), Labelling.Labelling.Labels[node], _cone.Labels[node], _strengths.Originals[node], _strengths.Strengths[node]);
 }

@@ -6,7 +6,7 @@ public class AcceptCommandTests
 {
     [TestCase("arg(a). arg(b). arg(c).\natt(a,b). att(b,c).")]
     [TestCase("a\nb\nc\n#\na b\nb c")]
-    [TestCase("arg(a, 0.1)\narg(b, 1)\narg(c, 0)\natt(a, b)\natt(b, c)\nsup(b, c)")]
+    [TestCase("arg(a, 0.1)\narg(b, 1)\narg(c, 0)\natt(a, b)\natt(b, c)\nsup(a, c)")]
     public void Json_has_a_label_for_each_argument(string text)
     {
         var run = CliRun.WithInput(text, "accept", "-", "--json");
@@ -14,6 +14,7 @@ public class AcceptCommandTests
         Assert.That(run, Is.EqualTo(new CliRun(0, """
             {
               "semantics": "grounded",
+              "reading": "by-support",
               "labels": {
                 "a": "in",
                 "b": "out",
@@ -35,7 +36,7 @@ public class AcceptCommandTests
             undecided  2
             undecided  3
 
-            0 in, 0 out, 3 undecided
+            grounded, by support: 0 in, 0 out, 3 undecided
 
             """));
     }
@@ -58,7 +59,7 @@ public class AcceptCommandTests
             in     not   It does not.
             in     old   The figures are old.
 
-            3 in, 0 out, 0 undecided
+            grounded, by support: 3 in, 0 out, 0 undecided
 
             """));
     }
@@ -69,7 +70,8 @@ public class AcceptCommandTests
         var run = CliRun.WithInput("arg(a). arg(b). arg(c). att(b,a). att(c,b).", "accept", "-", "--why", "a");
 
         Assert.That(run.Out, Is.EqualTo("""
-            a is in: attacked by b, all out
+            grounded, by support
+            a is in: what attacks it is out: b
             b is out: attacked by c, which is in
             c is in: nothing attacks it
 
@@ -79,15 +81,14 @@ public class AcceptCommandTests
     [Test]
     public void Why_of_a_maps_statement_tells_what_the_statements_say()
     {
-        var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--require-support", "--why", "build");
+        var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--why", "build");
 
         Assert.That(run.Out, Is.EqualTo("""
-            build is out: attacked by no support for build, which is in
+            grounded, by support
+            build is out: it needs demand, which is out
                 "The tram line is worth its cost."
-            no support for build is in: attacked by demand, all out
             demand is out: attacked by r3, which is in
-            r3 is in: attacked by not old, all out
-            not old is out: attacked by old, which is in
+            r3 is in: nothing attacks it
             old is in: nothing attacks it
                 "The survey was made before the new railway station opened."
 
@@ -106,11 +107,13 @@ public class AcceptCommandTests
     }
 
     [Test]
-    public void Where_support_is_required_a_conclusion_falls_with_its_only_reason()
+    public void A_conclusion_falls_with_its_only_reason_unless_support_is_not_to_count()
     {
-        var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--require-support");
+        var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-");
 
-        Assert.That(run.Out, Does.Contain("out    build").And.Contain("out    fund").And.Contain("3 in, 2 out, 0 undecided"));
+        Assert.That(run.Out, Does.Contain("out    build").And.Contain("out    fund").And.EndWith("\ngrounded, by support: 3 in, 2 out, 0 undecided\n"));
+        run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--reading", "by-attack");
+        Assert.That(run.Out, Does.Contain("in     build").And.EndWith("\ngrounded, by attack alone: 5 in, 0 out, 0 undecided\n"));
     }
 
     [Test]
@@ -118,8 +121,8 @@ public class AcceptCommandTests
     {
         var text = "arg(a, 1)\narg(b, 1)\narg(c, 1)\natt(a, b)\nsup(b, c)";
 
-        Assert.That(CliRun.WithInput(text, "accept", "-").Out, Does.Contain("in     c"));
-        Assert.That(CliRun.WithInput(text, "accept", "-", "--support-attacks", "mediated", "secondary").Out, Does.Contain("out    c"));
+        Assert.That(CliRun.WithInput(text, "accept", "-", "--reading", "by-attack").Out, Does.Contain("in     c"));
+        Assert.That(CliRun.WithInput(text, "accept", "-", "--reading", "by-attack", "--support-attacks", "mediated", "secondary").Out, Does.Contain("out    c"));
         Assert.That(CliRun.WithInput(text, "accept", "-", "--support-attacks", "tertiary").Code, Is.EqualTo(2));
     }
 

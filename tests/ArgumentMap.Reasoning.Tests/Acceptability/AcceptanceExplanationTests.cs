@@ -12,7 +12,8 @@ public class AcceptanceExplanationTests
         var labelling = GroundedLabelling.Of(AttackGraphs.Parse("b>a c>a d>b e>b f>c"));
 
         Assert.That(labelling.Explain("a").ToString(), Is.EqualTo("""
-            a is in: attacked by b, c, all out
+            grounded, by attack alone
+            a is in: what attacks it is out: b, c
             b is out: attacked by d, which is in
             d is in: nothing attacks it
             c is out: attacked by f, which is in
@@ -26,9 +27,25 @@ public class AcceptanceExplanationTests
         var labelling = GroundedLabelling.Of(AttackGraphs.Parse("x>a b>a c>b b>c y>x"));
 
         Assert.That(labelling.Explain("a").ToString(), Is.EqualTo("""
+            grounded, by attack alone
             a is undecided: attacked by b, which is undecided
             b is undecided: attacked by c, which is undecided
             c is undecided: attacked by b, which is undecided
+            """));
+    }
+
+    [Test]
+    public void What_is_lacking_is_told_in_place_of_what_stands_for_the_lack()
+    {
+        var map = TextMap.Parse("e>c x!e");
+
+        Assert.That(map.ToGroundedLabelling().Explain("c").ToString(), Is.EqualTo("""
+            grounded, by support
+            c is out: it needs r1, which is out
+            r1 is out: it needs e, which is out
+            e is out: attacked by r2, which is in
+            r2 is in: nothing attacks it
+            x is in: nothing attacks it
             """));
     }
 

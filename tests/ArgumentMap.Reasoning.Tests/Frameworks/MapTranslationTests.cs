@@ -133,7 +133,7 @@ public class MapTranslationTests
         var strengths = map.ToStrengths(GradualSemantics.QuadraticEnergy);
         var expected = StrengthResult.Of(direct, GradualSemantics.QuadraticEnergy);
 
-        Assert.That((strengths.Status, strengths.Iterations), Is.EqualTo((expected.Status, expected.Iterations)));
+        Assert.That((strengths.Status, strengths.Result.Iterations), Is.EqualTo((expected.Status, expected.Iterations)));
         Assert.That(direct.Ids.Select(strengths.StrengthOf), Is.EqualTo(expected.Strengths.ToArray()).Within(1e-9));
     }
 

@@ -52,7 +52,7 @@ public class StabilityTests
 
     [Test]
     public void Stability_is_told_in_one_line() =>
-        Assert.That(Scored("e1>c", ("c", 0.6), ("e1", 0.6)).Stability("c").ToString(), Is.EqualTo("claim c: in, 0.71 (quadratic-energy), all semantics agree, 0.60 to 0.80 for base scores ±0.10"));
+        Assert.That(Scored("e1>c", ("c", 0.6), ("e1", 0.6)).Stability("c").ToString(), Is.EqualTo("claim c: in (by support), 0.71 (quadratic-energy), all semantics agree, 0.60 to 0.80 for base scores ±0.10"));
 
     [Test]
     public void A_sensitivity_of_a_circle_that_goes_round_is_found_by_integration()

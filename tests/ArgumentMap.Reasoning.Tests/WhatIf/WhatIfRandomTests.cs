@@ -13,7 +13,7 @@ public class WhatIfRandomTests
     private static readonly Gen<(ArgumentGraph Map, int[] Lost, FrameworkOptions Options)> Losses = Gen.Select(
         RandomMap.Small.Where(map => map.NodeCount > 0),
         Gen.Int[0, 99].Array[1, 3],
-        Gen.Select(Gen.Bool, Gen.Bool, (require, rephrase) => new FrameworkOptions { RequireSupport = require, RephrasesSupport = rephrase }));
+        Gen.Select(Gen.Bool, Gen.Bool, (byAttack, rephrase) => new FrameworkOptions { Reading = byAttack ? Reading.ByAttack : Reading.BySupport, RephrasesSupport = rephrase }));
 
     [Test]
     public void Labels_are_those_of_the_whole_framework_without_what_is_lost() => Losses.ForAll((map, lost, options) =>

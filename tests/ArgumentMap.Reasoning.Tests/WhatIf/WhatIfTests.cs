@@ -10,7 +10,7 @@ public class WhatIfTests
         var result = TextMap.Parse("e1>c c>rec").WhatIf().Without("e1");
 
         Assert.That(result.Fallen.Select(s => s.Id), Is.EquivalentTo(new[] { "c", "rec" }));
-        Assert.That(result.ToString(), Is.EqualTo("without evidence e1: 2 statements fall, 0 statements are reinstated, 2 change"));
+        Assert.That(result.ToString(), Is.EqualTo("without evidence e1, by support: 2 statements fall, 0 statements are reinstated, 2 change"));
     }
 
     [Test]
