@@ -17,7 +17,7 @@ var session = map.WhatIf();
 
 var speakers = map.Statements.Select(statement => statement.SaidBy).OfType<string>().Distinct();
 var quoted = speakers.Select(id => (map.GetParticipant(id).Name, Result: session.WithoutParticipant(id))).ToList();
-var articles = map.Sources.Select(source => (Name: source.Title, Result: session.WithoutSource(source.Id))).ToList();
+var articles = map.Sources.Select(source => (Name: source.DisplayTitle, Result: session.WithoutSource(source.Id))).ToList();
 
 Report("If a quoted source is withdrawn", quoted);
 Report("If an article is withdrawn", articles);

@@ -24,16 +24,7 @@ internal static class NewAnchorCommand
         if (places.Count > 1 && nth is null) throw new CliException($"the text contains these words {places.Count} times, in paragraphs {string.Join(", ", places.Select(place => text.ParagraphAt(place.Start)))}", "say which with --nth, or give more words");
         if (nth < 1 || nth > places.Count) throw new CliException($"there is no occurrence {nth}", $"there are {places.Count}");
         var anchor = text.Anchor(source, places[(nth ?? 1) - 1]);
-        JsonOutput.Write(terminal, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("source", anchor.Source);
-            if (anchor.Paragraph is { } paragraph) json.WriteNumber("paragraph", paragraph);
-            json.WriteNumber("start", anchor.Start);
-            json.WriteNumber("end", anchor.End);
-            json.WriteString("sha256", anchor.Sha256);
-            json.WriteEndObject();
-        });
+        JsonOutput.Write(terminal, json => JsonAnchor.Write(json, anchor));
         return ExitCode.Done;
     }
 }

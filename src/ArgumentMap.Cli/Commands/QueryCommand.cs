@@ -40,7 +40,7 @@ internal static class QueryCommand
     {
         try
         {
-            return QueryParser.Parse(expression);
+            return MapQuery.Parse(expression);
         }
         catch (QuerySyntaxException fault)
         {

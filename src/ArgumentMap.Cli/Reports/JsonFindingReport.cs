@@ -36,12 +36,8 @@ internal sealed class JsonFindingReport(Terminal terminal) : FindingReport(termi
         if (finding.Score is { } score) json.WriteNumber("score", score);
         if (finding.Anchor is { } anchor)
         {
-            json.WriteStartObject("anchor");
-            json.WriteString("source", anchor.Source);
-            if (anchor.Paragraph is { } paragraph) json.WriteNumber("paragraph", paragraph);
-            json.WriteNumber("start", anchor.Start);
-            json.WriteNumber("end", anchor.End);
-            json.WriteEndObject();
+            json.WritePropertyName("anchor");
+            JsonAnchor.Write(json, anchor);
         }
         json.WriteEndObject();
     }

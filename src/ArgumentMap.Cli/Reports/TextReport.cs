@@ -18,9 +18,7 @@ internal sealed class TextReport(Terminal terminal) : FindingReport(terminal)
 
     private static int Count(IReadOnlyList<LocatedFinding> findings, Severity severity) => findings.Count(located => located.Finding.Severity == severity);
 
-    private static string Passage(Finding finding) => finding.Anchor is { } anchor
-        ? $" ({anchor.Source}{(anchor.Paragraph is { } paragraph ? $" paragraph {paragraph}" : "")}, {anchor.Start}–{anchor.End})"
-        : "";
+    private static string Passage(Finding finding) => finding.Anchor is { } anchor ? $" ({anchor})" : "";
 
     private string Colored(Severity severity)
     {

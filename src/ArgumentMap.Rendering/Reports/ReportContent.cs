@@ -94,7 +94,7 @@ internal sealed class ReportContent
         foreach (var source in _map.Sources)
         {
             string?[] details = [source.Authors.Count > 0 ? string.Join(", ", source.Authors) : null, source.Publisher, source.Published?.ToString()];
-            yield return new ReportBlock(ReportBlockKind.Item, source.Title)
+            yield return new ReportBlock(ReportBlockKind.Item, source.DisplayTitle)
             {
                 Aside = string.Join("; ", details.Where(detail => !string.IsNullOrEmpty(detail))),
                 Link = Uri.TryCreate(source.Url, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" ? link : null,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArgumentMap.Analysis;
+using ArgumentMap.Drawing;
 using ArgumentMap.Validation;
 
 namespace ArgumentMap.Rendering.Viewer;
@@ -100,7 +101,7 @@ internal sealed class ViewerMapData
     private void WriteSource(SourceDocument source, int? text)
     {
         _json.WriteString("id", source.Id);
-        _json.WriteString("title", source.Title);
+        _json.WriteString("title", source.DisplayTitle);
         WriteTexts("authors", source.Authors);
         WriteText("publisher", source.Publisher);
         WriteText("published", source.Published?.ToString());
@@ -125,9 +126,12 @@ internal sealed class ViewerMapData
     private void WriteAnchors(ArgumentNode node) => WriteSome("anchors", ArgumentGraph.AnchorsOf(node), anchor =>
     {
         _json.WriteString("source", anchor.Source);
-        _json.WriteNumber("start", anchor.Start);
-        _json.WriteNumber("end", anchor.End);
-        if (anchor.Paragraph is { } paragraph) _json.WriteNumber("paragraph", paragraph);
+        if (anchor.Range is { } range)
+        {
+            _json.WriteNumber("start", range.Start);
+            _json.WriteNumber("end", range.End);
+        }
+        if (MapLabels.English.PlaceOf(anchor) is { Length: > 0 } place) _json.WriteString("place", place);
     });
 
     /// <summary>Only what leads to a web page becomes a link: a <c>javascript:</c> address would run.</summary>

@@ -13,6 +13,8 @@ public sealed class MapBuilder
     private readonly List<ArgumentNode> _nodes = [];
     private readonly List<(RelationKind Kind, string Conclusion, string[] Premises, Func<Relation, Relation>? With)> _relations = [];
 
+    private bool _isRelationLast;
+
     private MapBuilder(ArgumentGraph frame) => _frame = frame;
 
     /// <summary>Starts a map.</summary>
@@ -27,9 +29,9 @@ public sealed class MapBuilder
         return this;
     }
 
-    /// <summary>Adds a source.</summary>
+    /// <summary>Adds a source; the title may be left out.</summary>
     /// <exception cref="ArgumentException">There is one with this id already.</exception>
-    public MapBuilder Source(string id, string title, Func<SourceDocument, SourceDocument>? with = null)
+    public MapBuilder Source(string id, string? title = null, Func<SourceDocument, SourceDocument>? with = null)
     {
         _frame.AddSource(Apply(new SourceDocument(id, title), with));
         return this;
@@ -41,6 +43,43 @@ public sealed class MapBuilder
     {
         _frame.AddParticipant(new Participant(id, name));
         return this;
+    }
+
+    /// <summary>
+    /// Says in which source the statement, utterance or relation rests that was added last. Without a place it cites the source as a
+    /// whole: <c>.Evidence("riders", "140 riders a bus.").Cites("lse", page: "12")</c>.
+    /// </summary>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="page">The page as it is printed.</param>
+    /// <param name="section">The chapter or section, by number or name.</param>
+    /// <param name="time">The moment or stretch of a recording, as <c>12:34</c> or <c>12:34,13:10</c>.</param>
+    /// <param name="fragment">The fragment of the source's URL.</param>
+    /// <exception cref="FormatException">The time is none.</exception>
+    /// <exception cref="InvalidOperationException">Nothing has been added yet that could rest on a source.</exception>
+    public MapBuilder Cites(string source, string? page = null, string? section = null, string? time = null, string? fragment = null) =>
+        Cites(new TextAnchor(source) { Page = page, Section = section, Time = time is null ? null : TimeRange.Parse(time), Fragment = fragment });
+
+    /// <summary>Says where the statement, utterance or relation rests that was added last, such as at <see cref="SourceText.Anchor(string, string)"/>.</summary>
+    /// <exception cref="InvalidOperationException">Nothing has been added yet that could rest on a source.</exception>
+    public MapBuilder Cites(TextAnchor anchor)
+    {
+        Guard.NotNull(anchor, nameof(anchor));
+        if (_isRelationLast)
+        {
+            var last = _relations[_relations.Count - 1];
+            _relations[_relations.Count - 1] = last with { With = relation => Anchored(Apply(relation, last.With)) };
+        }
+        else if (_nodes.Count > 0)
+        {
+            _nodes[_nodes.Count - 1] = Anchored(_nodes[_nodes.Count - 1]);
+        }
+        else
+        {
+            throw new InvalidOperationException("Add the statement first, then say what it cites.");
+        }
+        return this;
+
+        T Anchored<T>(T node) where T : ArgumentNode => (T)ArgumentGraph.WithAnchors(node, anchors => anchors.Append(anchor).ToValueList());
     }
 
     /// <summary>Adds a claim.</summary>
@@ -82,6 +121,7 @@ public sealed class MapBuilder
     /// <summary>Adds a relation of any kind.</summary>
     public MapBuilder Relation(RelationKind kind, string conclusion, IEnumerable<string> premises, Func<Relation, Relation>? with = null)
     {
+        _isRelationLast = true;
         _relations.Add((kind, Guard.NotNull(conclusion, nameof(conclusion)), [.. Guard.NotNull(premises, nameof(premises))], with));
         return this;
     }
@@ -118,6 +158,7 @@ public sealed class MapBuilder
 
     private MapBuilder Node(ArgumentNode node)
     {
+        _isRelationLast = false;
         _nodes.Add(node);
         return this;
     }

@@ -12,7 +12,7 @@ internal sealed class DiffText
     {
         var text = new DiffText();
         foreach (var member in diff.Map) text.Line('~', $"map {member}");
-        text.Lines(diff.Sources, (source, _) => $"source {source.Id}", source => source.Title);
+        text.Lines(diff.Sources, (source, _) => $"source {source.Id}", source => source.DisplayTitle);
         text.Lines(diff.Participants, (participant, _) => $"participant {participant.Id}", participant => participant.Name);
         text.Lines(diff.Statements, (statement, _) => statement.ToString(), statement => statement.Text);
         foreach (var moved in diff.Moved) text.Line('>', $"{moved.New}: {Ids(moved.From)} -> {Ids(moved.To)}");

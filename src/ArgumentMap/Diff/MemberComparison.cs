@@ -79,8 +79,7 @@ internal sealed class MemberComparison
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    private static string Anchor(TextAnchor anchor) => $"{anchor.Source} {anchor.Start}–{anchor.End}"
-        + (anchor.Paragraph is { } paragraph ? $" paragraph {paragraph}" : "")
+    private static string Anchor(TextAnchor anchor) => anchor.ToString()
         + (anchor.Sha256 is { } sha256 ? $" sha256 {sha256}" : "")
         + (anchor.Extensions.Count > 0 ? $" {Json(anchor.Extensions)}" : "");
 

@@ -20,7 +20,7 @@ public sealed record MapCluster(string? Id, string Caption)
         return clusters switch
         {
             MapClusters.Tag => (placed as Statement)?.Tags.FirstOrDefault() is { } tag ? new MapCluster(tag, tag) : other,
-            MapClusters.Source => ArgumentGraph.AnchorsOf(placed).FirstOrDefault() is { } anchor ? new MapCluster(anchor.Source, map.GetSource(anchor.Source).Title) : other,
+            MapClusters.Source => ArgumentGraph.AnchorsOf(placed).FirstOrDefault() is { } anchor ? new MapCluster(anchor.Source, map.GetSource(anchor.Source).DisplayTitle) : other,
             _ => null,
         };
     }

@@ -20,6 +20,8 @@ public sealed record MapLabels
         Rephrase = "перефразирует",
         Preference = "предпочтительнее",
         Dialogue = "диалог",
+        Section = "раздел",
+        Page = "с.",
         Paragraph = "абзац",
         Other = "прочее",
     };
@@ -38,6 +40,8 @@ public sealed record MapLabels
         Rephrase = "دوسرے الفاظ میں",
         Preference = "ترجیح",
         Dialogue = "مکالمہ",
+        Section = "حصہ",
+        Page = "صفحہ",
         Paragraph = "پیراگراف",
         Other = "دیگر",
     };
@@ -75,11 +79,20 @@ public sealed record MapLabels
     /// <summary>An illocution or a transition.</summary>
     public string Dialogue { get; init; } = "dialogue";
 
+    /// <summary>A section of a source.</summary>
+    public string Section { get; init; } = "section";
+
+    /// <summary>A page of a source.</summary>
+    public string Page { get; init; } = "page";
+
     /// <summary>A paragraph of a source.</summary>
     public string Paragraph { get; init; } = "paragraph";
 
     /// <summary>The caption of what is in no cluster.</summary>
     public string Other { get; init; } = "other";
+
+    /// <summary>What readers find an anchor's place by, such as <c>section 2, page 12, paragraph 4</c>; empty for a source as a whole.</summary>
+    public string PlaceOf(TextAnchor anchor) => Guard.NotNull(anchor, nameof(anchor)).Place(Page, Section, Paragraph);
 
     /// <summary>The word for a relation of this kind.</summary>
     public string WordFor(RelationKind kind) => kind switch

@@ -17,8 +17,8 @@ internal sealed class MapTooltips(ArgumentGraph map, MapLabels labels)
         if (MapCaption.TextOf(node) is { Length: > 0 } content) text.Append(": ").Append(content);
         foreach (var anchor in ArgumentGraph.AnchorsOf(node))
         {
-            text.Append('\n').Append(map.GetSource(anchor.Source).Title);
-            if (anchor.Paragraph is { } paragraph) text.Append(", ").Append(labels.Paragraph).Append(' ').Append(paragraph);
+            text.Append('\n').Append(map.GetSource(anchor.Source).DisplayTitle);
+            if (labels.PlaceOf(anchor) is { Length: > 0 } place) text.Append(", ").Append(place);
         }
         return text.ToString();
     }

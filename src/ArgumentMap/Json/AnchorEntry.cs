@@ -8,6 +8,14 @@ internal sealed class AnchorEntry
 {
     public string? Source { get; set; }
 
+    public string? Section { get; set; }
+
+    public string? Page { get; set; }
+
+    public string? Time { get; set; }
+
+    public string? Fragment { get; set; }
+
     public int? Paragraph { get; set; }
 
     public int? Start { get; set; }

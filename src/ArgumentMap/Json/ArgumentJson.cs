@@ -8,7 +8,7 @@ namespace ArgumentMap.Json;
 /// kept and written back; comments and trailing commas are read but not kept.
 /// </summary>
 /// <remarks>Every reading call throws <see cref="MapFormatException"/> for what is no such map; nothing half-read is ever returned.</remarks>
-public static class ArgumentJson
+public static partial class ArgumentJson
 {
     /// <summary>The JSON Schema (2020-12) of a map.</summary>
     public static string MapSchema => Resource("argument-map.schema.json");
@@ -74,6 +74,24 @@ public static class ArgumentJson
         {
             var map = Path.Combine(folder, file);
             return File.Exists(map) ? ReadWithWarnings(map, options) : null;
+        }
+    }
+
+    /// <summary>Reads a corpus from a stream, which stays open, and its maps from the streams that are opened for them.</summary>
+    /// <param name="stream">The corpus's own file.</param>
+    /// <param name="open">Opens a map by the name that the corpus gives its file; null where there is none. The stream is closed after reading.</param>
+    /// <param name="options">The limits.</param>
+    /// <exception cref="MapFormatException">The stream holds no corpus, one of its maps is none, or a map is not there.</exception>
+    public static ArgumentCorpus ReadCorpus(Stream stream, Func<string, Stream?> open, JsonReadOptions? options = null)
+    {
+        Guard.NotNull(open, nameof(open));
+        var bytes = LimitedInput.Read(Guard.NotNull(stream, nameof(stream)), null, options ?? JsonReadOptions.Default);
+        return ReadCorpusWithWarnings(bytes, null, Load, options).Corpus;
+
+        MapReadResult? Load(string file)
+        {
+            using var map = open(file);
+            return map is null ? null : ReadWithWarnings(LimitedInput.Read(map, file, options ?? JsonReadOptions.Default), file, options);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class JsonMapReader(JsonInput input) : JsonDocumentReader(input)
         var id = RequiredId(entry.Id, path);
         if (_map.TryGetSource(id, out _)) throw Input.Fault($"{path}.id", "an id that no other source has");
         if (entry.Length < 0) throw Input.Fault($"{path}.length", "a number of code points, 0 or more");
-        _map.AddSource(new SourceDocument(id, Required(entry.Title, path, "title", "a title"))
+        _map.AddSource(new SourceDocument(id, entry.Title)
         {
             Authors = Strings(entry.Authors, $"{path}.authors"),
             Publisher = entry.Publisher,
@@ -176,18 +176,33 @@ internal sealed class JsonMapReader(JsonInput input) : JsonDocumentReader(input)
     {
         var source = Required(entry.Source, path, "source", "the id of a source of this map");
         if (!_map.TryGetSource(source, out _)) throw Input.Fault($"{path}.source", "the id of a source of this map");
-        var start = entry.Start ?? throw Input.Fault($"{path}.start", "the offset at which the passage starts");
-        if (start < 0) throw Input.Fault($"{path}.start", "an offset, 0 or more");
-        var end = entry.End ?? throw Input.Fault($"{path}.end", "the offset behind the passage");
-        if (end < start) throw Input.Fault($"{path}.end", $"an offset not before the start, {start}");
         if (entry.Paragraph < 1) throw Input.Fault($"{path}.paragraph", "the number of a paragraph, 1 or more");
-        return new TextAnchor(source, start, end)
+        return new TextAnchor(source)
         {
+            Section = entry.Section,
+            Page = entry.Page,
+            Time = Time(entry.Time, $"{path}.time"),
+            Fragment = entry.Fragment,
             Paragraph = entry.Paragraph,
+            Range = Range(entry, path),
             Sha256 = Digest(entry.Sha256, path),
             Extensions = Unknown(entry.Extensions, path, DocumentContext.Default.AnchorEntry),
         };
     }
+
+    /// <summary>The passage of an anchor; null where it has neither start nor end, and points to no text.</summary>
+    private TextRange? Range(AnchorEntry entry, string path)
+    {
+        if (entry.Start is null && entry.End is null) return null;
+        var start = entry.Start ?? throw Input.Fault($"{path}.start", "the offset at which the passage starts (or no end either, to cite the source as a whole)");
+        if (start < 0) throw Input.Fault($"{path}.start", "an offset, 0 or more");
+        var end = entry.End ?? throw Input.Fault($"{path}.end", "the offset after the passage (or no start either, to cite the source as a whole)");
+        if (end < start) throw Input.Fault($"{path}.end", $"an offset not before the start, {start}");
+        return new TextRange(start, end);
+    }
+
+    private TimeRange? Time(string? text, string path) =>
+        text is null ? null : TimeRange.TryParse(text, out var time) ? time : throw Input.Fault(path, "a time as 12:34, 1:02:03 or 12:34,13:10");
 
     private PartialDate? Date(string? text, string path) =>
         text is null ? null : PartialDate.TryParse(text, out var date) ? date : throw Input.Fault(path, "a date as 2019, 2019-04 or 2019-04-13");

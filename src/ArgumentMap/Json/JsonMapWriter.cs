@@ -96,6 +96,10 @@ internal static class JsonMapWriter
     private static AnchorEntry Anchor(TextAnchor anchor) => new()
     {
         Source = anchor.Source,
+        Section = anchor.Section,
+        Page = anchor.Page,
+        Time = anchor.Time?.ToString(),
+        Fragment = anchor.Fragment,
         Paragraph = anchor.Paragraph,
         Start = anchor.Start,
         End = anchor.End,

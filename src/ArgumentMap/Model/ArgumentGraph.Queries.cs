@@ -15,6 +15,9 @@ public sealed partial class ArgumentGraph
     /// <summary>The statements marked as what the whole text argues for.</summary>
     public IEnumerable<Statement> MainStatements => _statements.Where(statement => statement.IsMain);
 
+    /// <summary>The statement marked as what the whole text argues for, the first where several are; null where none is.</summary>
+    public Statement? MainStatement => MainStatements.FirstOrDefault();
+
     /// <summary>The statements that are a premise of nothing: the final conclusions, at the top of a picture.</summary>
     public IEnumerable<Statement> Roots => StatementsWhere(slot => slot.Out.Count == 0);
 

@@ -84,6 +84,26 @@ public sealed partial class ArgumentGraph
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ArgumentNode GetNode(string id) => Slot(id).Node;
 
+    /// <summary>The node with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public ArgumentNode this[string id] => GetNode(id);
+
+    /// <summary>Finds a statement by id; a node of another kind is none.</summary>
+    public bool TryGetStatement(string id, [NotNullWhen(true)] out Statement? statement)
+    {
+        TryGetNode(id, out var node);
+        statement = node as Statement;
+        return statement is not null;
+    }
+
+    /// <summary>Finds a relation by id; a node of another kind is none.</summary>
+    public bool TryGetRelation(string id, [NotNullWhen(true)] out Relation? relation)
+    {
+        TryGetNode(id, out var node);
+        relation = node as Relation;
+        return relation is not null;
+    }
+
     /// <summary>The statement with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Statement GetStatement(string id) => (Statement)SlotOf<Statement>(id, "statement").Node;

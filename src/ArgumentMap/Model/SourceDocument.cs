@@ -3,16 +3,19 @@ namespace ArgumentMap;
 /// <summary>What is known of an article, report or recording that a map rests on. Its text is not part of the map.</summary>
 public sealed record SourceDocument
 {
-    /// <summary>A source of which only id and title are known.</summary>
+    /// <summary>A source of which only the id is known, or id and title.</summary>
     /// <param name="id">The id that <see cref="TextAnchor.Source"/> names, unique among the map's sources.</param>
-    /// <param name="title">The title.</param>
-    public SourceDocument(string id, string title) => (Id, Title) = (id, title);
+    /// <param name="title">The title; null where it has none or nobody has said.</param>
+    public SourceDocument(string id, string? title = null) => (Id, Title) = (id, title);
 
     /// <summary>The id that <see cref="TextAnchor.Source"/> names.</summary>
     public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
 
-    /// <summary>The title.</summary>
-    public string Title { get; init => field = Guard.Text(value, nameof(Title)); }
+    /// <summary>The title; null where it has none or nobody has said.</summary>
+    public string? Title { get; init => field = Guard.OptionalText(value, nameof(Title)); }
+
+    /// <summary>What to call it: the title, or the id where there is no title.</summary>
+    public string DisplayTitle => Title ?? Id;
 
     /// <summary>Who wrote it.</summary>
     public ValueList<string> Authors { get; init => field = Guard.Texts(value, nameof(Authors)); } = [];

@@ -31,7 +31,7 @@ public sealed record TextQuery : MapQuery
         TextField.Id => Fits(node.Id),
         TextField.Text => Fits((node as Statement)?.Text ?? (node as Locution)?.Text),
         TextField.Tag => node is Statement statement && statement.Tags.Any(Fits),
-        TextField.Source => SourcesOf(node, map).Any(source => Fits(source.Id) || Fits(source.Title)),
+        TextField.Source => SourcesOf(node, map).Any(source => Fits(source.Id) || (source.Title is { } title && Fits(title))),
         TextField.Author => SourcesOf(node, map).Any(source => source.Authors.Any(Fits)),
         TextField.SaidBy => ArgumentGraph.SpeakerOf(node) is { } speaker && (Fits(speaker) || Fits(map.GetParticipant(speaker).Name)),
         TextField.Addressee => node is Recommendation recommendation && recommendation.Addressees.Any(Fits),

@@ -12,7 +12,7 @@ public sealed record AnchorFault(AnchorProblem Problem, string Source, string? N
     /// <summary>The fault in one line, for people to read.</summary>
     public override string ToString()
     {
-        var place = Node is null ? $"source '{Source}'" : $"node '{Node}', {Source} {Anchor?.Start}–{Anchor?.End}";
+        var place = Node is null ? $"source '{Source}'" : $"node '{Node}', {Anchor}";
         return $"{place}: {Vocabulary.Word(Problem)}: the map says {Expected}, the text says {Found}";
     }
 }

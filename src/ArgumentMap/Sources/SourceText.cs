@@ -75,7 +75,9 @@ public sealed class SourceText
 
     /// <summary>The passage that an anchor points to, whatever digest it carries.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The anchor does not lie in the text.</exception>
-    public string Passage(TextAnchor anchor) => Passage(new TextRange(Guard.NotNull(anchor, nameof(anchor)).Start, anchor.End));
+    /// <exception cref="ArgumentException">The anchor points to no passage.</exception>
+    public string Passage(TextAnchor anchor) => Passage(Guard.NotNull(anchor, nameof(anchor)).Range
+        ?? throw new ArgumentException($"The anchor '{anchor}' points to no passage: it has neither start nor end.", nameof(anchor)));
 
     /// <summary>Every place where a passage stands, to the letter; places may overlap.</summary>
     public IEnumerable<TextRange> Find(string passage)
@@ -107,7 +109,8 @@ public sealed class SourceText
 
     /// <summary>
     /// Checks a map against this text: the source's digest and length, and of every anchor in that source the range, the paragraph and
-    /// the digest. O(text + anchored characters).
+    /// the digest. An anchor without a range is held to its paragraph alone; where it has none either, there is nothing to check.
+    /// O(text + anchored characters).
     /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="sourceId">The source that this is the text of; may be left out where the map has only one.</param>
@@ -148,11 +151,13 @@ public sealed class SourceText
 
     private (string Expected, string Found)? Disagreement(TextAnchor anchor, AnchorProblem problem)
     {
-        if (!IsInside(anchor.Start, anchor.End))
-            return problem == AnchorProblem.OutOfRange ? ($"{anchor.Start} to {anchor.End}", $"a text of {Length} code points") : null;
-        if (problem == AnchorProblem.PassageDigest && anchor.Sha256 is { } sha256 && Digest.Of(Cut(anchor.Start, anchor.End)) is var digest && digest != sha256)
+        if (anchor.Range is not { } range)
+            return problem == AnchorProblem.Paragraph && anchor.Paragraph > Paragraphs.Count ? ($"paragraph {anchor.Paragraph}", $"a text of {Paragraphs.Count} paragraphs") : null;
+        if (!IsInside(range.Start, range.End))
+            return problem == AnchorProblem.OutOfRange ? ($"{range.Start} to {range.End}", $"a text of {Length} code points") : null;
+        if (problem == AnchorProblem.PassageDigest && anchor.Sha256 is { } sha256 && Digest.Of(Cut(range.Start, range.End)) is var digest && digest != sha256)
             return (sha256, digest);
-        if (problem == AnchorProblem.Paragraph && anchor.Paragraph is { } paragraph && ParagraphAt(anchor.Start) is var actual && actual != paragraph)
+        if (problem == AnchorProblem.Paragraph && anchor.Paragraph is { } paragraph && ParagraphAt(range.Start) is var actual && actual != paragraph)
             return ($"paragraph {paragraph}", actual is null ? "no paragraph" : $"paragraph {actual}");
         return null;
     }

@@ -44,6 +44,7 @@ public static class StandardRules
         new OverlappingAnchors(),
         new UnusedSource(),
         new CopiedWording(),
+        new EmptyPassage(),
 
         // Modelling
         new ClaimReadsLikeRecommendation(),

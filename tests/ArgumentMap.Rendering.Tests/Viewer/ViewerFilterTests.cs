@@ -57,7 +57,7 @@ public class ViewerFilterTests : ViewerTests
         await Open(ViewerSamples.AllArticles);
         await Page.Locator("#filters-toggle").ClickAsync();
 
-        await Choice(source.Title).CheckAsync();
+        await Choice(source.DisplayTitle).CheckAsync();
 
         await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(merged.Statements.Count(statement => statement.Anchors.Any(anchor => anchor.Source == source.Id)));
     }

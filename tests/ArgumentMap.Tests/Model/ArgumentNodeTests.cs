@@ -142,7 +142,7 @@ public class ArgumentNodeTests
             Basis = old.Basis,
             BaseScore = old.BaseScore,
             Tags = [.. old.Tags],
-            Anchors = [.. old.Anchors.Select(a => new TextAnchor(a.Source, a.Start, a.End) { Paragraph = a.Paragraph, Sha256 = a.Sha256, Extensions = a.Extensions })],
+            Anchors = [.. old.Anchors.Select(a => new TextAnchor(a.Source) { Section = a.Section, Page = a.Page, Time = a.Time, Fragment = a.Fragment, Range = a.Range, Paragraph = a.Paragraph, Sha256 = a.Sha256, Extensions = a.Extensions })],
             Extensions = ExtensionData.From(old.Extensions),
         };
     }

@@ -70,7 +70,7 @@ public sealed class NaiveQuery(ArgumentGraph map)
             TextField.Id => [node.Id],
             TextField.Text => Given(statement?.Text, locution?.Text),
             TextField.Tag => statement?.Tags ?? [],
-            TextField.Source => sources.SelectMany(source => (string[])[source.Id, source.Title]),
+            TextField.Source => sources.SelectMany(source => Given(source.Id, source.Title)),
             TextField.Author => sources.SelectMany(source => source.Authors),
             TextField.SaidBy => map.Participants
                 .Where(participant => participant.Id == statement?.SaidBy || participant.Id == locution?.SaidBy)

@@ -25,7 +25,7 @@ public class PakistanRussiaTests
         var map = Map(name);
         var anchor = map.Statements.First(statement => statement.Anchors.Count > 0).Anchors[0];
         var text = File.ReadAllText(Articles.Path($"{name}.txt"));
-        var changed = SourceText.FromString($"{text[..anchor.Start]}~{text[(anchor.Start + 1)..]}");
+        var changed = SourceText.FromString($"{text[..anchor.Start!.Value]}~{text[(anchor.Start.Value + 1)..]}");
 
         var problems = changed.Verify(map).Select(fault => fault.Problem).Distinct();
 
@@ -38,7 +38,7 @@ public class PakistanRussiaTests
         var map = Map(name);
         var statement = map.Statements.First(candidate => candidate.Anchors.Count == 1);
         var anchor = statement.Anchors[0];
-        map.Replace(statement with { Anchors = [new TextAnchor(anchor.Source, anchor.Start, anchor.End + 1) { Paragraph = anchor.Paragraph, Sha256 = anchor.Sha256 }] });
+        map.Replace(statement with { Anchors = [new TextAnchor(anchor.Source, anchor.Start!.Value, anchor.End!.Value + 1) { Paragraph = anchor.Paragraph, Sha256 = anchor.Sha256 }] });
 
         var fault = SourceText.Load(Articles.Path($"{name}.txt")).Verify(map).Single();
 

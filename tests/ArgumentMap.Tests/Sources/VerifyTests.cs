@@ -38,7 +38,7 @@ public class VerifyTests
     public void An_anchor_off_by_one_is_reported(int shift)
     {
         var right = Text.Anchor("a", "140 riders");
-        var wrong = new TextAnchor("a", right.Start + shift, right.End + shift) { Paragraph = right.Paragraph, Sha256 = right.Sha256 };
+        var wrong = new TextAnchor("a", right.Range!.Value.Start + shift, right.Range.Value.End + shift) { Paragraph = right.Paragraph, Sha256 = right.Sha256 };
 
         Assert.That(Problems(Text.Verify(MapWith(wrong))), Is.EqualTo(new[] { AnchorProblem.PassageDigest }));
     }
@@ -49,9 +49,9 @@ public class VerifyTests
         foreach (var word in new[] { "buses", "full. 😀", "140" })
         {
             var right = Text.Anchor("a", word);
-            for (var start = 0; start + right.End - right.Start <= Text.Length; start++)
+            for (var start = 0; start + right.Range!.Value.Length <= Text.Length; start++)
             {
-                var anchor = new TextAnchor("a", start, start + right.End - right.Start) { Sha256 = right.Sha256 };
+                var anchor = new TextAnchor("a", start, start + right.Range!.Value.Length) { Sha256 = right.Sha256 };
                 Assert.That(Text.Verify(MapWith(anchor)), Has.Count.EqualTo(start == right.Start ? 0 : 1));
             }
         }

@@ -38,7 +38,7 @@ public static class RandomNode
         from sha256 in Sha256
         from length in Gen.Nullable(Gen.Int[0, int.MaxValue], 0.5)
         from extensions in Extensions
-        select new SourceDocument(id, texts[0] ?? "")
+        select new SourceDocument(id, texts[0])
         {
             Authors = authors,
             Publisher = texts[1],
@@ -117,10 +117,24 @@ public static class RandomNode
 
     private static Gen<TextAnchor> Anchor(string[] sources) =>
         from source in Gen.OneOf(sources)
-        from start in Gen.Int[0, 5000]
-        from length in Gen.Int[0, 300]
+        from range in Gen.Nullable(Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 300], (start, length) => new TextRange(start, start + length)), 0.3)
+        from locators in RandomText.Optional.Array[3]
+        from time in Gen.Nullable(Time, 0.2)
         from paragraph in Gen.Nullable(Gen.Int[1, 99], 0.5)
         from sha256 in Sha256
         from extensions in Extensions
-        select new TextAnchor(source, start, start + length) { Paragraph = paragraph, Sha256 = sha256, Extensions = extensions };
+        select new TextAnchor(source)
+        {
+            Section = locators[0],
+            Page = locators[1],
+            Time = time,
+            Fragment = locators[2],
+            Paragraph = paragraph,
+            Range = range,
+            Sha256 = sha256,
+            Extensions = extensions,
+        };
+
+    private static Gen<TimeRange> Time { get; } = Gen.Select(Gen.Long[0, 200 * TimeSpan.TicksPerHour], Gen.Nullable(Gen.Long[1, TimeSpan.TicksPerHour], 0.5))
+        .Select((start, length) => new TimeRange(TimeSpan.FromTicks(start), length is { } ticks ? TimeSpan.FromTicks(start + ticks) : null));
 }

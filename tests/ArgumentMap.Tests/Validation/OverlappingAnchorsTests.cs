@@ -73,6 +73,6 @@ public class OverlappingAnchorsTests
         from one in map.Statements.Select((statement, index) => (statement, index))
         from other in map.Statements.Skip(one.index + 1)
         where one.statement.GetType() != other.GetType()
-        where one.statement.Anchors.Any(a => other.Anchors.Any(b => a.Source == b.Source && Math.Max(a.Start, b.Start) < Math.Min(a.End, b.End)))
+        where one.statement.Anchors.Any(a => other.Anchors.Any(b => a.Source == b.Source && Math.Max(a.Start!.Value, b.Start!.Value) < Math.Min(a.End!.Value, b.End!.Value)))
         select (one.statement.Id, other.Id);
 }

@@ -10,5 +10,7 @@ internal sealed class AnchorInWrongParagraph() : AnchorRule(
     "Correct the paragraph; where the passage is wrong too, make the anchor anew from it.")
 {
     protected override string Message(ArgumentNode node, TextAnchor anchor, string expected, string found) =>
-        $"The {node} is anchored at {Place(anchor)}: that starts in {found}, not in {expected}.";
+        anchor.Range is null
+            ? $"The {node} is anchored at {Place(anchor)}, which is {found}."
+            : $"The {node} is anchored at {Place(anchor)}: that starts in {found}, not in {expected}.";
 }

@@ -20,12 +20,12 @@ internal sealed class AnchorOverlaps
     {
         var overlaps = new AnchorOverlaps(most);
         var passages = map.Statements.SelectMany((statement, index) => statement.Anchors
-            .Where(anchor => anchor.End > anchor.Start)
+            .Where(anchor => anchor.Range is { Length: > 0 })
             .Select(anchor => new AnchoredPassage(statement, index, anchor)));
         foreach (var source in passages.GroupBy(passage => passage.Anchor.Source, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            overlaps.Sweep(source.OrderBy(passage => passage.Anchor.Start));
+            overlaps.Sweep(source.OrderBy(passage => passage.Start));
         }
         return overlaps._pairs.OrderBy(pair => pair.Key).Select(pair => pair.Value);
     }
@@ -47,7 +47,7 @@ internal sealed class AnchorOverlaps
         for (var other = open.First; other is not null && !IsFull(passage);)
         {
             var next = other.Next;
-            if (other.Value.Anchor.End <= passage.Anchor.Start || IsFull(other.Value)) Close(other);
+            if (other.Value.End <= passage.Start || IsFull(other.Value)) Close(other);
             else Pair(other.Value, passage);
             other = next;
         }
@@ -66,7 +66,7 @@ internal sealed class AnchorOverlaps
     private void Open(AnchoredPassage passage)
     {
         if (!_openOf.TryGetValue(passage.Index, out var open)) _openOf.Add(passage.Index, _open[passage.Kind].AddLast(passage));
-        else if (open.Value.Anchor.End < passage.Anchor.End) open.Value = passage;
+        else if (open.Value.End < passage.End) open.Value = passage;
     }
 
     private void Close(LinkedListNode<AnchoredPassage> open)

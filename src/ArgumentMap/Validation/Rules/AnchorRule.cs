@@ -19,5 +19,7 @@ internal abstract class AnchorRule(AnchorProblem problem, string id, string name
     /// <summary>What can be said where only the source's description is at hand.</summary>
     protected virtual string? MessageWithoutText(ArgumentNode node, TextAnchor anchor, SourceDocument source) => null;
 
-    protected static string Place(TextAnchor anchor) => $"{anchor.Start}–{anchor.End} of the source '{anchor.Source}'";
+    protected static string Place(TextAnchor anchor) => anchor.Range is { } range
+        ? $"{range.Start}–{range.End} of the source '{anchor.Source}'"
+        : $"{anchor.Place("page", "section", "paragraph")} of the source '{anchor.Source}'";
 }

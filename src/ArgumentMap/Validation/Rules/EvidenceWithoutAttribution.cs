@@ -8,9 +8,9 @@ internal sealed class EvidenceWithoutAttribution() : ValidationRule(
     "evidence-without-attribution",
     Severity.Warning,
     "Evidence without attribution",
-    "Evidence can be checked only where it is known whence it comes: from a passage of a source, or from somebody who says it. Testimony "
+    "Evidence can be checked only where it is known whence it comes: from a source, at a passage or as a whole, or from somebody who says it. Testimony "
     + "needs the somebody in any case, since its worth is that of its witness.",
-    "Anchor it in its source, or say who says it.")
+    "Anchor it in its source (a citation of the whole source counts), or say who says it.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -20,6 +20,6 @@ internal sealed class EvidenceWithoutAttribution() : ValidationRule(
                where (isTestimony || evidence.Anchors.Count == 0) && !speakers.Of(evidence).Any()
                select Found(evidence, isTestimony
                    ? $"The {evidence} is testimony, but nobody is named who says it."
-                   : $"The {evidence} has neither a passage that it rests on nor anybody who says it.");
+                   : $"The {evidence} has neither a source that it rests on nor anybody who says it.");
     }
 }

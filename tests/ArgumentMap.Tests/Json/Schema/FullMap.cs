@@ -18,7 +18,15 @@ internal static class FullMap
 
     public static Participant Participant { get; } = new("mayor", "The mayor");
 
-    public static TextAnchor Anchor { get; } = new("plan", 3, 9) { Paragraph = 1, Sha256 = Digest };
+    public static TextAnchor Anchor { get; } = new("plan", 3, 9)
+    {
+        Section = "2.1",
+        Page = "12",
+        Time = new TimeRange(TimeSpan.FromSeconds(754), TimeSpan.FromSeconds(790.5)),
+        Fragment = "costs",
+        Paragraph = 1,
+        Sha256 = Digest,
+    };
 
     public static Claim Claim { get; } = new("cost", "The line pays for itself.")
     {

@@ -61,7 +61,8 @@ public class SchemaDriftTests
     [TestCaseSource(nameof(RequiredMembers))]
     public void A_member_is_required_exactly_where_the_reader_refuses_to_do_without(string name, JsonObject schema, Func<JsonObject, JsonObject> entryOf)
     {
-        var required = schema["required"]!.AsArray().Select(member => member!.GetValue<string>());
+        var required = schema["required"]!.AsArray().Select(member => member!.GetValue<string>())
+            .Concat(schema["dependentRequired"]?.AsObject().Select(member => member.Key) ?? []);
 
         var asked = entryOf(Map).Select(member => member.Key).Where(member => !IsReadWithout(member, entryOf));
 

@@ -42,7 +42,7 @@ public class AttributionRuleTests
     {
         _map.AddEvidence("fact", "", EvidenceType.Statistic);
 
-        Assert.That(Findings.Of("AM105", _map), Is.EqualTo(["warning fact: The evidence fact has neither a passage that it rests on nor anybody who says it."]));
+        Assert.That(Findings.Of("AM105", _map), Is.EqualTo(["warning fact: The evidence fact has neither a source that it rests on nor anybody who says it."]));
     }
 
     [Test]

@@ -116,7 +116,7 @@ class Article {
 
   #describe(id, anchors) {
     const item = this.model.get(id);
-    const count = anchors.filter(anchor => this.model.sources.get(anchor.source)?.text !== undefined).length;
+    const count = anchors.filter(anchor => anchor.start !== undefined && this.model.sources.get(anchor.source)?.text !== undefined).length;
     this.strip.replaceChildren(...(item
       ? [
         make("p", { class: "kind" }, make("span", { class: `key ${item.main ? "main" : item.kind}` }, kindOf(item)), make("span", { class: "quiet" }, count === 0 ? "rests on no passage" : plural(count, "passage"))),

@@ -194,8 +194,8 @@ class Details {
   #anchors(item) {
     return (item.anchors ?? []).map(anchor => {
       const source = this.model.sources.get(anchor.source);
-      const label = `${source.title}${anchor.paragraph === undefined ? "" : `, paragraph ${anchor.paragraph}`}`;
-      return make("li", {}, source.text === undefined
+      const label = `${source.title}${anchor.place === undefined ? "" : `, ${anchor.place}`}`;
+      return make("li", {}, source.text === undefined || anchor.start === undefined
         ? make("span", {}, label)
         : make("button", { type: "button", class: "link", on: { click: () => this.viewer.panel.showPassage(item.id, anchor) } }, label));
     });

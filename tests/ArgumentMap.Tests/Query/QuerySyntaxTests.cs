@@ -1,6 +1,6 @@
-using ArgumentMap.Cli.Query;
+using ArgumentMap.Query;
 
-namespace ArgumentMap.Cli.Tests.Query;
+namespace ArgumentMap.Tests.Query;
 
 public class QuerySyntaxTests
 {
@@ -76,5 +76,5 @@ public class QuerySyntaxTests
         Assert.That(Fault(query).Problem, Does.Contain("100"));
     }
 
-    private static QuerySyntaxException Fault(string query) => Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(query))!;
+    private static QuerySyntaxException Fault(string query) => Assert.Throws<QuerySyntaxException>(() => MapQuery.Parse(query))!;
 }

@@ -1,4 +1,4 @@
-namespace ArgumentMap.Cli.Query;
+namespace ArgumentMap.Query;
 
 /// <summary>
 /// A query is not what the language asks for. The message is three lines: the column and what is wrong there, the query, and a caret
@@ -16,7 +16,7 @@ public sealed class QuerySyntaxException : FormatException
     /// <summary>What is wrong, as in <c>expected a value after 'tag', found ')'</c>.</summary>
     public string Problem { get; }
 
-    /// <summary>Where, in code points counted from 1; one behind the last where the query ends too early.</summary>
+    /// <summary>Where, in code points counted from 1; one after the last where the query ends too early.</summary>
     public int Column { get; }
 
     private static string Describe(string query, int offset, string problem)
