@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
 
 namespace ArgumentMap;
 
@@ -6,6 +8,7 @@ namespace ArgumentMap;
 /// Several maps and the links between their statements. Maps stand in the order in which they were added, links too. The maps stay
 /// what they are; <see cref="Merge"/> makes one map of them.
 /// </summary>
+[JsonConverter(typeof(ArgumentCorpusJsonConverter))]
 public sealed class ArgumentCorpus
 {
     private readonly List<ArgumentGraph> _maps = [];

@@ -11,7 +11,8 @@ internal sealed class MemberComparison
         .Text("id", old.Id, current.Id)
         .Text("title", old.Title, current.Title)
         .Text("language", old.Language, current.Language)
-        .Extensions(old.Extensions, current.Extensions)
+        // Where editors find the schema says something of the file, nothing of the map.
+        .Extensions(old.Extensions.Without("$schema"), current.Extensions.Without("$schema"))
         .Changes();
 
     public static ValueList<MemberChange> OfSources(SourceDocument old, SourceDocument current) => new MemberComparison()

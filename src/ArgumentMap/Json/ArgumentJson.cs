@@ -37,7 +37,7 @@ public static partial class ArgumentJson
     /// <summary>Reads a map from a string.</summary>
     /// <exception cref="MapFormatException">The string is no such map.</exception>
     public static ArgumentGraph Parse(string json, JsonReadOptions? options = null) =>
-        ReadWithWarnings(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), null, options).Map;
+        ReadWithWarnings(Bytes(Guard.NotNull(json, nameof(json)), options ?? JsonReadOptions.Default), null, options).Map;
 
     /// <summary>Reads a map from UTF-8.</summary>
     /// <exception cref="MapFormatException">The bytes are no such map.</exception>
@@ -105,29 +105,40 @@ public static partial class ArgumentJson
         new JsonCorpusReader(new JsonInput(utf8, file, options ?? JsonReadOptions.Default), Guard.NotNull(load, nameof(load))).Read();
 
     /// <summary>The map as a JSON text.</summary>
-    public static string ToJson(this ArgumentGraph map, JsonWriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8Json(map, options));
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; or it has more than 1,073,741,791 bytes, which no string holds: write it to a stream.</exception>
+    public static string ToJson(this ArgumentGraph map, JsonWriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8Json(map, ForString(options)));
 
     /// <summary>The map as JSON in UTF-8.</summary>
-    public static byte[] ToUtf8Json(this ArgumentGraph map, JsonWriteOptions? options = null) =>
-        JsonMapWriter.Write(Guard.NotNull(map, nameof(map)), options ?? JsonWriteOptions.Default);
-
-    /// <summary>The corpus's own file as a JSON text: the names of its maps' files and the links, not the maps.</summary>
-    public static string ToJson(this ArgumentCorpus corpus, JsonWriteOptions? options = null) =>
-        Encoding.UTF8.GetString(JsonMapWriter.Write(Guard.NotNull(corpus, nameof(corpus)), options ?? JsonWriteOptions.Default));
-
-    /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(ArgumentGraph map, string path, JsonWriteOptions? options = null) =>
-        AtomicFile.Write(Guard.NotNull(path, nameof(path)), ToUtf8Json(map, options));
-
-    /// <summary>Writes the map to a stream, which stays open.</summary>
-    public static void Write(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null)
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again.</exception>
+    public static byte[] ToUtf8Json(this ArgumentGraph map, JsonWriteOptions? options = null)
     {
-        var bytes = ToUtf8Json(map, options);
-        Guard.NotNull(stream, nameof(stream)).Write(bytes, 0, bytes.Length);
+        using var bytes = new MemoryStream();
+        Write(map, bytes, options);
+        return bytes.ToArray();
     }
 
+    /// <summary>The corpus's own file as a JSON text: the names of its maps' files and the links, not the maps.</summary>
+    /// <exception cref="MapFormatException">The corpus is larger or nests deeper than the options let it be read again.</exception>
+    public static string ToJson(this ArgumentCorpus corpus, JsonWriteOptions? options = null)
+    {
+        using var bytes = new MemoryStream();
+        JsonMapWriter.Write(Guard.NotNull(corpus, nameof(corpus)), bytes, ForString(options));
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(ArgumentGraph map, string path, JsonWriteOptions? options = null) =>
+        AtomicFile.Write(Guard.NotNull(path, nameof(path)), stream => Write(map, stream, options));
+
+    /// <summary>Writes the map to a stream, which stays open, statement by statement: the file is never in memory as a whole.</summary>
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; a part of it may have been written.</exception>
+    public static void Write(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null) =>
+        JsonMapWriter.Write(Guard.NotNull(map, nameof(map)), Guard.NotNull(stream, nameof(stream)), options ?? JsonWriteOptions.Default);
+
     /// <summary>Writes the map to a stream, which stays open.</summary>
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; nothing is written then.</exception>
     public static async Task WriteAsync(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         var bytes = ToUtf8Json(map, options);
@@ -140,12 +151,22 @@ public static partial class ArgumentJson
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static void Write(ArgumentCorpus corpus, string path, JsonWriteOptions? options = null)
     {
-        var bytes = JsonMapWriter.Write(Guard.NotNull(corpus, nameof(corpus)), options ?? JsonWriteOptions.Default);
+        Guard.NotNull(corpus, nameof(corpus));
         var folder = Path.GetDirectoryName(Path.GetFullPath(Guard.NotNull(path, nameof(path))))!;
         if (corpus.Maps.Any(map => Path.GetFullPath(Path.Combine(folder, corpus.FileOf(map.Id))) == Path.GetFullPath(path)))
             throw new ArgumentException("The corpus keeps one of its maps in that file: write it to another.", nameof(path));
         foreach (var map in corpus.Maps) Write(map, Path.Combine(folder, corpus.FileOf(map.Id)));
-        AtomicFile.Write(path, bytes);
+        AtomicFile.Write(path, stream => JsonMapWriter.Write(corpus, stream, options ?? JsonWriteOptions.Default));
+    }
+
+    /// <summary>Each UTF-16 unit takes a byte at the least, so that a string that is far too long need not be copied to find out.</summary>
+    private static byte[] Bytes(string json, JsonReadOptions options) =>
+        json.Length <= options.MaxBytes ? Encoding.UTF8.GetBytes(json) : throw LimitedInput.TooLong(null, options, "more");
+
+    private static JsonWriteOptions ForString(JsonWriteOptions? options)
+    {
+        var asked = options ?? JsonWriteOptions.Default;
+        return asked.Limits.MaxBytes <= LimitedInput.LongestString ? asked : asked with { Limits = asked.Limits with { MaxBytes = LimitedInput.LongestString } };
     }
 
     private static string Resource(string name)

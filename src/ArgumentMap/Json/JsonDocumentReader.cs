@@ -10,17 +10,23 @@ namespace ArgumentMap.Json;
 /// </summary>
 internal abstract class JsonDocumentReader(JsonInput input)
 {
-    private readonly List<(string Path, string Message)> _warnings = [];
+    private readonly List<(string Path, string Rule, string Message)> _warnings = [];
 
     protected JsonInput Input { get; } = input;
 
     protected ValueList<MapWarning> Warnings()
     {
         var places = Input.Locate(_warnings.Select(warning => warning.Path));
-        return _warnings.Select(warning => new MapWarning(places.TryGetValue(warning.Path, out var place) ? place : new MapLocation(Input.File, Path: warning.Path), warning.Message)).ToValueList();
+        return _warnings.Select(warning => new MapWarning(places.TryGetValue(warning.Path, out var place) ? place : new MapLocation(Input.File, Path: warning.Path), warning.Message)
+        {
+            Rule = warning.Rule,
+        }).ToValueList();
     }
 
-    protected void Warn(string path, string message) => _warnings.Add((path, message));
+    /// <param name="path">Where.</param>
+    /// <param name="rule">The name of the rule that makes a finding of it.</param>
+    /// <param name="message">What looks wrong.</param>
+    protected void Warn(string path, string rule, string message) => _warnings.Add((path, rule, message));
 
     protected T Document<T>(JsonTypeInfo<T> type) where T : class
     {
@@ -70,7 +76,7 @@ internal abstract class JsonDocumentReader(JsonInput input)
         if (members is null) return ExtensionData.Empty;
         foreach (var name in members.Keys)
             if (NearestWord.To(name, type.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name), maxEdits: 1) is { } known)
-                Warn(JsonPath.Member(path, name), $"the format has no member '{name}'; kept as it is. Is '{known}' meant?");
+                Warn(JsonPath.Member(path, name), MapWarning.MisspeltMember, $"the format has no member '{name}'; kept as it is. Is '{known}' meant?");
         return ExtensionData.FromChecked(members);
     }
 }

@@ -109,9 +109,12 @@ internal sealed class JsonInput
         var offset = OffsetOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
         var location = LocationAt(offset, path.ToString());
         if (path.Depth >= _options.MaxDepth && offset < _utf8.Length && Utf8[(int)offset] is (byte)'[' or (byte)'{')
-            return new MapFormatException(location, $"at most {_options.MaxDepth} levels of nesting ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxDepth)})", "more");
+            return TooDeep(location, _options);
         return new MapFormatException(location, "well-formed JSON", _utf8.Length == 0 ? "nothing" : Shown(offset));
     }
+
+    public static MapFormatException TooDeep(MapLocation location, JsonReadOptions options) =>
+        new(location, $"at most {options.MaxDepth} levels of nesting ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxDepth)})", "more");
 
     private Utf8JsonReader NewReader() => new(Utf8, new JsonReaderOptions
     {

@@ -114,10 +114,10 @@ internal sealed class JsonMapReader(JsonInput input) : JsonDocumentReader(input)
         {
             foreach (var (premise, place) in Items(entry.Premises, $"{path}.premises", "the id of a statement or relation"))
                 if (!_map.AddPremise(relation.Id, Node(premise, place)))
-                    Warn(place, $"'{premise}' is named twice among the premises; kept once");
+                    Warn(place, MapWarning.RepeatedEnd, $"'{premise}' is named twice among the premises; kept once");
             foreach (var (conclusion, place) in Conclusions(entry.Conclusion, $"{path}.conclusion"))
                 if (!_map.AddConclusion(relation.Id, Node(conclusion, place)))
-                    Warn(place, $"'{conclusion}' is named twice among the conclusions; kept once");
+                    Warn(place, MapWarning.RepeatedEnd, $"'{conclusion}' is named twice among the conclusions; kept once");
         }
     }
 

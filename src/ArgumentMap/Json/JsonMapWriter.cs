@@ -6,45 +6,85 @@ namespace ArgumentMap.Json;
 /// <summary>Spells maps and corpora as documents, and documents as canonical bytes.</summary>
 internal static class JsonMapWriter
 {
-    public static byte[] Write(ArgumentGraph map, JsonWriteOptions options)
+    public static void Write(ArgumentGraph map, Stream output, JsonWriteOptions options)
     {
-        var document = new MapDocument
+        var context = DocumentContext.Default;
+        var head = new MapDocument
         {
-            Schema = Schema(map.Extensions, options.Schema ?? "argument-map.schema.json"),
+            Schema = SchemaOf(map.Extensions) ?? Asked(options),
             Format = MapDocument.FormatName,
             Id = map.Id,
             Title = map.Title,
             Language = map.Language,
-            Sources = List(map.Sources, Source),
-            Participants = List(map.Participants, Participant),
-            Statements = List(map.Statements, Statement),
-            Locutions = List(map.Locutions, Locution),
-            Relations = List(map.Relations, relation => Relation(map, relation)),
-            Extensions = Members(map.Extensions.Without("$schema"), DocumentContext.Default.MapDocument),
         };
-        return JsonLayout.Format(JsonSerializer.SerializeToUtf8Bytes(document, DocumentContext.Default.MapDocument));
+        JsonList[] lists =
+        [
+            JsonList.Of("sources", map.Sources, Source, context.SourceEntry),
+            JsonList.Of("participants", map.Participants, Participant, context.ParticipantEntry),
+            JsonList.Of("statements", map.Statements, Statement, context.StatementEntry),
+            JsonList.Of("locutions", map.Locutions, Locution, context.LocutionEntry),
+            JsonList.Of("relations", map.Relations, relation => Relation(map, relation), context.RelationEntry),
+        ];
+        var tail = new MapDocument { Extensions = Members(WithoutSchema(map.Extensions), context.MapDocument) };
+        new JsonLayout(output, options.Limits).Write(
+            JsonSerializer.SerializeToElement(head, context.MapDocument), lists, JsonSerializer.SerializeToElement(tail, context.MapDocument));
     }
 
-    public static byte[] Write(ArgumentCorpus corpus, JsonWriteOptions options)
+    public static void Write(ArgumentCorpus corpus, Stream output, JsonWriteOptions options)
     {
-        var document = new CorpusDocument
-        {
-            Schema = Schema(corpus.Extensions, options.Schema ?? "argument-corpus.schema.json"),
-            Format = CorpusDocument.FormatName,
-            Id = corpus.Id,
-            Title = corpus.Title,
-            Maps = [.. corpus.Maps.Select(map => corpus.FileOf(map.Id))],
-            Links = List(corpus.Links, Link),
-            Extensions = Members(corpus.Extensions.Without("$schema"), DocumentContext.Default.CorpusDocument),
-        };
-        return JsonLayout.Format(JsonSerializer.SerializeToUtf8Bytes(document, DocumentContext.Default.CorpusDocument));
+        var context = DocumentContext.Default;
+        var head = Document(corpus, Asked(options));
+        var lists = JsonList.Of("links", corpus.Links, Link, context.LinkEntry);
+        var tail = new CorpusDocument { Extensions = head.Extensions };
+        (head.Links, head.Extensions) = (null, null);
+        new JsonLayout(output, options.Limits).Write(
+            JsonSerializer.SerializeToElement(head, context.CorpusDocument), [lists], JsonSerializer.SerializeToElement(tail, context.CorpusDocument));
     }
 
-    private static string? Schema(ExtensionData extensions, string fallback)
+    /// <summary>A map in the file's words, as one value of a larger document.</summary>
+    public static MapDocument Document(ArgumentGraph map) => new()
     {
-        if (extensions.TryGet("$schema", out var own) && own.Value.ValueKind == JsonValueKind.String) return own.Value.GetString();
-        return fallback.Length > 0 ? fallback : null;
+        Schema = SchemaOf(map.Extensions),
+        Format = MapDocument.FormatName,
+        Id = map.Id,
+        Title = map.Title,
+        Language = map.Language,
+        Sources = List(map.Sources, Source),
+        Participants = List(map.Participants, Participant),
+        Statements = List(map.Statements, Statement),
+        Locutions = List(map.Locutions, Locution),
+        Relations = List(map.Relations, relation => Relation(map, relation)),
+        Extensions = Members(WithoutSchema(map.Extensions), DocumentContext.Default.MapDocument),
+    };
+
+    /// <summary>A corpus in the file's words; its maps are named only.</summary>
+    public static CorpusDocument Document(ArgumentCorpus corpus, string? schema = null) => new()
+    {
+        Schema = SchemaOf(corpus.Extensions) ?? schema,
+        Format = CorpusDocument.FormatName,
+        Id = corpus.Id,
+        Title = corpus.Title,
+        Maps = [.. corpus.Maps.Select(map => corpus.FileOf(map.Id))],
+        Links = List(corpus.Links, Link),
+        Extensions = Members(WithoutSchema(corpus.Extensions), DocumentContext.Default.CorpusDocument),
+    };
+
+    /// <summary>A node as one value of a larger document; a relation without its ends, which are the map's.</summary>
+    public static void Write(ArgumentNode node, Utf8JsonWriter writer)
+    {
+        var context = DocumentContext.Default;
+        if (node is Statement statement) JsonSerializer.Serialize(writer, Statement(statement), context.StatementEntry);
+        else if (node is Locution locution) JsonSerializer.Serialize(writer, Locution(locution), context.LocutionEntry);
+        else JsonSerializer.Serialize(writer, Relation((Relation)node, [], []), context.RelationEntry);
     }
+
+    private static string? Asked(JsonWriteOptions options) => options.Schema is { Length: > 0 } schema ? schema : null;
+
+    /// <summary>Where the file that was read said its schema is; it is kept as an extension, since it is no part of the argument.</summary>
+    private static string? SchemaOf(ExtensionData extensions) =>
+        extensions.TryGet("$schema", out var own) && own.Value.ValueKind == JsonValueKind.String ? own.Value.GetString() : null;
+
+    private static ExtensionData WithoutSchema(ExtensionData extensions) => SchemaOf(extensions) is null ? extensions : extensions.Without("$schema");
 
     private static SourceEntry Source(SourceDocument source) => new()
     {
@@ -107,12 +147,17 @@ internal static class JsonMapWriter
         Extensions = Members(anchor.Extensions, DocumentContext.Default.AnchorEntry),
     };
 
-    private static RelationEntry Relation(ArgumentGraph map, Relation relation) => new()
+    private static RelationEntry Relation(ArgumentGraph map, Relation relation) => Relation(
+        relation,
+        map.PremisesOf(relation.Id).Select(premise => premise.Id).ToList(),
+        map.ConclusionsOf(relation.Id).Select(conclusion => conclusion.Id).ToList());
+
+    private static RelationEntry Relation(Relation relation, List<string> premises, List<string> conclusions) => new()
     {
         Id = relation.Id,
         Kind = Vocabulary.Word(relation.Kind),
-        Premises = List(map.PremisesOf(relation.Id).Select(premise => premise.Id).ToList()),
-        Conclusion = Conclusion(map.ConclusionsOf(relation.Id).Select(conclusion => conclusion.Id).ToList()),
+        Premises = List(premises),
+        Conclusion = Conclusion(conclusions),
         Scheme = relation.Scheme,
         CriticalQuestion = relation.CriticalQuestion,
         Basis = relation.Basis is { } basis ? Vocabulary.Word(basis) : null,

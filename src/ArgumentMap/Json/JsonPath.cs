@@ -6,6 +6,9 @@ namespace ArgumentMap.Json;
 /// <summary>Where a walk through a JSON text stands: a stack of member names and array indexes, spelled only when it is asked for.</summary>
 internal sealed class JsonPath
 {
+    /// <summary>Clearing a set costs as much as the most that it ever held, so a large one is not used again.</summary>
+    private const int MostKept = 64;
+
     private readonly List<Step> _steps = [];
     private readonly Stack<HashSet<string>> _spare = new();
 
@@ -17,7 +20,7 @@ internal sealed class JsonPath
 
     public void Leave()
     {
-        if (_steps[_steps.Count - 1].Seen is { } seen)
+        if (_steps[_steps.Count - 1].Seen is { Count: <= MostKept } seen)
         {
             seen.Clear();
             _spare.Push(seen);

@@ -14,7 +14,13 @@ public sealed record JsonReadOptions
         init => field = value is >= 8 and <= DocumentContext.MaxDepth ? value : throw new ArgumentOutOfRangeException(nameof(MaxDepth), value, "The depth lies between 8 and 1,000.");
     } = 64;
 
-    /// <summary>How many bytes a file may have; 256 MiB by default.</summary>
+    /// <summary>The runtime's longest array, which no limit can pass.</summary>
+    internal const int MostBytes = 0x7FFFFFC7;
+
+    /// <summary>
+    /// How many bytes a file may have; 256 MiB by default, as for what is written (<see cref="JsonWriteOptions.Limits"/>). More than
+    /// 2,147,483,591 are never read, whatever is allowed.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxBytes
     {

@@ -7,8 +7,14 @@ public sealed record JsonWriteOptions
     public static JsonWriteOptions Default { get; } = new();
 
     /// <summary>
-    /// Where editors find the schema: the <c>$schema</c> of a map that did not bring its own. Null for the schema's file name
-    /// (<c>argument-map.schema.json</c>, <c>argument-corpus.schema.json</c>), empty for none.
+    /// Where editors find the schema (<see cref="ArgumentJson.MapSchema"/>, <see cref="ArgumentJson.CorpusSchema"/>), for the
+    /// <c>$schema</c> of a map that did not bring its own. Null or empty for none, since nobody knows whether a schema lies beside the file.
     /// </summary>
     public string? Schema { get; init; }
+
+    /// <summary>
+    /// The limits within which the file is to be read again; what would pass one is not written but a <see cref="MapFormatException"/>.
+    /// They are those by which files are read by default: raise both together.
+    /// </summary>
+    public JsonReadOptions Limits { get; init => field = Guard.NotNull(value, nameof(Limits)); } = JsonReadOptions.Default;
 }

@@ -3,6 +3,9 @@ namespace ArgumentMap.Json;
 /// <summary>Takes in a file or a stream, but no more than the options allow: an endless one is an error, not a full memory.</summary>
 internal static class LimitedInput
 {
+    /// <summary>The longest string that the runtime holds, in UTF-16 units.</summary>
+    public const int LongestString = 0x3FFFFFDF;
+
     private const int ChunkSize = 81920;
 
     public static ReadOnlyMemory<byte> Read(string path, JsonReadOptions options)
@@ -13,19 +16,19 @@ internal static class LimitedInput
 
     public static ReadOnlyMemory<byte> Read(Stream stream, string? file, JsonReadOptions options)
     {
-        using var taken = new MemoryStream();
+        using var taken = Taken(stream, file, options);
         var chunk = new byte[ChunkSize];
         for (int count; (count = stream.Read(chunk, 0, ChunkSize)) > 0;)
         {
+            Check(taken.Length + count, file, options);
             taken.Write(chunk, 0, count);
-            Check(taken.Length, file, options);
         }
         return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
     }
 
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, JsonReadOptions options, CancellationToken cancellationToken)
     {
-        using var taken = new MemoryStream();
+        using var taken = Taken(stream, null, options);
         var chunk = new byte[ChunkSize];
 #if NET
         for (int count; (count = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0;)
@@ -33,18 +36,27 @@ internal static class LimitedInput
         for (int count; (count = await stream.ReadAsync(chunk, 0, ChunkSize, cancellationToken).ConfigureAwait(false)) > 0;)
 #endif
         {
+            Check(taken.Length + count, null, options);
             taken.Write(chunk, 0, count);
-            Check(taken.Length, null, options);
         }
         return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
+    }
+
+    /// <summary>A file that is too long is refused before any of it is read; for one that is not, the memory is taken once.</summary>
+    private static MemoryStream Taken(Stream stream, string? file, JsonReadOptions options)
+    {
+        if (!stream.CanSeek) return new MemoryStream();
+        var length = Math.Max(0, stream.Length - stream.Position);
+        Check(length, file, options);
+        return new MemoryStream((int)length);
     }
 
     /// <summary>A byte order mark does not count.</summary>
     private static void Check(long length, string? file, JsonReadOptions options)
     {
-        if (length > options.MaxBytes + 3L) throw TooLong(file, options, $"more than {options.MaxBytes}");
+        if (length > Math.Min(options.MaxBytes + 3L, JsonReadOptions.MostBytes)) throw TooLong(file, options, "more");
     }
 
     public static MapFormatException TooLong(string? file, JsonReadOptions options, string found) =>
-        new(new MapLocation(file), $"at most {options.MaxBytes} bytes ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxBytes)})", found);
+        new(new MapLocation(file), $"at most {Math.Min(options.MaxBytes, JsonReadOptions.MostBytes)} bytes ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxBytes)})", found);
 }

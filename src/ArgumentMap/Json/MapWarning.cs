@@ -5,6 +5,13 @@ namespace ArgumentMap.Json;
 /// <param name="Message">What looks wrong, and what was done.</param>
 public sealed record MapWarning(MapLocation Location, string Message)
 {
+    internal const string MisspeltMember = "misspelt-member";
+
+    internal const string RepeatedEnd = "repeated-end";
+
+    /// <summary>The name of the rule that makes a finding of it, such as <c>misspelt-member</c>; null where no rule does.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>The warning in one line.</summary>
     public override string ToString() => $"{Location}: {Message}";
 }

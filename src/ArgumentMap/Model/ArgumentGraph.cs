@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
 using QuikGraph;
 
 namespace ArgumentMap;
@@ -17,6 +19,7 @@ namespace ArgumentMap;
 /// then relations. Every change either happens whole or not at all. Not safe for concurrent change; concurrent reading is.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ArgumentGraphJsonConverter))]
 public sealed partial class ArgumentGraph
 {
     private readonly Dictionary<string, NodeSlot> _slots = new(StringComparer.Ordinal);

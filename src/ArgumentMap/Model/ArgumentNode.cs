@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
+
 namespace ArgumentMap;
 
 /// <summary>
 /// A node of an <see cref="ArgumentGraph"/>: a <see cref="Statement"/>, a <see cref="Relation"/> or a <see cref="Locution"/>.
 /// An immutable value: change one with <c>with</c> and hand the result to <see cref="ArgumentGraph.Replace"/>.
 /// </summary>
+[JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public abstract record ArgumentNode
 {
     private protected ArgumentNode(string id) => Id = id;

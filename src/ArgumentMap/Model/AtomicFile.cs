@@ -3,12 +3,14 @@ namespace ArgumentMap;
 /// <summary>Replaces a file whole or not at all: the bytes go to a temporary file beside it, which then takes its name.</summary>
 internal static class AtomicFile
 {
-    public static void Write(string path, byte[] bytes)
+    public static void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes, 0, bytes.Length));
+
+    public static void Write(string path, Action<Stream> write)
     {
         var temporary = TemporaryName(path);
         try
         {
-            File.WriteAllBytes(temporary, bytes);
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write)) write(stream);
             Move(temporary, path);
         }
         finally

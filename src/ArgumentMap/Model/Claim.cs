@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
+
 namespace ArgumentMap;
 
 /// <summary>Something asserted: an interpretation, a judgement, a prediction. Also the kind of an imported statement of unknown kind.</summary>
+[JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public sealed record Claim : Statement
 {
     /// <summary>A claim.</summary>

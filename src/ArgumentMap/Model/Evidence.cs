@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
+
 namespace ArgumentMap;
 
 /// <summary>Something offered as fact in support: a figure, an event, a testimony.</summary>
+[JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public sealed record Evidence : Statement
 {
     /// <summary>A piece of evidence.</summary>

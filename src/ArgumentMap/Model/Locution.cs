@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
+
 namespace ArgumentMap;
 
 /// <summary>An utterance of a participant in a dialogue. AIF's L-node; only maps of dialogues have them.</summary>
+[JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public sealed record Locution : ArgumentNode
 {
     /// <summary>An utterance.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
+
 namespace ArgumentMap;
 
 /// <summary>What somebody should do.</summary>
+[JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public sealed record Recommendation : Statement
 {
     /// <summary>A recommendation.</summary>

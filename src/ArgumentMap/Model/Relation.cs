@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
+
 namespace ArgumentMap;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace ArgumentMap;
 /// premises and conclusion are edges of the graph (<see cref="ArgumentGraph.PremisesOf"/>, <see cref="ArgumentGraph.ConclusionsOf"/>).
 /// AIF's S-node.
 /// </summary>
+[JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public sealed record Relation : ArgumentNode
 {
     /// <summary>A relation, as yet without premises and conclusion.</summary>

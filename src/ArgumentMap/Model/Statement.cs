@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ArgumentMap.Json;
+
 namespace ArgumentMap;
 
 /// <summary>Something said: a <see cref="Claim"/>, a piece of <see cref="Evidence"/> or a <see cref="Recommendation"/>. AIF's I-node.</summary>
+[JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public abstract record Statement : ArgumentNode
 {
     private protected Statement(string id, string text) : base(id) => Text = text;

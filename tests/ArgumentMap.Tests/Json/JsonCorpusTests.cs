@@ -26,7 +26,6 @@ public class JsonCorpusTests
         Assert.That(Transport().ToJson(), Is.EqualTo(
             """
             {
-              "$schema": "argument-corpus.schema.json",
               "format": "argument-corpus/1",
               "id": "transport",
               "title": "How to get to work",

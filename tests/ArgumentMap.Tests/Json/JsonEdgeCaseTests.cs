@@ -21,7 +21,7 @@ public class JsonEdgeCaseTests
         var options = new JsonReadOptions { MaxDepth = 1000 };
         var json = $$"""{ "format": "argument-map/1", "id": "deep", "x": {{new string('[', 999)}}{{new string(']', 999)}} }""";
 
-        var written = ArgumentJson.Parse(json, options).ToJson();
+        var written = ArgumentJson.Parse(json, options).ToJson(new JsonWriteOptions { Limits = options });
 
         Assert.That(() => ArgumentJson.Parse(written, options), Throws.Nothing);
     }

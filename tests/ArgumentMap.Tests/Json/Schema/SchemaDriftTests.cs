@@ -16,9 +16,9 @@ public class SchemaDriftTests
 
     private static readonly JsonObject CorpusSchema = JsonNode.Parse(ArgumentJson.CorpusSchema)!.AsObject();
 
-    private static readonly JsonObject Map = JsonNode.Parse(FullMap.Map().ToJson())!.AsObject();
+    private static readonly JsonObject Map = JsonNode.Parse(FullMap.Map().ToJson(new JsonWriteOptions { Schema = "schema.json" }))!.AsObject();
 
-    private static readonly JsonObject Corpus = JsonNode.Parse(FullMap.Corpus().ToJson())!.AsObject();
+    private static readonly JsonObject Corpus = JsonNode.Parse(FullMap.Corpus().ToJson(new JsonWriteOptions { Schema = "schema.json" }))!.AsObject();
 
     [TestCaseSource(nameof(ModelValues))]
     public void The_full_map_gives_every_public_member_a_value(object value)
