@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Json;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;
@@ -9,12 +11,18 @@ namespace ArgumentMap.Cli;
 /// <summary>The tool: its commands, and how what goes wrong reaches the caller.</summary>
 internal static class ArgMap
 {
+    private static readonly MaxSizeOption MaxSize = new();
+
+    /// <summary>The commands that read no map.</summary>
+    private static readonly string[] WithoutMap = ["init", "new-anchor", "scheme", "schema", "rules", "formats", "completion"];
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         try
         {
             var parsed = Root(terminal).Parse(args);
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return UsageFault(parsed, terminal);
+            terminal.Limits = MaxSize.LimitsOf(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)
@@ -24,6 +32,10 @@ internal static class ArgMap
         catch (Exception fault) when (fault is CliException or MapFormatException or IOException or UnauthorizedAccessException)
         {
             return Fault(fault, terminal);
+        }
+        catch (OutOfMemoryException)
+        {
+            return Fault(new CliException("the memory does not suffice for so large an input"), terminal);
         }
         finally
         {
@@ -36,6 +48,7 @@ internal static class ArgMap
         var root = new RootCommand("argmap checks, converts, shows, compares and queries argument maps.");
         var groups = Groups(terminal);
         foreach (var command in groups.SelectMany(group => group.Commands)) root.Add(command);
+        foreach (var command in root.Subcommands.Where(command => !WithoutMap.Contains(command.Name))) command.Add(MaxSize);
         var help = root.Options.OfType<HelpOption>().Single();
         var overview = new OverviewAction(root, groups, (SynchronousCommandLineAction)help.Action!);
         help.Action = overview;
@@ -101,6 +114,7 @@ internal static class ArgMap
         var hint = fault switch
         {
             CliException known => known.Hint,
+            MapFormatException { Expected: var expected } when expected.Contains(nameof(JsonReadOptions.MaxBytes), StringComparison.Ordinal) => MaxSizeOption.Hint,
             MapFormatException => "argmap formats lists what can be read; argmap schema prints the schema of a map",
             _ => null,
         };

@@ -40,7 +40,7 @@ internal static class ConvertCommand
         }
         var format = to is not null ? MapFormats.ByName(to) : output is not null and not "-" ? MapFormats.ByFile(output) : MapFormats.ByName("json");
         var map = new MapLoader(terminal).Load(files[0]).Map;
-        OutputTarget.Write(terminal, output, stream => format.Write(map, stream));
+        OutputTarget.Write(terminal, output, stream => MapFormats.Write(format, map, stream, terminal));
         return ExitCode.Done;
     }
 
@@ -55,7 +55,7 @@ internal static class ConvertCommand
 
         void WriteAll(ProgressTask? progress) => Parallel.ForEach(maps, new ParallelOptions { CancellationToken = cancellation }, map =>
         {
-            OutputTarget.Write(terminal, Path.Combine(folder, map.Id + format.Extension), stream => format.Write(map, stream));
+            OutputTarget.Write(terminal, Path.Combine(folder, map.Id + format.Extension), stream => MapFormats.Write(format, map, stream, terminal));
             progress?.Increment(1);
         });
     }

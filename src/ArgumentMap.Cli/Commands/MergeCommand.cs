@@ -23,7 +23,7 @@ internal static class MergeCommand
         var files = InputFiles.Expand(words);
         var format = to is not null ? MapFormats.ByName(to) : output is not null and not "-" ? MapFormats.ByFile(output) : MapFormats.ByName("json");
         var merged = Corpus(new MapLoader(terminal), files).Merge().Map;
-        OutputTarget.Write(terminal, output, stream => format.Write(merged, stream));
+        OutputTarget.Write(terminal, output, stream => MapFormats.Write(format, merged, stream, terminal));
         return ExitCode.Done;
     }
 

@@ -23,6 +23,13 @@ internal static class MapFormats
         new("outline", ".md", "Markdown, nested lists", PictureLoses, false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToOutline()))),
     ];
 
+    /// <summary>Writes a map in a format. One that can be read again is written within the limits of reading.</summary>
+    public static void Write(MapFormat format, ArgumentGraph map, Stream stream, Terminal terminal)
+    {
+        if (format.Name == "json") ArgumentJson.Write(map, stream, new JsonWriteOptions { Limits = terminal.Limits });
+        else format.Write(map, stream);
+    }
+
     /// <exception cref="CliException">There is no such format.</exception>
     public static MapFormat ByName(string name) => All.FirstOrDefault(format => format.Name == name)
         ?? throw new CliException($"there is no format '{name}'", $"the formats are {string.Join(", ", All.Select(format => format.Name))}");

@@ -16,7 +16,7 @@ internal sealed class FrameworkLoader(Terminal terminal)
     {
         var maps = new MapLoader(terminal);
         var isStandard = file == InputFiles.Standard;
-        var bytes = isStandard ? maps.Standard() : File.ReadAllBytes(file);
+        var bytes = isStandard ? maps.Standard() : maps.Bytes(file);
         if (FormatOf(bytes, isStandard ? null : file, from) is not { } format)
             return ReasoningInput.Of(isStandard ? maps.Load(bytes).Map : maps.LoadMerged(file), options);
         using var stream = new MemoryStream(bytes.ToArray());

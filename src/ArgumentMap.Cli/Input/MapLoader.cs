@@ -13,7 +13,7 @@ internal sealed partial class MapLoader(Terminal terminal)
     public MapReadResult Load(string file)
     {
         if (file == InputFiles.Standard) return Load(Standard());
-        var result = ArgumentJson.ReadWithWarnings(file);
+        var result = ArgumentJson.ReadWithWarnings(file, terminal.Limits);
         Report(result.Warnings);
         return result;
     }
@@ -21,7 +21,7 @@ internal sealed partial class MapLoader(Terminal terminal)
     /// <summary>A map from what was read from standard input.</summary>
     public MapReadResult Load(ReadOnlyMemory<byte> standardInput)
     {
-        var result = ArgumentJson.ReadWithWarnings(standardInput, StandardInput);
+        var result = ArgumentJson.ReadWithWarnings(standardInput, StandardInput, terminal.Limits);
         Report(result.Warnings);
         return result;
     }
@@ -34,7 +34,7 @@ internal sealed partial class MapLoader(Terminal terminal)
 
     public ArgumentCorpus LoadCorpus(string file)
     {
-        var result = ArgumentJson.ReadCorpusWithWarnings(file);
+        var result = ArgumentJson.ReadCorpusWithWarnings(file, terminal.Limits);
         Report(result.Warnings);
         return result.Corpus;
     }
@@ -52,16 +52,35 @@ internal sealed partial class MapLoader(Terminal terminal)
     {
         var corpus = LoadCorpus(file);
         var folder = Path.GetDirectoryName(file) ?? "";
-        return [.. corpus.Maps.Select(map => ArgumentJson.ReadWithWarnings(Path.Combine(folder, corpus.FileOf(map.Id))))];
+        return [.. corpus.Maps.Select(map => ArgumentJson.ReadWithWarnings(Path.Combine(folder, corpus.FileOf(map.Id)), terminal.Limits))];
     }
 
     /// <summary>All of standard input.</summary>
     public ReadOnlyMemory<byte> Standard()
     {
         using var input = terminal.OpenInput();
+        return Taken(input, StandardInput);
+    }
+
+    /// <summary>All of a file.</summary>
+    public ReadOnlyMemory<byte> Bytes(string file)
+    {
+        using var input = File.OpenRead(file);
+        return Taken(input, file);
+    }
+
+    private ReadOnlyMemory<byte> Taken(Stream input, string name)
+    {
         using var taken = new MemoryStream();
-        input.CopyTo(taken);
-        return taken.ToArray();
+        var chunk = new byte[81920];
+        for (int count; (count = input.Read(chunk)) > 0;)
+        {
+            // Three bytes for a byte order mark, which does not count.
+            if (taken.Length + count > Math.Min(terminal.Limits.MaxBytes + 3L, Array.MaxLength))
+                throw new MapFormatException(new MapLocation(name), $"at most {terminal.Limits.MaxBytes} bytes ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxBytes)})", "more");
+            taken.Write(chunk, 0, count);
+        }
+        return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
     }
 
     private void Report(IEnumerable<MapWarning> warnings)

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Json;
 
 namespace ArgumentMap.Cli;
 
@@ -10,6 +11,9 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
 
     /// <summary>Whether colours and progress are welcome.</summary>
     public bool IsRich { get; init; }
+
+    /// <summary>How large a map may be that is read or written, as the command line asks for it.</summary>
+    public JsonReadOptions Limits { get; set; } = JsonReadOptions.Default;
 
     /// <summary>The process's own streams. Colour is off where output is redirected or <c>NO_COLOR</c> is set (no-color.org).</summary>
     public static Terminal Current()
