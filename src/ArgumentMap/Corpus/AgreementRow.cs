@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap;
 
 /// <summary>How the maps of a corpus stand to one statement.</summary>
@@ -14,7 +16,7 @@ public sealed record AgreementRow(Statement Statement, ValueList<AgreementCell> 
     /// <summary>The cell of a map.</summary>
     /// <exception cref="KeyNotFoundException">There is no such map.</exception>
     public AgreementCell this[string map] =>
-        Cells.FirstOrDefault(cell => cell.Map == map) ?? throw new KeyNotFoundException($"The matrix has no map with the id '{map}'.");
+        Cells.FirstOrDefault(cell => cell.Map == map) ?? throw new KeyNotFoundException($"The matrix has no map with the id '{map}'.{NearestWord.Question(map, Cells.Select(cell => cell.Map))}");
 
     /// <summary>The row in one line: the statement, then whoever is not silent on it.</summary>
     public override string ToString() => $"{Statement}: {string.Join("; ", Cells.Where(cell => cell.Stance != MapStance.Silent))}";

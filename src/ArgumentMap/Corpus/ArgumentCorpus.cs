@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ArgumentMap.Json;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap;
 
@@ -86,7 +87,7 @@ public sealed class ArgumentCorpus
     /// <summary>The map with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ArgumentGraph GetMap(string id) =>
-        TryGetMap(id, out var map) ? map : throw new KeyNotFoundException($"The corpus '{Id}' has no map with the id '{id}'.");
+        TryGetMap(id, out var map) ? map : throw new KeyNotFoundException($"The corpus '{Id}' has no map with the id '{id}'.{NearestWord.Question(id, _maps.Select(map => map.Id))}");
 
     /// <summary>Whether a file name stays in or below the folder that it is relative to, on every platform.</summary>
     internal static bool IsInside(string file) =>

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap;
 
 /// <summary>A corpus as one map, and which of its statements came from where.</summary>
@@ -42,7 +44,7 @@ public sealed class MergedCorpus
     public ValueList<CorpusReference> OriginsOf(string statementId) =>
         _origins.TryGetValue(Guard.NotNull(statementId, nameof(statementId)), out var origins)
             ? origins
-            : throw new KeyNotFoundException($"The merged map '{Map.Id}' has no statement with the id '{statementId}'.");
+            : throw new KeyNotFoundException($"The merged map '{Map.Id}' has no statement with the id '{statementId}'.{NearestWord.Question(statementId, _origins.Keys)}");
 
     /// <summary>The ids of the maps that make a merged statement, each once, in the order of the maps.</summary>
     /// <exception cref="KeyNotFoundException">The merged map has no such statement.</exception>

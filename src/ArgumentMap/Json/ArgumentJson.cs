@@ -67,7 +67,7 @@ public static partial class ArgumentJson
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static CorpusReadResult ReadCorpusWithWarnings(string path, JsonReadOptions? options = null)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(Guard.NotNull(path, nameof(path))))!;
+        var folder = Path.GetDirectoryName(Guard.NotNull(path, nameof(path))) ?? "";
         return ReadCorpusWithWarnings(LimitedInput.Read(path, options ?? JsonReadOptions.Default), path, Load, options);
 
         MapReadResult? Load(string file)

@@ -17,20 +17,27 @@ internal sealed class JsonCorpusReader(JsonInput input, Func<string, MapReadResu
         {
             Extensions = document.Schema is { } schema ? extensions.With("$schema", JsonSerializer.SerializeToElement(schema, context.String)) : extensions,
         };
-        var warnings = new List<MapWarning>();
-        foreach (var (file, path) in Items(document.Maps, "$.maps", "the file name of a map")) warnings.AddRange(AddMap(corpus, file, path));
+        var maps = new List<MapReadResult>();
+        foreach (var (file, path) in Items(document.Maps, "$.maps", "the file name of a map")) maps.Add(AddMap(corpus, file, path));
         foreach (var (link, path) in Items(document.Links, "$.links", "a link")) AddLink(corpus, link, path);
-        return new CorpusReadResult(corpus, Warnings().Concat(warnings).ToValueList());
+        var own = Warnings();
+        return new CorpusReadResult(corpus, own.Concat(maps.SelectMany(map => map.Warnings)).ToValueList())
+        {
+            Maps = maps.ToValueList(),
+            OwnWarnings = own,
+            Input = Input,
+            LinkPaths = corpus.Links.Select((_, index) => $"$.links[{index}]").ToValueList(),
+        };
     }
 
-    private ValueList<MapWarning> AddMap(ArgumentCorpus corpus, string file, string path)
+    private MapReadResult AddMap(ArgumentCorpus corpus, string file, string path)
     {
         if (!ArgumentCorpus.IsInside(file)) throw Input.Fault(path, "a file in or below this one's folder");
         if (corpus.Maps.Any(map => corpus.FileOf(map.Id) == file)) throw Input.Fault(path, "each file once");
         var result = load(file) ?? throw Input.Fault(path, "the file of a map, relative to this one", $"no file '{file}'");
         if (corpus.TryGetMap(result.Map.Id, out _)) throw Input.Fault(path, "maps with different ids", $"a second map with the id '{result.Map.Id}'");
         corpus.Add(result.Map, file);
-        return result.Warnings;
+        return result;
     }
 
     private void AddLink(ArgumentCorpus corpus, LinkEntry entry, string path)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ArgumentMap.Json;
+using ArgumentMap.Wording;
 using QuikGraph;
 
 namespace ArgumentMap;
@@ -133,7 +134,7 @@ public sealed partial class ArgumentGraph
         relation.In.Where(edge => edge.Role == EdgeRole.Premise).Concat(relation.Out.Where(edge => edge.Role == EdgeRole.Conclusion));
 
     private NodeSlot Slot(string id) =>
-        _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot : throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.");
+        _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot : throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.{NearestWord.Question(id, Nodes.Select(node => node.Id))}");
 
     private NodeSlot SlotOf<T>(string id, string noun) where T : ArgumentNode
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Schemes;
 
@@ -31,7 +32,7 @@ public sealed class SchemeCatalogue : IReadOnlyCollection<ArgumentScheme>
     /// <summary>The scheme with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ArgumentScheme this[string id] =>
-        TryGet(id, out var scheme) ? scheme : throw new KeyNotFoundException($"The catalogue has no scheme with the id '{id}'.");
+        TryGet(id, out var scheme) ? scheme : throw new KeyNotFoundException($"The catalogue has no scheme with the id '{id}'.{NearestWord.Question(id, this.Select(known => known.Id))}");
 
     /// <summary>Finds a scheme by id.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out ArgumentScheme? scheme) => _byId.TryGetValue(Guard.NotNull(id, nameof(id)), out scheme);

@@ -5,7 +5,7 @@ namespace ArgumentMap.Validation;
 /// <summary>The rules that come with the package. Adding one is one class and one line here.</summary>
 public static class StandardRules
 {
-    /// <summary>All of them: structure (AM0xx), substance (AM1xx), provenance (AM2xx) and modelling (AM3xx).</summary>
+    /// <summary>All of them: structure (AM0xx), substance (AM1xx), provenance (AM2xx), modelling (AM3xx) and the links of a corpus (AM4xx).</summary>
     public static RuleSet All { get; } = new(
     [
         // Structure
@@ -20,6 +20,13 @@ public static class StandardRules
         new SupportCircle(),
         new SupportsAndAttacks(),
         new ContradictoryPremises(),
+        new MisspeltMember(),
+        new RepeatedEnd(),
+        new EmptyStatement(),
+        new SelfAttack(),
+        new ConclusionAttacksPremise(),
+        new ConvergentPremisesContradict(),
+        new UnmarkedDenial(),
 
         // Substance
         new ClaimWithoutSupport(),
@@ -50,5 +57,13 @@ public static class StandardRules
         new ClaimReadsLikeRecommendation(),
         new EvidenceReadsLikeOpinion(),
         new RecommendationReadsLikeClaim(),
+
+        // Links of a corpus
+        new LinkToNothing(),
+        new RepeatedLink(),
+        new LinkWithinMap(),
+        new LinksContradict(),
+        new LinksJoinOwnStatements(),
+        new BothSidesThroughLinks(),
     ]);
 }

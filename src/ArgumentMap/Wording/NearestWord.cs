@@ -31,6 +31,9 @@ internal static class NearestWord
         return nearest;
     }
 
+    /// <summary>The nearest known word as a question to put after a message, with a blank before it: <c> Is 'ban' meant?</c> Empty where none is near.</summary>
+    public static string Question(string word, IEnumerable<string> known) => To(word, known) is { } near ? $" Is '{near}' meant?" : "";
+
     /// <summary>The optimal string alignment distance. Source: R. A. Wagner and R. Lowrance, An extension of the string-to-string correction problem (1975).</summary>
     private static int Distance(string one, string other)
     {

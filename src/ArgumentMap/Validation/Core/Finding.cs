@@ -15,6 +15,12 @@ public sealed record Finding(ValidationRule Rule, Severity Severity, string Mess
     /// <summary>The passage that it is about: the node's first, unless the rule means another; null where there is none.</summary>
     public TextAnchor? Anchor { get; init; }
 
+    /// <summary>Where it stands in the file; null where the check was of a map alone, or where no place is known.</summary>
+    public MapLocation? Location { get; init; }
+
+    /// <summary>The position among a corpus's links of the one that it is about.</summary>
+    internal int? Link { get; init; }
+
     /// <summary>For a likeness: how alike, from 0 to 1, by the measure that the rule's explanation names.</summary>
     public double? Score { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Validation;
 
@@ -34,7 +35,13 @@ public sealed class RuleSet : IReadOnlyCollection<ValidationRule>
     }
 
     /// <summary>A set without the rule of that id or name.</summary>
-    public RuleSet Without(string idOrName) => new(_rules.Where(rule => rule.Id != idOrName && rule.Name != idOrName));
+    /// <exception cref="KeyNotFoundException">The set has no such rule.</exception>
+    public RuleSet Without(string idOrName) => TryGet(idOrName, out var gone)
+        ? new RuleSet(_rules.Where(rule => rule != gone))
+        : throw new KeyNotFoundException($"There is no rule '{idOrName}' in the set.{NearestTo(idOrName)}");
+
+    /// <summary>The rule that was probably meant, as a question; empty where none is near.</summary>
+    internal string NearestTo(string idOrName) => NearestWord.Question(idOrName, _rules.SelectMany(rule => new[] { rule.Id, rule.Name }));
 
     /// <inheritdoc/>
     public IEnumerator<ValidationRule> GetEnumerator() => _rules.GetEnumerator();

@@ -1,3 +1,5 @@
+using ArgumentMap.Json;
+
 namespace ArgumentMap.Validation;
 
 /// <summary>What a rule may look at: the map, the options, and what several rules need and is worked out only once.</summary>
@@ -14,6 +16,12 @@ public sealed class ValidationContext
 
     /// <summary>The map.</summary>
     public ArgumentGraph Map { get; }
+
+    /// <summary>The corpus, where its links are checked and not the one map; the map is then all of its maps merged.</summary>
+    public ArgumentCorpus? Corpus { get; internal init; }
+
+    /// <summary>What the reader of the file found wrong in it; none where the check is of a map alone.</summary>
+    public ValueList<MapWarning> Warnings { get; internal init; } = [];
 
     /// <summary>The options.</summary>
     public ValidationOptions Options { get; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentMap.Analysis;
+using ArgumentMap.Validation.Wording;
 
 namespace ArgumentMap.Validation.Rules;
 
@@ -12,27 +13,18 @@ internal sealed class NearDuplicateStatement() : ValidationRule(
     "Two statements in nearly the same words are mostly one statement, written down twice; the reasons for and against it are then divided between the two. "
         + "The score is the Jaccard similarity of their words: how many they share, divided by how many they use together (a repeated word counts each time, "
         + "order does not count). Candidates come from a similarity join with prefix filtering (Xiao et al. 2008) and are compared exactly. "
-        + "A statement is reported against the earlier one that it is most like; exact duplicates and pairs that an attack or a rephrase joins are not.",
+        + "A statement is reported against the earlier one that it is most like; exact duplicates, pairs that an attack or a rephrase joins, and a statement and its denial (AM019) are not.",
     "Keep one, say how the two differ, or join them by a rephrase.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var joined = new Lazy<HashSet<(string, string)>>(() => JoinedPairs(context.Map));
-        var pairs = context.Map.Statements.FindNearDuplicates(context.Options.NearDuplicate, AreJoined, context.CancellationToken);
+        var joined = new JoinedPairs(context.Map);
+        var pairs = context.Map.Statements.FindNearDuplicates(context.Options.NearDuplicate, AreTwo, context.CancellationToken);
         return from pair in pairs
                let score = pair.Score.ToString("0.00", CultureInfo.InvariantCulture)
                let message = $"The {pair.Statement} reads almost like the {pair.Earlier} ({score}): \"{Shortened(pair.Statement.Text)}\""
                select Found(pair.Statement, message, pair.Earlier.Id) with { Score = pair.Score };
 
-        bool AreJoined(Statement one, Statement other) => joined.Value.Contains((one.Id, other.Id)) || joined.Value.Contains((other.Id, one.Id));
+        bool AreTwo(Statement one, Statement other) => joined.Contains(one, other) || Negation.Divides(one.Text, other.Text);
     }
-
-    private static HashSet<(string Premise, string Conclusion)> JoinedPairs(ArgumentGraph map) =>
-    [
-        .. from relation in map.Relations
-           where relation.Kind is RelationKind.Attack or RelationKind.Rephrase
-           from conclusion in map.ConclusionsOf(relation.Id)
-           from premise in map.PremisesOf(relation.Id)
-           select (premise.Id, conclusion.Id),
-    ];
 }

@@ -7,12 +7,12 @@ internal sealed class SingleSource() : ValidationRule(
     "AM107",
     "single-source",
     Severity.Warning,
-    "Single source beneath a recommendation",
-    "Advice whose whole evidence has one origin falls with that origin. Reported are a recommendation for which all evidence, down every line of "
+    "Single source beneath a thesis or a recommendation",
+    "A thesis or advice whose whole evidence has one origin falls with that origin. Reported are a main statement or a recommendation for which all evidence, down every line of "
     + "support and rephrasing, is said by one and the same cited participant, and, in a map whose statements rest on several sources, one for which all of it "
     + "rests on one of them. What the author reports in their own voice has no cited participant, and in a map of a single article one source "
     + "is no news.",
-    "Look for evidence of another origin, or weigh the recommendation by the one it has.")
+    "Look for evidence of another origin, or weigh it by the one it has.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -20,12 +20,12 @@ internal sealed class SingleSource() : ValidationRule(
         var speakers = new Speakers(map);
         var speaker = new CommonOrigin(map, evidence => Single(speakers.Of(evidence).Select(participant => participant.Id)));
         var source = HasSeveralSources(map) ? new CommonOrigin(map, evidence => Single(evidence.Anchors.Select(anchor => anchor.Source))) : null;
-        foreach (var recommendation in map.Recommendations)
+        foreach (var thesis in map.Statements.Where(statement => statement.IsMain || statement is Recommendation))
         {
-            if (speaker.Beneath(recommendation) is { } participantId)
-                yield return Found(recommendation, $"All evidence beneath the {recommendation} is the word of one participant: {map.GetParticipant(participantId).Name}.");
-            else if (source?.Beneath(recommendation) is { } sourceId)
-                yield return Found(recommendation, $"All evidence beneath the {recommendation} rests on one source of several: {sourceId}.");
+            if (speaker.Beneath(thesis) is { } participantId)
+                yield return Found(thesis, $"All evidence beneath the {thesis} is the word of one participant: {map.GetParticipant(participantId).Name}.");
+            else if (source?.Beneath(thesis) is { } sourceId)
+                yield return Found(thesis, $"All evidence beneath the {thesis} rests on one source of several: {sourceId}.");
         }
     }
 

@@ -1,3 +1,5 @@
+using ArgumentMap.Validation.Flow;
+
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>
@@ -8,12 +10,30 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     "supports-and-attacks",
     Severity.Warning,
     "Both for and against",
-    "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both.",
+    "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both. Looked at are the pairs of a statement and any conclusion "
+    + "that it bears on directly and, through chains, all that speaks for or against a main statement or a recommendation (the first 100 of them): for it speaks what "
+    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. Reported is where the two sides part.",
     "Make the wrong one of the two relations the right kind, or add the premises under which the statement speaks for and against.")
 {
-    public override IEnumerable<Finding> Check(ValidationContext context)
+    public override IEnumerable<Finding> Check(ValidationContext context) => Direct(context.Map).Concat(ThroughChains(context));
+
+    private IEnumerable<Finding> ThroughChains(ValidationContext context)
     {
         var map = context.Map;
+        foreach (var parting in Parting.Of(map, parting => !IsDirect(map, parting), context.CancellationToken))
+            yield return Found(parting.Statement, parting.Message("other steps"), parting.Related());
+        var count = Parting.ThesesOf(map).Count();
+        if (count > Parting.MostTheses) yield return Found($"Only the first {Parting.MostTheses} of {count} main statements and recommendations were looked at for chains that lead to both sides.");
+    }
+
+    /// <summary>Where it is a direct reason both ways, that has been said.</summary>
+    private static bool IsDirect(ArgumentGraph map, Parting parting) =>
+        parting.Pro.Any(step => Ends(map, step, parting.Theses[0])) && parting.Con.Any(step => step.Kind == RelationKind.Attack && Ends(map, step, parting.Theses[0]));
+
+    private static bool Ends(ArgumentGraph map, Relation step, ArgumentNode conclusion) => map.ConclusionsOf(step.Id).Any(node => node.Id == conclusion.Id);
+
+    private IEnumerable<Finding> Direct(ArgumentGraph map)
+    {
         foreach (var node in map.Nodes)
         {
             var (supports, attacks) = (map.RelationsFrom(node.Id, RelationKind.Support), map.RelationsFrom(node.Id, RelationKind.Attack));

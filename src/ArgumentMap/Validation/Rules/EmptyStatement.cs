@@ -1,0 +1,18 @@
+using ArgumentMap.Analysis;
+
+namespace ArgumentMap.Validation.Rules;
+
+/// <summary>AM015.</summary>
+internal sealed class EmptyStatement() : ValidationRule(
+    "AM015",
+    "empty-statement",
+    Severity.Warning,
+    "Empty statement",
+    "A statement or an utterance without a word says nothing that could be true, supported or doubted.",
+    "Write what it says, or remove it.")
+{
+    public override IEnumerable<Finding> Check(ValidationContext context) =>
+        from node in context.Map.Statements.Concat<ArgumentNode>(context.Map.Locutions)
+        where NormalizedText.Of(node is Statement statement ? statement.Text : ((Locution)node).Text).Length == 0
+        select Found(node, $"The {node} says nothing.");
+}

@@ -1,0 +1,37 @@
+namespace ArgumentMap.Validation.Rules;
+
+/// <summary>Which statements of a corpus its links call the same, directly or through others.</summary>
+internal sealed class SameStatements
+{
+    private readonly Dictionary<CorpusReference, int> _numbers = [];
+    private readonly List<CorpusReference> _statements = [];
+    private readonly UnionFind _sets;
+
+    public SameStatements(ArgumentCorpus corpus)
+    {
+        foreach (var link in corpus.Links)
+            foreach (var end in new[] { link.From, link.To })
+                if (!_numbers.ContainsKey(end))
+                {
+                    _numbers.Add(end, _statements.Count);
+                    _statements.Add(end);
+                }
+        _sets = new UnionFind(_statements.Count);
+        foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs)) _sets.Join(_numbers[link.From], _numbers[link.To]);
+    }
+
+    /// <summary>The two statements that a link joins, each by the one that stands for all the same, in one order whichever end comes first.</summary>
+    public (string, string) Pair(CorpusLink link)
+    {
+        var (from, to) = (First(link.From), First(link.To));
+        return string.CompareOrdinal(from, to) <= 0 ? (from, to) : (to, from);
+    }
+
+    /// <summary>The groups of two and more.</summary>
+    public IEnumerable<IReadOnlyList<CorpusReference>> Groups() => Enumerable.Range(0, _statements.Count)
+        .GroupBy(_sets.Find, number => _statements[number])
+        .Select(group => group.ToList())
+        .Where(group => group.Count > 1);
+
+    private string First(CorpusReference end) => _statements[_sets.Find(_numbers[end])].ToString();
+}
