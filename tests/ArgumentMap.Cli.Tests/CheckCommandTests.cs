@@ -122,6 +122,6 @@ public class CheckCommandTests
 
         var run = CliRun.Of("check", folder["c.json"], folder["m.json"]);
 
-        Assert.That(run.Out.Split("AM001"), Has.Length.EqualTo(2));
+        Assert.That(run.Out.Split(" error AM001: "), Has.Length.EqualTo(2));
     }
 }

@@ -50,7 +50,7 @@ public partial class SarifValidationTests
         var terminal = new Terminal(() => Stream.Null, () => Stream.Null, written, TextWriter.Null);
 
         new SarifReport(terminal).Write([.. StandardRules.All.Select((rule, index) =>
-            new LocatedFinding(new Finding(rule, rule.DefaultSeverity, $"{rule.Title}: \"quoted\" & <b>, \u0440\u0443\u0441.") { Node = "a b" }, new MapLocation("map.json", index + 1, 1)))]);
+            new Finding(rule, rule.DefaultSeverity, $"{rule.Title}: \"quoted\" & <b>, \u0440\u0443\u0441.") { Node = "a b", Location = new MapLocation("map.json", index + 1, 1) })], 1);
 
         Assert.That(FaultsOf(written.ToString()), Is.Empty);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Reports;
+using ArgumentMap.Json;
 using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Commands;
@@ -8,44 +9,73 @@ namespace ArgumentMap.Cli.Commands;
 /// <summary><c>argmap check</c>: runs the rules over maps and reports like a compiler.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Severities = ["error", "warning", "info"];
+
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("files") { Description = "Files, folders or patterns; - is standard input. A corpus stands for its maps.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = "Files, folders or patterns; - is standard input. A corpus stands for its links and its maps.", Arity = ArgumentArity.OneOrMore };
         var texts = new Option<DirectoryInfo?>("--texts") { Description = "The folder with the sources' texts: NAME.txt for the map NAME, or for a source's id." };
         var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
-        var failOn = new Option<string>("--fail-on") { Description = "From which severity on the exit code is 1.", DefaultValueFactory = _ => "warning" };
-        failOn.AcceptOnlyFromAmong("error", "warning", "info");
+        var failOn = Severity("--fail-on", "From which severity on the exit code is 1.", "warning");
+        var minimum = Severity("--min-severity", "From which severity on findings are written.", "info");
+        var rules = new Option<string[]>("--rule") { Description = "Write the findings of this rule only, each of them, by its id or name; may be given several times." };
+        var verbose = new Option<bool>("--verbose") { Description = "Write every finding of the rules that find much in any map (AM109, AM110, AM406), and not one line a map." };
         var command = new Command("check", Examples.Under(
             "Finds bad argument, slips and broken provenance in maps. A file .argmap.json, in the map's folder or above, sets severities: {\"rules\": {\"AM101\": \"off\"}}.",
             "argmap check map.json",
+            "argmap check maps --min-severity warning",
             "argmap check maps --texts articles --fail-on error",
+            "argmap check map.json --rule AM110",
             "argmap check 'maps/*.json' --format sarif > findings.sarif"))
-        { files, texts, format, failOn };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            terminal,
-            parsed.GetRequiredValue(files),
-            parsed.GetValue(texts),
-            FindingReport.For(parsed.GetRequiredValue(format), terminal),
-            parsed.GetRequiredValue(failOn),
-            cancellation)));
+        { files, texts, format, failOn, minimum, rules, verbose };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var selection = new FindingSelection(
+                Level(parsed.GetRequiredValue(minimum)),
+                [.. (parsed.GetValue(rules) ?? []).Select(rule => KnownRule.Find(rule).Id)],
+                parsed.GetValue(verbose));
+            var report = FindingReport.For(parsed.GetRequiredValue(format), terminal, selection);
+            return Task.FromResult(Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), report, selection, Level(parsed.GetRequiredValue(failOn)), cancellation));
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, FindingReport report, string failOn, CancellationToken cancellation)
+    private static Option<string> Severity(string name, string description, string otherwise)
     {
-        var threshold = failOn switch { "error" => Severity.Error, "info" => Severity.Info, _ => Severity.Warning };
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => otherwise };
+        option.AcceptOnlyFromAmong(Severities);
+        return option;
+    }
+
+    private static Severity Level(string word) => word switch { "error" => Validation.Severity.Error, "info" => Validation.Severity.Info, _ => Validation.Severity.Warning };
+
+    private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, FindingReport report, FindingSelection selection, Severity failOn, CancellationToken cancellation)
+    {
         var loader = new MapLoader(terminal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var all = new List<LocatedFinding>();
+        var all = new List<Finding>();
+        var maps = 0;
         foreach (var file in InputFiles.Expand(words))
-            foreach (var result in loader.LoadAll(file))
+        {
+            if (!MapLoader.IsCorpus(file))
             {
-                if (result.File is { } path && !seen.Add(Path.GetFullPath(path))) continue;
-                var options = Configuration.For(result.File).Options() with { Texts = TextFolder.Find(texts, result.Map) };
-                all.AddRange(LocatedFinding.Locate(result, result.Map.Validate(options, cancellation)));
+                CheckMap(loader.LoadQuietly(file));
+                continue;
             }
-        report.Write(all);
-        return all.Any(finding => finding.Finding.Severity >= threshold) ? ExitCode.Findings : ExitCode.Done;
+            var corpus = loader.LoadCorpusQuietly(file);
+            all.AddRange(corpus.Validate(Configuration.For(file).Options(), cancellation));
+            foreach (var map in corpus.Maps) CheckMap(map);
+        }
+        var selected = selection.Of(all);
+        report.Write(selected, maps);
+        return all.Any(finding => finding.Severity >= failOn && selection.IsAsked(finding)) ? ExitCode.Findings : ExitCode.Done;
+
+        void CheckMap(MapReadResult read)
+        {
+            if (read.File is { } path && path != MapLoader.StandardInput && !seen.Add(Path.GetFullPath(path))) return;
+            maps++;
+            all.AddRange(read.Validate(Configuration.For(read.File).Options() with { Texts = TextFolder.Find(texts, read.Map) }, cancellation));
+        }
     }
 }

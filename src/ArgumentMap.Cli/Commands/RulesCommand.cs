@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Validation;
 
@@ -24,7 +25,7 @@ internal static class RulesCommand
 
     private static void Explain(Terminal terminal, string id)
     {
-        if (!StandardRules.All.TryGet(id, out var rule)) throw new CliException($"there is no rule '{id}'", "argmap rules lists them");
+        if (!StandardRules.All.TryGet(id, out var rule)) throw KnownRule.Unknown($"there is no rule '{id}'", id);
         terminal.Out.Write($"{rule.Id} {rule.Name} ({Vocabulary.Word(rule.DefaultSeverity)}): {rule.Title}\n\n{rule.Explanation}\n\nWhat to do: {rule.Remedy}\n");
     }
 

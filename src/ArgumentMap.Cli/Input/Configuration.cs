@@ -59,7 +59,7 @@ internal sealed record Configuration(IReadOnlyDictionary<string, Severity?> Leve
 
     private static string KnownRule(string name, string file) => StandardRules.All.TryGet(name, out var rule)
         ? rule.Id
-        : throw new CliException($"{file}: there is no rule '{name}'", "argmap rules lists them");
+        : throw Input.KnownRule.Unknown($"{file}: there is no rule '{name}'", name);
 
     private static Severity? Level(JsonProperty rule, string file)
     {

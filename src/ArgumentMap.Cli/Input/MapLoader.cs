@@ -12,8 +12,7 @@ internal sealed partial class MapLoader(Terminal terminal)
     /// <summary>A map from a file or from standard input.</summary>
     public MapReadResult Load(string file)
     {
-        if (file == InputFiles.Standard) return Load(Standard());
-        var result = ArgumentJson.ReadWithWarnings(file, terminal.Limits);
+        var result = LoadQuietly(file);
         Report(result.Warnings);
         return result;
     }
@@ -26,17 +25,27 @@ internal sealed partial class MapLoader(Terminal terminal)
         return result;
     }
 
+    /// <summary>A map, without a word about what looked wrong in it: for a command that tells that itself.</summary>
+    public MapReadResult LoadQuietly(string file) => file == InputFiles.Standard
+        ? ArgumentJson.ReadWithWarnings(Standard(), StandardInput, terminal.Limits)
+        : ArgumentJson.ReadWithWarnings(file, terminal.Limits);
+
+    /// <summary>A corpus and its maps, likewise.</summary>
+    public CorpusReadResult LoadCorpusQuietly(string file) => ArgumentJson.ReadCorpusWithWarnings(file, terminal.Limits);
+
     /// <summary>The maps in a file: those of a corpus, or the one map.</summary>
-    public IReadOnlyList<MapReadResult> LoadAll(string file) => IsCorpus(file) ? LoadCorpusMaps(file) : [Load(file)];
+    public IReadOnlyList<MapReadResult> LoadAll(string file) => IsCorpus(file) ? LoadCorpusResult(file).Maps : [Load(file)];
 
     /// <summary>A map, or a corpus merged into one.</summary>
     public ArgumentGraph LoadMerged(string file) => IsCorpus(file) ? LoadCorpus(file).Merge().Map : Load(file).Map;
 
-    public ArgumentCorpus LoadCorpus(string file)
+    public ArgumentCorpus LoadCorpus(string file) => LoadCorpusResult(file).Corpus;
+
+    private CorpusReadResult LoadCorpusResult(string file)
     {
-        var result = ArgumentJson.ReadCorpusWithWarnings(file, terminal.Limits);
+        var result = LoadCorpusQuietly(file);
         Report(result.Warnings);
-        return result.Corpus;
+        return result;
     }
 
     /// <summary>Content first: a corpus says so in its first bytes. Standard input holds a map; a corpus needs the files beside it.</summary>
@@ -46,13 +55,6 @@ internal sealed partial class MapLoader(Terminal terminal)
         using var reader = new StreamReader(file);
         var start = new char[4096];
         return CorpusFormat().IsMatch(new string(start, 0, reader.ReadBlock(start)));
-    }
-
-    private List<MapReadResult> LoadCorpusMaps(string file)
-    {
-        var corpus = LoadCorpus(file);
-        var folder = Path.GetDirectoryName(file) ?? "";
-        return [.. corpus.Maps.Select(map => ArgumentJson.ReadWithWarnings(Path.Combine(folder, corpus.FileOf(map.Id)), terminal.Limits))];
     }
 
     /// <summary>All of standard input.</summary>

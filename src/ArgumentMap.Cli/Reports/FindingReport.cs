@@ -1,3 +1,5 @@
+using ArgumentMap.Validation;
+
 namespace ArgumentMap.Cli.Reports;
 
 /// <summary>One way of writing findings.</summary>
@@ -5,13 +7,14 @@ internal abstract class FindingReport(Terminal terminal)
 {
     protected Terminal Terminal { get; } = terminal;
 
-    public static FindingReport For(string format, Terminal terminal) => format switch
+    public static FindingReport For(string format, Terminal terminal, FindingSelection selection) => format switch
     {
         "json" => new JsonFindingReport(terminal),
         "sarif" => new SarifReport(terminal),
-        "github" => new GitHubReport(terminal),
-        _ => new TextReport(terminal),
+        "github" => new GitHubReport(terminal, selection),
+        _ => new TextReport(terminal, selection),
     };
 
-    public abstract void Write(IReadOnlyList<LocatedFinding> findings);
+    /// <summary>Writes the findings of some maps, in the order in which they come.</summary>
+    public abstract void Write(IReadOnlyList<Finding> findings, int maps);
 }

@@ -3,14 +3,14 @@ using ArgumentMap.Validation;
 namespace ArgumentMap.Cli.Reports;
 
 /// <summary>Findings as the workflow commands by which GitHub Actions marks lines of a pull request.</summary>
-internal sealed class GitHubReport(Terminal terminal) : FindingReport(terminal)
+internal sealed class GitHubReport(Terminal terminal, FindingSelection selection) : FindingReport(terminal)
 {
-    public override void Write(IReadOnlyList<LocatedFinding> findings)
+    public override void Write(IReadOnlyList<Finding> findings, int maps)
     {
-        foreach (var (finding, place) in findings)
+        foreach (var (finding, place, message) in FindingLine.Of(findings, selection))
         {
             var level = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-            Terminal.Out.Write($"::{level} file={Property(place.File ?? "")},line={place.Line},col={place.Column},title={Property($"{finding.Rule.Id} {finding.Rule.Name}")}::{Data(finding.Message)}\n");
+            Terminal.Out.Write($"::{level} file={Property(place.File ?? "")},line={place.Line},col={place.Column},title={Property($"{finding.Rule.Id} {finding.Rule.Name}")}::{Data(message)}\n");
         }
     }
 

@@ -1,21 +1,22 @@
 using System.Text.Json;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Reports;
 
 /// <summary>Findings as one JSON array.</summary>
 internal sealed class JsonFindingReport(Terminal terminal) : FindingReport(terminal)
 {
-    public override void Write(IReadOnlyList<LocatedFinding> findings) => JsonOutput.Write(Terminal, json =>
+    public override void Write(IReadOnlyList<Finding> findings, int maps) => JsonOutput.Write(Terminal, json =>
     {
         json.WriteStartArray();
         foreach (var finding in findings) Write(json, finding);
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, LocatedFinding located)
+    private static void Write(Utf8JsonWriter json, Finding finding)
     {
-        var (finding, place) = located;
+        var place = finding.Location!;
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("name", finding.Rule.Name);

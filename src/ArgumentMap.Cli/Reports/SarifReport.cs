@@ -7,7 +7,7 @@ namespace ArgumentMap.Cli.Reports;
 /// <summary>Findings in the Static Analysis Results Interchange Format, OASIS SARIF 2.1.0.</summary>
 internal sealed class SarifReport(Terminal terminal) : FindingReport(terminal)
 {
-    public override void Write(IReadOnlyList<LocatedFinding> findings) => JsonOutput.Write(Terminal, json =>
+    public override void Write(IReadOnlyList<Finding> findings, int maps) => JsonOutput.Write(Terminal, json =>
     {
         var rules = StandardRules.All.ToList();
         json.WriteStartObject();
@@ -50,9 +50,9 @@ internal sealed class SarifReport(Terminal terminal) : FindingReport(terminal)
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, LocatedFinding located, List<ValidationRule> rules)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, List<ValidationRule> rules)
     {
-        var (finding, place) = located;
+        var place = finding.Location!;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));

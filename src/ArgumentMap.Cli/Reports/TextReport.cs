@@ -2,21 +2,35 @@ using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Reports;
 
-/// <summary>Findings as compilers write them, with what to do about a rule's first one, and a count at the end.</summary>
-internal sealed class TextReport(Terminal terminal) : FindingReport(terminal)
+/// <summary>Findings as compilers write them, with what to do about a rule's first one, and a last line that says where to begin.</summary>
+internal sealed class TextReport(Terminal terminal, FindingSelection selection) : FindingReport(terminal)
 {
-    public override void Write(IReadOnlyList<LocatedFinding> findings)
+    public override void Write(IReadOnlyList<Finding> findings, int maps)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (finding, place) in findings)
+        foreach (var (finding, place, message) in FindingLine.Of(findings, selection))
         {
-            Terminal.Out.Write($"{place.File ?? "input"}:{place.Line}:{place.Column}: {Colored(finding.Severity)} {finding.Rule.Id}: {finding.Message}{Passage(finding)}\n");
+            var passage = ReferenceEquals(message, finding.Message) ? Passage(finding) : "";
+            Terminal.Out.Write($"{place.File ?? "input"}:{place.Line}:{place.Column}: {Colored(finding.Severity)} {finding.Rule.Id}: {message}{passage}\n");
             if (explained.Add(finding.Rule.Id)) Terminal.Out.Write($"    hint: {finding.Rule.Remedy}\n");
         }
-        Terminal.Out.Write($"{Count(findings, Severity.Error)} errors, {Count(findings, Severity.Warning)} warnings, {Count(findings, Severity.Info)} remarks\n");
+        Terminal.Out.Write($"{Closing(findings, maps)}\n");
     }
 
-    private static int Count(IReadOnlyList<LocatedFinding> findings, Severity severity) => findings.Count(located => located.Finding.Severity == severity);
+    private static string Closing(IReadOnlyList<Finding> findings, int maps)
+    {
+        var where = $"in {Counted(maps, "map")}";
+        if (findings.Count == 0) return $"nothing found {where}";
+        var counts = $"{Counted(findings, Severity.Error)}, {Counted(findings, Severity.Warning)}, {findings.Count(finding => finding.Severity == Severity.Info)} info {where}";
+        // The rule of the worst severity that has the most findings: where mending one thing mends the most.
+        var first = findings.Where(finding => finding.Severity == findings[0].Severity).GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal).OrderByDescending(rule => rule.Count()).First().ToList();
+        return $"{counts}; begin with {first[0].Rule.Id} {first[0].Rule.Name} ({first.Count}), which 'argmap rules {first[0].Rule.Id}' explains";
+    }
+
+    private static string Counted(IReadOnlyList<Finding> findings, Severity severity) =>
+        Counted(findings.Count(finding => finding.Severity == severity), Vocabulary.Word(severity));
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Passage(Finding finding) => finding.Anchor is { } anchor ? $" ({anchor})" : "";
 
