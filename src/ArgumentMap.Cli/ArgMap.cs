@@ -68,7 +68,8 @@ internal static class ArgMap
             "Find what is wrong with it",
             CheckCommand.Create(terminal),
             RulesCommand.Create(terminal),
-            VerifyCommand.Create(terminal)),
+            VerifyCommand.Create(terminal),
+            AnchorsCommand.Create(terminal)),
         new(
             "Look at it",
             ShowCommand.Create(terminal),

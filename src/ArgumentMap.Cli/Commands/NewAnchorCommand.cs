@@ -8,7 +8,7 @@ internal static class NewAnchorCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string>("words") { Description = "The passage, to the letter." };
+        var words = new Argument<string>("words") { Description = "The passage. Line ends, no-break spaces, quotation marks, dashes and normal form need not be those of the text." };
         var text = new Option<string>("--text") { Description = "The source's text, in UTF-8.", Required = true };
         var source = new Option<string>("--source") { Description = "The id that the map gives the source.", DefaultValueFactory = _ => "article" };
         var nth = new Option<int?>("--nth") { Description = "Which one, where the passage stands several times, counted from 1." };
@@ -19,8 +19,8 @@ internal static class NewAnchorCommand
 
     private static int Run(Terminal terminal, string words, SourceText text, string source, int? nth)
     {
-        var places = text.Find(words).ToList();
-        if (places.Count == 0) throw new CliException("the text does not contain these words to the letter", "copy them from the text: quotation marks and dashes count");
+        var places = text.FindLoosely(words);
+        if (places.Count == 0) throw new CliException("the text does not contain these words", "copy them from the text: upper and lower case count, and whole characters");
         if (places.Count > 1 && nth is null) throw new CliException($"the text contains these words {places.Count} times, in paragraphs {string.Join(", ", places.Select(place => text.ParagraphAt(place.Start)))}", "say which with --nth, or give more words");
         if (nth < 1 || nth > places.Count) throw new CliException($"there is no occurrence {nth}", $"there are {places.Count}");
         var anchor = text.Anchor(source, places[(nth ?? 1) - 1]);

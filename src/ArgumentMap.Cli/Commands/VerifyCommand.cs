@@ -25,6 +25,9 @@ internal static class VerifyCommand
         if (source is null && map.Sources.Count != 1) throw new CliException($"the map has {map.Sources.Count} sources", "name the one that this is the text of with --source");
         if (source is not null && !map.TryGetSource(source, out _)) throw new CliException($"the map has no source '{source}'", $"its sources are {string.Join(", ", map.Sources.Select(known => known.Id))}");
         var faults = SourceText.Load(textFile).Verify(map, source);
+        var id = source ?? map.Sources[0].Id;
+        var unplaced = map.Nodes.SelectMany(ArgumentGraph.AnchorsOf).Count(anchor => anchor.Source == id && anchor.Range is null);
+        var isRepairable = faults.Any(fault => fault.Anchor is not null && fault.Explanation is not null);
         if (asJson)
         {
             JsonOutput.Write(terminal, json => Write(json, faults));
@@ -32,7 +35,9 @@ internal static class VerifyCommand
         else
         {
             foreach (var fault in faults) terminal.Out.Write($"{file}: {fault}\n");
+            if (unplaced > 0) terminal.Out.Write($"{unplaced} anchors point to no passage: nothing to verify\n");
             terminal.Out.Write($"{faults.Count} faults\n");
+            if (isRepairable) terminal.Error.WriteLine("hint: argmap anchors repair rewrites the anchors whose passages are found again");
         }
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
@@ -48,6 +53,7 @@ internal static class VerifyCommand
             if (fault.Node is not null) json.WriteString("node", fault.Node);
             json.WriteString("expected", fault.Expected);
             json.WriteString("found", fault.Found);
+            if (fault.Explanation is not null) json.WriteString("explanation", fault.Explanation);
             json.WriteEndObject();
         }
         json.WriteEndArray();

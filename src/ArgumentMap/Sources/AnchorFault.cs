@@ -9,10 +9,16 @@ namespace ArgumentMap;
 /// <param name="Found">What the text says.</param>
 public sealed record AnchorFault(AnchorProblem Problem, string Source, string? Node, TextAnchor? Anchor, string Expected, string Found)
 {
+    /// <summary>
+    /// What explains the fault, where the text shows it: <c>moved by 15</c>, <c>only line ends differ</c>, <c>normalisation differs (NFC)</c>;
+    /// null where nothing does.
+    /// </summary>
+    public string? Explanation { get; init; }
+
     /// <summary>The fault in one line, for people to read.</summary>
     public override string ToString()
     {
         var place = Node is null ? $"source '{Source}'" : $"node '{Node}', {Anchor}";
-        return $"{place}: {Vocabulary.Word(Problem)}: the map says {Expected}, the text says {Found}";
+        return $"{place}: {Vocabulary.Word(Problem)}: the map says {Expected}, the text says {Found}{(Explanation is null ? "" : $" ({Explanation})")}";
     }
 }

@@ -6,7 +6,7 @@ namespace ArgumentMap;
 /// The text of a source, to make anchors from and to check them against. Offsets are Unicode code points; a paragraph is a non-blank
 /// line, counted from 1. Immutable and safe for concurrent use.
 /// </summary>
-public sealed class SourceText
+public sealed partial class SourceText
 {
     private readonly string _text;
     private readonly CodePoints _points;
@@ -110,7 +110,7 @@ public sealed class SourceText
     /// <summary>
     /// Checks a map against this text: the source's digest and length, and of every anchor in that source the range, the paragraph and
     /// the digest. An anchor without a range is held to its paragraph alone; where it has none either, there is nothing to check.
-    /// O(text + anchored characters).
+    /// O(text + anchored characters) where all is well; what faults is looked for as <see cref="FindAgain"/> does, to explain it.
     /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="sourceId">The source that this is the text of; may be left out where the map has only one.</param>
@@ -119,15 +119,12 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">No source is named and the map does not have exactly one.</exception>
     public IReadOnlyList<AnchorFault> Verify(ArgumentGraph map, string? sourceId = null)
     {
-        Guard.NotNull(map, nameof(map));
-        if (sourceId is null && map.Sources.Count != 1)
-            throw new ArgumentException($"The map '{map.Id}' has {map.Sources.Count} sources: name the one that this is the text of.", nameof(sourceId));
-        var source = sourceId is null ? map.Sources[0] : map.GetSource(sourceId);
-        var faults = new List<AnchorFault>(FaultsOf(source));
-        foreach (var node in map.Nodes)
-            foreach (var anchor in ArgumentGraph.AnchorsOf(node))
-                if (anchor.Source == source.Id && FirstFaultOf(node, anchor) is { } fault)
-                    faults.Add(fault);
+        var source = SourceOf(map, sourceId);
+        var faults = new List<AnchorFault>(FaultsOf(source).Select(fault => Explained(fault, source)));
+        var reasons = FindAgain(map, source.Id).Where(repair => !repair.IsOrphan).ToDictionary(repair => (repair.Node, repair.Index), repair => repair.Reason);
+        foreach (var (node, index, anchor) in AnchorsIn(map, source.Id))
+            if (FirstFaultOf(node, anchor) is { } fault)
+                faults.Add(reasons.TryGetValue((node.Id, index), out var reason) && reason.Length > 0 ? fault with { Explanation = reason } : fault);
         return faults;
     }
 

@@ -1,0 +1,90 @@
+namespace ArgumentMap;
+
+/// <content>Finding passages that are not quite as they were: what a reader quotes, and what anchors were made from.</content>
+public sealed partial class SourceText
+{
+    /// <summary>
+    /// Every place where a passage stands, to the letter or, where it stands nowhere so, despite other line ends and white space (no-break
+    /// spaces too), quotation marks, dashes and normal form. No place starts or ends inside a grapheme: <c>e</c> is not found in an
+    /// <c>é</c> of two code points. O(text + passage).
+    /// </summary>
+    public IReadOnlyList<TextRange> FindLoosely(string passage)
+    {
+        var graphemes = new TextVariant(_text, (grapheme, _) => grapheme, "");
+        var exact = Find(passage).Where(range => graphemes.IsWhole(_points.ToIndex(range.Start), _points.ToIndex(range.End))).ToList();
+        if (exact.Count > 0) return exact;
+        var words = TextVariant.Folded(passage).Text.Trim(' ');
+        if (words.Length == 0) return [];
+        var folded = TextVariant.Folded(_text);
+        var places = new List<TextRange>();
+        for (var index = folded.Text.IndexOf(words, StringComparison.Ordinal); index >= 0; index = folded.Text.IndexOf(words, index + 1, StringComparison.Ordinal))
+        {
+            if (!folded.IsWhole(index, index + words.Length)) continue;
+            var (start, end) = folded.ToOriginal(index, index + words.Length);
+            places.Add(new TextRange(_points.ToOffset(start), _points.ToOffset(end)));
+        }
+        return places;
+    }
+
+    /// <summary>
+    /// Finds the passages again of a map's anchors that no longer fit this text: because something was inserted or deleted before them, or
+    /// because the text has other line ends or another normal form. A passage is found again only where its digest proves it. The map
+    /// does not change. O(text · length of the passage) for each edit of the text and each passage that is gone, O(length of the passage) for each other anchor.
+    /// </summary>
+    /// <param name="map">The map.</param>
+    /// <param name="sourceId">The source that this is the text of; may be left out where the map has only one.</param>
+    /// <returns>The anchors that do not fit, in the map's order; none where all do.</returns>
+    /// <exception cref="KeyNotFoundException">The map has no such source.</exception>
+    /// <exception cref="ArgumentException">No source is named and the map does not have exactly one.</exception>
+    public IReadOnlyList<AnchorRepair> FindAgain(ArgumentGraph map, string? sourceId = null)
+    {
+        var source = SourceOf(map, sourceId);
+        var lost = AnchorsIn(map, source.Id).Where(item => FirstFaultOf(item.Node, item.Anchor) is not null).ToList();
+        // A wrong paragraph alone needs no search: the passage is where it was.
+        return [.. new AnchorSearch(this, _text).Find([.. lost.Select(item => (item.Node.Id, item.Index, item.Anchor))])];
+    }
+
+    /// <summary>Puts the anchors that are found again (<see cref="FindAgain"/>) in the place of the old ones. All else stays, the orphans too.</summary>
+    /// <returns>What became of each anchor that did not fit.</returns>
+    /// <exception cref="KeyNotFoundException">The map has no such source.</exception>
+    /// <exception cref="ArgumentException">No source is named and the map does not have exactly one.</exception>
+    public IReadOnlyList<AnchorRepair> RepairAnchors(ArgumentGraph map, string? sourceId = null)
+    {
+        var repairs = FindAgain(map, sourceId);
+        foreach (var node in repairs.Where(repair => !repair.IsOrphan).GroupBy(repair => repair.Node))
+        {
+            var repaired = node.ToDictionary(repair => repair.Index, repair => repair.New!);
+            map.Replace(ArgumentGraph.WithAnchors(map.GetNode(node.Key), anchors => anchors.Select((anchor, index) => repaired.TryGetValue(index, out var found) ? found : anchor).ToValueList()));
+        }
+        return repairs;
+    }
+
+    /// <summary>An anchor moved to a range in UTF-16 units, with the digest of that passage and, where it names one, its paragraph.</summary>
+    internal TextAnchor At(TextAnchor anchor, int start, int end)
+    {
+        var range = new TextRange(_points.ToOffset(start), _points.ToOffset(end));
+        return anchor with
+        {
+            Range = range,
+            Sha256 = Digest.Of(_text.Substring(start, end - start)),
+            Paragraph = anchor.Paragraph is null ? null : ParagraphAt(range.Start) ?? anchor.Paragraph,
+        };
+    }
+
+    private static SourceDocument SourceOf(ArgumentGraph map, string? sourceId)
+    {
+        Guard.NotNull(map, nameof(map));
+        if (sourceId is null && map.Sources.Count != 1)
+            throw new ArgumentException($"The map '{map.Id}' has {map.Sources.Count} sources: name the one that this is the text of.", nameof(sourceId));
+        return sourceId is null ? map.Sources[0] : map.GetSource(sourceId);
+    }
+
+    private static IEnumerable<(ArgumentNode Node, int Index, TextAnchor Anchor)> AnchorsIn(ArgumentGraph map, string source) =>
+        from node in map.Nodes
+        from item in ArgumentGraph.AnchorsOf(node).Select((anchor, index) => (anchor, index))
+        where item.anchor.Source == source
+        select (node, item.index, item.anchor);
+
+    private AnchorFault Explained(AnchorFault fault, SourceDocument source) =>
+        source.Sha256 is { } sha256 && new AnchorSearch(this, _text).DifferenceFrom(sha256) is { Length: > 0 } difference ? fault with { Explanation = difference } : fault;
+}
