@@ -85,7 +85,7 @@ public class CommandTests
         Assert.That(run.Out, Is.EqualTo("""
             Should the city build the tram?
 
-            MAIN [C] The tram line is worth its cost.
+            MAIN [C] build: The tram line is worth its cost.
               + for, together (evidence-to-hypothesis):
                 & [E] A survey expects 40,000 riders a day.
                 & [C] The buses on the route are full.
@@ -101,7 +101,38 @@ public class CommandTests
     {
         var run = CliRun.WithInput(CliRun.Of("init").Out, "show", "-", "--node", "build", "--depth", "1");
 
-        Assert.That(run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(2));
+        Assert.That(run.Out, Is.EqualTo("""
+            MAIN [C] The tram line is worth its cost.
+              + for, together (evidence-to-hypothesis): (1 step below is not shown)
+                & [E] A survey expects 40,000 riders a day.
+                & [C] The buses on the route are full.
+
+            3 of 4 statements are shown: no more than 1 level deep (--depth).
+
+            """));
+    }
+
+    [TestCase("-1")]
+    [TestCase("-2147483648")]
+    public void Show_refuses_a_depth_below_0(string depth)
+    {
+        var run = CliRun.WithInput(CliRun.Of("init").Out, "show", "-", "--depth", depth);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("--depth"));
+    }
+
+    [Test]
+    public void Show_marks_what_are_not_the_authors_own_words()
+    {
+        var map = new ArgumentGraph("levy");
+        map.Add(new Claim("unfair", "The levy is unfair.") { Basis = Basis.Explicit });
+        map.Add(new Recommendation("abolish", "Abolish the levy.") { Basis = Basis.Analyst, Addressees = ["Parliament"] });
+        map.AddRelation(new Relation("r", RelationKind.Support) { Basis = Basis.Implicit }, "abolish", "unfair");
+
+        var run = CliRun.WithInput(map.ToJson(), "show", "-");
+
+        Assert.That(run.Out, Does.EndWith("[R] (analyst) Abolish the levy. -> Parliament\n  + (implicit) [C] The levy is unfair.\n"));
     }
 
     [Test]

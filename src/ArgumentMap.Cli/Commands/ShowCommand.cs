@@ -11,10 +11,14 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
-        var depth = new Option<int>("--depth") { Description = "How many levels are shown.", DefaultValueFactory = _ => int.MaxValue };
+        var depth = new Option<int>("--depth") { Description = "How many levels below the top are shown, 0 or more.", DefaultValueFactory = _ => int.MaxValue };
+        depth.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0) result.AddError("--depth is 0 or more");
+        });
         var node = new Option<string?>("--node") { Description = "Show only what speaks for and against this node." };
         var command = new Command("show", Examples.Under(
-            "Shows a map as a tree: + speaks for, - against, & are premises that need each other; C is a claim, E evidence, R a recommendation.",
+            "Shows a map as a tree: + speaks for, - against, & are premises that need each other; C is a claim, E evidence, R a recommendation. (implicit) and (analyst) mark what the author does not say: before the letter the step, after it the statement.",
             "argmap show map.json",
             "argmap show map.json --node thesis --depth 2"))
         { file, depth, node };
@@ -24,14 +28,15 @@ internal static class ShowCommand
 
     private static int Run(Terminal terminal, ArgumentGraph map, int depth, string? nodeId)
     {
-        var tree = new MapTree(map, depth);
-        if (nodeId is null)
-        {
-            terminal.Out.Write($"{map.Title ?? map.Id}\n\n");
-            new TreeWriter(terminal).Write(tree.Whole());
-            return ExitCode.Done;
-        }
-        new TreeWriter(terminal).Write(tree.Below(KnownNode.Find(map, nodeId)));
+        var lines = Lines(new MapTree(map, depth), map, nodeId);
+        if (nodeId is null) terminal.Out.Write($"{map.Title ?? map.Id}\n\n");
+        new TreeWriter(terminal).Write(lines);
+        if (lines.Any(line => line.Cut > 0))
+            terminal.Out.Write($"\n{Count(lines)} of {Count(Lines(new MapTree(map), map, nodeId))} statements are shown: no more than {depth} level{(depth == 1 ? "" : "s")} deep (--depth).\n");
         return ExitCode.Done;
     }
+
+    private static IReadOnlyList<TreeLine> Lines(MapTree tree, ArgumentGraph map, string? nodeId) => nodeId is null ? tree.Whole() : tree.Below(KnownNode.Find(map, nodeId));
+
+    private static int Count(IReadOnlyList<TreeLine> lines) => lines.Count(line => line.Node is not Relation && !line.IsRepeat);
 }

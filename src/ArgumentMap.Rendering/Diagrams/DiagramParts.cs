@@ -10,11 +10,13 @@ internal sealed class DiagramParts
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly MapCaption _caption;
+    private readonly MapLabels _labels;
 
     public DiagramParts(ArgumentGraph map, DiagramOptions options)
     {
         Drawing = new MapDrawing(map, options.Include);
-        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers);
+        _labels = options.Labels;
+        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers, options.Labels);
         Title = options.ShowTitle && map.Title is { Length: > 0 } title ? title : null;
         ArgumentNode[] nodes = [.. new ReadingOrder(Drawing).Nodes, .. Drawing.Relations.Where(Drawing.HasJunction)];
         foreach (var node in nodes) _names.Add(node.Id, $"n{_names.Count + 1}");
@@ -35,6 +37,9 @@ internal sealed class DiagramParts
 
     /// <summary>What stands in a node's box, line by line.</summary>
     public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(PlainText.Lines);
+
+    /// <summary>The mark of a step that the author does not state, on the arrow that has its head; null on any other.</summary>
+    public string? MarkOf(MapArrow arrow) => HasHead(arrow) ? _labels.MarkOf(arrow.Relation) : null;
 
     /// <summary>Whether an arrow has a head; one to its own relation's junction has none.</summary>
     public bool HasHead(MapArrow arrow) => arrow.To != arrow.Relation.Id || !Drawing.HasJunction(arrow.Relation);

@@ -18,7 +18,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DiagramOptions options)
         Line(0, $"flowchart {Direction()}");
         WriteClasses();
         foreach (var group in _parts.Groups) WriteGroup(group);
-        foreach (var arrow in _parts.Arrows) Line(1, $"{_parts.NameOf(arrow.From)} {LineOf(arrow)} {_parts.NameOf(arrow.To)}");
+        foreach (var arrow in _parts.Arrows) Line(1, $"{_parts.NameOf(arrow.From)} {LineOf(arrow)}{MarkOf(arrow)} {_parts.NameOf(arrow.To)}");
         WriteLineStyles();
         return _text.ToString();
     }
@@ -49,7 +49,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DiagramOptions options)
             Line(1, $"classDef {SvgClasses.Of(kind)} fill:{options.Theme.StyleOf(kind).Color},stroke:{options.Theme.StyleOf(kind).Color}");
     }
 
-    private static string ClassOf(ArgumentNode node) => node is Relation relation ? SvgClasses.Of(relation.Kind) : SvgClasses.Of(node).Replace(" main", "Main", StringComparison.Ordinal);
+    private static string ClassOf(ArgumentNode node) => node is Relation relation ? SvgClasses.Of(relation.Kind) : string.Concat(SvgClasses.Of(node).Split(' ').Select((word, index) => index == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}"));
 
     private void WriteGroup(IGrouping<MapCluster?, ArgumentNode> group)
     {
@@ -84,16 +84,26 @@ internal sealed class MermaidWriter(ArgumentGraph map, DiagramOptions options)
         _ => "---",
     };
 
+    /// <summary>The mark of a step that the author does not state, once on its way.</summary>
+    private string MarkOf(MapArrow arrow) => _parts.MarkOf(arrow) is { } mark ? $"|{MermaidText.Quoted([mark])}|" : "";
+
+    /// <summary>Mermaid breaks the lines of attacks and rephrases itself; those of steps that the author does not state are broken here.</summary>
     private void WriteLineStyles()
     {
-        foreach (var kind in _parts.Arrows.Select((arrow, index) => (arrow.Relation.Kind, index)).GroupBy(arrow => arrow.Kind))
+        foreach (var look in _parts.Arrows.Select((arrow, index) => (arrow.Relation, index)).GroupBy(arrow => (arrow.Relation.Kind, Mark: options.Labels.MarkOf(arrow.Relation))))
         {
-            var style = options.Theme.StyleOf(kind.Key);
-            Line(1, $"linkStyle {string.Join(',', kind.Select(arrow => arrow.index))} stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px");
+            var style = options.Theme.StyleOf(look.First().Relation);
+            var dashes = look.Key.Mark is null ? "" : Dashes(style.Style);
+            Line(1, $"linkStyle {string.Join(',', look.Select(arrow => arrow.index))} stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px{dashes}");
         }
     }
 
-    private static string Dashes(string style) => style.Contains("dashed", StringComparison.Ordinal) ? ",stroke-dasharray:6 4" : "";
+    private static string Dashes(string style) => style switch
+    {
+        _ when style.Contains("dashed", StringComparison.Ordinal) => ",stroke-dasharray:6 4",
+        _ when style.Contains("dotted", StringComparison.Ordinal) => ",stroke-dasharray:2 4",
+        _ => "",
+    };
 
     private void Line(int depth, string text) => _text.Append(' ', depth * 2).Append(text).Append('\n');
 }

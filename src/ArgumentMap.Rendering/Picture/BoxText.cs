@@ -22,7 +22,7 @@ internal sealed class BoxText
     private readonly MapCaption _caption;
 
     public BoxText(ArgumentGraph map, PictureOptions options) =>
-        (_options, _caption) = (options, new MapCaption(map, options.ShowIds, options.ShowSpeakers));
+        (_options, _caption) = (options, new MapCaption(map, options.ShowIds, options.ShowSpeakers, options.Labels));
 
     /// <summary>The box of one node with its upper left corner at the origin.</summary>
     public PictureBox Of(ArgumentNode node)

@@ -10,11 +10,12 @@ internal sealed class ReportContent
     private const string UnansweredAttack = "AM108";
 
     private readonly ArgumentGraph _map;
+    private readonly MapSteps _steps;
     private readonly ReportOptions _options;
     private readonly IReadOnlyList<Finding> _findings;
 
     public ReportContent(ArgumentGraph map, ReportOptions options, CancellationToken cancellationToken) =>
-        (_map, _options, _findings) = (map, options, map.Validate(options.Validation, cancellationToken));
+        (_map, _steps, _options, _findings) = (map, new MapSteps(map, MapLabels.English), options, map.Validate(options.Validation, cancellationToken));
 
     public IEnumerable<ReportBlock> Blocks() =>
         [.. Head(), .. Thesis(), .. Recommendations(), .. Objections(), .. _options.ShowFindings ? Findings() : [], .. Sources()];
@@ -35,10 +36,16 @@ internal sealed class ReportContent
         foreach (var main in _map.MainStatements)
         {
             yield return Block(ReportBlockKind.Paragraph, main) with { Lead = null };
-            foreach (var reason in _map.Supporters(main.Id)) yield return Said(ReportBlockKind.Item, reason, "For");
-            foreach (var objection in _map.Attackers(main.Id)) yield return Said(ReportBlockKind.Item, objection, "Against");
+            foreach (var reason in Premises(main, RelationKind.Support, "For")) yield return reason;
+            foreach (var objection in Premises(main, RelationKind.Attack, "Against")) yield return objection;
         }
     }
+
+    /// <summary>Each premise of the steps of a kind to a statement; the step's mark stands after the word, the premise's before its text.</summary>
+    private IEnumerable<ReportBlock> Premises(Statement conclusion, RelationKind kind, string word) => _map.RelationsTo(conclusion.Id, kind)
+        .SelectMany(step => _map.PremisesOf(step.Id).Select(premise => (step, premise)))
+        .DistinctBy(pair => (pair.premise, pair.step.Basis))
+        .Select(pair => Said(ReportBlockKind.Item, pair.premise, MapLabels.English.MarkOf(pair.step) is { } mark ? $"{word} {mark}" : word));
 
     /// <summary>By addressee, in the order in which they are first named; those without one last.</summary>
     private IEnumerable<ReportBlock> Recommendations()
@@ -71,7 +78,7 @@ internal sealed class ReportContent
         {
             var premises = _map.PremisesOf(finding.Node!);
             foreach (var premise in premises) yield return Said(ReportBlockKind.Item, premise, premise == premises[0] ? "Objection" : "together with");
-            foreach (var target in _map.ConclusionsOf(finding.Node!)) yield return Said(ReportBlockKind.SubItem, target, "against");
+            foreach (var target in _map.ConclusionsOf(finding.Node!)) yield return Said(ReportBlockKind.SubItem, target, MapLabels.English.MarkOf(_map.GetNode(finding.Node!)) is { } mark ? $"against {mark}" : "against");
         }
     }
 
@@ -108,7 +115,8 @@ internal sealed class ReportContent
     {
         var speaker = ArgumentGraph.SpeakerOf(node) is { } id ? _map.GetParticipant(id).Name : null;
         string?[] asides = [speaker, Places.Of(_map, node, MapLabels.English)];
-        return new ReportBlock(kind, node is Relation relation ? StepText(relation) : MapCaption.TextOf(node))
+        var text = node is Relation relation ? StepText(relation) : MapCaption.TextOf(node);
+        return new ReportBlock(kind, MapLabels.English.MarkOf(node) is { } mark ? $"{mark} {text}" : text)
         {
             Lead = lead,
             Aside = string.Join("; ", asides.Where(aside => !string.IsNullOrEmpty(aside))),
@@ -116,10 +124,7 @@ internal sealed class ReportContent
     }
 
     /// <summary>A step of the argument in words: from what to what.</summary>
-    private string StepText(Relation relation) =>
-        $"the step from \u201c{Texts(_map.PremisesOf(relation.Id))}\u201d to \u201c{Texts(_map.ConclusionsOf(relation.Id))}\u201d";
-
-    private static string Texts(IEnumerable<ArgumentNode> nodes) => string.Join(" / ", nodes.Select(node => node is Relation ? $"[{node.Id}]" : MapCaption.TextOf(node)));
+    private string StepText(Relation relation) => $"{(relation.Kind == RelationKind.Attack ? "the objection" : "the step")} \u201c{_steps.TextOf(relation)}\u201d";
 
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

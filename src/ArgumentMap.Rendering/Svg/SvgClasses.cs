@@ -14,6 +14,12 @@ internal static class SvgClasses
         _ => "transition",
     };
 
+    /// <summary>The classes of a relation's arrows: its kind, and <c>implicit</c> or <c>analyst</c> where the author does not state it.</summary>
+    public static string Of(Relation relation) => Of(relation.Kind, relation.Basis);
+
+    /// <summary>The classes of the arrows of a kind that have a basis.</summary>
+    public static string Of(RelationKind kind, Basis? basis) => Of(kind) + BasisClass(basis);
+
     /// <summary>The classes of a statement's or an utterance's box.</summary>
     public static string Of(ArgumentNode node)
     {
@@ -24,6 +30,9 @@ internal static class SvgClasses
             Locution => "locution",
             _ => "claim",
         };
-        return node is Statement { IsMain: true } ? $"{kind} main" : kind;
+        var main = node is Statement { IsMain: true } ? " main" : "";
+        return $"{kind}{main}{BasisClass((node as Statement)?.Basis)}";
     }
+
+    private static string BasisClass(Basis? basis) => basis is Basis.Implicit or Basis.Analyst ? $" {Vocabulary.Word(basis.Value)}" : "";
 }

@@ -63,10 +63,10 @@ internal sealed class SvgLegend
     }
 
     private IEnumerable<SvgSample> Kinds(MapPicture picture) => picture.Boxes.Select(box => box.Node)
-        .DistinctBy(node => (_options.Labels.WordFor(node), _options.Theme.StyleOf(node)))
+        .DistinctBy(node => (_options.Labels.MarkedWordFor(node), _options.Theme.StyleOf(node)))
         .Select(node => new SvgBoxSample(node, _options));
 
-    private IEnumerable<SvgSample> Lines(MapPicture picture) => picture.Drawing.Relations.Select(relation => relation.Kind)
+    private IEnumerable<SvgSample> Lines(MapPicture picture) => picture.Drawing.Relations
         .DistinctBy(_options.Theme.StyleOf)
-        .Select(kind => new SvgLineSample(kind, _options));
+        .Select(relation => new SvgLineSample(relation, _options));
 }

@@ -2,8 +2,8 @@ using ArgumentMap.Rendering.Layout;
 
 namespace ArgumentMap.Rendering;
 
-/// <summary>A line of the legend, with the name of its kind behind it.</summary>
-internal sealed class SvgLineSample(RelationKind kind, SvgOptions options) : SvgSample(options.Labels.WordFor(kind), options, isBold: false)
+/// <summary>A line of the legend, with the name of its kind after it.</summary>
+internal sealed class SvgLineSample(Relation relation, SvgOptions options) : SvgSample(options.Labels.MarkedWordFor(relation), options, isBold: false)
 {
     private const double Length = 44;
     private const double Gap = 8;
@@ -14,9 +14,9 @@ internal sealed class SvgLineSample(RelationKind kind, SvgOptions options) : Svg
     public override void Write(SvgElements svg, double y)
     {
         var (top, middle) = (y + At.Y + Drop, y + At.Y + Drop + (Text.Height / 2));
-        svg.Open("g", ("class", $"arrow {SvgClasses.Of(kind)}"));
+        svg.Open("g", ("class", $"arrow {SvgClasses.Of(relation)}"));
         LayoutPoint[] line = [.. Enumerable.Range(0, 4).Select(third => new LayoutPoint(At.X + (Length * third / 3), middle))];
-        SvgWriter.WriteLine(svg, line, Options.Theme.StyleOf(kind).Head);
+        SvgWriter.WriteLine(svg, line, Options.Theme.StyleOf(relation).Head);
         SvgWriter.WriteText(svg, Text.Placed(Start(At.X + Length + Gap), top), "caption");
         svg.Close();
     }

@@ -33,7 +33,7 @@ internal sealed class SvgLooks
 
     public NodeStyle StyleOf(ArgumentNode node) => _options.NodeStyle?.Invoke(node) ?? _options.Theme.StyleOf(node);
 
-    public EdgeStyle StyleOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation.Kind);
+    public EdgeStyle StyleOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation);
 
     /// <summary>The class of a node's own style, with a blank before it; nothing where it looks as the theme has it.</summary>
     public string ClassOf(ArgumentNode node) => _options.NodeStyle?.Invoke(node) is { } style ? $" {_classes[node is Relation ? style.Border : style]}" : "";

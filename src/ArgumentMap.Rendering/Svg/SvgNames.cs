@@ -11,11 +11,13 @@ internal sealed class SvgNames
     private readonly ArgumentGraph _map;
     private readonly MapPicture _picture;
     private readonly MapLabels _labels;
+    private readonly MapSteps _steps;
     private readonly ILookup<string, MapArrow> _from;
 
     public SvgNames(ArgumentGraph map, MapPicture picture, MapLabels labels)
     {
         (_map, _picture, _labels) = (map, picture, labels);
+        _steps = new MapSteps(map, labels);
         _from = picture.Arrows.Select(arrow => arrow.Arrow).ToLookup(arrow => arrow.From, StringComparer.Ordinal);
     }
 
@@ -35,15 +37,16 @@ internal sealed class SvgNames
 
     public string Of(PictureBox box)
     {
-        var name = new StringBuilder($"{_labels.WordFor(box.Node)}: {MapCaption.TextOf(box.Node)}");
+        var name = new StringBuilder($"{_labels.MarkedWordFor(box.Node)}: {MapCaption.TextOf(box.Node)}");
         if (ArgumentGraph.SpeakerOf(box.Node) is { } speaker) name.Append(" \u2014 ").Append(_map.GetParticipant(speaker).Name);
         foreach (var arrow in _from[box.Node.Id])
-        {
-            var conclusion = _picture.Drawing.PlacedWith(_map.GetNode(arrow.To));
-            name.Append("; ").Append(_labels.WordFor(arrow.Relation.Kind)).Append(": ").Append(Start(MapCaption.TextOf(conclusion)));
-        }
+            foreach (var target in arrow.To == arrow.Relation.Id ? _map.ConclusionsOf(arrow.To) : [_map.GetNode(arrow.To)])
+                name.Append("; ").Append(Effect(arrow.Relation, target)).Append(": ").Append(_steps.TextOf(target, Start));
         return name.ToString();
     }
+
+    private string Effect(Relation relation, ArgumentNode target) =>
+        _labels.MarkOf(relation) is { } mark ? $"{_steps.EffectOn(relation, target)} {mark}" : _steps.EffectOn(relation, target);
 
     private static string Start(string text)
     {

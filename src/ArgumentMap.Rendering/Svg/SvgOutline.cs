@@ -59,12 +59,12 @@ internal static class SvgOutline
             .Line(box.Right, box.Bottom).Line(box.X, box.Bottom).Close()
             .Move(box.Right - Fold, box.Y).Line(box.Right - Fold, box.Y + Fold).Line(box.Right, box.Y + Fold);
 
-    /// <summary>The body, and above it the tab, whose foot is the body's upper edge.</summary>
+    /// <summary>The body, and the tab in its upper left corner: within the box, so that a line to any edge ends on the outline.</summary>
     private static void AddTab(SvgPath path, LayoutBox box)
     {
-        var (top, tab) = (box.Y + BoxText.TabHeight, Math.Min(TabWidth, box.Width / 2));
-        path.Move(box.X, box.Y).Line(box.X + tab, box.Y).Line(box.X + tab, top)
-            .Line(box.Right, top).Line(box.Right, box.Bottom).Line(box.X, box.Bottom).Close()
-            .Move(box.X, top).Line(box.X + tab, top);
+        var (foot, tab) = (box.Y + BoxText.TabHeight, Math.Min(TabWidth, box.Width / 2));
+        path.Move(box.X, box.Y).Line(box.Right, box.Y).Line(box.Right, box.Bottom).Line(box.X, box.Bottom).Close()
+            .Move(box.X, foot).Line(box.X + tab, foot)
+            .Move(box.X + tab, foot).Line(box.X + tab, box.Y);
     }
 }

@@ -36,6 +36,16 @@ internal sealed class SvgRules(string scope)
         Add($"{selector} .head", $"fill:{(ArrowHead.IsOpen(style.Head) ? background : style.Color)};stroke:{style.Color};stroke-linejoin:round");
     }
 
+    /// <summary>The rule for the outline of the boxes of one class, which keep the colours of their kind.</summary>
+    public void AddOutline(string selector, NodeStyle style)
+    {
+        if (Dashes(style.Style) is { } pattern) Add($"{selector} .box", $"stroke-dasharray:{pattern}");
+    }
+
+    /// <summary>The rule for the lines of one class, which keep the colours of their kind.</summary>
+    public void AddLine(string selector, EdgeStyle style) =>
+        Add($"{selector} .line", $"stroke-width:{SvgPath.Number(style.Width)};stroke-dasharray:{Dashes(style.Style) ?? "none"}");
+
     public override string ToString() => _rules.ToString();
 
     private static string? Dashes(string style) => style switch

@@ -14,6 +14,9 @@ public static class SvgStyles
         ("main", theme => theme.Main),
     ];
 
+    private static readonly (Basis Basis, Statement Sample)[] Marked =
+        [.. new[] { Basis.Implicit, Basis.Analyst }.Select(basis => (basis, (Statement)new Claim("sample", "") { Basis = basis }))];
+
     /// <summary>The style sheet of a theme.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="scope">A selector under which the rules hold, such as <c>[data-theme="dark"]</c>; empty for everywhere.</param>
@@ -28,7 +31,11 @@ public static class SvgStyles
         rules.Add(".caption", $"fill:{theme.Caption}");
         rules.Add(".frame .box", $"fill:{theme.ClusterFill};stroke:{theme.ClusterBorder}");
         foreach (var (name, style) in Kinds) rules.AddNode($".node.{name}", style(theme), isDashed: name != "main");
+        foreach (var (basis, sample) in Marked) rules.AddOutline($".node.{Vocabulary.Word(basis)}", theme.StyleOf(sample));
         foreach (var kind in Enum.GetValues<RelationKind>()) rules.AddArrow($".arrow.{SvgClasses.Of(kind)}", theme.StyleOf(kind), theme.Background);
+        foreach (var kind in Enum.GetValues<RelationKind>())
+            foreach (var (basis, _) in Marked)
+                rules.AddLine($".arrow.{SvgClasses.Of(kind)}.{Vocabulary.Word(basis)}", theme.StyleOf(kind, basis));
         foreach (var kind in Enum.GetValues<RelationKind>()) rules.Add($".junction.{SvgClasses.Of(kind)} .dot", $"fill:{theme.StyleOf(kind).Color}");
         return rules.ToString();
     }

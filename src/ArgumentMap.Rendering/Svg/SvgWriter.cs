@@ -76,7 +76,7 @@ internal sealed class SvgWriter
         var style = _looks.StyleOf(arrow.Arrow);
         svg.Open(
             "g",
-            ("class", $"arrow {SvgClasses.Of(arrow.Arrow.Relation.Kind)}{_looks.ClassOf(arrow.Arrow)}"),
+            ("class", $"arrow {SvgClasses.Of(arrow.Arrow.Relation)}{_looks.ClassOf(arrow.Arrow)}"),
             ("data-relation", arrow.Arrow.Relation.Id),
             ("data-from", arrow.Arrow.From),
             ("data-to", arrow.Arrow.To),

@@ -11,12 +11,15 @@ internal sealed class ViewerMapData
     private readonly Utf8JsonWriter _json;
     private readonly ViewerMap _map;
     private readonly ViewerTexts _texts;
+    private readonly MapLabels _labels;
+    private readonly MapSteps _steps;
     private readonly ILookup<string, Finding> _findings;
     private readonly ILookup<string, QuestionStatus> _questions;
 
     public ViewerMapData(Utf8JsonWriter json, ViewerMap map, HtmlOptions options, ViewerTexts texts)
     {
         (_json, _map, _texts) = (json, map, texts);
+        (_labels, _steps) = (options.Svg.Labels, new MapSteps(map.Map, options.Svg.Labels));
         _findings = Findings(options.Validation).ToLookup(finding => finding.Node ?? "", StringComparer.Ordinal);
         _questions = map.Map.CriticalQuestionsOf(options.Schemes).ToLookup(status => status.Relation.Id, StringComparer.Ordinal);
     }
@@ -51,7 +54,7 @@ internal sealed class ViewerMapData
     {
         _json.WriteString("id", node.Id);
         _json.WriteString("kind", KindOf(node));
-        _json.WriteString("text", Drawing.MapCaption.TextOf(node));
+        _json.WriteString("text", MapCaption.TextOf(node));
         WriteText("by", ArgumentGraph.SpeakerOf(node));
         if (node is Statement statement) WriteStatement(statement);
         WriteAnchors(node);
@@ -64,7 +67,7 @@ internal sealed class ViewerMapData
         if (statement is Evidence { Type: { } type }) _json.WriteString("type", Vocabulary.Word(type));
         if (statement is Recommendation recommendation) WriteTexts("to", recommendation.Addressees);
         WriteText("certainty", statement.Certainty);
-        if (statement.Basis is { } basis) _json.WriteString("basis", Vocabulary.Word(basis));
+        WriteBasis(statement, statement.Basis);
         if (statement.BaseScore is { } score) _json.WriteNumber("score", score);
         WriteTexts("tags", statement.Tags);
         if (_map.Merged is { } merged) WriteSome("origins", merged.OriginsOf(statement.Id), WriteOrigin);
@@ -76,14 +79,26 @@ internal sealed class ViewerMapData
         _json.WriteString("kind", Vocabulary.Word(relation.Kind));
         WriteIds("premises", _map.Map.PremisesOf(relation.Id));
         WriteIds("conclusions", _map.Map.ConclusionsOf(relation.Id));
+        WriteTexts("effects", _map.Map.ConclusionsOf(relation.Id).Select(conclusion => _steps.EffectOn(relation, conclusion)).ToValueList());
+        if (IsSpokenAbout(relation)) _json.WriteString("text", _steps.TextOf(relation));
         WriteText("scheme", relation.Scheme);
         WriteText("question", relation.CriticalQuestion);
-        if (relation.Basis is { } basis) _json.WriteString("basis", Vocabulary.Word(basis));
+        WriteBasis(relation, relation.Basis);
         if (relation.Weight is { } weight) _json.WriteNumber("weight", weight);
         WriteTexts("forms", FormsOf(_map.Map.FormsOf(relation.Id)).ToValueList());
         WriteSome("questions", _questions[relation.Id].Where(status => status.IsRaised).ToList(), WriteQuestion);
         WriteAnchors(relation);
         WriteSome("findings", _findings[relation.Id].ToList(), WriteFinding);
+    }
+
+    /// <summary>Whether others link to a relation, and need a text for it.</summary>
+    private bool IsSpokenAbout(Relation relation) => _map.Map.RelationsTo(relation.Id).Count + _map.Map.RelationsFrom(relation.Id).Count > 0;
+
+    /// <summary>The basis, and the mark of what are not the author's own words.</summary>
+    private void WriteBasis(ArgumentNode node, Basis? basis)
+    {
+        if (basis is { } known) _json.WriteString("basis", Vocabulary.Word(known));
+        WriteText("mark", _labels.MarkOf(node));
     }
 
     private void WriteQuestion(QuestionStatus status)

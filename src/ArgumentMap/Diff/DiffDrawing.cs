@@ -36,7 +36,7 @@ internal sealed class DiffDrawing
     private NodeStyle StyleOf(ArgumentNode node)
     {
         var (line, fill) = _union.IsAdded(node) ? Green : _union.IsRemoved(node) ? Red : _changed.Contains(node.Id) ? Amber : Grey;
-        var style = _options.Theme.StyleOf(node) with { Border = line, Fill = fill, Text = Ink };
+        var style = _options.Theme.UnmarkedStyleOf(node) with { Border = line, Fill = fill, Text = Ink };
         return _union.IsRemoved(node) && !style.Style.Contains("dashed") ? style with { Style = $"{style.Style},dashed" } : style;
     }
 

@@ -31,26 +31,25 @@ internal sealed class DotLegend
         _dot.Open("");
         _dot.Attribute("rank", "same");
         WriteKinds();
-        foreach (var (kind, word) in Lines()) WriteLine(kind, word);
+        foreach (var (style, word) in Lines()) WriteLine(style, word);
         _dot.Close();
         _dot.Close();
     }
 
     private void WriteKinds()
     {
-        var samples = _drawing.Nodes.Select(node => (Word: _options.Labels.WordFor(node), Style: _options.Theme.StyleOf(node))).Distinct();
+        var samples = _drawing.Nodes.Select(node => (Word: _options.Labels.MarkedWordFor(node), Style: _options.Theme.StyleOf(node))).Distinct();
         foreach (var (word, style) in samples)
             _dot.Node(NextId(), [("label", DotSyntax.Text(word)), .. style.Attributes(), ("tooltip", DotSyntax.Tooltip(word))]);
     }
 
-    private IEnumerable<(RelationKind Kind, string Word)> Lines() =>
-        _drawing.Relations.Select(relation => relation.Kind).GroupBy(_options.Theme.StyleOf).Select(group => (group.First(), _options.Labels.WordFor(group.First())));
+    private IEnumerable<(EdgeStyle Style, string Word)> Lines() =>
+        _drawing.Relations.GroupBy(_options.Theme.StyleOf).Select(group => (group.Key, _options.Labels.MarkedWordFor(group.First())));
 
     private string NextId() => $"{_prefix}{++_number}";
 
-    private void WriteLine(RelationKind kind, string word)
+    private void WriteLine(EdgeStyle style, string word)
     {
-        var style = _options.Theme.StyleOf(kind);
         var (from, to) = (NextId(), NextId());
         foreach (var end in new[] { from, to })
             _dot.Node(end, ("shape", "point"), ("width", "0.05"), ("height", "0.05"), ("label", "\"\""), ("color", DotSyntax.Id(style.Color)), ("tooltip", DotSyntax.Tooltip(word)));

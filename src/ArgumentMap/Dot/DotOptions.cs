@@ -79,7 +79,7 @@ public sealed record DotOptions
 
     internal NodeStyle StyleOf(ArgumentNode node) => NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
 
-    internal EdgeStyle StyleOf(Relation relation, ArgumentEdge edge) => EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation.Kind);
+    internal EdgeStyle StyleOf(Relation relation, ArgumentEdge edge) => EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation);
 
     internal string JunctionColorOf(Relation relation) => NodeStyle?.Invoke(relation)?.Border ?? Theme.StyleOf(relation.Kind).Color;
 }

@@ -19,7 +19,7 @@ internal sealed class DotWriter
         _dot = new DotSyntax(writer);
         _drawing = new MapDrawing(map, options.Include);
         _tooltips = new MapTooltips(map, options.Labels);
-        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers);
+        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers, options.Labels);
         // Clusters are compact only where Graphviz is free to choose the rows.
         _rows = options.Clusters == MapClusters.None ? new MapRows(_drawing, options.RowLength) : null;
     }

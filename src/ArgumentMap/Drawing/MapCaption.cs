@@ -1,10 +1,11 @@
 namespace ArgumentMap.Drawing;
 
-/// <summary>What stands in a node's box, paragraph by paragraph: its id if wanted, its text, who says it, who should act.</summary>
+/// <summary>What stands in a node's box, paragraph by paragraph: its id if wanted, its text, a mark where these are not the author's own words, who says it, who should act.</summary>
 /// <param name="map">The map, which knows the participants' names.</param>
 /// <param name="showIds">Whether the id comes first.</param>
 /// <param name="showSpeakers">Whether who says it, where that is not the author, and who should act come last.</param>
-internal sealed class MapCaption(ArgumentGraph map, bool showIds = false, bool showSpeakers = true)
+/// <param name="labels">The words of the picture; null for English.</param>
+internal sealed class MapCaption(ArgumentGraph map, bool showIds = false, bool showSpeakers = true, MapLabels? labels = null)
 {
     /// <summary>The paragraphs of one node.</summary>
     public IEnumerable<string> Of(ArgumentNode node)
@@ -12,6 +13,7 @@ internal sealed class MapCaption(ArgumentGraph map, bool showIds = false, bool s
         Guard.NotNull(node, nameof(node));
         if (showIds) yield return $"[{node.Id}]";
         yield return TextOf(node);
+        if ((labels ?? MapLabels.English).MarkOf(node) is { } mark) yield return mark;
         if (!showSpeakers) yield break;
         if (ArgumentGraph.SpeakerOf(node) is { } speaker) yield return $"\u2014 {map.GetParticipant(speaker).Name}";
         if (node is Recommendation { Addressees.Count: > 0 } recommendation) yield return $"\u2192 {string.Join(", ", recommendation.Addressees)}";

@@ -23,6 +23,10 @@ public sealed record MapLabels
         Section = "раздел",
         Page = "с.",
         Paragraph = "абзац",
+        Implicit = "подразумевается",
+        Analyst = "добавлено аналитиком",
+        Answer = "отвечает на возражение",
+        Step = "шаг",
         Other = "прочее",
     };
 
@@ -43,6 +47,10 @@ public sealed record MapLabels
         Section = "حصہ",
         Page = "صفحہ",
         Paragraph = "پیراگراف",
+        Implicit = "مضمر",
+        Analyst = "تجزیہ کار کا اضافہ",
+        Answer = "اعتراض کا جواب",
+        Step = "استدلال",
         Other = "دیگر",
     };
 
@@ -88,6 +96,18 @@ public sealed record MapLabels
     /// <summary>A paragraph of a source.</summary>
     public string Paragraph { get; init; } = "paragraph";
 
+    /// <summary>What the text does not say but takes for granted.</summary>
+    public string Implicit { get; init; } = "implicit";
+
+    /// <summary>What the analyst added.</summary>
+    public string Analyst { get; init; } = "analyst";
+
+    /// <summary>An attack on an attack.</summary>
+    public string Answer { get; init; } = "answers the objection";
+
+    /// <summary>A relation as what another one bears on.</summary>
+    public string Step { get; init; } = "the step";
+
     /// <summary>The caption of what is in no cluster.</summary>
     public string Other { get; init; } = "other";
 
@@ -114,4 +134,26 @@ public sealed record MapLabels
         Relation relation => WordFor(relation.Kind),
         _ => Claim,
     };
+
+    /// <summary>The mark of what are not the author's own words, <c>(implicit)</c> or <c>(analyst)</c>; null for the author's own, and where nobody has said.</summary>
+    public string? MarkOf(ArgumentNode node) => node switch
+    {
+        Statement statement => MarkOf(statement.Basis),
+        Relation relation => MarkOf(relation.Basis),
+        _ => null,
+    };
+
+    /// <summary>The mark of a basis that is not the author's own words; null for <see cref="Basis.Explicit"/> and none.</summary>
+    public string? MarkOf(Basis? basis) => basis switch
+    {
+        Basis.Implicit => $"({Implicit})",
+        Basis.Analyst => $"({Analyst})",
+        _ => null,
+    };
+
+    /// <summary>The word for the relations of a kind that have a basis, and the mark of what are not the author's own words.</summary>
+    public string MarkedWordFor(RelationKind kind, Basis? basis) => MarkOf(basis) is { } mark ? $"{WordFor(kind)} {mark}" : WordFor(kind);
+
+    /// <summary>The word for a node's kind, and the mark of what are not the author's own words.</summary>
+    public string MarkedWordFor(ArgumentNode node) => MarkOf(node) is { } mark ? $"{WordFor(node)} {mark}" : WordFor(node);
 }

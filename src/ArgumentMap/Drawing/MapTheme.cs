@@ -112,12 +112,38 @@ public sealed record MapTheme
     /// <summary>An illocution or a transition.</summary>
     public required EdgeStyle Dialogue { get; init; }
 
-    /// <summary>How a node looks.</summary>
-    public NodeStyle StyleOf(ArgumentNode node) => node switch
+    /// <summary>How a node looks. The outline is dashed where the text only implies it, dotted where the analyst added it.</summary>
+    public NodeStyle StyleOf(ArgumentNode node)
     {
-        Statement { IsMain: true } main => Main with { Shape = StyleOfKind(main).Shape, Style = StyleOfKind(main).Style },
-        _ => StyleOfKind(node),
-    };
+        var style = UnmarkedStyleOf(node);
+        return (node as Statement)?.Basis switch
+        {
+            Basis.Implicit => style with { Style = $"{style.Style},dashed" },
+            Basis.Analyst => style with { Style = $"{style.Style},dotted" },
+            _ => style,
+        };
+    }
+
+    /// <summary>How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step, and a thin one where the analyst added it.</summary>
+    public EdgeStyle StyleOf(Relation relation) => StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, relation.Basis);
+
+    /// <summary>How the relations of a kind look that have a basis.</summary>
+    public EdgeStyle StyleOf(RelationKind kind, Basis? basis)
+    {
+        var style = StyleOf(kind);
+        var broken = style.Style switch
+        {
+            "solid" => "dashed",
+            "dashed" => "dotted",
+            _ => "dashed",
+        };
+        return basis switch
+        {
+            Basis.Implicit => style with { Style = broken },
+            Basis.Analyst => style with { Style = broken, Width = style.Width / 2 },
+            _ => style,
+        };
+    }
 
     /// <summary>How a relation looks.</summary>
     public EdgeStyle StyleOf(RelationKind kind) => kind switch
@@ -127,6 +153,13 @@ public sealed record MapTheme
         RelationKind.Rephrase => Rephrase,
         RelationKind.Preference => Preference,
         _ => Dialogue,
+    };
+
+    /// <summary>How a node looks whose basis does not count.</summary>
+    internal NodeStyle UnmarkedStyleOf(ArgumentNode node) => node switch
+    {
+        Statement { IsMain: true } main => Main with { Shape = StyleOfKind(main).Shape, Style = StyleOfKind(main).Style },
+        _ => StyleOfKind(node),
     };
 
     private NodeStyle StyleOfKind(ArgumentNode node) => node switch

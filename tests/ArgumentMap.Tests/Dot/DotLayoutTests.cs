@@ -59,7 +59,7 @@ public class DotLayoutTests
 
         foreach (var statement in map.Statements)
         {
-            Assert.That(string.Join(' ', picture.LinesOf(statement.Id)), Is.EqualTo(statement.Text));
+            Assert.That(string.Join(' ', picture.LinesOf(statement.Id)), Is.EqualTo(MapLabels.English.MarkOf(statement) is { } mark ? $"{statement.Text} {mark}" : statement.Text));
             Assert.That(picture.TooltipOf(statement.Id), Does.Contain($": {statement.Text}"));
         }
     }

@@ -57,7 +57,11 @@ class Branches {
     for (const [id, badge] of this.badges) {
       const isClosed = this.closed.has(id);
       this.picture.nodes.get(id).classList.toggle("closed", isClosed);
-      badge.querySelector("text").textContent = isClosed ? `+${this.countAt(id)}` : "−";
+      const label = isClosed ? `+${this.countAt(id)}` : "−";
+      badge.querySelector("text").textContent = label;
+      const width = Math.max(40, 14 + 9 * label.length);
+      badge.querySelector("rect").setAttribute("x", String(-width / 2));
+      badge.querySelector("rect").setAttribute("width", String(width));
       badge.querySelector("title").textContent = isClosed ? "Open this branch" : "Close this branch";
     }
     this.onChange();

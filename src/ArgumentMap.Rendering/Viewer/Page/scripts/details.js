@@ -51,10 +51,10 @@ class Details {
       this.#actions(node),
       this.#findings(node.findings),
       ...["support", "attack"].map(kind => this.#section(verbs.get(kind)[0], into(kind).map(relation => this.#reasons(relation)), kind)),
-      ...["support", "attack"].map(kind => this.#section(verbs.get(kind)[1], from(kind).map(relation => this.#conclusions(relation)), kind)),
+      ...["support", "attack"].flatMap(kind => this.#effects(from(kind), kind)),
       ...["rephrase", "preference", "illocution", "transition"].flatMap(kind => [
         this.#section(verbs.get(kind)[0], into(kind).map(relation => this.#reasons(relation)), kind),
-        this.#section(verbs.get(kind)[1], from(kind).map(relation => this.#conclusions(relation)), kind)]),
+        ...this.#effects(from(kind), kind)]),
       this.#section("Rests on", this.#anchors(node)),
       this.#section("Made by", (node.origins ?? []).map(origin => make("li", {}, this.#linkTo(origin.map, origin.node, this.viewer.titleOf(origin.map))))),
       this.#merged(node),
@@ -119,11 +119,22 @@ class Details {
       this.#about(relation));
   }
 
+  /** What a premise does, a section for each effect: an attack on an attack answers an objection. */
+  #effects(relations, kind) {
+    const plainWord = verbs.get(kind)[1];
+    const wordOf = (relation, end) => (this.model.relations.has(end) ? capital(relation.effects[relation.conclusions.indexOf(end)]) : plainWord);
+    const words = new Set(relations.flatMap(relation => (relation.conclusions.length === 0 ? [plainWord] : relation.conclusions.map(end => wordOf(relation, end)))));
+    return [...words].map(word => this.#section(word, relations
+      .map(relation => [relation, relation.conclusions.filter(end => wordOf(relation, end) === word)])
+      .filter(([relation, ends]) => ends.length > 0 || (relation.conclusions.length === 0 && word === plainWord))
+      .map(([relation, ends]) => this.#conclusions(relation, ends)), kind));
+  }
+
   /** One relation seen from a premise. */
-  #conclusions(relation) {
+  #conclusions(relation, ends) {
     const others = relation.premises.filter(end => end !== this.id);
     return make("li", {},
-      relation.conclusions.map(end => this.#link(end)),
+      ends.map(end => this.#link(end)),
       others.length > 0 && make("span", { class: "quiet" }, "Together with:"),
       others.map(end => this.#link(end)),
       this.#about(relation));
@@ -155,7 +166,13 @@ class Details {
 
   #forms(relation) {
     const asks = relation.question === undefined ? [] : [make("span", { class: "quiet" }, `asks: ${this.#questionText(relation)}`)];
-    return [...(relation.forms ?? []).map(form => make("span", { class: "quiet" }, formWords.get(form) ?? form)), ...asks];
+    const mark = relation.mark === undefined ? [] : [make("span", { class: "quiet" }, `step: ${relation.mark}`)];
+    return [...mark, ...(relation.forms ?? []).map(form => make("span", { class: "quiet" }, this.#formWord(relation, form))), ...asks];
+  }
+
+  #formWord(relation, form) {
+    const isAnswer = form === "undercut" && relation.conclusions.some(end => this.model.relations.get(end)?.kind === "attack");
+    return isAnswer ? "answers an objection" : formWords.get(form) ?? form;
   }
 
   /** A question is named by the scheme of the relation that it is about, on which or on whose ends the attack bears. */
@@ -168,9 +185,11 @@ class Details {
   }
 
   #undercuts(relation) {
-    const attacks = this.model.into(relation.id);
-    return attacks.length > 0 && make("div", { class: "undercuts" }, make("span", { class: "quiet" }, "The step itself is in question:"),
-      make("ul", {}, attacks.map(attack => make("li", {}, attack.premises.map(end => this.#link(end))))));
+    const about = this.model.into(relation.id);
+    const against = relation.kind === "attack" ? "This objection is answered:" : "The step itself is in question:";
+    return about.length > 0 && make("div", { class: "undercuts" }, [...new Set(about.map(step => step.kind))].map(kind => make("div", {},
+      make("span", { class: "quiet" }, kind === "attack" ? against : `${verbs.get(kind)[0]}:`),
+      make("ul", {}, about.filter(step => step.kind === kind).map(step => make("li", {}, step.premises.map(end => this.#link(end))))))));
   }
 
   #scheme(relation, scheme) {
@@ -218,8 +237,9 @@ class Details {
 
   #link(id) {
     const node = this.model.nodes.get(id);
-    if (node) return this.#linkTo(this.model.id, id, node.text, `statement-link ${node.main ? "main" : node.kind}`);
-    return this.#linkTo(this.model.id, id, `the step: ${this.#nameOf(this.model.relations.get(id))}`, "statement-link");
+    if (node) return this.#linkTo(this.model.id, id, [node.mark, node.text].filter(Boolean).join(" "), `statement-link ${node.main ? "main" : node.kind}`);
+    const step = this.model.relations.get(id);
+    return this.#linkTo(this.model.id, id, `${step.kind === "attack" ? "the objection" : "the step"}: ${step.text ?? this.#nameOf(step)}`, "statement-link");
   }
 
   #linkTo(map, node, label, kind = "") {

@@ -60,6 +60,12 @@ class Keys {
       "-": () => viewer.current.viewport.zoom(0.8),
       0: () => viewer.current.viewport.fit(),
     };
+    // Where nothing else uses them, Home and the arrows work on the map as if it had the focus.
+    if ((event.key === "Home" || Object.hasOwn(panSteps, event.key)) && !event.target.closest("#panel, #filters, #matrix, #theses, [role=tablist]") && !viewer.matrix?.isShown) {
+      event.preventDefault();
+      viewer.current.keyFromElsewhere(event);
+      return;
+    }
     if (!Object.hasOwn(action, event.key)) return;
     event.preventDefault();
     action[event.key]();

@@ -95,6 +95,14 @@ class MapView {
     return true;
   }
 
+  /** Home or an arrow that was pressed while the map had no focus: an arrow leads on from the chosen statement or, where none is chosen, to the main one. */
+  keyFromElsewhere(event) {
+    const from = this.picture.isShown(this.viewer.chosen) ? this.viewer.chosen : undefined;
+    if (event.shiftKey && event.key !== "Home") this.viewport.panBy(...panSteps[event.key], true);
+    else if (from === undefined || event.key === "Home") this.viewer.goToMain();
+    else this.#walkTo(this.walk.step(event.key, from) ?? from);
+  }
+
   #walkTo(id) {
     if (id === undefined) return;
     this.focusNode(id);

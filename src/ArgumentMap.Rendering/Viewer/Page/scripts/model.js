@@ -103,4 +103,6 @@ const kindWords = new Map([
   ["claim", "Claim"], ["evidence", "Evidence"], ["recommendation", "Recommendation"], ["locution", "Utterance"],
 ]);
 
-const kindOf = node => (node.main ? `Main ${(kindWords.get(node.kind) ?? node.kind).toLowerCase()}` : kindWords.get(node.kind) ?? capital(node.kind));
+const kindOf = node => [bareKindOf(node), node.mark].filter(Boolean).join(" ");
+
+const bareKindOf = node => (node.main ? `Main ${(kindWords.get(node.kind) ?? node.kind).toLowerCase()}` : kindWords.get(node.kind) ?? capital(node.kind));

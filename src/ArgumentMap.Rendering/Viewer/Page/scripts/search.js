@@ -1,6 +1,6 @@
 // Search in the statements' texts, speakers, addressees, tags and ids. Case and accents do not count.
 
-const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 class Search {
   constructor(viewer) {
