@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Json;
+using ArgumentMap.Rendering.Layout;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;
@@ -29,7 +30,7 @@ internal static class ArgMap
         {
             return ExitCode.Stopped;
         }
-        catch (Exception fault) when (fault is CliException or MapFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CliException or MapFormatException or LayoutException or IOException or UnauthorizedAccessException)
         {
             return Fault(fault, terminal);
         }

@@ -23,7 +23,7 @@ internal static class FormatsCommand
 
     private static void Print(Terminal terminal)
     {
-        var maps = MapFormats.All.Select(format => (string[])[format.Name, format.Extension, format.CanRead ? "read, write" : "write only", $"{format.Description}; loses {format.Loses}"]);
+        var maps = MapFormats.All.Select(format => (string[])[format.Name, format.Extension, format.CanRead ? "read, write" : "write only", $"{format.Description}; {(format.Loses.Count == 0 ? "loses nothing" : $"loses {string.Join(", ", format.Loses)}")}"]);
         var frameworks = FrameworkFormats.All.Select(format => (string[])[format.Name, format.Extension, "accept, strength", format.Description]);
         TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. maps, .. frameworks]);
     }
@@ -38,7 +38,9 @@ internal static class FormatsCommand
             json.WriteString("extension", format.Extension);
             json.WriteBoolean("reads", format.CanRead);
             json.WriteString("description", format.Description);
-            json.WriteString("loses", format.Loses);
+            json.WriteStartArray("loses");
+            foreach (var member in format.Loses) json.WriteStringValue(member);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -4,7 +4,7 @@ namespace ArgumentMap.Cli.Formats;
 /// <param name="Name">The name that <c>--to</c> and <c>--from</c> take.</param>
 /// <param name="Extension">The file name ending, with the dot.</param>
 /// <param name="Description">What it is, in a few words.</param>
-/// <param name="Loses">What of a map it cannot say.</param>
+/// <param name="Loses">What of a map is not in its output, in words that <c>formats</c> lists; a test finds the same by changing one member of a map at a time.</param>
 /// <param name="CanRead">Whether the tool reads it.</param>
 /// <param name="Write">Writes a map.</param>
-internal sealed record MapFormat(string Name, string Extension, string Description, string Loses, bool CanRead, Action<ArgumentGraph, Stream> Write);
+internal sealed record MapFormat(string Name, string Extension, string Description, IReadOnlyList<string> Loses, bool CanRead, Action<ArgumentGraph, Stream> Write);

@@ -8,19 +8,26 @@ namespace ArgumentMap.Cli.Formats;
 /// <summary>The formats that the tool knows. Adding one is one line here.</summary>
 internal static class MapFormats
 {
-    private const string PictureLoses = "scores, weights, anchors' offsets and digests; it cannot be read back";
+    /// <summary>What is in no output but that of the native format and the page.</summary>
+    private static readonly string[] Numbers = ["certainty", "base scores", "tags", "weights"];
+
+    private static readonly string[] SourceDetails = ["sources' authors, publishers and dates", "sources' addresses", "sources' languages", "sources' lengths and digests"];
+
+    private static readonly string[] AnchorDetails = ["anchors' offsets", "anchors' digests", "what others have added"];
+
+    private static readonly string[] DrawnLoses = ["languages", "evidence types", .. Numbers, "schemes", "critical questions", "sources' titles", .. SourceDetails, "paragraphs", .. AnchorDetails];
 
     public static IReadOnlyList<MapFormat> All { get; } =
     [
-        new("json", ".json", "the native format, argument-map/1", "nothing", true, (map, stream) => ArgumentJson.Write(map, stream)),
-        new("dot", ".dot", "Graphviz DOT, a picture", PictureLoses, false, (map, stream) => map.WriteDot(stream)),
-        new("svg", ".svg", "SVG, a picture", PictureLoses, false, (map, stream) => map.WriteSvg(stream)),
-        new("html", ".html", "one page to explore the map in", "nothing that a reader would miss; it cannot be read back", false, (map, stream) => map.WriteHtml(stream)),
-        new("png", ".png", "PNG, a picture, drawn by Graphviz", PictureLoses, false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Png))),
-        new("pdf", ".pdf", "PDF, a picture, drawn by Graphviz", PictureLoses, false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Pdf))),
-        new("mermaid", ".mmd", "Mermaid, a picture in Markdown", PictureLoses, false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToMermaid()))),
-        new("d2", ".d2", "D2, a picture", PictureLoses, false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToD2()))),
-        new("outline", ".md", "Markdown, nested lists", PictureLoses, false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToOutline()))),
+        new("json", ".json", "the native format, argument-map/1", [], true, (map, stream) => ArgumentJson.Write(map, stream)),
+        new("dot", ".dot", "Graphviz DOT, a picture", ["languages", .. Numbers, .. SourceDetails, .. AnchorDetails], false, (map, stream) => map.WriteDot(stream)),
+        new("svg", ".svg", "SVG, a picture", [.. Numbers, .. SourceDetails, .. AnchorDetails], false, (map, stream) => map.WriteSvg(stream)),
+        new("html", ".html", "one page to explore the map in", ["sources' lengths and digests", "anchors' digests", "what others have added"], false, (map, stream) => map.WriteHtml(stream)),
+        new("png", ".png", "PNG, a picture, drawn by Graphviz", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Png))),
+        new("pdf", ".pdf", "PDF, a picture, drawn by Graphviz", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Pdf))),
+        new("mermaid", ".mmd", "Mermaid, a picture in Markdown", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToMermaid()))),
+        new("d2", ".d2", "D2, a picture", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToD2()))),
+        new("outline", ".md", "Markdown, nested lists", ["ids", "languages", "evidence types", .. Numbers, "critical questions", .. SourceDetails, .. AnchorDetails], false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToOutline()))),
     ];
 
     /// <summary>Writes a map in a format. One that can be read again is written within the limits of reading.</summary>

@@ -61,13 +61,13 @@ internal sealed class PictureParts
 
     private LayoutEdge[] Edges()
     {
-        var wantsRows = _options.RowLength is not null || Boxes.Count <= MostInRows;
+        var wantsRows = _options.RowLength is not null || Boxes.Count + Junctions.Count <= MostInRows;
         var rows = wantsRows && _options is { Clusters: MapClusters.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
         var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Id)).Select((id, index) => (id, index))
             .ToDictionary(item => item.id, item => item.index, StringComparer.Ordinal);
         return [.. Arrows.Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To])
         {
-            MinSpan = Math.Max(1, rows?.Span(arrow.From, arrow.To) ?? 1),
+            MinSpan = Math.Clamp(rows?.Span(arrow.From, arrow.To) ?? 1, 1, LayoutEdge.MostSpan),
             Weight = arrow.From == arrow.Relation.Id ? JunctionWeight : 1,
         })];
     }

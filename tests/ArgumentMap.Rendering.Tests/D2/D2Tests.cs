@@ -42,7 +42,7 @@ public partial class D2Tests
     }
 
     /// <summary>Lines are broken where our own pictures break them, and blanks at a break are lost.</summary>
-    private static string WithoutBlanks(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)));
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u240b' or '\u240c') && char.GetUnicodeCategory(letter) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)));
 
     private static List<string> Strings(string d2) => [.. Quoted().Matches(d2).Select(match => Decoded(match.Value[1..^1]))];
 

@@ -156,7 +156,7 @@ public class LayeredLayoutTests
     [Test]
     public void Too_many_bends_are_refused_with_advice() => Assert.That(
         () => LayeredLayout.Arrange(new LayoutGraph([new(9, 9), new(9, 9)], [new(0, 1) { MinSpan = 900 }]), new LayoutOptions { MaxBends = 500 }),
-        Throws.InvalidOperationException.With.Message.Contains("lay out a part of the graph"));
+        Throws.TypeOf<LayoutException>().With.Message.Contains("lay out a part of the graph"));
 
     [TestCase(0.0, 10.0)]
     [TestCase(10.0, double.NaN)]

@@ -16,7 +16,7 @@ internal sealed class LayeredGraph
     /// <param name="part">The part.</param>
     /// <param name="layers">The layer of each node.</param>
     /// <param name="mostVertices">How many vertices there may be at the most.</param>
-    /// <exception cref="InvalidOperationException">There would be more.</exception>
+    /// <exception cref="LayoutException">There would be more.</exception>
     public LayeredGraph(GraphPart part, int[] layers, int mostVertices)
     {
         (Part, _layer, _cluster) = (part, [.. layers], [.. part.Clusters]);
@@ -77,7 +77,7 @@ internal sealed class LayeredGraph
         var count = (long)layers.Length;
         for (var edge = 0; edge < Part.Edges.Length; edge++) count += layers[Part.Lowers[edge]] - layers[Part.Uppers[edge]] - 1;
         if (count > mostVertices)
-            throw new InvalidOperationException(
+            throw new LayoutException(
                 $"The edges of this graph pass through {count - layers.Length} places between {layers.Length} nodes, and a layout holds "
                 + $"{mostVertices} at the most: lay out a part of the graph.");
     }

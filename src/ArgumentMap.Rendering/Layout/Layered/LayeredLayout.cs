@@ -14,7 +14,7 @@ public static class LayeredLayout
     /// <param name="options">How it spreads; null for the defaults.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="ArgumentException">A size, a number or an option is out of its range.</exception>
-    /// <exception cref="InvalidOperationException">The edges pass through more layers than <see cref="LayoutOptions.MaxBends"/> allows.</exception>
+    /// <exception cref="LayoutException">The edges pass through more layers than <see cref="LayoutOptions.MaxBends"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static LayoutResult Arrange(LayoutGraph graph, LayoutOptions? options = null, CancellationToken cancellation = default)
     {

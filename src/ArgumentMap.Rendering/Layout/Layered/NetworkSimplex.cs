@@ -15,8 +15,8 @@ internal sealed class NetworkSimplex
     /// <summary>How many tree arcs are looked at, at the least, before the most negative cut value among them is taken.</summary>
     private const int LeastSearch = 30;
 
-    /// <summary>Enough for any argument map of tens of thousands of nodes; some ten seconds.</summary>
-    private const long DefaultWork = 1_000_000_000;
+    /// <summary>Enough for any argument map of tens of thousands of nodes; some seconds.</summary>
+    private const long DefaultWork = 300_000_000;
 
     private readonly SimplexProblem _problem;
     private readonly long[] _values;
@@ -25,13 +25,14 @@ internal sealed class NetworkSimplex
     private readonly long[] _cuts;
     private readonly int[] _slots;
     private readonly int _searchSize;
+    private readonly long _mostWork;
     private readonly CancellationToken _cancellation;
     private int _searchFrom;
     private long _work;
 
-    private NetworkSimplex(SimplexProblem problem, long[] values, CancellationToken cancellation)
+    private NetworkSimplex(SimplexProblem problem, long[] values, long mostWork, CancellationToken cancellation)
     {
-        (_problem, _values, _cancellation) = (problem, values, cancellation);
+        (_problem, _values, _mostWork, _cancellation) = (problem, values, mostWork, cancellation);
         _treeArcs = TightTree.Build(problem, values, cancellation);
         _tree = new SpanningTree(problem, _treeArcs);
         _cuts = new long[problem.ArcCount];
@@ -66,7 +67,7 @@ internal sealed class NetworkSimplex
 
     private static NetworkSimplex Optimum(SimplexProblem problem, long mostWork, long[]? start, CancellationToken cancellation)
     {
-        var simplex = new NetworkSimplex(problem, start is null ? problem.LeastValues() : (long[])start.Clone(), cancellation);
+        var simplex = new NetworkSimplex(problem, start is null ? problem.LeastValues() : (long[])start.Clone(), mostWork, cancellation);
         while (simplex._work < mostWork && simplex.LeavingArc() is >= 0 and var leaving)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -129,6 +130,9 @@ internal sealed class NetworkSimplex
         var (best, least) = (-1, long.MaxValue);
         _work += 3L * _tree.Side.Length;
         foreach (var vertex in _tree.Side)
+        {
+            // A vertex with very many arcs is the dear one: what is looked at there counts as well.
+            _work += arcs[vertex].Length;
             foreach (var arc in arcs[vertex])
             {
                 if (_tree.IsOnSide(ends[arc])) continue;
@@ -137,6 +141,7 @@ internal sealed class NetworkSimplex
                 (best, least) = (arc, slack);
                 if (slack == 0) return best;
             }
+        }
         return best;
     }
 
@@ -187,6 +192,7 @@ internal sealed class NetworkSimplex
         foreach (var arc in _treeArcs)
         {
             _cancellation.ThrowIfCancellationRequested();
+            if (_work >= _mostWork) return;
             if (_cuts[arc] != 0 || EnteringArc(arc) is not (>= 0 and var entering)) continue;
             Lengthen(arc, _problem.Slack(entering, _values) / 2);
         }

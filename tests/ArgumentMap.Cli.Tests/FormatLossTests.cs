@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ArgumentMap.Json;
+using ArgumentMap.Tests.Support;
+
+namespace ArgumentMap.Cli.Tests;
+
+/// <summary>
+/// What <c>formats</c> says that a format loses is what its output lacks: one member of a map is changed at a time, and where the output
+/// stays the same that member is lost.
+/// </summary>
+public partial class FormatLossTests
+{
+    private static readonly (string Word, Action<ArgumentGraph> Change)[] Members =
+    [
+        ("ids", map => map.Rename("riders", "passengers")),
+        ("languages", map => map.Language = "de"),
+        ("evidence types", map => Change<Evidence>(map, "riders", node => node with { Type = EvidenceType.Testimony })),
+        ("certainty", map => Change<Claim>(map, "full", node => node with { Certainty = "perhaps" })),
+        ("basis", map => Change<Claim>(map, "full", node => node with { Basis = Basis.Implicit })),
+        ("basis of steps", map => Change<Relation>(map, "step", node => node with { Basis = Basis.Analyst })),
+        ("base scores", map => Change<Claim>(map, "full", node => node with { BaseScore = 0.5 })),
+        ("tags", map => Change<Claim>(map, "full", node => node with { Tags = ["buses"] })),
+        ("speakers", map => Change<Claim>(map, "full", node => node with { SaidBy = "driver" })),
+        ("addressees", map => Change<Recommendation>(map, "fund", node => node with { Addressees = ["the mayor"] })),
+        ("schemes", map => Change<Relation>(map, "step", node => node with { Scheme = "sign" })),
+        ("critical questions", map => Change<Relation>(map, "doubt", node => node with { CriticalQuestion = "other-causes" })),
+        ("weights", map => Change<Relation>(map, "step", node => node with { Weight = 0.5 })),
+        ("sources' titles", map => Change(map, source => source with { Title = "Another survey" })),
+        ("sources' authors, publishers and dates", map => Change(map, source => source with { Authors = ["A. Nother"], Publisher = "The town", Published = new PartialDate(2020) })),
+        ("sources' addresses", map => Change(map, source => source with { Url = "https://example.org/other" })),
+        ("sources' languages", map => Change(map, source => source with { Language = "de" })),
+        ("sources' lengths and digests", map => Change(map, source => source with { Length = 999, Sha256 = new string('b', 64) })),
+        ("paragraphs", map => ChangeAnchor(map, anchor => anchor with { Paragraph = 7 })),
+        ("anchors' offsets", map => ChangeAnchor(map, anchor => new TextAnchor("survey", 3, 9) { Paragraph = anchor.Paragraph, Sha256 = anchor.Sha256 })),
+        ("anchors' digests", map => ChangeAnchor(map, anchor => anchor with { Sha256 = new string('c', 64) })),
+        ("what others have added", map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
+    ];
+
+    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline"];
+
+    [TestCaseSource(nameof(Formats))]
+    public void A_format_loses_what_its_output_lacks(string format)
+    {
+        if (format is "png" or "pdf") IgnoreWithoutGraphviz();
+        using var folder = new TemporaryFolder();
+        var whole = Written(folder, Map(), format);
+
+        var lost = Members.Where(member => Written(folder, Changed(member.Change), format).AsSpan().SequenceEqual(whole)).Select(member => member.Word);
+
+        Assert.That(Losses(format), Is.EquivalentTo(lost));
+    }
+
+    [Test]
+    public void Every_format_that_is_listed_is_tried() => Assert.That(Listed().Select(format => format.GetProperty("name").GetString()), Is.EqualTo(Formats()));
+
+    private static IEnumerable<JsonElement> Listed() => JsonDocument.Parse(CliRun.Of("formats", "--json").Out).RootElement.EnumerateArray().Where(format => format.TryGetProperty("loses", out _));
+
+    private static IEnumerable<string?> Losses(string format) =>
+        Listed().Single(each => each.GetProperty("name").GetString() == format).GetProperty("loses").EnumerateArray().Select(word => word.GetString());
+
+    private static byte[] Written(TemporaryFolder folder, ArgumentGraph map, string format)
+    {
+        File.WriteAllText(folder["map.json"], map.ToJson());
+        var run = CliRun.Of("convert", folder["map.json"], "--to", format, "-o", folder["out"]);
+        Assert.That(run.Code, Is.Zero, run.Error);
+        var bytes = File.ReadAllBytes(folder["out"]);
+        return format == "pdf" ? Encoding.Latin1.GetBytes(CreationDate().Replace(Encoding.Latin1.GetString(bytes), "")) : bytes;
+    }
+
+    private static ArgumentGraph Changed(Action<ArgumentGraph> change)
+    {
+        var map = Map();
+        change(map);
+        return map;
+    }
+
+    private static void Change<T>(ArgumentGraph map, string id, Func<T, T> change) where T : ArgumentNode => map.Replace(change((T)map.GetNode(id)));
+
+    private static void Change(ArgumentGraph map, Func<SourceDocument, SourceDocument> change) => map.ReplaceSource(change(map.GetSource("survey")));
+
+    private static void ChangeAnchor(ArgumentGraph map, Func<TextAnchor, TextAnchor> change) =>
+        Change<Evidence>(map, "riders", node => node with { Anchors = [change(node.Anchors[0])] });
+
+    private static void IgnoreWithoutGraphviz()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        if (!folders.Any(folder => File.Exists(Path.Combine(folder, "dot")))) Assert.Ignore("Graphviz is not here: no dot in the PATH.");
+    }
+
+    private static ArgumentGraph Map()
+    {
+        var map = new ArgumentGraph("tram") { Title = "The tram", Language = "en" };
+        map.AddSource(new SourceDocument("survey", "A survey")
+        {
+            Authors = ["A. Uthor"],
+            Publisher = "The city",
+            Published = new PartialDate(2019),
+            Url = "https://example.org/survey",
+            Language = "en",
+            Length = 1000,
+            Sha256 = new string('a', 64),
+        });
+        map.AddParticipant(new Participant("driver", "A driver"));
+        map.AddParticipant(new Participant("mayor", "The mayor"));
+        map.Add(new Recommendation("fund", "Pay for the line.") { Addressees = ["the council"], Basis = Basis.Explicit });
+        map.Add(new Claim("build", "The line is worth its cost.") { IsMain = true, Basis = Basis.Explicit });
+        map.Add(new Claim("full", "The buses are full.")
+        {
+            SaidBy = "mayor",
+            Certainty = "likely",
+            Basis = Basis.Explicit,
+            BaseScore = 0.9,
+            Tags = ["transport"],
+            Extensions = ExtensionData.Empty.With("colour", "\"red\""),
+        });
+        map.Add(new Evidence("riders", "9,000 ride a day.")
+        {
+            Type = EvidenceType.Statistic,
+            Anchors = [new TextAnchor("survey", 2, 8) { Paragraph = 1, Sha256 = new string('d', 64) }],
+        });
+        map.Add(new Claim("holiday", "They were counted on a holiday."));
+        map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = "expert-opinion", Basis = Basis.Explicit, Weight = 0.9 }, "build", ["full", "riders"]);
+        map.AddRelation(new Relation("use", RelationKind.Support), "fund", ["build"]);
+        map.AddRelation(new Relation("doubt", RelationKind.Attack) { CriticalQuestion = "trustworthiness" }, "step", ["holiday"]);
+        return map;
+    }
+
+    [GeneratedRegex(@"/CreationDate \([^)]*\)")]
+    private static partial Regex CreationDate();
+}
