@@ -54,6 +54,10 @@ internal static class QueryCommand
         {
             return [.. query.Evaluate(map, cancellation)];
         }
+        catch (KeyNotFoundException fault)
+        {
+            throw new CliException(fault.Message, "a part of a name finds all that has it, as in source~word");
+        }
         catch (RegexMatchTimeoutException)
         {
             throw new CliException("the regular expression takes more than a second on one text", "make it simpler");

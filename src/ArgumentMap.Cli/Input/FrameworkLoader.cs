@@ -28,6 +28,8 @@ internal sealed class FrameworkLoader(Terminal terminal)
     {
         if (from == Map) return null;
         if (from is not null) return FrameworkFormats.ByName(from);
+        // No string holds more characters, so what is larger can only be a map.
+        if (bytes.Length > 0x3FFFFFDF) return null;
         return FrameworkFormats.TryFind(Encoding.UTF8.GetString(bytes.Span), file, out var format) ? format : null;
     }
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The ids of a framework's arguments in their order, and the way back from an id to its number.</summary>
@@ -42,5 +44,5 @@ internal sealed class ArgumentIds
         return _indexes.TryGetValue(id, out index);
     }
 
-    public int IndexOf(string id) => TryIndexOf(id, out var index) ? index : throw new KeyNotFoundException($"The framework has no argument '{id}'.");
+    public int IndexOf(string id) => TryIndexOf(id, out var index) ? index : throw new KeyNotFoundException($"The framework has no argument '{id}'.{NearestWord.Question(id, _indexes.Keys)}");
 }

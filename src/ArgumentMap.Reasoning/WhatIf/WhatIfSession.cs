@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -64,7 +66,7 @@ public sealed class WhatIfSession
     public WhatIfResult WithoutSource(string sourceId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sourceId);
-        if (!_voices.Sources.Contains(sourceId)) throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is anchored in a source '{sourceId}'.");
+        if (!_voices.Sources.Contains(sourceId)) throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is anchored in a source '{sourceId}'.{NearestWord.Question(sourceId, _voices.Sources)}");
         return Remove([.. _voices.AnchoredOnlyIn(sourceId)], cancellationToken);
     }
 
@@ -73,7 +75,7 @@ public sealed class WhatIfSession
     public WhatIfResult WithoutParticipant(string participantId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participantId);
-        if (!_voices.Speakers.Contains(participantId)) throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is said by a participant '{participantId}'.");
+        if (!_voices.Speakers.Contains(participantId)) throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is said by a participant '{participantId}'.{NearestWord.Question(participantId, _voices.Speakers)}");
         return Remove([.. _voices.SaidOnlyBy(participantId)], cancellationToken);
     }
 

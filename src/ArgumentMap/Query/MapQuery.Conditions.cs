@@ -47,10 +47,10 @@ public abstract partial record MapQuery
     /// <summary>The statements with a tag.</summary>
     public static MapQuery Tagged(string tag) => Exactly(TextField.Tag, tag);
 
-    /// <summary>The nodes anchored in a source, named by id or title.</summary>
+    /// <summary>The nodes anchored in a source, named by id or title. A map that has no such source refuses the question.</summary>
     public static MapQuery From(string source) => Exactly(TextField.Source, source);
 
-    /// <summary>What a participant says, named by id or name.</summary>
+    /// <summary>What a participant says, named by id or name. A map that has no such participant refuses the question.</summary>
     public static MapQuery SaidBy(string participant) => Exactly(TextField.SaidBy, participant);
 
     /// <summary>The recommendations to an addressee.</summary>

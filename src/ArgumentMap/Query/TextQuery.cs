@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Query;
 
 /// <summary>The nodes of which a text fits a pattern: those with a tag, those said by somebody, those whose words contain others.</summary>
@@ -14,6 +16,7 @@ public sealed record TextQuery : MapQuery
 
     internal override void Narrow(bool[] nodes, QueryEvaluation evaluation)
     {
+        CheckNamed(evaluation.Map);
         for (var i = 0; i < nodes.Length; i++)
         {
             // A regular expression can be slow for each single text.
@@ -25,6 +28,17 @@ public sealed record TextQuery : MapQuery
     private protected override string Print() => Pattern.Kind == TextPatternKind.Anything
         ? $"has {QueryWords.Word(Field)}"
         : $"{QueryWords.Word(Field)}{Pattern}";
+
+    /// <summary>Who names a source or a participant that the map does not have has made a slip; that nothing is found would be no answer.</summary>
+    private void CheckNamed(ArgumentGraph map)
+    {
+        if (Pattern.Kind != TextPatternKind.Exactly || Field is not (TextField.Source or TextField.SaidBy)) return;
+        var isSource = Field == TextField.Source;
+        var known = (isSource ? map.Sources.SelectMany(source => new[] { source.Id, source.Title }) : map.Participants.SelectMany(participant => new[] { participant.Id, participant.Name }))
+            .OfType<string>().ToList();
+        if (known.Any(Fits)) return;
+        throw new KeyNotFoundException($"The map '{map.Id}' has no {(isSource ? "source" : "participant")} '{Pattern.Value}'.{NearestWord.Question(Pattern.Value, known)}");
+    }
 
     private bool Fits(ArgumentNode node, ArgumentGraph map) => Field switch
     {

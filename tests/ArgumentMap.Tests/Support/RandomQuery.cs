@@ -19,7 +19,7 @@ public static class RandomQuery
         Gen.Enum<NodeRole>().Select(MapQuery (role) => new RoleQuery(role)),
         Gen.OneOf(MapQuery.Any, MapQuery.None),
         Gen.OneOf(RandomText.Id, Gen.OneOf("c0", "c1", "e0", "l0", "r0", "r1", "r2")).Array[1, 3].Select(MapQuery.WithId),
-        Gen.Select(Gen.Enum<TextField>().Where(HasFreeValues), Pattern).Select(MapQuery.Where),
+        Gen.Select(Gen.Enum<TextField>().Where(HasFreeValues), Pattern).Where(condition => !NamesOne(condition.Item1, condition.Item2)).Select(MapQuery.Where),
         Gen.Enum<Basis>().Select(MapQuery.OnBasis),
         Gen.Enum<EvidenceType>().Select(MapQuery.OfEvidenceType),
         Gen.Select(Gen.Enum<NumberField>(), Gen.Enum<NumberComparison>(), Gen.OneOf(Numbers)).Select(MapQuery.Where));
@@ -33,6 +33,9 @@ public static class RandomQuery
 
     /// <summary>Whether a field can have any value, not only some known words.</summary>
     private static bool HasFreeValues(TextField field) => field is not (TextField.Basis or TextField.Type);
+
+    /// <summary>Whether a condition names one source or participant, which a map without it refuses.</summary>
+    private static bool NamesOne(TextField field, TextPattern pattern) => field is (TextField.Source or TextField.SaidBy) && pattern.Kind == TextPatternKind.Exactly;
 
     private static Gen<MapQuery> OfDepth(int depth)
     {

@@ -1,3 +1,4 @@
+using ArgumentMap.Query;
 using ArgumentMap.Schemes;
 
 namespace ArgumentMap.Tests.Wording;
@@ -20,6 +21,8 @@ public class UnknownIdTests
         yield return Case("the anchor", () => Map.Copy().Add(new Claim("x", "X") { Anchors = [new TextAnchor("reprot", 0, 1)] }), "report");
         yield return Case("the map", () => Corpus.GetMap("mapp"), "map");
         yield return Case("the merged statement", () => Corpus.Merge().OriginsOf("map/ban-car"), "map/ban-cars");
+        yield return Case("the source of a query", () => MapQuery.From("repport").Evaluate(Map), "report");
+        yield return Case("the speaker of a query", () => (MapQuery.Main & MapQuery.SaidBy("ana")).Evaluate(Map), "anna");
         yield return Case("the scheme", () => _ = SchemeCatalogue.Walton["expert-opinon"], "expert-opinion");
     }
 
