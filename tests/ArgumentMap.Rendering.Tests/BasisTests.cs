@@ -54,6 +54,22 @@ public class BasisTests
             Assert.That(picture, Does.Contain("Recommendation (analyst)").And.Contain("supports (implicit)"));
     }
 
+    [TestCase(Basis.Explicit, Basis.Implicit, "Evidence (implicit)")]
+    [TestCase(Basis.Implicit, Basis.Analyst, "Evidence (analyst)")]
+    [TestCase(Basis.Analyst, null, "Evidence (analyst)")]
+    [TestCase(Basis.Explicit, null, "Evidence")]
+    public void A_report_says_by_what_steps_evidence_reaches_a_recommendation(Basis? upper, Basis? lower, string expected)
+    {
+        var map = Map(null, upper);
+        map.Add(new Evidence("count", "Nine in ten pay."));
+        map.AddRelation(new Relation("t", RelationKind.Support) { Basis = lower }, "unfair", "count");
+
+        Assert.That(map.ToReport(), Does.Contain($"**{expected}:** Nine in ten pay."));
+
+        map.AddRelation(new Relation("direct", RelationKind.Support), "abolish", "count");
+        Assert.That(map.ToReport(), Does.Contain("**Evidence:** Nine in ten pay."));
+    }
+
     private static ArgumentGraph Map(Basis? statement, Basis? step)
     {
         var map = new ArgumentGraph("levy");

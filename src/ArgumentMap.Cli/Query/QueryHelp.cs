@@ -3,7 +3,7 @@ namespace ArgumentMap.Cli.Query;
 /// <summary>The page on the query language that <c>argmap query --help</c> prints.</summary>
 public static class QueryHelp
 {
-    /// <summary>The language in short, then examples: each one indented, with what it finds behind <c>--</c>.</summary>
+    /// <summary>The language in short, then examples: each one indented, with what it finds after <c>--</c>.</summary>
     public const string Text = """
         A query picks nodes of a map; what it finds is listed in the map's order.
 

@@ -32,7 +32,7 @@ internal static class MermaidText
 
     private static bool IsPlain(string line, int index) => line[index] switch
     {
-        // A hyphen at the start makes a list, and so does a full stop or a bracket behind a number; "www." makes a link.
+        // A hyphen at the start makes a list, and so does a full stop or a bracket after a number; "www." makes a link.
         '-' => index > 0 && line[index - 1] != '-' && !IsBlank(line, index),
         '.' or ')' => !IsNumber(line, index) && !(index >= 3 && line.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase)),
         > '\u007f' => true,

@@ -8,9 +8,9 @@ internal sealed record ReportBlock(ReportBlockKind Kind, string Text)
     /// <summary>What stands before the text, for the eye to find it; null for nothing.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>What stands behind the text in smaller type: who says it, and where; null for nothing.</summary>
+    /// <summary>What stands after the text in smaller type: who says it, and where; null for nothing.</summary>
     public string? Aside { get; init; }
 
-    /// <summary>An address behind the text; null for none.</summary>
+    /// <summary>An address after the text; null for none.</summary>
     public Uri? Link { get; init; }
 }

@@ -45,7 +45,7 @@ internal sealed class ReportContent
     private IEnumerable<ReportBlock> Premises(Statement conclusion, RelationKind kind, string word) => _map.RelationsTo(conclusion.Id, kind)
         .SelectMany(step => _map.PremisesOf(step.Id).Select(premise => (step, premise)))
         .DistinctBy(pair => (pair.premise, pair.step.Basis))
-        .Select(pair => Said(ReportBlockKind.Item, pair.premise, MapLabels.English.MarkOf(pair.step) is { } mark ? $"{word} {mark}" : word));
+        .Select(pair => Said(ReportBlockKind.Item, pair.premise, Marked(word, pair.step.Basis)));
 
     /// <summary>By addressee, in the order in which they are first named; those without one last.</summary>
     private IEnumerable<ReportBlock> Recommendations()
@@ -62,7 +62,8 @@ internal sealed class ReportContent
             {
                 yield return Block(ReportBlockKind.Item, recommendation) with { Lead = null };
                 var evidence = _map.EvidenceFor(recommendation.Id);
-                foreach (var fact in evidence) yield return Block(ReportBlockKind.SubItem, fact);
+                var ways = new SupportWays(_map, recommendation.Id);
+                foreach (var fact in evidence) yield return Said(ReportBlockKind.SubItem, fact, Marked(MapLabels.English.WordFor(fact), ways.BasisOf(fact.Id)));
                 if (evidence.Count == 0) yield return new ReportBlock(ReportBlockKind.SubItem, "No evidence is given for it.");
             }
         }
@@ -78,7 +79,7 @@ internal sealed class ReportContent
         {
             var premises = _map.PremisesOf(finding.Node!);
             foreach (var premise in premises) yield return Said(ReportBlockKind.Item, premise, premise == premises[0] ? "Objection" : "together with");
-            foreach (var target in _map.ConclusionsOf(finding.Node!)) yield return Said(ReportBlockKind.SubItem, target, MapLabels.English.MarkOf(_map.GetNode(finding.Node!)) is { } mark ? $"against {mark}" : "against");
+            foreach (var target in _map.ConclusionsOf(finding.Node!)) yield return Said(ReportBlockKind.SubItem, target, Marked("against", (_map.GetNode(finding.Node!) as Relation)?.Basis));
         }
     }
 
@@ -108,6 +109,9 @@ internal sealed class ReportContent
             };
         }
     }
+
+    /// <summary>A word for a step, and the mark of one that the author does not state.</summary>
+    private static string Marked(string word, Basis? basis) => MapLabels.English.MarkOf(basis) is { } mark ? $"{word} {mark}" : word;
 
     private ReportBlock Block(ReportBlockKind kind, ArgumentNode node) => Said(kind, node, MapLabels.English.WordFor(node));
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ArgumentMap.Rendering.Text;
 
 /// <summary>
-/// Where lines of a text may break: at white space, behind a hyphen, dash or slash, between ideographs (but not before what closes or
+/// Where lines of a text may break: at white space, after a hyphen, dash or slash, between ideographs (but not before what closes or
 /// after what opens), and, in a piece that is wider than a line, between grapheme clusters. A choice of the rules of Unicode's UAX #14
 /// that fits statements. O(length).
 /// </summary>

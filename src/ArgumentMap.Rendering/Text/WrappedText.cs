@@ -42,7 +42,7 @@ internal static class WrappedText
         return lines;
     }
 
-    /// <summary>The piece behind the last that has room in a line, and the width of the line.</summary>
+    /// <summary>The piece after the last that has room in a line, and the width of the line.</summary>
     private static (int Next, double Width) End(List<TextPiece> pieces, int first, double maxWidth, double blank)
     {
         var width = pieces[first].Width;

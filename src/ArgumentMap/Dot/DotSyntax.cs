@@ -48,7 +48,7 @@ internal sealed class DotSyntax(TextWriter writer)
 
     /// <summary>
     /// A text shown on pointing. Graphviz 2.43 reads the escapes in these twice, so that a backslash would be lost or make a node's name
-    /// of the letter behind it; a zero-width space behind each backslash keeps both from it.
+    /// of the letter after it; a zero-width space after each backslash keeps both from it.
     /// </summary>
     public static string Tooltip(string text) => Text(text.Replace("\\", "\\\u200b"));
 

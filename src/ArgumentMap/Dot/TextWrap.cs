@@ -22,7 +22,7 @@ internal static class TextWrap
         while (start < line.Length);
     }
 
-    /// <summary>The index that lies so many code points behind another; a combining mark or joiner stays with what it follows.</summary>
+    /// <summary>The index that lies so many code points after another; a combining mark or joiner stays with what it follows.</summary>
     private static int Forward(string text, int start, int count)
     {
         var index = start;

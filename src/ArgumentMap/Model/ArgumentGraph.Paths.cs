@@ -51,7 +51,7 @@ public sealed partial class ArgumentGraph
             if (IsComplete()) yield return Forward();
         }
 
-        // A path that has arrived at the wanted start is not led on behind it.
+        // A path that has arrived at the wanted start is not led on after it.
         Queue<NodeSlot> Behind(NodeSlot slot) => ReferenceEquals(slot, start)
             ? new()
             : new(slot.In.Select(edge => edge.From).Distinct().Where(from => !onPath.Contains(from) && within?.Invoke(from) != false));

@@ -2,7 +2,7 @@ namespace ArgumentMap;
 
 /// <summary>A half-open range of Unicode code points.</summary>
 /// <param name="Start">The offset of the first code point, counted from 0.</param>
-/// <param name="End">The offset behind the last code point.</param>
+/// <param name="End">The offset after the last code point.</param>
 public readonly record struct TextRange(int Start, int End)
 {
     /// <summary>The number of code points.</summary>

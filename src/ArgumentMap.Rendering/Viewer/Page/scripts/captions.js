@@ -18,6 +18,8 @@ const renderLegend = model => {
   place.replaceChildren(
     ...(model.main.length > 0 ? [make("span", { class: "key main" }, "Main claim")] : []),
     ...[...kindWords].filter(([kind]) => kinds.has(kind)).map(([kind, word]) => make("span", { class: `key ${kind}` }, word)),
+    ...[...new Set([...nodes, ...relations].map(item => item.basis && item.mark && `${item.basis} ${item.mark}`).filter(Boolean))].sort()
+      .map(basis => make("span", { class: `key claim ${basis.split(" ")[0]}` }, basis.slice(basis.indexOf(" ") + 1))),
     ...[...verbs].filter(([kind]) => lines.has(kind)).map(([kind, [, words]]) => make("span", { class: `line ${kind}` }, words.toLowerCase())));
   place.hidden = place.childElementCount === 0;
 };
