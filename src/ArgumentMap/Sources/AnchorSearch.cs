@@ -3,12 +3,12 @@ using System.Globalization;
 namespace ArgumentMap;
 
 /// <summary>
-/// Finds the passages of anchors again in a text that has changed. A digest proves a passage; so each anchor is tried where it was,
-/// then where the anchor before it was found (one insertion moves all that follows by the same), then at every passage of its length
-/// that starts and ends between words, then, as far as the budget reaches, at every passage of its length; first in the text as it is, then
-/// as it would be with other line ends and in other normal forms. Of several places the one nearest to the expected is taken.
-/// O(text) for each anchor that no known move explains: one for each edit of the text and each passage that is gone, times the length of
-/// the passage; O(length of the passage) for all others.
+/// Finds the passages of anchors again in a text that has changed. A digest proves a passage; so each anchor is tried where it was, in the
+/// text as it is and as it would be with other line ends and in other normal forms; then, in each of these, where the anchor before it
+/// was found (one insertion moves all that follows by the same), then at every passage of its length that starts and ends between words;
+/// then, as far as the budget reaches, at every passage of its length. Of several places the one nearest to the expected is taken.
+/// O(text · length of the passage) for each anchor that no known move explains, which is one for each edit of the text and each passage
+/// that is gone; O(length of the passage) for all others.
 /// </summary>
 internal sealed class AnchorSearch
 {
@@ -30,6 +30,14 @@ internal sealed class AnchorSearch
     {
         var repairs = new AnchorRepair?[anchors.Count];
         var open = Enumerable.Range(0, anchors.Count).Where(i => anchors[i].Anchor is { Range.Length: > 0, Sha256: not null }).OrderBy(i => anchors[i].Anchor.Start).ToList();
+        // A copy with other line ends or in another normal form has every passage where it was, so this comes before any search.
+        foreach (var (variant, windows, points) in open.Count > 0 ? _variants.Value : [])
+        {
+            foreach (var i in open)
+                if (windows.Has(anchors[i].Anchor.Range!.Value, Digest.Bytes(anchors[i].Anchor.Sha256!)))
+                    repairs[i] = Repaired(anchors[i], variant, points, anchors[i].Anchor.Range!.Value);
+            open.RemoveAll(i => repairs[i] is not null);
+        }
         foreach (var (variant, windows, points) in open.Count > 0 ? _variants.Value : [])
         {
             var move = 0;
@@ -53,7 +61,6 @@ internal sealed class AnchorSearch
     private static TextRange? Place(PassageWindows windows, TextRange range, byte[] digest, int move)
     {
         if (windows.Has(Moved(range, move), digest)) return Moved(range, move);
-        if (windows.Has(range, digest)) return range;
         return Nearest(windows.Find(range.Length, digest, isAnywhere: false), range.Start + move);
     }
 
