@@ -78,7 +78,7 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
         foreach (var premise in _premises.Where(premise => !beneath.Contains(map.GetNode(premise).Id))) yield return $"{premise} does not support {id}";
         foreach (var (by, atLeast) in _lines)
             if (map.IndependentSupport(id, by) is { } support && support.Count < atLeast)
-                yield return $"{support.Count}{(support.AtMost > support.Count ? $" to {support.AtMost}" : "")} that share no {Shared(by)}{Listed(support)}";
+                yield return $"{support.Count}{(support.AtMost > support.Count ? $" to {support.AtMost}" : "")} that share no {Shared(by)}{(support.AtMost > support.Count ? " (the search was cut short)" : "")}{Listed(support)}";
         if (_robustness > 0 && map.StandsOn(id) is var foundation && !(foundation.Robustness >= _robustness)) yield return Weakness(foundation);
     }
 
@@ -100,8 +100,12 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
 
     private static string Weakness(Foundation foundation)
     {
-        var falls = foundation.SmallestDefeats.Count == 0 ? "" : $", falls with {string.Join(" and ", foundation.SmallestDefeats[0].Select(node => node.Id))}";
-        return string.Create(CultureInfo.InvariantCulture, $"robustness {foundation.Robustness:0.00}{falls}");
+        var robustness = string.Create(CultureInfo.InvariantCulture, $"robustness {foundation.Robustness:0.00}");
+        if (foundation.SmallestDefeats.Count == 0) return robustness;
+        var falls = string.Join(" and ", foundation.SmallestDefeats[0].Select(node => node.Id));
+        return foundation.IsExact
+            ? $"{robustness}, falls with {falls}"
+            : $"{robustness} or more (the search was cut short: ask with more steps), falls with {falls}, or with fewer";
     }
 
     private static string Count(int pieces) => pieces == 1 ? "1 piece" : $"{pieces} pieces";

@@ -22,6 +22,19 @@ public static class ArgumentGraphQuestions
         return new FoundationSearch(map, id, options ?? FoundationOptions.Default).Find(cancellationToken);
     }
 
+    /// <summary>How strong a statement is on what it stands on: with each least set of grounds alone, and with one line of support for each source; and which of its grounds are weakest.</summary>
+    /// <param name="map">The map of which the foundation was asked.</param>
+    /// <param name="foundation">What the statement stands on, from <see cref="StandsOn(MapSnapshot, string, FoundationOptions?, CancellationToken)"/>.</param>
+    /// <param name="options">The semantics, and whether sources are weighed.</param>
+    /// <param name="cancellationToken">Stops a long search.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static WeighedFoundation Weigh(this MapSnapshot map, Foundation foundation, WeighingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(foundation);
+        return new WeighingSearch(map, foundation, options ?? WeighingOptions.Default, cancellationToken).Find();
+    }
+
     /// <summary>How many lines of support a statement has that share nothing: ten articles that cite one study are one.</summary>
     /// <param name="map">The map.</param>
     /// <param name="id">The statement.</param>

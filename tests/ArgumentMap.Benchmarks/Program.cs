@@ -1,16 +1,22 @@
 using ArgumentMap.Benchmarks.Layout;
+using ArgumentMap.Benchmarks.Questions;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-vs-dot [--each] [FOLDER]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-growth
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- questions [ARGMAP [FOLDER]]
 switch (args)
 {
     case ["layout-vs-dot", "--each", .. var folder]:
         return LayoutVersusDot.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps", isDetailed: true);
     case ["layout-vs-dot", .. var folder]:
         return LayoutVersusDot.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps", isDetailed: false);
+    case ["questions", .. var rest]:
+        return QuestionTable.Run(
+            rest.FirstOrDefault() ?? Path.Combine(".artifacts", "bin", "ArgumentMap.Cli", "release", "argmap"),
+            rest.ElementAtOrDefault(1) ?? Path.Combine(".artifacts", "questions"));
     case ["layout-growth"]:
         return LayoutGrowth.Run();
     default:

@@ -23,10 +23,17 @@ public class QuestionCommandTests
               objection is out: it needs but, which is out
               but is out: attacked by reply, which is in
 
-            By support alone it stands on any of 2 sets of grounds:
-              count
-              survey
+            Its weakest grounds:
+              count: strength 0.50
+              survey: strength 0.50
+
+            By support alone it stands on any of 2 sets of grounds; with the strength that each alone would give it (0.50 without any):
+              count: 0.52
+              survey: 0.52
+
             It falls when 2 grounds are lost, not before: robustness 0.50.
+              falls without count + survey
+              falls too without demand
 
             It cannot do without any of these:
               demand: People want it.
@@ -96,10 +103,79 @@ public class QuestionCommandTests
         Assert.That(run.Error, Does.StartWith($"argmap: {message}\nhint: "));
     }
 
+    private static IEnumerable<TestCaseData> LargeMaps =>
+    [
+        new TestCaseData("many", Star(600, 1)) { TestName = "Many_reasons" },
+        new TestCaseData("pairs", Star(300, 2)) { TestName = "Many_linked_pairs" },
+        new TestCaseData("crossing", Crossing()) { TestName = "Reasons_that_share_their_premises" },
+    ];
+
+    [TestCaseSource(nameof(LargeMaps))]
+    public void Why_and_robust_give_one_answer(string name, string map)
+    {
+        using var why = JsonDocument.Parse(CliRun.WithInput(map, "why", "-", "c", "--json", "--time", "60").Out);
+        using var robust = JsonDocument.Parse(CliRun.WithInput(map, "robust", "-", "c", "--json", "--time", "60").Out);
+
+        var standsOn = why.RootElement.GetProperty("standsOn");
+        Assert.That(robust.RootElement[0].GetProperty("standsOn").GetRawText().Replace(" ", ""), Is.EqualTo(standsOn.GetRawText().Replace(" ", "")), name);
+        Assert.That(standsOn.GetProperty("smallestDefeats").GetArrayLength(), Is.Positive);
+    }
+
+    [TestCase("why")]
+    [TestCase("robust")]
+    public void A_search_that_was_cut_short_says_so_and_has_an_answer(string command)
+    {
+        var run = CliRun.WithInput(Crossing(), command, "-", "c", "--time", "0");
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Out, Does.Contain("the search was cut short").And.Contain("  falls without e0").And.Not.Contain("NaN").And.Not.Contain("No loss"));
+    }
+
+    [Test]
+    public void Robust_marks_in_its_table_what_was_cut_short()
+    {
+        var run = CliRun.WithInput(Crossing(), "robust", "-", "--time", "0");
+
+        Assert.That(run.Out, Does.Contain("~").And.Contain("cut short"));
+    }
+
+    [Test]
+    public void Statements_that_there_was_no_time_for_are_told()
+    {
+        var run = CliRun.Of("robust", Article, "--time", "0");
+
+        Assert.That(run.Out.Split('\n').Skip(1).TakeWhile(line => line.Length > 0).Count(), Is.EqualTo(1));
+        Assert.That(run.Error, Is.EqualTo("argmap: the time is up: 7 of 8 statements were not looked at\nhint: --time SECONDS gives more; argmap robust FILE ID looks at one\n"));
+    }
+
+    [TestCase("-1")]
+    [TestCase("NaN")]
+    public void A_time_that_is_none_is_refused(string time) =>
+        Assert.That(CliRun.WithInput(Tram, "why", "-", "rec", "--time", time).Error, Does.StartWith("argmap: --time is a number of seconds, 0 or more"));
+
+    [Test]
+    public void Why_says_that_a_weak_sign_is_not_enough_and_that_a_semantics_saturates()
+    {
+        var map = ArgumentJson.Parse(Star(1, 1));
+        map.Replace(map.Relations.Single() with { Weight = 0.4 });
+
+        Assert.That(CliRun.WithInput(System.Text.Encoding.UTF8.GetString(map.ToUtf8Json()), "why", "-", "c").Out, Does.Contain(
+            "It has weak signs alone, none of which is enough to believe it by: one set of grounds; with the strength that each alone would give it (0.50 without any):\n  e0: 0.52, a weak sign (weight 0.40)\n"));
+        Assert.That(CliRun.WithInput(Star(20, 1), "why", "-", "c").Out, Does.Contain("quadratic-energy saturates: convergent reasons add up without end."));
+    }
+
+    [Test]
+    public void Why_weighs_by_independent_source_where_asked() =>
+        Assert.That(CliRun.WithInput(Star(20, 1), "why", "-", "c", "--independent").Out, Does.Contain("With one line of support for each independent source, 1 in all, its strength is 0.60."));
+
+    [Test]
+    public void Nothing_of_progress_is_written_where_standard_error_is_no_terminal() =>
+        Assert.That(CliRun.WithInput(Tram, "robust", "-", "rec").Error, Is.Empty);
+
     [Test]
     public void Robust_compares_main_statements_and_recommendations()
     {
-        var lines = CliRun.Of("robust", Article).Out.Split('\n');
+        var lines = CliRun.Of("robust", Article, "--time", "60").Out.Split('\n');
 
         Assert.That(lines[0], Does.StartWith("statement").And.EndsWith("contested"));
         Assert.That(lines.Skip(1).TakeWhile(line => line.Length > 0).Count(), Is.EqualTo(8));
@@ -151,6 +227,27 @@ public class QuestionCommandTests
     [Test]
     public void Compare_takes_a_corpus_only() =>
         Assert.That(CliRun.Of("compare", Article).Error, Does.Contain("is no corpus\nhint: compare takes a corpus"));
+
+    /// <summary>So many reasons for one claim, each of so many linked pieces of evidence.</summary>
+    private static string Star(int reasons, int linked)
+    {
+        var map = new ArgumentGraph("star");
+        map.Add(new Claim("c", "It is so.") { IsMain = true });
+        for (var i = 0; i < reasons * linked; i++) map.Add(new Evidence($"e{i}", ""));
+        for (var i = 0; i < reasons; i++) map.AddSupport("c", [.. Enumerable.Range(i * linked, linked).Select(j => $"e{j}")]);
+        return System.Text.Encoding.UTF8.GetString(map.ToUtf8Json());
+    }
+
+    /// <summary>A claim for which each pair of some pieces of evidence is a reason, so that the smallest defeat is to be searched for.</summary>
+    private static string Crossing()
+    {
+        var map = new ArgumentGraph("crossing");
+        map.Add(new Claim("c", "It is so.") { IsMain = true });
+        for (var i = 0; i < 10; i++) map.Add(new Evidence($"e{i}", ""));
+        for (var i = 0; i < 10; i++)
+            for (var j = i + 1; j < 10; j++) map.AddSupport("c", [$"e{i}", $"e{j}"]);
+        return System.Text.Encoding.UTF8.GetString(map.ToUtf8Json());
+    }
 
     private static string Tram
     {

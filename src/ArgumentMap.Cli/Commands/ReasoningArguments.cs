@@ -25,4 +25,8 @@ internal static class ReasoningArguments
         semantics.AcceptOnlyFromAmong([.. GradualSemantics.All.Select(known => known.Name)]);
         return semantics;
     }
+
+    public static Option<bool> EvidenceOnly() => new("--evidence-only") { Description = "Let only evidence stand at the bottom, not claims that nothing supports." };
+
+    public static Grounds GroundsOf(bool evidenceOnly) => evidenceOnly ? Grounds.EvidenceOnly : Grounds.Any;
 }

@@ -13,21 +13,33 @@ internal static class WhyCommand
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var id = new Argument<string>("id") { Description = "The statement, or a relation." };
-        var evidenceOnly = new Option<bool>("--evidence-only") { Description = "Let only evidence stand at the bottom, not claims that nothing supports." };
+        var evidenceOnly = ReasoningArguments.EvidenceOnly();
+        var independent = new Option<bool>("--independent") { Description = "Weigh by independent source: tell the strength with one line of support for each, so that what one source says often counts once." };
+        var time = TimeLimit.Option();
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strength.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("why", Examples.Under(
-            "Tells how a statement stands: its grounded label and its strength, the shortest reason for the label, the least sets of evidence and other grounds that suffice for it, and what it cannot do without.",
+            "Tells how a statement stands: its grounded label and its strength, the shortest reason for the label, its weakest grounds, the least sets of evidence and other grounds that it stands on with the strength that each would give it alone, and what it cannot do without. "
+            + "A set that takes a step of a weight below 0.5 is a weak sign. Most semantics saturate: many convergent reasons bring the strength near to 1 however weak each is.",
             "argmap why map.json thesis",
+            "argmap why map.json thesis --independent",
             "argmap why map.json rec-1 --evidence-only --json"))
-        { file, id, reading, evidenceOnly, semantics, json };
+        { file, id, reading, evidenceOnly, independent, semantics, time, json };
         command.SetAction((parsed, cancellation) =>
         {
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
             var node = KnownNode.Find(map, parsed.GetRequiredValue(id));
-            var grounds = parsed.GetValue(evidenceOnly) ? Grounds.EvidenceOnly : Grounds.Any;
-            var report = WhyReport.Of(map.Freeze(), node, grounds, reading.Options(parsed), GradualSemantics.ByName(parsed.GetRequiredValue(semantics)), cancellation);
+            var limit = TimeLimit.Of(parsed.GetValue(time));
+            var weighing = new WeighingOptions
+            {
+                Framework = reading.Options(parsed),
+                Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)),
+                IndependentBy = parsed.GetValue(independent) ? Independence.Sources : null,
+            };
+            WhyReport report;
+            using (new ProgressLine(terminal, $"looking for what {node.Id} stands on"))
+                report = WhyReport.Of(map.Freeze(), node, ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)), weighing, limit, cancellation);
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, report.Write);
             else report.Write(terminal);
             return Task.FromResult(ExitCode.Done);

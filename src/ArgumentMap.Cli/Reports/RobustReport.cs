@@ -6,7 +6,7 @@ namespace ArgumentMap.Cli.Reports;
 
 /// <summary>How firm one conclusion stands.</summary>
 internal sealed record RobustReport(
-    Foundation Foundation,
+    WeighedFoundation Weighed,
     IReadOnlyList<IndependentSupport> Lines,
     Stability Stability,
     Attributions Attributions,
@@ -15,12 +15,19 @@ internal sealed record RobustReport(
     /// <summary>How many of each a reader is shown; JSON has all.</summary>
     private const int MostShown = 8;
 
-    public static RobustReport Of(MapSnapshot map, ArgumentNode node, StabilityOptions options, CancellationToken cancellation) => new(
-        map.StandsOn(node.Id, cancellationToken: cancellation),
-        [.. Enum.GetValues<Independence>().Select(by => map.IndependentSupport(node.Id, by, cancellationToken: cancellation))],
-        map.Stability(node.Id, options, cancellation),
-        map.Attributions(node.Id, options, cancellation),
-        map.Contestedness(new ContestednessOptions { Semantics = options.Semantics }, cancellation).FirstOrDefault(answer => answer.Statement.Id == node.Id));
+    private Foundation Foundation => Weighed.Foundation;
+
+    public static RobustReport Of(MapSnapshot map, ArgumentNode node, FoundationOptions foundations, StabilityOptions options, TimeLimit limit, CancellationToken cancellation)
+    {
+        var weighed = FoundationText.Ask(map, node, foundations, new WeighingOptions { Framework = options.Framework, Semantics = options.Semantics }, limit.Within(0.4), cancellation);
+        var lines = new List<IndependentSupport>();
+        foreach (var by in Enum.GetValues<Independence>())
+            lines.Add(map.IndependentSupport(node.Id, by, foundations with { Time = limit.Part(0.2) }, cancellation));
+        var stability = map.Stability(node.Id, options with { Time = limit.Part(0.4) }, cancellation);
+        var attributions = map.Attributions(node.Id, options with { Time = limit.Part(0.9) }, cancellation);
+        var contestedness = node is Statement ? map.Contestedness(new ContestednessOptions { Semantics = options.Semantics }, cancellation)[map.IndexOf(node.Id)] : null;
+        return new RobustReport(weighed, lines, stability, attributions, contestedness);
+    }
 
     public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports)
     {
@@ -28,7 +35,8 @@ internal sealed record RobustReport(
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
         terminal.Out.Write(
             $"\nlabel: grounded, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
-            + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n");
+            + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n"
+            + "~: the search was cut short: so much or more, or between the two; --time SECONDS gives it more\n");
     }
 
     public static void Write(Utf8JsonWriter json, IReadOnlyList<RobustReport> reports)
@@ -41,9 +49,7 @@ internal sealed record RobustReport(
     public void WriteDetails(Terminal terminal)
     {
         Line($"{Foundation.Node}{(Foundation.Node is Statement statement ? $": {statement.Text}" : "")}");
-        Line($"\n{Foundation}");
-        foreach (var defeat in Foundation.SmallestDefeats.Take(MostShown)) Line($"  falls without {string.Join(" + ", defeat.Select(ground => ground.Id))}");
-        if (Foundation.SmallestCut.Count > 0) Line($"  falls too without {string.Join(" + ", Foundation.SmallestCut.Select(node => node.Id))}");
+        FoundationText.Write(Line, Weighed);
         foreach (var lines in Lines)
         {
             Line($"\n{lines}");
@@ -51,8 +57,10 @@ internal sealed record RobustReport(
         }
         Line($"\n{Stability}");
         foreach (var verdict in Stability.Verdicts) Line($"  {verdict}");
-        Line(Stability.FlipThresholds.Any(threshold => threshold.CanFlip) ? "\nSingle base scores that would turn the verdict" : "\nNo single base score would turn the verdict.");
+        Line(Stability.NearestFlip is not null ? "\nSingle base scores that would turn the verdict"
+            : Stability.FlipSearch == SearchStatus.Complete ? "\nNo single base score would turn the verdict." : "\nNo single base score was found that would turn the verdict.");
         foreach (var threshold in Stability.FlipThresholds.Where(threshold => threshold.CanFlip).Take(MostShown)) Line($"  {threshold}");
+        if (Stability.FlipSearch == SearchStatus.Truncated) Line($"  {Stability.FlipThresholds.Count} statements were tried, those that tell most at first: the search was cut short.");
         Line($"\n{Attributions}");
         foreach (var attribution in Attributions.Statements.Take(MostShown)) Line($"  {attribution}");
         if (Contestedness is not null) Line($"\n{Contestedness}");
@@ -64,9 +72,9 @@ internal sealed record RobustReport(
     [
         Foundation.Node.Id,
         Vocabulary.Word(Stability.Label),
-        FormattableString.Invariant($"{Foundation.Robustness:0.00}"),
-        Foundation.SmallestDefeats is [var smallest, ..] ? $"{smallest.Count}" : "-",
-        string.Join(" / ", Lines.Select(lines => lines.Status == SearchStatus.Complete ? $"{lines.Count}" : $"{lines.Count}-{lines.AtMost}")),
+        FormattableString.Invariant($"{(Foundation.IsExact ? "" : "~")}{Foundation.Robustness:0.00}"),
+        !Foundation.Stands ? "-" : Foundation.IsExact ? $"{Foundation.LossesAtLeast}" : $"~{Foundation.LossesAtLeast}-{Foundation.LossesAtMost}",
+        string.Join(" / ", Lines.Select(lines => lines.Status == SearchStatus.Complete ? $"{lines.Count}" : $"~{lines.Count}-{lines.AtMost}")),
         FormattableString.Invariant($"{Stability.Strength:0.00}"),
         FormattableString.Invariant($"{Stability.Range.Low:0.00}-{Stability.Range.High:0.00}"),
         Stability.IsUnanimous ? "agree" : "differ",
@@ -78,15 +86,19 @@ internal sealed record RobustReport(
         json.WriteStartObject();
         json.WriteString("id", Foundation.Node.Id);
         json.WritePropertyName("standsOn");
-        FoundationJson.Write(json, Foundation);
+        FoundationJson.Write(json, Weighed);
         json.WriteObjects("independentSupport", Lines, lines => WriteLines(json, lines));
         json.WriteStartObject("stability");
         WriteStability(json);
         json.WriteEndObject();
+        json.WriteString("attributionSearch", Vocabulary.Word(Attributions.Search));
+        json.WriteNumber("bearing", Attributions.BearingCount);
+        json.WriteNumber("orders", Attributions.Orders);
         json.WriteObjects("attributions", Attributions.Statements, attribution =>
         {
             json.WriteString("id", attribution.Statement.Id);
             json.WriteNumber("removal", attribution.Removal);
+            if (double.IsNaN(attribution.Shapley)) return;
             json.WriteNumber("shapley", attribution.Shapley);
             json.WriteNumber("standardError", attribution.StandardError);
         });
@@ -131,6 +143,7 @@ internal sealed record RobustReport(
             json.WriteNumber("strength", verdict.Strength);
             json.WriteString("status", $"{verdict.Status}");
         });
+        json.WriteString("flipSearch", Vocabulary.Word(Stability.FlipSearch));
         json.WriteObjects("flips", Stability.FlipThresholds.Where(threshold => threshold.CanFlip), threshold =>
         {
             json.WriteString("id", threshold.Node.Id);

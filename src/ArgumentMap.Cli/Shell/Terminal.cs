@@ -15,6 +15,9 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     /// <summary>How large a map may be that is read or written, as the command line asks for it.</summary>
     public JsonReadOptions Limits { get; set; } = JsonReadOptions.Default;
 
+    /// <summary>Whether standard error is a terminal, where a line may come and go.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The process's own streams. Colour is off where output is redirected or <c>NO_COLOR</c> is set (no-color.org).</summary>
     public static Terminal Current()
     {
@@ -25,6 +28,7 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
         return new Terminal(Console.OpenStandardInput, Console.OpenStandardOutput, output, error)
         {
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : 160,
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             IsRich = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

@@ -2,17 +2,24 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>The least of some sets: those that contain no other of them, the smallest first, and no more of them than a limit.</summary>
 /// <param name="Sets">The sets in order.</param>
-/// <param name="IsTruncated">Whether the limit cut some off.</param>
+/// <param name="IsTruncated">Whether some were cut off.</param>
 internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
 {
+    /// <summary>About how many steps a set costs besides its members.</summary>
+    private const int StepsPerSet = 16;
+
     public static Antichain Empty { get; } = new([], false);
 
-    /// <summary>The least of the given sets. O(sets × kept sets × words).</summary>
-    public static Antichain Of(IEnumerable<TokenSet> sets, int most)
+    /// <summary>The one set without members.</summary>
+    public static Antichain Nothing { get; } = new([TokenSet.Empty], false);
+
+    /// <summary>The least of the given sets. O(sets × (log sets + kept sets)), most of it comparisons of signatures.</summary>
+    public static Antichain Of(IEnumerable<TokenSet> sets, int most, SearchBudget budget)
     {
         var kept = new List<TokenSet>();
         foreach (var set in sets.Order())
         {
+            budget.Spend(StepsPerSet + set.Count + (kept.Count / 8));
             if (kept.Exists(smaller => smaller.IsSubsetOf(set))) continue;
             if (kept.Count == most) return new Antichain(kept, true);
             kept.Add(set);
@@ -20,18 +27,38 @@ internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
         return new Antichain(kept, false);
     }
 
-    /// <summary>What is in one or the other.</summary>
-    public Antichain Or(Antichain other, int most)
+    /// <summary>What is in one or another of several.</summary>
+    public static Antichain AnyOf(IReadOnlyList<Antichain> labels, int most, SearchBudget budget)
     {
-        var union = Of(Sets.Concat(other.Sets), most);
-        return union with { IsTruncated = union.IsTruncated || IsTruncated || other.IsTruncated };
+        if (labels.Count == 1) return labels[0];
+        var union = Of(labels.SelectMany(label => label.Sets), most, budget);
+        return union with { IsTruncated = union.IsTruncated || labels.Any(label => label.IsTruncated) };
     }
 
-    /// <summary>What is in one together with what is in the other.</summary>
-    public Antichain And(Antichain other, int most)
+    /// <summary>What is in one together with what is in the other, of no more pairs than the budget has room for.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="most">How many sets are kept.</param>
+    /// <param name="steps">How many steps this may take.</param>
+    /// <param name="budget">What is spent.</param>
+    public Antichain And(Antichain other, int most, long steps, SearchBudget budget)
     {
-        var product = Of(Sets.SelectMany(_ => other.Sets, (one, next) => one.Union(next)), most);
-        return product with { IsTruncated = product.IsTruncated || IsTruncated || other.IsTruncated };
+        if (Sets.Count == 1 && Sets[0].Count == 0) return other with { IsTruncated = other.IsTruncated || IsTruncated };
+        if (other.Sets.Count == 1 && other.Sets[0].Count == 0) return this with { IsTruncated = other.IsTruncated || IsTruncated };
+        if (Sets.Count == 0 || other.Sets.Count == 0) return Empty with { IsTruncated = (Sets.Count == 0 && IsTruncated) || (other.Sets.Count == 0 && other.IsTruncated) };
+        var pairs = Math.Max(1, steps / (StepsPerSet + Sets[0].Count + other.Sets[0].Count));
+        var mine = (int)Math.Min(Sets.Count, Math.Max(1, Math.Max((long)Math.Sqrt(pairs), pairs / other.Sets.Count)));
+        var others = (int)Math.Min(other.Sets.Count, Math.Max(1, pairs / mine));
+        var unions = new List<TokenSet>();
+        for (var i = 0; i < mine && !budget.IsSpent; i++)
+            for (var j = 0; j < others; j++)
+            {
+                var union = Sets[i].Union(other.Sets[j]);
+                budget.Spend(StepsPerSet + union.Count);
+                unions.Add(union);
+            }
+        var product = Of(unions, most, budget);
+        var isCut = mine < Sets.Count || others < other.Sets.Count || budget.IsSpent;
+        return product with { IsTruncated = product.IsTruncated || isCut || IsTruncated || other.IsTruncated };
     }
 
     public bool HasSameSets(Antichain other)

@@ -23,13 +23,19 @@ internal sealed class DominatorTree
         _ranks = new int[_parents.Length];
         Array.Fill(_parents, Unreached);
         Array.Fill(_ranks, Unreached);
-        var order = PostOrder(forward);
-        for (var rank = 0; rank < order.Count; rank++) _ranks[order[rank]] = rank;
+        Order = PostOrder(forward);
+        for (var rank = 0; rank < Order.Count; rank++) _ranks[Order[rank]] = rank;
         _parents[root] = root;
-        while (Improves(order, backward))
+        while (Improves(Order, backward))
         {
         }
     }
+
+    /// <summary>The vertices that can be reached, each after those that it dominates.</summary>
+    public List<int> Order { get; }
+
+    /// <summary>The nearest dominator of a vertex that can be reached; the root's is the root.</summary>
+    public int ParentOf(int vertex) => _parents[vertex];
 
     public bool IsReached(int vertex) => _parents[vertex] != Unreached;
 

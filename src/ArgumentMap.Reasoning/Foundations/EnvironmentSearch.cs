@@ -6,31 +6,28 @@ namespace ArgumentMap.Reasoning;
 /// other the smaller is kept. A circle adds nothing to itself, since all start from the empty label: the result is the least fixpoint.
 /// </summary>
 /// <remarks>
-/// Source: J. de Kleer, An assumption-based TMS (1986). Worst case exponential, hence the limit; the smallest sets are kept. Vertices are
+/// Source: J. de Kleer, An assumption-based TMS (1986). Worst case exponential, hence the limits; the smallest sets are kept. Vertices are
 /// taken up from the grounds, so that an acyclic network is done in one pass.
 /// </remarks>
 internal sealed class EnvironmentSearch
 {
     private readonly SupportNetwork _network;
-    private readonly Antichain _nothing;
     private readonly Func<int, Antichain?> _tokensOf;
     private readonly int _most;
     private readonly Antichain[] _labels;
 
     /// <param name="network">The network.</param>
-    /// <param name="capacity">How many tokens there are.</param>
     /// <param name="tokensOf">The alternative token sets that a vertex itself costs; null for one that costs nothing.</param>
     /// <param name="most">How many sets are kept of a vertex.</param>
-    public EnvironmentSearch(SupportNetwork network, int capacity, Func<int, Antichain?> tokensOf, int most)
+    public EnvironmentSearch(SupportNetwork network, Func<int, Antichain?> tokensOf, int most)
     {
         (_network, _tokensOf, _most) = (network, tokensOf, most);
-        _nothing = new Antichain([TokenSet.Of(capacity)], false);
         _labels = new Antichain[network.Count];
         Array.Fill(_labels, Antichain.Empty);
     }
 
-    /// <summary>The least sets for the node asked about.</summary>
-    public Antichain Find(CancellationToken cancellationToken)
+    /// <summary>The least sets for the node asked about; where the budget runs out, some of them or none.</summary>
+    public Antichain Find(SearchBudget budget)
     {
         var order = FromTheGrounds();
         var ranks = new int[order.Count];
@@ -38,10 +35,12 @@ internal sealed class EnvironmentSearch
         var waiting = new SortedSet<int>(Enumerable.Range(0, order.Count));
         while (waiting.Count > 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            var allowance = 4 * budget.Left / waiting.Count;
+            if (!budget.Spend(1)) return _labels[0] with { IsTruncated = true };
             var vertex = order[waiting.Min];
             waiting.Remove(waiting.Min);
-            var label = _labels[vertex].Or(Label(vertex), _most);
+            var label = Label(vertex, allowance, budget);
+            if (_labels[vertex].Sets.Count > 0) label = Antichain.AnyOf([_labels[vertex], label], _most, budget);
             if (label.HasSameSets(_labels[vertex]) && label.IsTruncated == _labels[vertex].IsTruncated) continue;
             _labels[vertex] = label;
             foreach (var dependant in _network.NeededBy[vertex]) waiting.Add(ranks[dependant]);
@@ -50,15 +49,15 @@ internal sealed class EnvironmentSearch
         return _labels[0];
     }
 
-    private Antichain Label(int vertex)
+    private Antichain Label(int vertex, long allowance, SearchBudget budget)
     {
         if (_network.IsBlocked[vertex]) return Antichain.Empty;
-        var label = _tokensOf(vertex) ?? _nothing;
-        foreach (var needed in _network.AllOf[vertex]) label = label.And(_labels[needed], _most);
+        var label = _tokensOf(vertex) ?? Antichain.Nothing;
+        foreach (var needed in _network.AllOf[vertex]) label = label.And(_labels[needed], _most, allowance, budget);
         if (_network.AnyOf[vertex].IsEmpty) return label;
-        var support = Antichain.Empty;
-        foreach (var needed in _network.AnyOf[vertex]) support = support.Or(_labels[needed], _most);
-        return label.And(support, _most);
+        var supports = new List<Antichain>(_network.AnyOf[vertex].Length);
+        foreach (var needed in _network.AnyOf[vertex]) supports.Add(_labels[needed]);
+        return label.And(Antichain.AnyOf(supports, _most, budget), _most, allowance, budget);
     }
 
     /// <summary>The vertices, what each needs before it: a depth-first search from the node asked about, in postorder.</summary>

@@ -11,6 +11,9 @@ public sealed record Foundation
     /// <summary>The statement, or the relation, that was asked about.</summary>
     public required ArgumentNode Node { get; init; }
 
+    /// <summary>How it was asked.</summary>
+    public required FoundationOptions Options { get; init; }
+
     /// <summary>Whether it stands on anything.</summary>
     public required FoundationStatus Status { get; init; }
 
@@ -26,21 +29,40 @@ public sealed record Foundation
     /// </summary>
     public required IReadOnlyList<ArgumentNode> SinglePointsOfFailure { get; init; }
 
-    /// <summary>The smallest sets of grounds whose loss defeats it: all of one size, and as many as the options allow.</summary>
-    public required IReadOnlyList<ValueList<ArgumentNode>> SmallestDefeats { get; init; }
-
     /// <summary>Whether those are all.</summary>
-    public required SearchStatus DefeatSearch { get; init; }
+    public required SearchStatus SinglePointSearch { get; init; }
 
     /// <summary>
-    /// A smallest set of statements, conclusions on the way to it included, whose loss defeats it. Empty for a ground, for
-    /// what does not stand anyway, and where the search ran out of steps.
+    /// The smallest sets of grounds whose loss defeats it: all of one size, and as many as the options allow. Where <see cref="IsExact"/> is
+    /// false, the smallest that were found. Empty only for what does not stand anyway.
+    /// </summary>
+    public required IReadOnlyList<ValueList<ArgumentNode>> SmallestDefeats { get; init; }
+
+    /// <summary>Whether those are certainly the smallest, and all of them.</summary>
+    public required SearchStatus DefeatSearch { get; init; }
+
+    /// <summary>How many grounds must be lost at least for it to fall: with fewer it certainly stands. 0 for what does not stand anyway.</summary>
+    public required int LossesAtLeast { get; init; }
+
+    /// <summary>How many grounds are certainly enough, if they are those of <see cref="SmallestDefeats"/>; 0 for what does not stand anyway.</summary>
+    public int LossesAtMost => SmallestDefeats.Count == 0 ? 0 : SmallestDefeats[0].Count;
+
+    /// <summary>Whether it is known how many grounds must be lost, so that <see cref="Robustness"/> is exact; else the search was cut short.</summary>
+    public bool IsExact => LossesAtLeast == LossesAtMost;
+
+    /// <summary>
+    /// A smallest set of statements, conclusions on the way to it included, whose loss defeats it. Empty for a ground, and for
+    /// what does not stand anyway.
     /// </summary>
     public required ValueList<ArgumentNode> SmallestCut { get; init; }
 
+    /// <summary>Whether that is certainly a smallest; else it is one that was found.</summary>
+    public required SearchStatus SmallestCutSearch { get; init; }
+
     /// <summary>
     /// How well it would bear losses, from 0 to 1: 1 − 1/k, where k is how many grounds must be lost at least for it to fall. 0 where a single
-    /// loss is enough or nothing holds it up, ½ where it takes two, nearer to 1 the more it takes; not a number where the search ran out of steps.
+    /// loss is enough or nothing holds it up, ½ where it takes two, nearer to 1 the more it takes. Where <see cref="IsExact"/> is false it is
+    /// so much or more.
     /// </summary>
     /// <remarks>
     /// 1/k is the greatest degree of responsibility that any ground has for the statement: the ground's share when k − 1 others must go
@@ -48,21 +70,26 @@ public sealed record Foundation
     /// resilience (C. Freire et al., The complexity of resilience and responsibility, 2015). The number counts losses, all alike: it says
     /// nothing of how likely they are, and nothing of attacks.
     /// </remarks>
-    public double Robustness => !Stands ? 0 : SmallestDefeats.Count > 0 ? 1 - (1.0 / SmallestDefeats[0].Count) : double.NaN;
+    public double Robustness => Stands ? 1 - (1.0 / LossesAtLeast) : 0;
 
     /// <summary>Whether it stands.</summary>
     public bool Stands => Status != FoundationStatus.Unfounded;
 
-    /// <summary>The answer in one line, as in <c>recommendation rec: founded, 3 environments, 1 single point of failure, falls with 2, robustness 0.50</c>.</summary>
+    /// <summary>How many losses topple it, and its robustness, as in <c>falls with 2, robustness 0.50</c>, or <c>falls with 2 to 5, robustness 0.50 or more (the search was cut short)</c>.</summary>
+    public string LossesInWords => IsExact
+        ? FormattableString.Invariant($"falls with {LossesAtLeast}, robustness {Robustness:0.00}")
+        : FormattableString.Invariant($"falls with {LossesAtLeast} to {LossesAtMost}, robustness {Robustness:0.00} or more (the search was cut short)");
+
+    /// <summary>The answer in one line, as in <c>recommendation rec: founded, 3 environments, 1 statement it cannot do without, falls with 2, robustness 0.50</c>.</summary>
     public override string ToString()
     {
         if (!Stands) return $"{Node}: unfounded";
-        var more = EnvironmentSearch == SearchStatus.Truncated ? " or more" : "";
         var points = SinglePointsOfFailure.OfType<Statement>().Count();
-        var falls = SmallestDefeats.Count == 0 ? "" : $", falls with {SmallestDefeats[0].Count}";
-        return FormattableString.Invariant(
-            $"{Node}: {Vocabulary.Word(Status)}, {Counted(Environments.Count, "environment")}{more}, {Counted(points, "statement")} it cannot do without{falls}, robustness {Robustness:0.00}");
+        return $"{Node}: {Vocabulary.Word(Status)}, {Counted(Environments.Count, "environment")}{More(EnvironmentSearch)}, "
+            + $"{Counted(points, "statement")}{More(SinglePointSearch)} it cannot do without, {LossesInWords}";
     }
 
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+
+    private static string More(SearchStatus status) => status == SearchStatus.Truncated ? " or more" : "";
 }

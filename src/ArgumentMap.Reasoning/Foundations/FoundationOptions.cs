@@ -20,9 +20,20 @@ public sealed record FoundationOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MostDefeats { get; init => field = AtLeastOne(value, nameof(MostDefeats)); } = 20;
 
-    /// <summary>How many steps the search for the smallest defeating sets may take, 1 or more: finding them is NP-hard.</summary>
+    /// <summary>
+    /// How many steps a search may take, 1 or more: several of the questions are NP-hard. A step is a set's member or a map's edge looked at;
+    /// the default takes well under a second. What ends for want of steps says so, and ends at the same place on every machine.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MostSteps { get; init => field = AtLeastOne(value, nameof(MostSteps)); } = 1_000_000;
+    public int MostSteps { get; init => field = AtLeastOne(value, nameof(MostSteps)); } = 40_000_000;
+
+    /// <summary>How long a search may take besides; null, the default, for as long as the steps last. What is known by then is the answer, and says that it was cut short. The linear parts are always done.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan? Time
+    {
+        get;
+        init => field = value is null || value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(Time), value, "The time is not negative.");
+    }
 
     private static int AtLeastOne(int value, string name) => value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "At least 1 is needed.");
 }

@@ -3,37 +3,69 @@ namespace ArgumentMap.Reasoning;
 /// <summary>Finds out what one node of a map stands on.</summary>
 internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOptions options)
 {
+    /// <summary>Up to how many steps one set of grounds is made least where no other was found.</summary>
+    private const long MostStepsToShrink = 20_000_000;
+
     private readonly SupportNetwork _network = new(map, map.IndexOf(id), options);
 
     public Foundation Find(CancellationToken cancellationToken)
     {
-        var grounds = _network.GroundVertices.ToArray();
-        var environments = Environments(grounds, cancellationToken);
-        var (defeats, defeatSearch) = new DefeatSearch(_network, grounds, options).Find(cancellationToken);
+        var budget = new SearchBudget(options.MostSteps, options.Time, cancellationToken);
+        var defeats = new DefeatSearch(_network, countsConclusions: false, options.MostDefeats).Find(budget.Part(0.4));
+        var (points, pointSearch) = SinglePoints.Of(_network, budget.Part(0.2));
+        var (cut, cutSearch) = SmallestCut.Of(_network, budget.Part(0.4), cancellationToken);
+        var environments = Environments(budget.Part(0.8));
         return new Foundation
         {
             Node = _network.NodeAt(0),
-            Status = Status(),
-            Environments = [.. environments.Sets.Select(set => new SupportEnvironment(Nodes(set.Members.Select(token => grounds[token]))))],
+            Options = options,
+            Status = _network.IsGround[0] ? FoundationStatus.Ground : defeats.Sets.Count > 0 ? FoundationStatus.Founded : FoundationStatus.Unfounded,
+            Environments = [.. environments.Sets.Select(Environment)],
             EnvironmentSearch = environments.IsTruncated ? SearchStatus.Truncated : SearchStatus.Complete,
-            SinglePointsOfFailure = Nodes(SinglePoints.Of(_network, cancellationToken)),
-            SmallestDefeats = [.. defeats.Select(Nodes)],
-            DefeatSearch = defeatSearch,
-            SmallestCut = Nodes(SmallestCut.Of(_network, options, cancellationToken)),
+            SinglePointsOfFailure = Nodes(points),
+            SinglePointSearch = pointSearch,
+            LossesAtLeast = defeats.AtLeast,
+            SmallestDefeats = [.. Ordered(defeats.Sets)],
+            DefeatSearch = defeats.IsAll ? SearchStatus.Complete : SearchStatus.Truncated,
+            SmallestCut = Nodes(cut),
+            SmallestCutSearch = cutSearch,
         };
     }
 
-    private FoundationStatus Status()
+    /// <summary>The sets in the order of their members.</summary>
+    private IEnumerable<ValueList<ArgumentNode>> Ordered(IReadOnlyList<LossSet> sets) => sets
+        .Select(set => TokenSet.Of(set.Vertices().Select(_network.NodeOf))).Order()
+        .Select(set => set.Members.ToArray().Select(_network.Map.NodeAt).ToValueList());
+
+    private SupportEnvironment Environment(TokenSet grounds) => new(Nodes(grounds.Members.ToArray().Select(token => _network.GroundVertices[token])));
+
+    /// <summary>In an ordinary network each ground is enough by itself.</summary>
+    private Antichain Environments(SearchBudget budget)
     {
-        if (_network.IsGround[0]) return FoundationStatus.Ground;
-        return new Derivation(_network).StandsWithout(_ => false) ? FoundationStatus.Founded : FoundationStatus.Unfounded;
+        var grounds = _network.GroundVertices;
+        if (_network.IsOrdinary)
+            return new Antichain([.. grounds.Take(options.MostEnvironments).Select((_, token) => TokenSet.Of(token))], grounds.Length > options.MostEnvironments);
+        var tokens = new Antichain?[_network.Count];
+        for (var token = 0; token < grounds.Length; token++) tokens[grounds[token]] = new Antichain([TokenSet.Of(token)], false);
+        var found = new EnvironmentSearch(_network, vertex => tokens[vertex], options.MostEnvironments).Find(budget);
+        return found is { IsTruncated: true, Sets.Count: 0 } ? new Antichain(OneEnvironment(), true) : found;
     }
 
-    private Antichain Environments(int[] grounds, CancellationToken cancellationToken)
+    /// <summary>The grounds of one derivation, less those that it can do without; none where there is none, or too many to find that out soon.</summary>
+    private TokenSet[] OneEnvironment()
     {
-        var tokens = new Antichain?[_network.Count];
-        for (var token = 0; token < grounds.Length; token++) tokens[grounds[token]] = new Antichain([TokenSet.Of(grounds.Length, token)], false);
-        return new EnvironmentSearch(_network, grounds.Length, vertex => tokens[vertex], options.MostEnvironments).Find(cancellationToken);
+        var derivation = new Derivation(_network.Graph);
+        var isLost = new bool[_network.Count];
+        if (!derivation.StandsWithout(isLost)) return [];
+        var used = derivation.Used().Where(vertex => _network.IsGround[vertex]).ToHashSet();
+        if ((long)used.Count * derivation.Cost > MostStepsToShrink) return [];
+        foreach (var ground in _network.GroundVertices) isLost[ground] = !used.Contains(ground);
+        foreach (var ground in used.Order())
+        {
+            isLost[ground] = true;
+            if (!derivation.StandsWithout(isLost)) isLost[ground] = false;
+        }
+        return [TokenSet.Of(Enumerable.Range(0, _network.GroundVertices.Length).Where(token => !isLost[_network.GroundVertices[token]]))];
     }
 
     private ValueList<ArgumentNode> Nodes(IEnumerable<int> vertices) => vertices.Select(_network.NodeAt).ToValueList();

@@ -16,7 +16,7 @@ internal sealed class SupportFlowNetwork
     /// <param name="support">The support network.</param>
     /// <param name="entries">The vertices at which any number of paths may start.</param>
     /// <param name="gates">For each gate, through which one path may come, the vertices to which it leads.</param>
-    public SupportFlowNetwork(SupportNetwork support, IEnumerable<int> entries, IReadOnlyList<IReadOnlyList<int>> gates)
+    public SupportFlowNetwork(SupportNetwork support, IReadOnlyList<int> entries, IReadOnlyList<IReadOnlyList<int>> gates)
     {
         _support = support;
         _flow = new FlowNetwork(1 + (2 * support.Count) + gates.Count);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -8,64 +10,67 @@ namespace ArgumentMap.Reasoning;
 internal sealed class SupportNetwork
 {
     private readonly List<int> _nodes = [];
-    private readonly Dictionary<int, int> _vertices = [];
+    private readonly int[] _vertices;
 
-    /// <summary>The network beneath a node. O(its nodes and edges).</summary>
+    /// <summary>The network beneath a node. O(its nodes and edges, and the map's nodes once).</summary>
     public SupportNetwork(MapSnapshot map, int node, FoundationOptions options)
     {
         Map = map;
-        var all = new Rows();
-        var any = new Rows();
+        _vertices = new int[map.NodeCount];
+        var all = new List<(int From, int To)>();
+        var any = new List<(int From, int To)>();
         VertexOf(node);
         for (var vertex = 0; vertex < _nodes.Count; vertex++)
         {
             if (NodeAt(vertex) is Evidence) continue;
-            foreach (var premise in map.PremisesOf(_nodes[vertex])) all.Add(vertex, VertexOf(premise));
-            foreach (var support in map.RelationsTo(_nodes[vertex], RelationKind.Support)) any.Add(vertex, VertexOf(support));
+            foreach (var premise in map.PremisesOf(_nodes[vertex])) all.Add((vertex, VertexOf(premise)));
+            foreach (var support in map.RelationsTo(_nodes[vertex], RelationKind.Support)) any.Add((vertex, VertexOf(support)));
             if (!options.RephrasesSupport) continue;
-            foreach (var rephrase in map.RelationsTo(_nodes[vertex], RelationKind.Rephrase)) any.Add(vertex, VertexOf(rephrase));
+            foreach (var rephrase in map.RelationsTo(_nodes[vertex], RelationKind.Rephrase)) any.Add((vertex, VertexOf(rephrase)));
         }
-        AllOf = all.Of(Count);
-        AnyOf = any.Of(Count);
-        NeededBy = all.Reversed(Count);
-        WelcomeTo = any.Reversed(Count);
-        IsGround = new bool[Count];
+        Graph = new AndOrGraph(_nodes.Count, CollectionsMarshal.AsSpan(all), CollectionsMarshal.AsSpan(any));
         IsBlocked = new bool[Count];
+        var grounds = new List<int>();
         for (var vertex = 0; vertex < Count; vertex++)
         {
             if (!AllOf[vertex].IsEmpty || !AnyOf[vertex].IsEmpty) continue;
-            IsGround[vertex] = options.Grounds == Grounds.Any || map.NodeAt(_nodes[vertex]) is Evidence;
+            IsGround[vertex] = options.Grounds == Grounds.Any || NodeAt(vertex) is Evidence;
             IsBlocked[vertex] = !IsGround[vertex];
+            if (IsGround[vertex]) grounds.Add(vertex);
         }
+        GroundVertices = [.. grounds.OrderBy(vertex => _nodes[vertex])];
     }
 
     public MapSnapshot Map { get; }
 
+    /// <summary>The network without the map.</summary>
+    public AndOrGraph Graph { get; }
+
     public int Count => _nodes.Count;
 
-    /// <summary>What a vertex needs all of.</summary>
-    public CompressedRows AllOf { get; }
+    /// <inheritdoc cref="AndOrGraph.AllOf"/>
+    public CompressedRows AllOf => Graph.AllOf;
 
-    /// <summary>What a vertex needs one of, where there is any.</summary>
-    public CompressedRows AnyOf { get; }
+    /// <inheritdoc cref="AndOrGraph.AnyOf"/>
+    public CompressedRows AnyOf => Graph.AnyOf;
 
-    /// <summary>The vertices that need a vertex together with others.</summary>
-    public CompressedRows NeededBy { get; }
+    /// <inheritdoc cref="AndOrGraph.NeededBy"/>
+    public CompressedRows NeededBy => Graph.NeededBy;
 
-    /// <summary>The vertices that need a vertex or another in its place.</summary>
-    public CompressedRows WelcomeTo { get; }
+    /// <inheritdoc cref="AndOrGraph.WelcomeTo"/>
+    public CompressedRows WelcomeTo => Graph.WelcomeTo;
 
-    /// <summary>Which vertices stand at the bottom.</summary>
-    public bool[] IsGround { get; }
+    /// <inheritdoc cref="AndOrGraph.IsGround"/>
+    public bool[] IsGround => Graph.IsGround;
+
+    /// <inheritdoc cref="AndOrGraph.IsOrdinary"/>
+    public bool IsOrdinary => Graph.IsOrdinary;
 
     /// <summary>Which vertices lie at the bottom but may not stand there.</summary>
     public bool[] IsBlocked { get; }
 
     /// <summary>The vertices that stand at the bottom, in the map's order.</summary>
-    public IEnumerable<int> GroundVertices => Enumerable.Range(0, Count).Where(vertex => IsGround[vertex]).OrderBy(vertex => _nodes[vertex]);
-
-    /// <summary>Whether nothing in it needs two things at once, so that each of its lines of support is a path.</summary>
-    public bool IsOrdinary => Enumerable.Range(0, Count).All(vertex => AllOf[vertex].Length + (AnyOf[vertex].IsEmpty ? 0 : 1) <= 1);
+    public int[] GroundVertices { get; }
 
     /// <summary>Whether the loss of a vertex counts: a statement's, or that of a support without premises.</summary>
     public bool Counts(int vertex) => IsGround[vertex] || NodeAt(vertex) is not Relation;
@@ -77,26 +82,11 @@ internal sealed class SupportNetwork
 
     private int VertexOf(int node)
     {
-        if (_vertices.TryGetValue(node, out var vertex)) return vertex;
-        _vertices.Add(node, _nodes.Count);
-        _nodes.Add(node);
-        return _nodes.Count - 1;
-    }
-
-    /// <summary>Needs while they are gathered.</summary>
-    private sealed class Rows
-    {
-        private readonly List<int> _from = [];
-        private readonly List<int> _to = [];
-
-        public void Add(int from, int to)
+        if (_vertices[node] == 0)
         {
-            _from.Add(from);
-            _to.Add(to);
+            _nodes.Add(node);
+            _vertices[node] = _nodes.Count;
         }
-
-        public CompressedRows Of(int count) => new(count, [.. _from], [.. _to]);
-
-        public CompressedRows Reversed(int count) => new(count, [.. _to], [.. _from]);
+        return _vertices[node] - 1;
     }
 }

@@ -1,70 +1,67 @@
-using System.Numerics;
-
 namespace ArgumentMap.Reasoning;
 
-/// <summary>An immutable set of small numbers as bits, ordered by size and then by its members.</summary>
+/// <summary>
+/// An immutable set of small numbers, ordered by size and then by its members. As large as its members are many, with a signature of 64 bits
+/// by which most sets that are no part of each other are told apart at once.
+/// </summary>
 internal sealed class TokenSet : IComparable<TokenSet>
 {
-    private readonly ulong[] _words;
+    private readonly int[] _members;
+    private readonly ulong _signature;
 
-    private TokenSet(ulong[] words)
+    private TokenSet(int[] members)
     {
-        _words = words;
-        foreach (var word in words) Count += BitOperations.PopCount(word);
+        _members = members;
+        foreach (var member in members) _signature |= Bit(member);
     }
 
-    public int Count { get; }
+    public static TokenSet Empty { get; } = new([]);
 
-    public IEnumerable<int> Members
-    {
-        get
-        {
-            for (var i = 0; i < _words.Length; i++)
-                for (var word = _words[i]; word != 0; word &= word - 1)
-                    yield return (i << 6) + BitOperations.TrailingZeroCount(word);
-        }
-    }
+    public int Count => _members.Length;
 
-    /// <summary>A set within 0 … <paramref name="capacity"/>−1. Sets of different capacities do not mix.</summary>
-    public static TokenSet Of(int capacity, params IEnumerable<int> members)
-    {
-        var words = new ulong[(capacity + 63) >> 6];
-        foreach (var member in members) words[member >> 6] |= 1UL << (member & 63);
-        return new TokenSet(words);
-    }
+    /// <summary>The members in rising order.</summary>
+    public ReadOnlySpan<int> Members => _members;
 
-    public bool Contains(int member) => (_words[member >> 6] >> (member & 63) & 1) != 0;
+    public static TokenSet Of(params IEnumerable<int> members) => new([.. members.Distinct().Order()]);
 
     public TokenSet Union(TokenSet other)
     {
-        var words = new ulong[_words.Length];
-        for (var i = 0; i < words.Length; i++) words[i] = _words[i] | other._words[i];
-        return new TokenSet(words);
+        if (Count == 0) return other;
+        if (other.Count == 0) return this;
+        var union = new int[Count + other.Count];
+        var (at, i, j) = (0, 0, 0);
+        while (i < Count && j < other.Count)
+        {
+            var (one, next) = (_members[i], other._members[j]);
+            union[at++] = Math.Min(one, next);
+            if (one <= next) i++;
+            if (next <= one) j++;
+        }
+        while (i < Count) union[at++] = _members[i++];
+        while (j < other.Count) union[at++] = other._members[j++];
+        return new TokenSet(at == union.Length ? union : union[..at]);
     }
 
     public bool IsSubsetOf(TokenSet other)
     {
-        for (var i = 0; i < _words.Length; i++)
-            if ((_words[i] & ~other._words[i]) != 0) return false;
+        if (Count > other.Count || (_signature & ~other._signature) != 0) return false;
+        var at = 0;
+        foreach (var member in _members)
+        {
+            while (at < other.Count && other._members[at] < member) at++;
+            if (at == other.Count || other._members[at] != member) return false;
+        }
         return true;
-    }
-
-    public bool Overlaps(TokenSet other)
-    {
-        for (var i = 0; i < _words.Length; i++)
-            if ((_words[i] & other._words[i]) != 0) return true;
-        return false;
     }
 
     public int CompareTo(TokenSet? other)
     {
         if (other is null || Count != other.Count) return Count.CompareTo(other?.Count ?? 0);
-        for (var i = 0; i < _words.Length; i++)
-        {
-            var difference = _words[i] ^ other._words[i];
-            // Of two sets, that with the lower first member comes first.
-            if (difference != 0) return (_words[i] & (difference & (~difference + 1))) != 0 ? -1 : 1;
-        }
+        // Of two sets, that with the lower first member comes first.
+        for (var i = 0; i < Count; i++)
+            if (_members[i] != other._members[i]) return _members[i].CompareTo(other._members[i]);
         return 0;
     }
+
+    private static ulong Bit(int member) => 1UL << (int)((uint)member * 0x9E3779B1 >> 26);
 }

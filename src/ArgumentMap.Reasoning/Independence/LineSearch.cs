@@ -20,15 +20,26 @@ internal sealed class LineSearch
 
     public IndependentSupport Find(CancellationToken cancellationToken)
     {
-        var entries = _by == Independence.Statements ? _network.GroundVertices.Where(ground => ground != 0) : [];
-        var flow = new SupportFlowNetwork(_network, entries, _origins.Grounds);
+        if (_network.IsGround[0]) return Answer([], 0);
+        var entries = _by == Independence.Statements ? _network.GroundVertices : [];
+        var flow = new SupportFlowNetwork(_network, entries, Gates());
         var bound = flow.Send(cancellationToken);
         if (_network.IsOrdinary) return Answer([.. Enumerable.Range(0, bound).Select(_ => Line(flow.TakePath()))], bound);
-        var environments = Environments(cancellationToken);
-        var packing = new SetPacking(environments.Sets, _counted.Length + _origins.Count, _options.MostSteps);
-        var (chosen, isMost) = packing.Find(bound, cancellationToken);
+        var budget = new SearchBudget(_options.MostSteps, _options.Time, cancellationToken);
+        var environments = Environments(budget.Part(0.6));
+        var packing = new SetPacking(environments.Sets, _counted.Length + _origins.Count);
+        var (chosen, isMost) = packing.Find(bound, budget.Part(0.4));
         var atMost = isMost && !environments.IsTruncated ? chosen.Count : bound;
         return Answer([.. chosen.Select(set => Line(environments.Sets[set]))], atMost);
+    }
+
+    /// <summary>For each origin the grounds that depend on it.</summary>
+    private List<IReadOnlyList<int>> Gates()
+    {
+        var gates = Enumerable.Range(0, _origins.Count).Select(_ => new List<int>()).ToList();
+        foreach (var ground in _network.GroundVertices)
+            foreach (var origin in _origins.Of(ground)) gates[origin].Add(ground);
+        return [.. gates];
     }
 
     private IndependentSupport Answer(IReadOnlyList<SupportLine> lines, int atMost) => new()
@@ -41,20 +52,18 @@ internal sealed class LineSearch
     };
 
     /// <summary>The least lines: of each, all its statements and an origin for each of its grounds.</summary>
-    private Antichain Environments(CancellationToken cancellationToken)
+    private Antichain Environments(SearchBudget budget)
     {
-        var capacity = _counted.Length + _origins.Count;
         var tokens = new Antichain?[_network.Count];
-        if (_network.IsGround[0]) return Antichain.Empty;
         for (var token = 0; token < _counted.Length; token++)
         {
             var origins = _origins.Of(_counted[token]);
             IEnumerable<TokenSet> sets = origins.Count == 0
-                ? [TokenSet.Of(capacity, token)]
-                : origins.Select(origin => TokenSet.Of(capacity, token, _counted.Length + origin));
-            tokens[_counted[token]] = Antichain.Of(sets, _options.MostEnvironments);
+                ? [TokenSet.Of(token)]
+                : origins.Select(origin => TokenSet.Of(token, _counted.Length + origin));
+            tokens[_counted[token]] = Antichain.Of(sets, _options.MostEnvironments, budget);
         }
-        return new EnvironmentSearch(_network, capacity, vertex => tokens[vertex], _options.MostEnvironments).Find(cancellationToken);
+        return new EnvironmentSearch(_network, vertex => tokens[vertex], _options.MostEnvironments).Find(budget);
     }
 
     private SupportLine Line((IReadOnlyList<int> Vertices, int? Gate) path)
@@ -64,7 +73,7 @@ internal sealed class LineSearch
 
     private SupportLine Line(TokenSet set)
     {
-        var members = set.Members.ToLookup(member => member < _counted.Length);
+        var members = set.Members.ToArray().ToLookup(member => member < _counted.Length);
         // Vertices are numbered from the node asked about outwards.
         var vertices = members[true].Select(token => _counted[token]).OrderByDescending(vertex => _network.IsGround[vertex])
             .ThenBy(vertex => _network.IsGround[vertex] ? _network.NodeOf(vertex) : -vertex);

@@ -1,46 +1,64 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// The most of some sets that share no member, by branch and bound on a stack of its own: a set is taken or left, and a branch ends
-/// where the sets still to come, or the members still free, are too few to beat the best. NP-hard (R. M. Karp, 1972), hence a limit.
+/// The most of some sets that share no member, by branch and bound: a set is taken or left, and a branch ends
+/// where the sets still to come, or the members still free, are too few to beat the best. NP-hard (R. M. Karp, 1972), hence a budget.
 /// </summary>
-internal sealed class SetPacking(IReadOnlyList<TokenSet> sets, int capacity, int mostSteps)
+/// <param name="sets">The sets, in order of size.</param>
+/// <param name="capacity">More than the greatest member.</param>
+internal sealed class SetPacking(IReadOnlyList<TokenSet> sets, int capacity)
 {
+    private readonly bool[] _isUsed = new bool[capacity];
+    private readonly Stack<int> _chosen = [];
+    private int _used;
+
     /// <summary>The sets found, by position, and whether there are certainly no more.</summary>
     /// <param name="atMost">How many there can be, known from elsewhere.</param>
-    /// <param name="cancellationToken">Stops a long search.</param>
-    public (IReadOnlyList<int> Chosen, bool IsMost) Find(int atMost, CancellationToken cancellationToken)
+    /// <param name="budget">What may be spent.</param>
+    public (IReadOnlyList<int> Chosen, bool IsMost) Find(int atMost, SearchBudget budget)
     {
-        List<int> best = [];
-        var waiting = new Stack<(int Next, TokenSet Used, Chain? Chosen)>([(0, TokenSet.Of(capacity), null)]);
-        for (var steps = 0; best.Count < atMost && waiting.TryPop(out var branch); steps++)
+        int[] best = [];
+        var next = 0;
+        while (best.Length < atMost)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (steps == mostSteps) return (best, false);
-            var count = branch.Chosen?.Length ?? 0;
-            if (count > best.Count) best = branch.Chosen!.Items();
-            if (branch.Next == sets.Count) continue;
-            // The sets come in order of size, so each of those to come takes at least as many members as the next.
-            var room = (capacity - branch.Used.Count) / Math.Max(1, sets[branch.Next].Count);
-            if (count + Math.Min(room, sets.Count - branch.Next) <= best.Count) continue;
-            waiting.Push((branch.Next + 1, branch.Used, branch.Chosen));
-            if (!sets[branch.Next].Overlaps(branch.Used))
-                waiting.Push((branch.Next + 1, branch.Used.Union(sets[branch.Next]), new Chain(branch.Next, branch.Chosen)));
+            for (; next < sets.Count && CanBeat(best.Length, next); next++)
+            {
+                if (!budget.Spend(1 + sets[next].Count)) return (best, false);
+                if (IsFree(sets[next])) Take(next);
+            }
+            if (_chosen.Count > best.Length) best = [.. _chosen.Reverse()];
+            if (_chosen.Count == 0) break;
+            next = Leave() + 1;
         }
         return (best, true);
     }
 
-    /// <summary>The sets chosen on a branch, shared with the branches from it.</summary>
-    private sealed record Chain(int Item, Chain? Before)
+    /// <summary>The sets come in order of size, so each of those to come takes at least as many members as the next.</summary>
+    private bool CanBeat(int best, int next)
     {
-        public int Length { get; } = (Before?.Length ?? 0) + 1;
+        var room = (capacity - _used) / Math.Max(1, sets[next].Count);
+        return _chosen.Count + Math.Min(room, sets.Count - next) > best;
+    }
 
-        public List<int> Items()
-        {
-            var items = new List<int>(Length);
-            for (var link = this; link is not null; link = link.Before) items.Add(link.Item);
-            items.Reverse();
-            return items;
-        }
+    private bool IsFree(TokenSet set)
+    {
+        foreach (var member in set.Members)
+            if (_isUsed[member]) return false;
+        return true;
+    }
+
+    private void Take(int position)
+    {
+        _chosen.Push(position);
+        foreach (var member in sets[position].Members) _isUsed[member] = true;
+        _used += sets[position].Count;
+    }
+
+    private int Leave()
+    {
+        var position = _chosen.Pop();
+        foreach (var member in sets[position].Members) _isUsed[member] = false;
+        _used -= sets[position].Count;
+        return position;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class AttributionSearch
     private readonly StabilityOptions _options;
     private readonly StrengthEvaluator _strengths;
     private readonly int[] _players;
+    private readonly SearchBudget _budget;
     private readonly CancellationToken _cancellationToken;
     private StrengthStatus _status;
 
@@ -16,35 +17,59 @@ internal sealed class AttributionSearch
         (_map, _node, _options, _cancellationToken) = (map, map.IndexOf(id), options, cancellationToken);
         _strengths = StrengthEvaluator.Of(new MapTranslation(map, options.Framework).Build(), options.Semantics, options.Strength, cancellationToken);
         _players = [.. Bearing.On(_strengths.Framework, _node).Where(argument => argument != _node && map.IsStatement(argument))];
+        _budget = new SearchBudget(options.MostSteps, options.Time, cancellationToken);
     }
 
     public Attributions Find()
     {
-        var isExact = _players.Length <= _options.ExactPlayers;
-        var shapley = isExact ? Exact() : Sampled();
-        var attributions = _players.Select((player, i) =>
-            new Attribution((Statement)_map.NodeAt(player), _strengths.Originals[_node] - StrengthWithout([player]), shapley[i].Value, shapley[i].StandardError));
+        var alone = StrengthWithout(_players);
+        var removals = Removals(_budget.Part(0.3));
+        var (shapley, orders) = Shapley(_budget.Part(0.7));
+        var isExact = shapley is not null && orders == 0;
+        var attributions = removals.Select(pair => new Attribution(
+            (Statement)_map.NodeAt(_players[pair.Player]), pair.Removal, shapley?[pair.Player].Value ?? double.NaN, shapley?[pair.Player].StandardError ?? double.NaN));
         return new Attributions
         {
             Node = _map.NodeAt(_node),
             Semantics = _options.Semantics,
             Strength = _strengths.Originals[_node],
-            StrengthAlone = StrengthWithout(_players),
-            Statements = [.. attributions.OrderByDescending(attribution => Math.Abs(attribution.Shapley))],
+            StrengthAlone = alone,
+            Statements = [.. attributions.OrderByDescending(attribution => Math.Abs(shapley is null ? attribution.Removal : attribution.Shapley))],
+            BearingCount = _players.Length,
             IsExact = isExact,
+            Orders = orders,
+            Search = removals.Count == _players.Length && (isExact || orders == _options.Samples) ? SearchStatus.Complete : SearchStatus.Truncated,
             Status = _status,
         };
     }
 
-    /// <summary>Over all subsets: a player's weight beside s others of n − 1 is s! (n − 1 − s)! / n!.</summary>
-    private (double Value, double StandardError)[] Exact()
+    /// <summary>What the loss of each player costs, in the map's order; where the budget ends before, of those to which the strength is most sensitive.</summary>
+    private List<(int Player, double Removal)> Removals(SearchBudget budget)
+    {
+        var sensitivities = StrengthGradient.AdjointsOf(_strengths.Framework, _options.Semantics, _strengths.Originals, _node, _cancellationToken);
+        var removals = new List<(int Player, double Removal)>();
+        foreach (var player in Enumerable.Range(0, _players.Length).OrderByDescending(player => Math.Abs(sensitivities[_players[player]])))
+        {
+            var removal = _strengths.Originals[_node] - StrengthWithout([_players[player]], budget);
+            if (budget.IsSpent) break;
+            removals.Add((player, removal));
+        }
+        removals.Sort();
+        return removals;
+    }
+
+    private ((double Value, double StandardError)[]? Values, int Orders) Shapley(SearchBudget budget) =>
+        _players.Length <= _options.ExactPlayers && Exact(budget.Part(0.7)) is { } exact ? (exact, 0) : Sampled(budget);
+
+    /// <summary>Over all subsets: a player's weight beside s others of n − 1 is s! (n − 1 − s)! / n!. Null where the budget ends before.</summary>
+    private (double Value, double StandardError)[]? Exact(SearchBudget budget)
     {
         var n = _players.Length;
         var strengths = new double[1 << n];
         for (var present = 0; present < strengths.Length; present++)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            strengths[present] = StrengthWithout(_players.Where((_, i) => (present >> i & 1) == 0));
+            strengths[present] = StrengthWithout(_players.Where((_, i) => (present >> i & 1) == 0), budget);
+            if (budget.IsSpent) return null;
         }
         var weights = new double[n];
         for (var size = 0; size < n; size++) weights[size] = size == 0 ? 1.0 / n : weights[size - 1] * size / (n - size);
@@ -56,45 +81,62 @@ internal sealed class AttributionSearch
         return values;
     }
 
-    /// <summary>Over random orders, in which the players leave one after another; mean and variance by B. P. Welford's recurrence (1962).</summary>
-    private (double Value, double StandardError)[] Sampled()
+    /// <summary>
+    /// Over random orders, in which the players leave one after another; mean and variance by B. P. Welford's recurrence (1962). As many as the
+    /// budget has room for; null where that is less than two, since one order tells nothing of how far it is off.
+    /// </summary>
+    private ((double Value, double StandardError)[]? Values, int Orders) Sampled(SearchBudget budget)
     {
         var random = new SeededOrder(_options.Seed);
         var order = Enumerable.Range(0, _players.Length).ToArray();
+        var contributions = new double[order.Length];
         var means = new double[order.Length];
         var squares = new double[order.Length];
-        for (var sample = 1; sample <= _options.Samples; sample++)
+        var sample = 0;
+        while (sample < _options.Samples)
         {
             random.Shuffle(order);
-            _strengths.Reset();
-            var before = _strengths.Originals[_node];
-            foreach (var i in order)
+            if (!DrawOrder(order, contributions, budget)) break;
+            sample++;
+            for (var i = 0; i < order.Length; i++)
             {
-                _strengths.Remove(_players[i]);
-                Update();
-                var contribution = before - _strengths.Strengths[_node];
-                before = _strengths.Strengths[_node];
-                var difference = contribution - means[i];
+                var difference = contributions[i] - means[i];
                 means[i] += difference / sample;
-                squares[i] += difference * (contribution - means[i]);
+                squares[i] += difference * (contributions[i] - means[i]);
             }
         }
         _strengths.Reset();
-        return [.. means.Zip(squares, (mean, square) => (mean, Math.Sqrt(square / (_options.Samples - 1) / _options.Samples)))];
+        if (sample < 2) return (null, 0);
+        return ([.. means.Zip(squares, (mean, square) => (mean, Math.Sqrt(square / (sample - 1) / sample)))], sample);
     }
 
-    private double StrengthWithout(IEnumerable<int> players)
+    private bool DrawOrder(int[] order, double[] contributions, SearchBudget budget)
+    {
+        _strengths.Reset();
+        var before = _strengths.Originals[_node];
+        foreach (var i in order)
+        {
+            _strengths.Remove(_players[i]);
+            Update(budget);
+            contributions[i] = before - _strengths.Strengths[_node];
+            before = _strengths.Strengths[_node];
+            if (budget.IsSpent) return false;
+        }
+        return true;
+    }
+
+    private double StrengthWithout(IEnumerable<int> players, SearchBudget? budget = null)
     {
         _strengths.Reset();
         foreach (var player in players) _strengths.Remove(player);
-        Update();
+        Update(budget);
         var strength = _strengths.Strengths[_node];
         _strengths.Reset();
         return strength;
     }
 
-    private void Update()
+    private void Update(SearchBudget? budget)
     {
-        if (_strengths.Update(_cancellationToken) is var status && status > _status) _status = status;
+        if (_strengths.UpdateWithin(budget, _cancellationToken) is var status && status > _status) _status = status;
     }
 }

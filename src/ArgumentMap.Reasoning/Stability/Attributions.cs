@@ -24,16 +24,31 @@ public sealed record Attributions
     /// <summary>The conclusion's strength without any of them.</summary>
     public required double StrengthAlone { get; init; }
 
-    /// <summary>The statements, the greatest Shapley value, up or down, first.</summary>
+    /// <summary>The statements, the greatest Shapley value, up or down, first; where there are none, the greatest by removal.</summary>
     public required IReadOnlyList<Attribution> Statements { get; init; }
+
+    /// <summary>How many statements bear on the conclusion.</summary>
+    public required int BearingCount { get; init; }
 
     /// <summary>Whether the Shapley values are exact; else they are means over random orders.</summary>
     public required bool IsExact { get; init; }
+
+    /// <summary>Over how many random orders the means are; 0 where the values are exact, or were not found in time.</summary>
+    public required int Orders { get; init; }
+
+    /// <summary>Whether the search was cut short, so that there are not all statements, fewer orders than the options say, or no Shapley values.</summary>
+    public required SearchStatus Search { get; init; }
 
     /// <summary>How the strength was reached: the worst of all evaluations.</summary>
     public required StrengthStatus Status { get; init; }
 
     /// <summary>The answer in one line, as in <c>recommendation rec: 0.62, alone 0.50, 14 statements contribute, sampled</c>.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{Node}: {Strength:0.00}, alone {StrengthAlone:0.00}, {Statements.Count} statements contribute, {(IsExact ? "exact" : "sampled")}");
+    public override string ToString() => FormattableString.Invariant($"{Node}: {Strength:0.00}, alone {StrengthAlone:0.00}, {BearingCount} statements contribute, {How}");
+
+    private string How => (IsExact, Search) switch
+    {
+        (true, _) => "exact",
+        (_, SearchStatus.Complete) => "sampled",
+        _ => $"{Statements.Count} of them weighed, {(Orders > 0 ? $"sampled over {Orders} orders" : "without Shapley values")} (the search was cut short)",
+    };
 }

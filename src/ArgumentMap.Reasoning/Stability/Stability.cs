@@ -36,6 +36,9 @@ public sealed record Stability
     /// <summary>For each statement that bears on the conclusion by a base score of its own, what base score turns the verdict: the smallest change first, then those that cannot.</summary>
     public required IReadOnlyList<FlipThreshold> FlipThresholds { get; init; }
 
+    /// <summary>Whether all such statements were tried; where the search was cut short, those to which the strength is most sensitive were.</summary>
+    public required SearchStatus FlipSearch { get; init; }
+
     /// <summary>How fast the strength changes with each base score, the fastest first; without those that do not count.</summary>
     public required IReadOnlyList<Sensitivity> Sensitivities { get; init; }
 

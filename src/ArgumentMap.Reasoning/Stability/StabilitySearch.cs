@@ -18,6 +18,8 @@ internal sealed class StabilitySearch
 
     /// <summary>The statements that bear on the conclusion by a base score of their own, itself included, in the map's order.</summary>
     private readonly int[] _scored;
+    private readonly Polarity _polarity;
+    private readonly SearchBudget _budget;
     private readonly CancellationToken _cancellationToken;
 
     public StabilitySearch(MapSnapshot map, string id, StabilityOptions options, CancellationToken cancellationToken)
@@ -26,12 +28,15 @@ internal sealed class StabilitySearch
         _framework = new MapTranslation(map, options.Framework).Build();
         _strengths = StrengthEvaluator.Of(_framework, options.Semantics, options.Strength, cancellationToken);
         _scored = [.. Bearing.On(_framework, _node).Where(argument => map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty)];
+        _polarity = new Polarity(_framework, _node);
+        _budget = new SearchBudget(options.MostSteps, options.Time, cancellationToken);
     }
 
     public Stability Find()
     {
         var strength = _strengths.Originals[_node];
         var (derivatives, hasSettled) = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Originals, _node, _cancellationToken);
+        var thresholds = Thresholds(derivatives);
         return new Stability
         {
             Node = _map.NodeAt(_node),
@@ -42,7 +47,8 @@ internal sealed class StabilitySearch
             Reading = _options.Framework.Reading,
             Verdicts = [.. _options.Compared.Select(VerdictOf)],
             Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)), Math.Max(strength, Extreme(derivatives, 1))),
-            FlipThresholds = [.. _scored.Select(Threshold).OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
+            FlipThresholds = [.. thresholds.OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
+            FlipSearch = thresholds.Count == _scored.Length ? SearchStatus.Complete : SearchStatus.Truncated,
             Sensitivities = [.. _scored.Where(node => derivatives[node] != 0).Select(node => new Sensitivity(_map.NodeAt(node), derivatives[node])).OrderByDescending(s => Math.Abs(s.Derivative))],
             SensitivitiesSettled = hasSettled,
         };
@@ -73,6 +79,19 @@ internal sealed class StabilitySearch
         return best;
     }
 
+    /// <summary>The thresholds in the map's order; where the budget ends before, those of the statements that tell most at first.</summary>
+    private List<FlipThreshold> Thresholds(double[] derivatives)
+    {
+        var thresholds = new List<(int Argument, FlipThreshold Threshold)>();
+        foreach (var argument in _scored.OrderByDescending(argument => Math.Abs(derivatives[argument])))
+        {
+            var threshold = Threshold(argument);
+            if (_budget.IsSpent) break;
+            thresholds.Add((argument, threshold));
+        }
+        return [.. thresholds.OrderBy(pair => pair.Argument).Select(pair => pair.Threshold)];
+    }
+
     private FlipThreshold Threshold(int argument)
     {
         var from = _framework.BaseScores[argument];
@@ -86,6 +105,12 @@ internal sealed class StabilitySearch
     {
         var before = from;
         var isBelieved = Verdict.IsBelieved(_strengths.Originals[_node]);
+        if (!_strengths.HasCircles && !_polarity.IsMixed(argument))
+        {
+            // The strength goes one way with the score, so that its end tells of all.
+            if (_polarity.IsFor(argument) == to > from == isBelieved) return null;
+            return IsBelievedAt(argument, to) == isBelieved ? null : Bisect(argument, from, to, isBelieved);
+        }
         for (var part = 1; part <= Parts; part++)
         {
             var after = from + ((to - from) * part / Parts);
@@ -110,7 +135,7 @@ internal sealed class StabilitySearch
     {
         _strengths.Reset();
         _strengths.SetBaseScore(argument, baseScore);
-        _strengths.Update(_cancellationToken);
+        _strengths.UpdateWithin(_budget, _cancellationToken);
         var isBelieved = Verdict.IsBelieved(_strengths.Strengths[_node]);
         _strengths.Reset();
         return isBelieved;

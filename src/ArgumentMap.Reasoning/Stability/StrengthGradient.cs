@@ -36,15 +36,27 @@ internal sealed class StrengthGradient
     public static (double[] Derivatives, bool HasSettled) Of(
         BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion, CancellationToken cancellationToken)
     {
+        var (gradient, hasSettled) = Solved(framework, semantics, strengths, conclusion, cancellationToken);
+        var derivatives = new double[framework.Count];
+        for (var argument = 0; argument < derivatives.Length; argument++)
+            if (framework.PremisesOf(argument).IsEmpty && !semantics.IgnoresBaseScores) derivatives[argument] = gradient._adjoints[argument] * gradient._local.ByBaseScore(argument);
+        return (derivatives, hasSettled);
+    }
+
+    /// <summary>The derivatives by each argument's strength, as if that were free.</summary>
+    public static double[] AdjointsOf(
+        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion, CancellationToken cancellationToken) =>
+        Solved(framework, semantics, strengths, conclusion, cancellationToken).Gradient._adjoints;
+
+    private static (StrengthGradient Gradient, bool HasSettled) Solved(
+        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion, CancellationToken cancellationToken)
+    {
         var gradient = new StrengthGradient(framework, semantics, strengths);
         gradient._adjoints[conclusion] = 1;
         var hasSettled = true;
         for (var component = gradient._order.Count - 1; component >= 0; component--)
             hasSettled &= gradient.Solve(component, cancellationToken);
-        var derivatives = new double[framework.Count];
-        for (var argument = 0; argument < derivatives.Length; argument++)
-            if (framework.PremisesOf(argument).IsEmpty && !semantics.IgnoresBaseScores) derivatives[argument] = gradient._adjoints[argument] * gradient._local.ByBaseScore(argument);
-        return (derivatives, hasSettled);
+        return (gradient, hasSettled);
     }
 
     private bool Solve(int component, CancellationToken cancellationToken)

@@ -9,6 +9,11 @@ namespace ArgumentMap.Reasoning;
 /// A weight multiplies the strength of the attacker or supporter on its way. Sources: T. Mossakowski and F. Neuhaus, Modular semantics and
 /// characteristics for bipolar weighted argumentation graphs (2018); N. Potyka, Extending modular semantics for bipolar weighted
 /// argumentation (2019).
+/// <para>
+/// Most of them saturate (<see cref="Saturates"/>): convergent reasons add up without end, so that many of them bring a strength near to 1
+/// however weak each is, and whoever they come from. Such a strength tells how many reasons a map lists. What each set of grounds would give
+/// by itself, and what is left with one line of support for each source, tells <see cref="WeighedFoundation"/>.
+/// </para>
 /// </remarks>
 public abstract class GradualSemantics
 {
@@ -16,19 +21,31 @@ public abstract class GradualSemantics
 
     /// <summary>Energy by sum, influence by the square of the energy. N. Potyka (2018).</summary>
     public static GradualSemantics QuadraticEnergy { get; } = new GradualSemantics<SumAggregation, QuadraticInfluence>(
-        "quadratic-energy", "N. Potyka, Continuous dynamical systems for weighted bipolar argumentation (2018)");
+        "quadratic-energy", "N. Potyka, Continuous dynamical systems for weighted bipolar argumentation (2018)")
+    {
+        Saturates = true,
+    };
 
     /// <summary>Energy by sum, influence by the exponential of the energy. L. Amgoud and J. Ben-Naim (2017).</summary>
     public static GradualSemantics EulerBased { get; } = new GradualSemantics<SumAggregation, EulerInfluence>(
-        "euler", "L. Amgoud and J. Ben-Naim, Evaluation of arguments in weighted bipolar graphs (2017)");
+        "euler", "L. Amgoud and J. Ben-Naim, Evaluation of arguments in weighted bipolar graphs (2017)")
+    {
+        Saturates = true,
+    };
 
     /// <summary>Energy by product, influence linear. A. Rago et al. (2016).</summary>
     public static GradualSemantics DFQuAD { get; } = new GradualSemantics<ProductAggregation, LinearInfluence>(
-        "df-quad", "A. Rago, F. Toni, M. Aurisicchio and P. Baroni, Discontinuity-free decision support with quantitative argumentation debates (2016)");
+        "df-quad", "A. Rago, F. Toni, M. Aurisicchio and P. Baroni, Discontinuity-free decision support with quantitative argumentation debates (2016)")
+    {
+        Saturates = true,
+    };
 
     /// <summary>Energy by product of squares, influence linear: what the library Uncertainpy calls squared DF-QuAD.</summary>
     public static GradualSemantics SquaredDFQuADUncertainpy { get; } = new GradualSemantics<SquaredProductAggregation, LinearInfluence>(
-        "squared-df-quad-uncertainpy", "N. Potyka, Uncertainpy: ContinuousSquaredDFQuADModel");
+        "squared-df-quad-uncertainpy", "N. Potyka, Uncertainpy: ContinuousSquaredDFQuADModel")
+    {
+        Saturates = true,
+    };
 
     /// <summary>Energy by product, influence by the energy over one more: what the library QBAF-Py calls squared DF-QuAD.</summary>
     public static GradualSemantics SquaredDFQuADQbafPy { get; } = new GradualSemantics<ProductAggregation, RationalInfluence>(
@@ -36,7 +53,10 @@ public abstract class GradualSemantics
 
     /// <summary>Energy by sum, influence logistic. N. Potyka (2021).</summary>
     public static GradualSemantics MlpBased { get; } = new GradualSemantics<SumAggregation, LogisticInfluence>(
-        "mlp", "N. Potyka, Interpreting neural networks as quantitative argumentation frameworks (2021)");
+        "mlp", "N. Potyka, Interpreting neural networks as quantitative argumentation frameworks (2021)")
+    {
+        Saturates = true,
+    };
 
     /// <summary>1 / (1 + Σ attacks). Supports count for nothing, and neither do base scores: every argument starts at 1. P. Besnard and A. Hunter (2001).</summary>
     public static GradualSemantics HCategorizer { get; } = new GradualSemantics<AttackSumAggregation, ReciprocalInfluence>(
@@ -63,6 +83,9 @@ public abstract class GradualSemantics
 
     /// <summary>Whether base scores do not count: every argument that rests on no premises starts at 1.</summary>
     public bool IgnoresBaseScores { get; init; }
+
+    /// <summary>Whether enough convergent reasons bring a strength as near to 1 as one likes, however weak each is.</summary>
+    public bool Saturates { get; init; }
 
     /// <summary>The semantics with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -61,6 +61,9 @@ public sealed class StrengthEvaluator
     /// <summary>The arguments whose strength may differ from the original one, in the order in which they were recomputed; the last updates since a reset together.</summary>
     public ReadOnlySpan<int> Changed => CollectionsMarshal.AsSpan(_changed);
 
+    /// <summary>Whether some arguments depend on themselves.</summary>
+    internal bool HasCircles => _solver.Order.CircleCount > 0;
+
     /// <summary>Evaluates a framework and makes ready for changes. O(arguments + influences) and what its circles take.</summary>
     public static StrengthEvaluator Of(
         BipolarFramework framework, GradualSemantics semantics, StrengthOptions? options = null, CancellationToken cancellationToken = default)
@@ -92,7 +95,10 @@ public sealed class StrengthEvaluator
 
     /// <summary>Recomputes what depends on the changes. One that was stopped can be taken up again or reset.</summary>
     /// <returns>How the strengths were reached, of the whole framework.</returns>
-    public StrengthStatus Update(CancellationToken cancellationToken = default)
+    public StrengthStatus Update(CancellationToken cancellationToken = default) => UpdateWithin(null, cancellationToken);
+
+    /// <summary>The same for a search that may take so many steps only; it looks itself whether some are left.</summary>
+    internal StrengthStatus UpdateWithin(SearchBudget? budget, CancellationToken cancellationToken)
     {
         SettleBlocks(cancellationToken);
         while (_firstStale < _isStale.Length)
@@ -100,6 +106,7 @@ public sealed class StrengthEvaluator
             var component = _firstStale;
             _solved.Add(component);
             _solver.Solve(component, cancellationToken);
+            budget?.Spend(StepsOf(component));
             _isStale[component] = false;
             Follow(component, _solver.Order.WiresOf(component));
             Follow(component, _solver.Order.StatesOf(component));
@@ -130,6 +137,16 @@ public sealed class StrengthEvaluator
 
     /// <summary>The strengths as they are, to keep. O(arguments).</summary>
     public StrengthResult ToResult() => new(Framework, Semantics, [.. _solver.Strengths], _solver.Summary());
+
+    /// <summary>How many influences and premises were taken into account to solve a component; an integration step takes six evaluations.</summary>
+    private long StepsOf(int component)
+    {
+        long size = 4;
+        foreach (var argument in _solver.Order.MembersOf(component))
+            size += 1 + Framework.AttackersOf(argument).Length + Framework.SupportersOf(argument).Length + Framework.PremisesOf(argument).Length;
+        var circle = _solver.Order.CircleOf(component);
+        return circle < 0 ? size : size * (1 + _solver.Summaries[circle].Iterations + (6L * _solver.Summaries[circle].IntegrationSteps));
+    }
 
     private void Touch(int argument)
     {

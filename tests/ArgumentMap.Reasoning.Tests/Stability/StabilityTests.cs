@@ -110,6 +110,30 @@ public class StabilityTests
         Assert.That(attributions[0].Removal, Is.EqualTo(2 * attributions[0].Shapley).Within(1e-12));
     }
 
+    [Test]
+    public void Thresholds_that_were_not_looked_for_in_time_are_told()
+    {
+        var map = TextMap.Parse(string.Join(' ', Enumerable.Range(0, 50).Select(i => $"e{i}>c")));
+
+        Assert.That(map.Stability("c").FlipSearch, Is.EqualTo(SearchStatus.Complete));
+        Assert.That(map.Stability("c", new StabilityOptions { MostSteps = 500 }).FlipSearch, Is.EqualTo(SearchStatus.Truncated));
+    }
+
+    [Test]
+    public void Attributions_that_were_cut_short_say_how_far_they_came()
+    {
+        var map = TextMap.Parse(string.Join(' ', Enumerable.Range(0, 50).Select(i => $"e{i}>c")));
+
+        var none = map.Attributions("c", new StabilityOptions { MostSteps = 1_000 });
+        var some = map.Attributions("c", new StabilityOptions { MostSteps = 30_000 });
+
+        Assert.That((none.Orders, none.Search), Is.EqualTo((0, SearchStatus.Truncated)));
+        Assert.That(none.Statements.Select(attribution => attribution.Shapley), Is.All.NaN);
+        Assert.That(none.ToString(), Does.Contain("without Shapley values (the search was cut short)"));
+        Assert.That(some.Orders, Is.InRange(2, 399));
+        Assert.That(some.ToString(), Does.EndWith($"sampled over {some.Orders} orders (the search was cut short)"));
+    }
+
     private static ArgumentGraph Scored(string text, params (string Id, double BaseScore)[] scores)
     {
         var map = TextMap.Parse(text);

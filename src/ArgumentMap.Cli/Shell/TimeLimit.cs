@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Diagnostics;
+
+namespace ArgumentMap.Cli;
+
+/// <summary>How long a command may search. What it knows by then is its answer, which says that the search was cut short.</summary>
+internal sealed class TimeLimit(TimeSpan time)
+{
+    private readonly long _deadline = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+
+    /// <summary>What is left of it.</summary>
+    public TimeSpan Left => Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), _deadline) is { Ticks: > 0 } left ? left : TimeSpan.Zero;
+
+    /// <summary>Whether there is none left.</summary>
+    public bool IsOver => Left == TimeSpan.Zero;
+
+    /// <summary>The option of the commands that search; half a second, so that no map of a sensible size takes two with all that is linear.</summary>
+    public static Option<double> Option() => new("--time")
+    {
+        Description = "For how many seconds to search. What is known by then is the answer, and says that the search was cut short.",
+        DefaultValueFactory = _ => 0.5,
+    };
+
+    /// <exception cref="CliException">The number is negative, or too large.</exception>
+    public static TimeLimit Of(double seconds) => seconds is >= 0 and <= 1_000_000
+        ? new TimeLimit(TimeSpan.FromSeconds(seconds))
+        : throw new CliException("--time is a number of seconds, 0 or more");
+
+    /// <summary>A part of what is left, for one of several searches.</summary>
+    public TimeSpan Part(double share) => Left * share;
+
+    /// <summary>A part of what is left, as a limit of its own.</summary>
+    public TimeLimit Within(double share) => new(Part(share));
+}
