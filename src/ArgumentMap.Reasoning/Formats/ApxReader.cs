@@ -1,6 +1,11 @@
+using System.Globalization;
+
 namespace ArgumentMap.Reasoning;
 
-/// <summary>Reads apx, the format of the system ASPARTIX: <c>arg(a).</c>, <c>att(a, b).</c></summary>
+/// <summary>
+/// Reads apx, the format of the system ASPARTIX: <c>arg(a).</c>, <c>att(a, b).</c> As in the answer set programs that such files are,
+/// <c>arg(1..4).</c> stands for four arguments, and what is said twice is said once.
+/// </summary>
 internal static class ApxReader
 {
     private const string Facts = "arg(name) or att(a, b)";
@@ -14,11 +19,13 @@ internal static class ApxReader
             {
                 case "arg":
                     facts.Expect(1, "arg(name)");
-                    framework.AddArgument(facts.Terms[0]);
+                    foreach (var argument in Values(text, facts.Terms[0])) framework.AddArgumentOnce(argument);
                     break;
                 case "att":
                     facts.Expect(2, "att(a, b)");
-                    framework.AddInfluence(facts.Terms[0], facts.Terms[1], isSupport: false);
+                    foreach (var attacker in Values(text, facts.Terms[0]))
+                        foreach (var attacked in Values(text, facts.Terms[1]))
+                            framework.AddInfluence(attacker, attacked, isSupport: false);
                     break;
                 default:
                     throw text.Fault(facts.Predicate.Offset, Facts, FrameworkText.Shown(facts.Predicate.Value));
@@ -31,5 +38,16 @@ internal static class ApxReader
     {
         var facts = new FactScanner(text, Facts);
         return facts.CanRead() && (facts.Predicate.Value, facts.Terms.Count) is ("arg", 1) or ("att", 2);
+    }
+
+    private static IEnumerable<FactTerm> Values(FrameworkText text, FactTerm term)
+    {
+        if (AspTerm.Interval(term) is { } interval)
+        {
+            for (var number = interval.First; number <= interval.Last; number++) yield return new FactTerm(number.ToString(CultureInfo.InvariantCulture), term.Offset);
+            yield break;
+        }
+        if (AspTerm.IsPool(term)) throw text.Fault(term.Offset, "one name, or numbers such as 1..4", FrameworkText.Shown(term.Value));
+        yield return term;
     }
 }

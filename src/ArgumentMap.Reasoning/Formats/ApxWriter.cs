@@ -5,9 +5,9 @@ internal static class ApxWriter
 {
     public static void Write(BipolarFramework framework, TextWriter writer)
     {
-        foreach (var id in framework.Ids) writer.Write($"arg({FactWriter.Name(id)}).\n");
+        foreach (var id in framework.Ids) writer.Write($"arg({AspTerm.Of(id)}).\n");
         for (var argument = 0; argument < framework.Count; argument++)
             foreach (var attacker in framework.AttackersOf(argument))
-                writer.Write($"att({FactWriter.Name(framework.Ids[attacker])},{FactWriter.Name(framework.Ids[argument])}).\n");
+                writer.Write($"att({AspTerm.Of(framework.Ids[attacker])},{AspTerm.Of(framework.Ids[argument])}).\n");
     }
 }

@@ -5,7 +5,7 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// Reads facts such as <c>att(a, b).</c> one by one, as apx and bag write them: the dot is optional, white space and line ends are free
 /// between the parts, and a comment goes from <c>%</c>, <c>#</c> or <c>//</c> to the end of the line. A name ends at a comma, a parenthesis or
-/// white space; in double quotes it can hold those too, with <c>\"</c> and <c>\\</c> for a quote and a backslash.
+/// white space; in double quotes it can hold those too, with <c>\"</c>, <c>\\</c> and <c>\n</c> for a quote, a backslash and a line feed.
 /// </summary>
 internal sealed class FactScanner(FrameworkText text, string expectedFacts)
 {
@@ -78,14 +78,14 @@ internal sealed class FactScanner(FrameworkText text, string expectedFacts)
         var name = new StringBuilder();
         for (; _at < _text.Length && _text[_at] is not ('"' or '\n' or '\r'); _at++)
         {
-            if (_text[_at] == '\\' && _at + 1 < _text.Length && _text[_at + 1] is '"' or '\\') _at++;
-            name.Append(_text[_at]);
+            if (_text[_at] != '\\' || _at + 1 == _text.Length || _text[_at + 1] is not ('"' or '\\' or 'n')) name.Append(_text[_at]);
+            else name.Append(_text[++_at] == 'n' ? '\n' : _text[_at]);
         }
         if (_at == _text.Length || _text[_at] != '"') throw text.Fault(_at, "a closing quote", text.Found(_at));
         _at++;
         if (name.Length == 0) throw text.Fault(start, "a name", "an empty one");
         SkipBlank();
-        return new FactTerm(name.ToString(), start);
+        return new FactTerm(name.ToString(), start, IsQuoted: true);
     }
 
     private void Take(char wanted)

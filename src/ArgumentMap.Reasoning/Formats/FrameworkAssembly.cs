@@ -17,6 +17,12 @@ internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions
         _builder.AddArgument(id.Value, baseScore ?? options.BaseScore);
     }
 
+    /// <summary>Adds an argument unless it is there.</summary>
+    public void AddArgumentOnce(FactTerm id)
+    {
+        if (!_numbers.ContainsKey(id.Value)) AddArgument(id);
+    }
+
     public void AddInfluence(FactTerm source, FactTerm target, bool isSupport)
     {
         CheckRoom(_influences.Count, options.MaxInfluences, "attacks and supports", nameof(options.MaxInfluences), source.Offset);

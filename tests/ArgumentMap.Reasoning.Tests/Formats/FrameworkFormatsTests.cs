@@ -13,8 +13,8 @@ public class FrameworkFormatsTests
     [
         new TestCaseData("bag", "arg(a, 0.5)\narg(b,0.5).\n\n% said twice\natt(a, b).\natt(a,b)\natt(b,b)"),
         new TestCaseData("apx", "arg(a). arg(b).\r\natt(a,b). # or so\n// more\natt( b , b ).\n"),
-        new TestCaseData("apx", "att(a,b). att(b,b). arg(a). arg(b)."),
-        new TestCaseData("tgf", "a\nb a label\n\n#\na b\nb b attacks itself"),
+        new TestCaseData("apx", "att(a,b). att(b,b). arg(a). arg(b). arg(a)."),
+        new TestCaseData("tgf", "a\nb a label\n\n#\na b\nb b\n"),
         new TestCaseData("i23", "# made by hand\np af 2\n# attacks\n1 2\n\n2 2\n"),
     ];
 
@@ -82,6 +82,12 @@ public class FrameworkFormatsTests
     [TestCase("apx", "arg(a). sup(a,a).", "f:1:9: expected arg(name) or att(a, b), found 'sup'")]
     [TestCase("apx", "arg(a)..", "f:1:8: expected arg(name) or att(a, b), found '.'")]
     [TestCase("tgf", "a\nb", "f:2:2: expected a line '#' between arguments and attacks, found the end of the file")]
+    [TestCase("tgf", "a b\na c", "f:2:4: expected a line '#' between arguments and attacks, found the end of the file")]
+    [TestCase("tgf", "a\nb\n#\na b supports", "f:4:5: expected the end of the line, an edge being an attack, found a label, 'supports'")]
+    [TestCase("apx", "arg(a;b).", "f:1:5: expected one name, or numbers such as 1..4, found 'a;b'")]
+    [TestCase("apx", "arg(a..c).", "f:1:5: expected one name, or numbers such as 1..4, found 'a..c'")]
+    [TestCase("apx", "arg(1..4). att(1..5,1).", "f:1:16: expected the id of an argument, found '5'")]
+    [TestCase("apx", "arg(1..999999999).", "f:1:5: expected at most 4000000 arguments (FrameworkReadOptions.MaxArguments), found more")]
     [TestCase("tgf", "a\na\n#", "f:2:1: expected each argument once, found a second 'a'")]
     [TestCase("tgf", "a\n#\na", "f:3:1: expected an attack as two ids, found 'a' alone")]
     [TestCase("tgf", "a\n#\na c", "f:3:3: expected the id of an argument, found 'c'")]
