@@ -10,7 +10,7 @@ internal sealed class ReadingOption : Option<string>
     {
         Description = "How acceptance treats support. By support a statement that has reasons falls with the last of them; by attack alone support does not count.";
         DefaultValueFactory = _ => Vocabulary.Word(Reading.BySupport);
-        this.AcceptOnlyFromAmong([.. Vocabulary.Words<Reading>()]);
+        AcceptOnlyFromAmong([.. Vocabulary.Words<Reading>()]);
     }
 
     /// <summary>The reading that the caller asks for, as a map is read.</summary>
