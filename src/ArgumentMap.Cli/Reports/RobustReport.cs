@@ -48,7 +48,7 @@ internal sealed record RobustReport(
 
     public void WriteDetails(Terminal terminal)
     {
-        Line($"{Foundation.Node}{(Foundation.Node is Statement statement ? $": {statement.Text}" : "")}");
+        Line($"{Foundation.Node}");
         FoundationText.Write(Line, Weighed);
         foreach (var lines in Lines)
         {

@@ -10,7 +10,7 @@ internal static class WhatIfReport
     public static void Write(Terminal terminal, WhatIfResult result)
     {
         terminal.Out.Write($"Read {result.Reading.InWords()}, without\n");
-        foreach (var node in result.Removed) terminal.Out.Write($"  {node}{Text(node)}\n");
+        foreach (var node in result.Removed) terminal.Out.Write($"  {node}\n");
         Section(terminal, "These fall", result.Changes.Where(change => change.ChangesLabel && change.LabelBefore == AcceptanceLabel.In));
         Section(terminal, "These are reinstated", result.Changes.Where(change => change.ChangesLabel && change.LabelAfter == AcceptanceLabel.In));
         Section(terminal, "These change between out and undecided", result.Changes.Where(change => change is { ChangesLabel: true, LabelBefore: not AcceptanceLabel.In, LabelAfter: not AcceptanceLabel.In }));
@@ -48,6 +48,4 @@ internal static class WhatIfReport
         terminal.Out.Write($"\n{title}\n");
         foreach (var change in rows) terminal.Out.Write($"  {change}\n    {((Statement)change.Node).Text}\n");
     }
-
-    private static string Text(ArgumentNode node) => node is Statement statement ? $": {statement.Text}" : "";
 }

@@ -20,7 +20,7 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, Stre
 
     public void Write(Terminal terminal)
     {
-        Line($"{Node}{Text(Node)}");
+        Line($"{Node}");
         Line(FormattableString.Invariant($"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} (grounded, {Labelling.Reading.InWords()}), strength {Weighed.Strength:0.00} ({Strengths.Semantics}, {Strengths.Status})"));
         foreach (var step in Because.Take(MostShown)) Line($"  {step}");
         if (Because.Count > MostShown) Line($"  … and {Because.Count - MostShown} more steps");
@@ -50,6 +50,4 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, Stre
         FoundationJson.Write(json, Weighed);
         json.WriteEndObject();
     }
-
-    private static string Text(ArgumentNode node) => node is Statement statement ? $": {statement.Text}" : "";
 }

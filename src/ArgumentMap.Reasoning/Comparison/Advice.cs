@@ -8,7 +8,7 @@ namespace ArgumentMap.Reasoning;
 public sealed record Advice(Recommendation Recommendation, ValueList<string> MadeBy, ValueList<string> SupportedBy, ValueList<string> AttackedBy)
 {
     /// <summary>The advice in one line, as in <c>recommendation a/act: made by a, supported by b</c>.</summary>
-    public override string ToString() => $"{Recommendation}: made by {string.Join(", ", MadeBy)}{Part("supported", SupportedBy)}{Part("attacked", AttackedBy)}";
+    public override string ToString() => $"{Recommendation.KindAndId}: made by {string.Join(", ", MadeBy)}{Part("supported", SupportedBy)}{Part("attacked", AttackedBy)}";
 
     private static string Part(string word, ValueList<string> maps) => maps.Count == 0 ? "" : $", {word} by {string.Join(", ", maps)}";
 }

@@ -12,5 +12,5 @@ public sealed record ObjectionAnswer(Statement Objection, ArgumentNode Target, V
     public bool IsAcross => AnsweredBy.Except(RaisedBy).Any();
 
     /// <summary>The answer in one line, as in <c>claim b/yet (b) answers claim a/but (a)</c>.</summary>
-    public override string ToString() => $"{Answer} ({string.Join(", ", AnsweredBy)}) answers {Objection} ({string.Join(", ", RaisedBy)})";
+    public override string ToString() => $"{Answer.KindAndId} ({string.Join(", ", AnsweredBy)}) answers {Objection.KindAndId} ({string.Join(", ", RaisedBy)})";
 }

@@ -6,5 +6,5 @@ namespace ArgumentMap.Reasoning;
 public sealed record SharedAssumption(Statement Statement, ValueList<string> Maps)
 {
     /// <summary>The premise and the maps in one line.</summary>
-    public override string ToString() => $"{Statement}: rested on by {string.Join(", ", Maps)}";
+    public override string ToString() => $"{Statement.KindAndId}: rested on by {string.Join(", ", Maps)}";
 }

@@ -22,5 +22,5 @@ public sealed record Contestedness(Statement Statement, double Support, double O
     public double Balance => Weight == 0 ? 0 : Math.Min(Support, Opposition) / Math.Max(Support, Opposition);
 
     /// <summary>The answer in one line, as in <c>claim c: contested, weight 0.41, balance 0.92</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Statement}: {Vocabulary.Word(Class)}, weight {Weight:0.00}, balance {Balance:0.00}");
+    public override string ToString() => FormattableString.Invariant($"{Statement.KindAndId}: {Vocabulary.Word(Class)}, weight {Weight:0.00}, balance {Balance:0.00}");
 }

@@ -83,9 +83,9 @@ public sealed record Foundation
     /// <summary>The answer in one line, as in <c>recommendation rec: founded, 3 environments, 1 statement it cannot do without, falls with 2, robustness 0.50</c>.</summary>
     public override string ToString()
     {
-        if (!Stands) return $"{Node}: unfounded";
+        if (!Stands) return $"{Node.KindAndId}: unfounded";
         var points = SinglePointsOfFailure.OfType<Statement>().Count();
-        return $"{Node}: {Vocabulary.Word(Status)}, {Counted(Environments.Count, "environment")}{More(EnvironmentSearch)}, "
+        return $"{Node.KindAndId}: {Vocabulary.Word(Status)}, {Counted(Environments.Count, "environment")}{More(EnvironmentSearch)}, "
             + $"{Counted(points, "statement")}{More(SinglePointSearch)} it cannot do without, {LossesInWords}";
     }
 

@@ -32,5 +32,5 @@ public sealed record IndependentSupport
 
     /// <summary>The answer in one line, as in <c>recommendation rec: 2 independent lines by sources</c>.</summary>
     public override string ToString() =>
-        $"{Node}: {(Status == SearchStatus.Truncated ? $"{Count} to {AtMost}" : $"{Count}")} independent line{(Count == 1 && AtMost == 1 ? "" : "s")} by {Vocabulary.Word(By)}";
+        $"{Node.KindAndId}: {(Status == SearchStatus.Truncated ? $"{Count} to {AtMost}" : $"{Count}")} independent line{(Count == 1 && AtMost == 1 ? "" : "s")} by {Vocabulary.Word(By)}";
 }

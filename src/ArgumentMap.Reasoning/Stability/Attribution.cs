@@ -10,7 +10,7 @@ public sealed record Attribution(Statement Statement, double Removal, double Sha
     /// <summary>The attribution in one line, as in <c>evidence e1: removal +0.120, shapley +0.093 ± 0.004</c>.</summary>
     public override string ToString()
     {
-        var removal = FormattableString.Invariant($"{Statement}: removal {Removal:+0.000;-0.000;0.000}");
+        var removal = FormattableString.Invariant($"{Statement.KindAndId}: removal {Removal:+0.000;-0.000;0.000}");
         if (double.IsNaN(Shapley)) return removal;
         return FormattableString.Invariant($"{removal}, shapley {Shapley:+0.000;-0.000;0.000}{(StandardError > 0 ? FormattableString.Invariant($" ± {StandardError:0.000}") : "")}");
     }

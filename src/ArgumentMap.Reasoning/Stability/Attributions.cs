@@ -43,7 +43,7 @@ public sealed record Attributions
     public required StrengthStatus Status { get; init; }
 
     /// <summary>The answer in one line, as in <c>recommendation rec: 0.62, alone 0.50, 14 statements contribute, sampled</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Node}: {Strength:0.00}, alone {StrengthAlone:0.00}, {BearingCount} statements contribute, {How}");
+    public override string ToString() => FormattableString.Invariant($"{Node.KindAndId}: {Strength:0.00}, alone {StrengthAlone:0.00}, {BearingCount} statements contribute, {How}");
 
     private string How => (IsExact, Search) switch
     {

@@ -14,6 +14,6 @@ public sealed record FlipThreshold(ArgumentNode Node, double BaseScore, double? 
 
     /// <summary>The threshold in one line, as in <c>evidence e1: flips at 0.31, a change of -0.19</c>.</summary>
     public override string ToString() => FlipsAt is { } at
-        ? FormattableString.Invariant($"{Node}: flips at {at:0.00}, a change of {Change:+0.00;-0.00;0.00}")
-        : $"{Node}: cannot flip it";
+        ? FormattableString.Invariant($"{Node.KindAndId}: flips at {at:0.00}, a change of {Change:+0.00;-0.00;0.00}")
+        : $"{Node.KindAndId}: cannot flip it";
 }

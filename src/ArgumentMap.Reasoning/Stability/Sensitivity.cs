@@ -6,5 +6,5 @@ namespace ArgumentMap.Reasoning;
 public sealed record Sensitivity(ArgumentNode Node, double Derivative)
 {
     /// <summary>The sensitivity in one line, as in <c>evidence e1: +0.120</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Node}: {Derivative:+0.000;-0.000;0.000}");
+    public override string ToString() => FormattableString.Invariant($"{Node.KindAndId}: {Derivative:+0.000;-0.000;0.000}");
 }

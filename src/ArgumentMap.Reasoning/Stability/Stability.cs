@@ -56,5 +56,5 @@ public sealed record Stability
 
     /// <summary>The answer in one line, as in <c>recommendation rec: in (by support), 0.62 (quadratic-energy), all semantics agree, 0.55 to 0.71 for base scores ±0.10</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Node}: {Vocabulary.Word(Label)} ({Reading.InWords()}), {Strength:0.00} ({Semantics}), {(IsUnanimous ? "all semantics agree" : "semantics disagree")}, {Range}");
+        $"{Node.KindAndId}: {Vocabulary.Word(Label)} ({Reading.InWords()}), {Strength:0.00} ({Semantics}), {(IsUnanimous ? "all semantics agree" : "semantics disagree")}, {Range}");
 }

@@ -16,5 +16,5 @@ public sealed record NodeChange(ArgumentNode Node, AcceptanceLabel LabelBefore, 
 
     /// <summary>The change in one line, as in <c>claim c: in → out, 0.80 → 0.50 (-0.30)</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Node}: {(ChangesLabel ? $"{Vocabulary.Word(LabelBefore)} → {Vocabulary.Word(LabelAfter)}, " : "")}{StrengthBefore:0.00} → {StrengthAfter:0.00} ({Difference:+0.00;-0.00;0.00})");
+        $"{Node.KindAndId}: {(ChangesLabel ? $"{Vocabulary.Word(LabelBefore)} → {Vocabulary.Word(LabelAfter)}, " : "")}{StrengthBefore:0.00} → {StrengthAfter:0.00} ({Difference:+0.00;-0.00;0.00})");
 }

@@ -61,7 +61,7 @@ public sealed class WhatIfResult
 
     /// <summary>The answer in one line, as in <c>without evidence e1, by support: 2 statements fall, 0 are reinstated, 5 change in strength</c>.</summary>
     public override string ToString() =>
-        $"without {string.Join(", ", Removed)}, {Reading.InWords()}: {Counted(Fallen.Count(), "falls", "fall")}, {Counted(Reinstated.Count(), "is reinstated", "are reinstated")}, {Changes.Count(change => change.Node is Statement)} change";
+        $"without {string.Join(", ", Removed.Select(node => node.KindAndId))}, {Reading.InWords()}: {Counted(Fallen.Count(), "falls", "fall")}, {Counted(Reinstated.Count(), "is reinstated", "are reinstated")}, {Changes.Count(change => change.Node is Statement)} change";
 
     private static string Counted(int count, string one, string many) => count == 1 ? $"1 statement {one}" : $"{count} statements {many}";
 

@@ -19,5 +19,5 @@ public sealed record AgreementRow(Statement Statement, ValueList<AgreementCell> 
         Cells.FirstOrDefault(cell => cell.Map == map) ?? throw new KeyNotFoundException($"The matrix has no map with the id '{map}'.{NearestWord.Question(map, Cells.Select(cell => cell.Map))}");
 
     /// <summary>The row in one line: the statement, then whoever is not silent on it.</summary>
-    public override string ToString() => $"{Statement}: {string.Join("; ", Cells.Where(cell => cell.Stance != MapStance.Silent))}";
+    public override string ToString() => $"{Statement.KindAndId}: {string.Join("; ", Cells.Where(cell => cell.Stance != MapStance.Silent))}";
 }

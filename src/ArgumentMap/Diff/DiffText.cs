@@ -14,9 +14,9 @@ internal sealed class DiffText
         foreach (var member in diff.Map) text.Line('~', $"map {member}");
         text.Lines(diff.Sources, (source, _) => $"source {source.Id}", source => source.DisplayTitle);
         text.Lines(diff.Participants, (participant, _) => $"participant {participant.Id}", participant => participant.Name);
-        text.Lines(diff.Statements, (statement, _) => statement.ToString(), statement => statement.Text);
-        foreach (var moved in diff.Moved) text.Line('>', $"{moved.New}: {Ids(moved.From)} -> {Ids(moved.To)}");
-        text.Lines(diff.Locutions, (locution, _) => locution.ToString(), locution => locution.Text);
+        text.Lines(diff.Statements, (statement, _) => statement.KindAndId, statement => statement.Text);
+        foreach (var moved in diff.Moved) text.Line('>', $"{moved.New.KindAndId}: {Ids(moved.From)} -> {Ids(moved.To)}");
+        text.Lines(diff.Locutions, (locution, _) => locution.KindAndId, locution => locution.Text);
         text.Lines(diff.Relations, (relation, isOld) => $"{relation}: {Ends(isOld ? oldMap : newMap, relation)}", null);
         return text._text.ToString();
     }

@@ -17,7 +17,7 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
     public override ArgumentNode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var node = EmbeddedJson.Read(ref reader, Node);
-        return typeToConvert.IsInstanceOfType(node) ? node : throw new JsonException($"The {node} is no {typeToConvert.Name}.");
+        return typeToConvert.IsInstanceOfType(node) ? node : throw new JsonException($"The {node.KindAndId} is no {typeToConvert.Name}.");
     }
 
     /// <inheritdoc/>

@@ -24,5 +24,5 @@ public sealed class ArgumentEdge : IEdge<ArgumentNode>
     internal NodeSlot To { get; }
 
     /// <summary>The ends and the role, as in <c>evidence e1 -> support r1 (premise)</c>.</summary>
-    public override string ToString() => $"{Source} -> {Target} ({Vocabulary.Word(Role)})";
+    public override string ToString() => $"{Source.KindAndId} -> {Target.KindAndId} ({Vocabulary.Word(Role)})";
 }

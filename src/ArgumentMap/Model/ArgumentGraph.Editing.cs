@@ -83,7 +83,7 @@ public sealed partial class ArgumentGraph
         Guard.NotNull(node, nameof(node));
         var slot = Slot(node.Id);
         if (!ReferenceEquals(ShelfFor(node), ShelfFor(slot.Node)))
-            throw new ArgumentException($"The {node} cannot take the place of the {slot.Node}: they are of different sorts.", nameof(node));
+            throw new ArgumentException($"The {node.KindAndId} cannot take the place of the {slot.Node.KindAndId}: they are of different sorts.", nameof(node));
         CheckReferences(node);
         slot.Node = node;
         return node;
@@ -171,7 +171,7 @@ public sealed partial class ArgumentGraph
 
     private void CheckFree(string id, string parameter)
     {
-        if (_slots.TryGetValue(id, out var taken)) throw new ArgumentException($"The map '{Id}' already has a node with the id '{id}': the {taken.Node}.", parameter);
+        if (_slots.TryGetValue(id, out var taken)) throw new ArgumentException($"The map '{Id}' already has a node with the id '{id}': the {taken.Node.KindAndId}.", parameter);
     }
 
     private List<NodeSlot> Ends(IEnumerable<string> ids, string parameter)

@@ -117,9 +117,9 @@ public sealed partial class ArgumentGraph
     private void CheckReferences(ArgumentNode node)
     {
         if (SpeakerOf(node) is { } speaker && !_participants.Contains(speaker))
-            throw new KeyNotFoundException($"The {node} is said by '{speaker}', but the map '{Id}' has no such participant: add it first.{NearestWord.Question(speaker, Participants.Select(known => known.Id))}");
+            throw new KeyNotFoundException($"The {node.KindAndId} is said by '{speaker}', but the map '{Id}' has no such participant: add it first.{NearestWord.Question(speaker, Participants.Select(known => known.Id))}");
         foreach (var anchor in AnchorsOf(node))
             if (!_sources.Contains(anchor.Source))
-                throw new KeyNotFoundException($"The {node} is anchored in '{anchor.Source}', but the map '{Id}' has no such source: add it first.{NearestWord.Question(anchor.Source, Sources.Select(known => known.Id))}");
+                throw new KeyNotFoundException($"The {node.KindAndId} is anchored in '{anchor.Source}', but the map '{Id}' has no such source: add it first.{NearestWord.Question(anchor.Source, Sources.Select(known => known.Id))}");
     }
 }

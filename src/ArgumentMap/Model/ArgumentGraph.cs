@@ -139,7 +139,7 @@ public sealed partial class ArgumentGraph
     private NodeSlot SlotOf<T>(string id, string noun) where T : ArgumentNode
     {
         var slot = Slot(id);
-        return slot.Node is T ? slot : throw new KeyNotFoundException($"The map '{Id}' has no {noun} with the id '{id}': that is the {slot.Node}.");
+        return slot.Node is T ? slot : throw new KeyNotFoundException($"The map '{Id}' has no {noun} with the id '{id}': that is the {slot.Node.KindAndId}.");
     }
 
     private NodeSlot RelationSlot(string id) => SlotOf<Relation>(id, "relation");

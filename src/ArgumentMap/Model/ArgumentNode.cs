@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using ArgumentMap.Json;
 
@@ -8,6 +9,7 @@ namespace ArgumentMap;
 /// An immutable value: change one with <c>with</c> and hand the result to <see cref="ArgumentGraph.Replace"/>.
 /// </summary>
 [JsonConverter(typeof(ArgumentNodeJsonConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract record ArgumentNode
 {
     private protected ArgumentNode(string id) => Id = id;
@@ -22,8 +24,14 @@ public abstract record ArgumentNode
     /// <summary>Equality compares every member; the hash is of the id alone, so that graph algorithms never hash long texts.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The kind and the id, as in <c>claim thesis</c>.</summary>
-    public sealed override string ToString() => $"{KindWord} {Id}";
+    /// <summary>The kind and the id, as in <c>claim thesis</c>: how a message names the node.</summary>
+    public string KindAndId => $"{KindWord} {Id}";
+
+    /// <summary>The kind, the id and the text where there is one, as in <c>claim thesis: The tram line is worth its cost.</c></summary>
+    public sealed override string ToString() => string.IsNullOrEmpty(Wording) ? KindAndId : $"{KindAndId}: {Wording}";
+
+    /// <summary>What the node says; null for one that says nothing itself.</summary>
+    private protected virtual string? Wording => null;
 
     private protected abstract string KindWord { get; }
 }

@@ -26,4 +26,6 @@ public sealed record Locution : ArgumentNode
     public override int GetHashCode() => base.GetHashCode();
 
     private protected override string KindWord => "locution";
+
+    private protected override string? Wording => Text;
 }

@@ -37,4 +37,6 @@ public abstract record Statement : ArgumentNode
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
+
+    private protected override string? Wording => Text;
 }

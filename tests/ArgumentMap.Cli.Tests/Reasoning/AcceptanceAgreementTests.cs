@@ -26,7 +26,7 @@ public class AcceptanceAgreementTests
         new("accept --why --json", (map, id, reading) => Json(Run(map, reading, "accept", "-", "--why", id, "--json"), root => (root, root.GetProperty("steps")[0].GetProperty("label")))),
         new("why", (map, id, reading) => LabelAndReading(Run(map, reading, "why", "-", id), "label")),
         new("why --json", (map, id, reading) => Json(Run(map, reading, "why", "-", id, "--json"), root => (root, root.GetProperty("label")))),
-        new("robust", (map, id, reading) => LabelAndReading(Run(map, reading, "robust", "-", id), $"{map.GetNode(id)}:", " (")),
+        new("robust", (map, id, reading) => LabelAndReading(Run(map, reading, "robust", "-", id), $"{map.GetNode(id).KindAndId}:", " (")),
         new("robust --json", (map, id, reading) => Json(Run(map, reading, "robust", "-", id, "--json"), root => (root[0].GetProperty("stability"), root[0].GetProperty("stability").GetProperty("label")))),
         new("whatif", (map, id, reading) => (map.ToGroundedLabelling(Options(reading)).LabelOf(id), ReadingIn(Run(map, reading, "whatif", "-", "--remove", id)))),
         new("whatif --json", (map, id, reading) => (map.ToGroundedLabelling(Options(reading)).LabelOf(id), Json(Run(map, reading, "whatif", "-", "--remove", id, "--json"), root => (root, default)).Reading)),

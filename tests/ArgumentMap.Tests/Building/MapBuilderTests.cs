@@ -21,7 +21,7 @@ public class MapBuilderTests
 
         Assert.That((map.Id, map.Title, map.Language), Is.EqualTo(("tram", "Should we build it?", "en")));
         Assert.That(map.Sources.Single().Publisher, Is.EqualTo("The city"));
-        Assert.That(map.Nodes.Select(node => node.ToString()), Is.EqualTo(new[]
+        Assert.That(map.Nodes.Select(node => node.KindAndId), Is.EqualTo(new[]
         {
             "recommendation build", "claim busy", "evidence count", "locution said", "support r1", "support step",
         }));

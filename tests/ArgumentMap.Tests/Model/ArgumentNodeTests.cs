@@ -71,6 +71,16 @@ public class ArgumentNodeTests
     }
 
     [Test]
+    public void A_node_shows_what_it_says_and_messages_name_it_without()
+    {
+        var claim = new Claim("thesis", "The tram line is worth its cost.");
+
+        Assert.That(claim.ToString(), Is.EqualTo("claim thesis: The tram line is worth its cost."));
+        Assert.That(new Locution("l", "Ann: it is.").ToString(), Is.EqualTo("locution l: Ann: it is."));
+        Assert.That(claim.KindAndId, Is.EqualTo("claim thesis"));
+    }
+
+    [Test]
     public void A_text_may_be_empty_but_not_missing_or_ill_formed()
     {
         Assert.That(new Claim("c", "").Text, Is.Empty);

@@ -11,7 +11,7 @@ internal sealed class NaiveMap
     public IEnumerable<string> Edges =>
         from relation in _nodes.OfType<Relation>()
         from edge in EdgesOf(relation.Id)
-        select $"{Find(edge.From)} -> {Find(edge.To)} ({Vocabulary.Word(edge.Role)})";
+        select $"{Find(edge.From).KindAndId} -> {Find(edge.To).KindAndId} ({Vocabulary.Word(edge.Role)})";
 
     public void Add(ArgumentNode node)
     {

@@ -20,7 +20,7 @@ public class ReadmeExamples
         Assert.Multiple(() =>
         {
             Assert.That(map.IsUndercut("demand"));
-            Assert.That(string.Join("; ", map.EvidenceFor("fund")), Is.EqualTo("evidence riders"));
+            Assert.That(string.Join("; ", map.EvidenceFor("fund")), Is.EqualTo("evidence riders: A survey expects 40,000 riders a day."));
             Assert.That(ArgumentJson.Read("tram.json").ToJson(), Is.EqualTo(map.ToJson()));
             Assert.That(File.ReadAllText("tram.dot"), Is.EqualTo(map.ToDot()));
         });
@@ -109,7 +109,7 @@ public class ReadmeExamples
             .Build();
 
         Console.WriteLine(map.IsUndercut("demand"));                    // True
-        Console.WriteLine(string.Join("; ", map.EvidenceFor("fund")));  // evidence riders
+        Console.WriteLine(string.Join("; ", map.EvidenceFor("fund")));  // evidence riders: A survey expects 40,000 riders a day.
         ArgumentJson.Write(map, "tram.json");
         map.WriteDot("tram.dot");                                       // dot -Tsvg tram.dot -o tram.svg
         return map;

@@ -42,8 +42,8 @@ internal sealed record Parting(Statement Statement, List<Statement> Theses, List
     /// <param name="through">By what the second side is reached.</param>
     public string Message(string through)
     {
-        var others = Theses.Count switch { 1 => "", 2 => $", as for and against the {Theses[1]}", _ => $", as for and against {Theses.Count - 1} more" };
-        return $"The {Statement} speaks for the {Theses[0]} ({Ids(Pro)}) and, through {through}, also against it ({Ids(Con)}){others}.";
+        var others = Theses.Count switch { 1 => "", 2 => $", as for and against the {Theses[1].KindAndId}", _ => $", as for and against {Theses.Count - 1} more" };
+        return $"The {Statement.KindAndId} speaks for the {Theses[0].KindAndId} ({Ids(Pro)}) and, through {through}, also against it ({Ids(Con)}){others}.";
     }
 
     /// <summary>The ids of the theses and of the steps.</summary>

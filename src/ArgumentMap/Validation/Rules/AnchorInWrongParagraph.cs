@@ -11,6 +11,6 @@ internal sealed class AnchorInWrongParagraph() : AnchorRule(
 {
     protected override string Message(ArgumentNode node, TextAnchor anchor, string expected, string found) =>
         anchor.Range is null
-            ? $"The {node} is anchored at {Place(anchor)}, which is {found}."
-            : $"The {node} is anchored at {Place(anchor)}: that starts in {found}, not in {expected}.";
+            ? $"The {node.KindAndId} is anchored at {Place(anchor)}, which is {found}."
+            : $"The {node.KindAndId} is anchored at {Place(anchor)}: that starts in {found}, not in {expected}.";
 }

@@ -10,7 +10,7 @@ internal sealed class AnchorOutOfRange() : AnchorRule(
     "Make the anchor anew from the passage.")
 {
     protected override string Message(ArgumentNode node, TextAnchor anchor, string expected, string found) =>
-        $"The {node} is anchored at {Place(anchor)}, which is {found}.";
+        $"The {node.KindAndId} is anchored at {Place(anchor)}, which is {found}.";
 
     protected override string? MessageWithoutText(ArgumentNode node, TextAnchor anchor, SourceDocument source) =>
         anchor.End > source.Length ? Message(node, anchor, "", $"a text of {source.Length} code points") : null;

@@ -18,5 +18,5 @@ internal sealed class ClaimReadsLikeRecommendation() : ValidationRule(
         // At the very start a modal asks or supposes: "Should the bank fail, …".
         let cue = EnglishCues.Duty.FirstIn(claim.Text, firstWord: 1)
         where cue is not null
-        select Found(claim, $"The {claim} reads like a recommendation: \"{cue}\".");
+        select Found(claim, $"The {claim.KindAndId} reads like a recommendation: \"{cue}\".");
 }

@@ -20,8 +20,8 @@ internal sealed class ClaimWithoutSupport() : ValidationRule(
 
     private Finding? Judge(Claim claim, bool isPremise)
     {
-        if (claim.IsMain) return Found(claim, $"Nothing supports the {claim}, though it is what the text argues for.");
-        if (!isPremise) return Found(claim, $"Nothing supports the {claim}, and it is a premise of nothing.");
-        return claim.Basis is Basis.Implicit or Basis.Analyst ? null : Found(claim, $"The {claim} is a premise for which no reason is given.") with { Severity = Severity.Info };
+        if (claim.IsMain) return Found(claim, $"Nothing supports the {claim.KindAndId}, though it is what the text argues for.");
+        if (!isPremise) return Found(claim, $"Nothing supports the {claim.KindAndId}, and it is a premise of nothing.");
+        return claim.Basis is Basis.Implicit or Basis.Analyst ? null : Found(claim, $"The {claim.KindAndId} is a premise for which no reason is given.") with { Severity = Severity.Info };
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ConvergentPremisesContradict() : ValidationRule(
                     if (found.Add(Pair(conclusion, own, other)))
                         yield return Found(
                             attack,
-                            $"The {map.GetNode(conclusion)} is supported by {own.Id} and by {other.Id}, but {string.Join(" and ", premises)} of the former attacks {target.Id} of the latter ({attack.Id}).",
+                            $"The {map.GetNode(conclusion).KindAndId} is supported by {own.Id} and by {other.Id}, but {string.Join(" and ", premises)} of the former attacks {target.Id} of the latter ({attack.Id}).",
                             [.. premises, target.Id, conclusion, own.Id, other.Id]);
         }
     }

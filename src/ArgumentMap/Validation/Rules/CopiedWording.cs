@@ -27,7 +27,7 @@ internal sealed class CopiedWording() : ValidationRule(
             var (source, _) = body[position];
             var opening = string.Join(" ", words.Skip(start).Take(Math.Min(ShownWords, length)));
             var range = new TextRange(body[position].Word.Range.Start, body[position + length - 1].Word.Range.End);
-            var message = $"The {statement} repeats {length} consecutive words of the source '{source.Id}': \"{opening}{(length > ShownWords ? " …" : "")}\".";
+            var message = $"The {statement.KindAndId} repeats {length} consecutive words of the source '{source.Id}': \"{opening}{(length > ShownWords ? " …" : "")}\".";
             yield return Found(statement, message) with { Anchor = context.TextOf(source)!.Anchor(source.Id, range) };
         }
     }

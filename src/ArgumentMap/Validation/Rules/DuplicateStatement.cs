@@ -23,7 +23,7 @@ internal sealed class DuplicateStatement() : ValidationRule(
             // A statement without a word has not been written yet; it repeats nothing.
             if (text.Length == 0) continue;
             if (firsts.TryGetValue(text, out var first))
-                yield return Found(statement, $"The {statement} says the same as the {first}: \"{Shortened(statement.Text)}\"", first.Id);
+                yield return Found(statement, $"The {statement.KindAndId} says the same as the {first.KindAndId}: \"{Shortened(statement.Text)}\"", first.Id);
             else
                 firsts.Add(text, statement);
         }

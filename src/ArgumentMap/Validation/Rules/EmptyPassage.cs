@@ -13,5 +13,5 @@ internal sealed class EmptyPassage() : ValidationRule(
         from node in context.Map.Nodes
         from anchor in ArgumentGraph.AnchorsOf(node)
         where anchor.Range is { Length: 0 }
-        select Found(node, $"The {node} is anchored at the empty passage {anchor.Start}–{anchor.End} of the source '{anchor.Source}'.") with { Anchor = anchor };
+        select Found(node, $"The {node.KindAndId} is anchored at the empty passage {anchor.Start}–{anchor.End} of the source '{anchor.Source}'.") with { Anchor = anchor };
 }

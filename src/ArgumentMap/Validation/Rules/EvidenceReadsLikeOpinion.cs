@@ -17,5 +17,5 @@ internal sealed class EvidenceReadsLikeOpinion() : ValidationRule(
         where evidence.Type != EvidenceType.Testimony && StatementLanguage.IsEnglish(context.Map, evidence)
         let cue = EnglishCues.Opinion.FirstIn(evidence.Text)
         where cue is not null
-        select Found(evidence, $"The {evidence} reads like an opinion: \"{cue}\".");
+        select Found(evidence, $"The {evidence.KindAndId} reads like an opinion: \"{cue}\".");
 }

@@ -19,7 +19,7 @@ internal sealed class EvidenceWithoutAttribution() : ValidationRule(
                let isTestimony = evidence.Type == EvidenceType.Testimony
                where (isTestimony || evidence.Anchors.Count == 0) && !speakers.Of(evidence).Any()
                select Found(evidence, isTestimony
-                   ? $"The {evidence} is testimony, but nobody is named who says it."
-                   : $"The {evidence} has neither a source that it rests on nor anybody who says it.");
+                   ? $"The {evidence.KindAndId} is testimony, but nobody is named who says it."
+                   : $"The {evidence.KindAndId} has neither a source that it rests on nor anybody who says it.");
     }
 }

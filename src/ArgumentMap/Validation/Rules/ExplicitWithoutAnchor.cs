@@ -12,5 +12,5 @@ internal sealed class ExplicitWithoutAnchor() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from statement in context.Map.Statements
         where context.Map.Sources.Count > 0 && statement is { Basis: Basis.Explicit, Anchors.Count: 0 }
-        select Found(statement, $"The {statement} is said to be explicit, but no anchor says where.");
+        select Found(statement, $"The {statement.KindAndId} is said to be explicit, but no anchor says where.");
 }

@@ -13,5 +13,5 @@ internal sealed class IdleEvidence() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from evidence in context.Map.Evidence
         where !context.Map.RelationsFrom(evidence.Id).Any(relation => relation.Kind is RelationKind.Support or RelationKind.Attack or RelationKind.Rephrase)
-        select Found(evidence, $"The {evidence} supports nothing and attacks nothing.");
+        select Found(evidence, $"The {evidence.KindAndId} supports nothing and attacks nothing.");
 }

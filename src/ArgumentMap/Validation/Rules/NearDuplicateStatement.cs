@@ -22,7 +22,7 @@ internal sealed class NearDuplicateStatement() : ValidationRule(
         var pairs = context.Map.Statements.FindNearDuplicates(context.Options.NearDuplicate, AreTwo, context.CancellationToken);
         return from pair in pairs
                let score = pair.Score.ToString("0.00", CultureInfo.InvariantCulture)
-               let message = $"The {pair.Statement} reads almost like the {pair.Earlier} ({score}): \"{Shortened(pair.Statement.Text)}\""
+               let message = $"The {pair.Statement.KindAndId} reads almost like the {pair.Earlier.KindAndId} ({score}): \"{Shortened(pair.Statement.Text)}\""
                select Found(pair.Statement, message, pair.Earlier.Id) with { Score = pair.Score };
 
         bool AreTwo(Statement one, Statement other) => joined.Contains(one, other) || Negation.Divides(one.Text, other.Text);

@@ -16,7 +16,7 @@ internal sealed class OverlappingAnchors() : ValidationRule(
         from overlap in AnchorOverlaps.Of(context.Map, MostOfOneStatement, context.CancellationToken)
         let anchor = overlap.First.Anchor
         let other = overlap.Second.Anchor
-        let message = $"The {overlap.First.Statement} and the {overlap.Second.Statement} rest on overlapping passages of the source '{anchor.Source}': "
+        let message = $"The {overlap.First.Statement.KindAndId} and the {overlap.Second.Statement.KindAndId} rest on overlapping passages of the source '{anchor.Source}': "
             + $"{anchor.Start}–{anchor.End} and {other.Start}–{other.End}."
         select Found(overlap.First.Statement, message, overlap.Second.Statement.Id) with { Anchor = anchor };
 }

@@ -16,5 +16,5 @@ internal sealed class RecommendationReadsLikeClaim() : ValidationRule(
         from recommendation in context.Map.Recommendations
         where recommendation.Text.Length > 0 && StatementLanguage.IsEnglish(context.Map, recommendation)
         where EnglishCues.Directive.FirstIn(recommendation.Text) is null && !EnglishCues.Imperative.Opens(recommendation.Text)
-        select Found(recommendation, $"Nothing in the wording of the {recommendation} directs anybody: \"{Shortened(recommendation.Text)}\".");
+        select Found(recommendation, $"Nothing in the wording of the {recommendation.KindAndId} directs anybody: \"{Shortened(recommendation.Text)}\".");
 }

@@ -12,5 +12,5 @@ internal sealed class RecommendationWithoutAddressee() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from recommendation in context.Map.Recommendations
         where recommendation.Addressees.All(string.IsNullOrWhiteSpace)
-        select Found(recommendation, $"The {recommendation} does not say who should act.");
+        select Found(recommendation, $"The {recommendation.KindAndId} does not say who should act.");
 }

@@ -19,7 +19,7 @@ internal sealed class RecommendationWithoutEvidence() : ValidationRule(
         return from recommendation in context.Map.Recommendations
                where !evidenced.Contains(recommendation.Id)
                select Found(recommendation, SupportFlow.Beneath(context.Map, recommendation).Any()
-                   ? $"There is no evidence beneath the {recommendation}, only claims."
-                   : $"Nothing supports the {recommendation}.");
+                   ? $"There is no evidence beneath the {recommendation.KindAndId}, only claims."
+                   : $"Nothing supports the {recommendation.KindAndId}.");
     }
 }

@@ -27,10 +27,10 @@ internal sealed class SelfAttack() : ValidationRule(
     private static string? Judge(ArgumentGraph map, Relation attack, HashSet<string> premises, ArgumentNode target)
     {
         if (target.Id == attack.Id) return $"The {attack} attacks itself.";
-        if (premises.Contains(target.Id)) return $"The {attack} has the {target} both as premise and as target.";
+        if (premises.Contains(target.Id)) return $"The {attack} has the {target.KindAndId} both as premise and as target.";
         // All premises of the attack stand in the step that it attacks, so that it needs nothing which the step does not grant.
         return target is Relation && premises.Count > 0 && map.PremisesOf(target.Id).Count(premise => premises.Contains(premise.Id)) == premises.Count
-            ? $"The {attack} undercuts the {target} by {string.Join(" and ", map.PremisesOf(attack.Id).Select(premise => premise.Id))}, on which that step rests itself."
+            ? $"The {attack} undercuts the {target.KindAndId} by {string.Join(" and ", map.PremisesOf(attack.Id).Select(premise => premise.Id))}, on which that step rests itself."
             : null;
     }
 }

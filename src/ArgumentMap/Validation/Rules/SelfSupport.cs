@@ -15,7 +15,7 @@ internal sealed class SelfSupport() : ValidationRule(
         from end in BothEnds(context.Map, support)
         select end is Relation && end.Id == support.Id
             ? Found(support, $"The {support} is its own premise or its own conclusion.")
-            : Found(support, $"The {support} has the {end} both as premise and as conclusion.", end.Id);
+            : Found(support, $"The {support} has the {end.KindAndId} both as premise and as conclusion.", end.Id);
 
     private static IEnumerable<ArgumentNode> BothEnds(ArgumentGraph map, Relation support)
     {

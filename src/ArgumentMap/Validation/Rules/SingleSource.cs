@@ -23,9 +23,9 @@ internal sealed class SingleSource() : ValidationRule(
         foreach (var thesis in map.Statements.Where(statement => statement.IsMain || statement is Recommendation))
         {
             if (speaker.Beneath(thesis) is { } participantId)
-                yield return Found(thesis, $"All evidence beneath the {thesis} is the word of one participant: {map.GetParticipant(participantId).Name}.");
+                yield return Found(thesis, $"All evidence beneath the {thesis.KindAndId} is the word of one participant: {map.GetParticipant(participantId).Name}.");
             else if (source?.Beneath(thesis) is { } sourceId)
-                yield return Found(thesis, $"All evidence beneath the {thesis} rests on one source of several: {sourceId}.");
+                yield return Found(thesis, $"All evidence beneath the {thesis.KindAndId} rests on one source of several: {sourceId}.");
         }
     }
 

@@ -17,6 +17,6 @@ internal sealed class StatementOffTheArgument() : ValidationRule(
         var bearing = context.Bearing(map.MainStatements.Concat(map.Recommendations));
         return from statement in map.Statements
                where !bearing.Contains(statement.Id)
-               select Found(statement, $"The {statement} bears on no main statement and on no recommendation.");
+               select Found(statement, $"The {statement.KindAndId} bears on no main statement and on no recommendation.");
     }
 }

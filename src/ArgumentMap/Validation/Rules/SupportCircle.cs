@@ -28,7 +28,7 @@ internal sealed class SupportCircle() : ValidationRule(
     {
         var path = string.Join(" -> ", circle.Take(MostNodesInMessage).Select(node => node.Id));
         return circle.Count <= MostNodesInMessage
-            ? $"The {circle[0]} supports itself in a circle: {path} -> {circle[0].Id}."
-            : $"The {circle[0]} supports itself in a circle of {circle.Count} nodes: {path} -> … -> {circle[0].Id}.";
+            ? $"The {circle[0].KindAndId} supports itself in a circle: {path} -> {circle[0].Id}."
+            : $"The {circle[0].KindAndId} supports itself in a circle of {circle.Count} nodes: {path} -> … -> {circle[0].Id}.";
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
                 var (pro, con) = (conclusion.ToArray(), against[conclusion.Key].ToArray());
                 yield return Found(
                     node,
-                    $"The {node} both supports ({string.Join(", ", pro)}) and attacks ({string.Join(", ", con)}) the {map.GetNode(conclusion.Key)}.",
+                    $"The {node.KindAndId} both supports ({string.Join(", ", pro)}) and attacks ({string.Join(", ", con)}) the {map.GetNode(conclusion.Key).KindAndId}.",
                     [conclusion.Key, .. pro, .. con]);
             }
         }

@@ -32,5 +32,5 @@ internal sealed class UnansweredAttack() : ValidationRule(
                };
     }
 
-    private static string Listed(IEnumerable<ArgumentNode> nodes) => string.Join(" and ", nodes.Select(node => $"the {node}"));
+    private static string Listed(IEnumerable<ArgumentNode> nodes) => string.Join(" and ", nodes.Select(node => $"the {node.KindAndId}"));
 }

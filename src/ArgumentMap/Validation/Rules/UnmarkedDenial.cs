@@ -20,7 +20,7 @@ internal sealed class UnmarkedDenial() : ValidationRule(
         var pairs = context.Map.Statements.FindNearDuplicates(context.Options.NearDuplicate, AreNoDenial, context.CancellationToken);
         return from pair in pairs
                let score = pair.Score.ToString("0.00", CultureInfo.InvariantCulture)
-               let message = $"The {pair.Statement} reads like the denial of the {pair.Earlier} ({score}), but nothing relates the two: \"{Shortened(pair.Statement.Text)}\""
+               let message = $"The {pair.Statement.KindAndId} reads like the denial of the {pair.Earlier.KindAndId} ({score}), but nothing relates the two: \"{Shortened(pair.Statement.Text)}\""
                select Found(pair.Statement, message, pair.Earlier.Id) with { Score = pair.Score };
 
         bool AreNoDenial(Statement one, Statement other) => joined.Contains(one, other) || !Negation.Divides(one.Text, other.Text);

@@ -48,7 +48,7 @@ internal sealed class UnnamedExpert() : ValidationRule(
             var nodes = said[participant.Id].ToList();
             yield return Found(
                 nodes[0],
-                $"The {nodes[0]} {(nodes.Count > 1 ? $"and {nodes.Count - 1} more are" : "is")} the word of \"{participant.Name}\", who is nobody in particular.",
+                $"The {nodes[0].KindAndId} {(nodes.Count > 1 ? $"and {nodes.Count - 1} more are" : "is")} the word of \"{participant.Name}\", who is nobody in particular.",
                 [.. nodes.Skip(1).Select(node => node.Id)]);
         }
     }
