@@ -22,7 +22,7 @@ AnsiConsole.Write(clashes);
 var stances = new Table().Title("Who stands where on what is contested").Expand().ShowRowSeparators().AddColumn("Statement", column => column.Width(40));
 foreach (var map in matrix.Maps) stances.AddColumn(new TableColumn(map).Centered());
 foreach (var row in matrix.Contested)
-    stances.AddRow([Markup.Escape(row.Statement.Text), .. row.Cells.Select(Stance)]);
+    stances.AddRow([Markup.Escape(row.Statement.Text), .. row.AllCells.Select(Stance)]);
 AnsiConsole.Write(stances);
 
 var chart = new BarChart().Width(120).Label("[bold]Disagreements between articles[/]").LeftAlignLabel();

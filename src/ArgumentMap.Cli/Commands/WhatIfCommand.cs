@@ -13,8 +13,8 @@ internal static class WhatIfCommand
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var remove = new Option<string[]>("--remove") { Description = "A statement or relation that falls; may be given several times." };
-        var source = new Option<string?>("--source") { Description = "A source that is withdrawn: all that is anchored in it alone falls." };
-        var participant = new Option<string?>("--participant") { Description = "A participant whose word counts for nothing: all that they alone say falls." };
+        var source = new Option<string?>("--source") { Description = "A source that is withdrawn, in all maps of a corpus: all that is anchored in it alone falls." };
+        var participant = new Option<string?>("--participant") { Description = "A participant whose word counts for nothing, in all maps of a corpus: all that they alone say falls." };
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strengths.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
@@ -26,9 +26,9 @@ internal static class WhatIfCommand
         { file, remove, source, participant, reading, semantics, json };
         command.SetAction((parsed, cancellation) =>
         {
-            var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
+            var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(parsed.GetRequiredValue(file));
             var options = WhatIfOptions.Default with { Framework = reading.Options(parsed), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
-            var result = Ask(map, map.WhatIf(options, cancellation), parsed.GetValue(remove) ?? [], parsed.GetValue(source), parsed.GetValue(participant));
+            var result = Ask(map, corpus, map.WhatIf(options, cancellation), parsed.GetValue(remove) ?? [], parsed.GetValue(source), parsed.GetValue(participant));
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => WhatIfReport.Write(writer, result));
             else WhatIfReport.Write(terminal, result);
             return Task.FromResult(ExitCode.Done);
@@ -36,18 +36,16 @@ internal static class WhatIfCommand
         return command;
     }
 
-    private static WhatIfResult Ask(ArgumentGraph map, WhatIfSession session, string[] remove, string? source, string? participant)
+    private static WhatIfResult Ask(ArgumentGraph map, MergedCorpus? corpus, WhatIfSession session, string[] remove, string? source, string? participant)
     {
         switch (remove, source, participant)
         {
             case ({ Length: > 0 }, null, null):
                 return session.Without(remove.Select(id => KnownNode.Find(map, id).Id));
             case ({ Length: 0 }, { } id, null):
-                if (!map.TryGetSource(id, out _)) throw new CliException($"the map has no source '{id}'", $"its sources are {string.Join(", ", map.Sources.Select(known => known.Id))}");
-                return Known(() => session.WithoutSource(id));
+                return Known(() => session.WithoutSource(KnownOrigin.Source(map, corpus, id)));
             case ({ Length: 0 }, null, { } id):
-                if (!map.TryGetParticipant(id, out _)) throw new CliException($"the map has no participant '{id}'", $"its participants are {string.Join(", ", map.Participants.Select(known => known.Id))}");
-                return Known(() => session.WithoutParticipant(id));
+                return Known(() => session.WithoutParticipant(KnownOrigin.Participant(map, corpus, id)));
             default:
                 throw new CliException("name what falls", "give one of --remove ID, --source ID and --participant ID");
         }

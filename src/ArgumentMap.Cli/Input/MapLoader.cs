@@ -37,7 +37,15 @@ internal sealed partial class MapLoader(Terminal terminal)
     public IReadOnlyList<MapReadResult> LoadAll(string file) => IsCorpus(file) ? LoadCorpusResult(file).Maps : [Load(file)];
 
     /// <summary>A map, or a corpus merged into one.</summary>
-    public ArgumentGraph LoadMerged(string file) => IsCorpus(file) ? LoadCorpus(file).Merge().Map : Load(file).Map;
+    public ArgumentGraph LoadMerged(string file) => LoadMergedWithOrigins(file).Map;
+
+    /// <summary>A map, or a corpus merged into one, with which of its parts came from where.</summary>
+    public (ArgumentGraph Map, MergedCorpus? Corpus) LoadMergedWithOrigins(string file)
+    {
+        if (!IsCorpus(file)) return (Load(file).Map, null);
+        var merged = LoadCorpus(file).Merge();
+        return (merged.Map, merged);
+    }
 
     public ArgumentCorpus LoadCorpus(string file) => LoadCorpusResult(file).Corpus;
 

@@ -7,7 +7,7 @@ namespace ArgumentMap.Cli.Reports;
 /// <summary>Where the articles of a corpus agree, as JSON.</summary>
 internal static class ComparisonJson
 {
-    public static void Write(Utf8JsonWriter json, CorpusComparison comparison)
+    public static void Write(Utf8JsonWriter json, CorpusComparison comparison, bool allPairs)
     {
         json.WriteStartObject();
         json.WriteIds("maps", comparison.Matrix.Maps);
@@ -16,14 +16,14 @@ internal static class ComparisonJson
         json.WriteObjects("matrix", comparison.Matrix.Rows, row =>
         {
             json.WriteString("statement", row.Statement.Id);
-            json.WriteObjects("stances", row.Cells.Where(cell => cell.Stance != MapStance.Silent), cell =>
+            json.WriteObjects("stances", row.Cells, cell =>
             {
                 json.WriteString("map", cell.Map);
                 json.WriteString("stance", cell.Words);
                 json.WriteIds("through", cell.Through.Select(reference => reference.ToString()));
             });
         });
-        json.WriteObjects("pairs", comparison.Matrix.Pairs, pair =>
+        json.WriteObjects("pairs", allPairs ? comparison.Matrix.AllPairs : comparison.Matrix.Pairs, pair =>
         {
             json.WriteString("first", pair.First);
             json.WriteString("second", pair.Second);
@@ -68,6 +68,7 @@ internal static class ComparisonJson
             {
                 json.WriteString("id", advice.Recommendation.Id);
                 json.WriteIds("madeBy", advice.MadeBy);
+                json.WriteIds("impliedBy", advice.ImpliedBy);
                 json.WriteIds("supportedBy", advice.SupportedBy);
                 json.WriteIds("attackedBy", advice.AttackedBy);
             });

@@ -4,9 +4,16 @@ using ArgumentMap.Reasoning;
 namespace ArgumentMap.Cli.Reports;
 
 /// <summary>Where the articles of a corpus agree, as tables to read. Articles are named by number, as the first table says.</summary>
-internal sealed class ComparisonText(Terminal terminal, CorpusComparison comparison)
+/// <param name="terminal">Where they go.</param>
+/// <param name="comparison">What the comparison found.</param>
+/// <param name="allPairs">Whether two articles are written too that neither agree nor disagree on anything.</param>
+internal sealed class ComparisonText(Terminal terminal, CorpusComparison comparison, bool allPairs)
 {
+    /// <summary>More articles than this are no columns of a table that anybody reads.</summary>
+    private const int MostColumns = 20;
+
     private readonly ValueList<string> _maps = comparison.Matrix.Maps;
+    private readonly Dictionary<string, int> _numbers = comparison.Matrix.Maps.Select((map, i) => (map, i)).ToDictionary(pair => pair.map, pair => pair.i + 1, StringComparer.Ordinal);
 
     public void Write()
     {
@@ -25,19 +32,29 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
 
     private void WriteMatrix()
     {
-        terminal.Out.Write("\nWho says what: M makes it, + supports it, - attacks it, ± both, . is silent\n");
+        terminal.Out.Write("\nWho says what: M makes it, m implies it (no passage), + supports it, - attacks it, ± both, . no link\n");
         foreach (var row in comparison.Matrix.Rows.OrderBy(row => row.IsContested))
-            terminal.Out.Write($"  {string.Join(' ', row.Cells.Select(cell => Mark(cell.Stance)))}  {row.Statement.Text}\n");
+            terminal.Out.Write($"  {Stances(row)}  {row.Statement.Text}\n");
     }
+
+    private string Stances(AgreementRow row) => _maps.Count <= MostColumns
+        ? string.Join(' ', row.AllCells.Select(cell => Mark(cell.Stance)))
+        : string.Join(' ', row.Cells.GroupBy(cell => Mark(cell.Stance)).Select(cells => $"{cells.Key} {Numbers(cells.Select(cell => cell.Map))}"));
 
     private void WritePairs()
     {
         terminal.Out.Write("\nAgreements and disagreements, two by two\n");
-        var pairs = comparison.Matrix.Pairs.ToLookup(pair => (pair.First, pair.Second));
+        if (_maps.Count > MostColumns)
+        {
+            foreach (var pair in allPairs ? comparison.Matrix.AllPairs : comparison.Matrix.Pairs)
+                terminal.Out.Write($"  {_numbers[pair.First]} {_numbers[pair.Second]}  {pair.Agreements}:{pair.Disagreements}\n");
+            return;
+        }
+        var pairs = (allPairs ? comparison.Matrix.AllPairs : comparison.Matrix.Pairs).ToDictionary(pair => (pair.First, pair.Second));
         TextTable.Write(
             terminal,
             ["", .. _maps.Select(map => Numbers([map]))],
-            [.. _maps.Select((map, row) => (string[])[Numbers([map]), .. _maps.Select((other, column) => column <= row ? "" : pairs[(map, other)].Select(pair => $"{pair.Agreements}:{pair.Disagreements}").Single())])]);
+            [.. _maps.Select((map, row) => (string[])[Numbers([map]), .. _maps.Select((other, column) => column <= row ? "" : pairs.TryGetValue((map, other), out var pair) ? $"{pair.Agreements}:{pair.Disagreements}" : ".")])]);
     }
 
     private void Section(string title, IEnumerable<(string Who, string What)> entries)
@@ -52,15 +69,17 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
 
     private string Behind(Advice advice) => string.Concat(
         Numbers(advice.MadeBy),
+        advice.ImpliedBy.Count > 0 ? $"({Numbers(advice.ImpliedBy)})" : "",
         advice.SupportedBy.Count > 0 ? $" + {Numbers(advice.SupportedBy)}" : "",
         advice.AttackedBy.Count > 0 ? $" - {Numbers(advice.AttackedBy)}" : "");
 
-    private string Numbers(IEnumerable<string> maps) => string.Join(",", maps.Select(map => 1 + _maps.TakeWhile(known => known != map).Count()));
+    private string Numbers(IEnumerable<string> maps) => string.Join(",", maps.Select(map => _numbers[map]));
 
     private static char Mark(MapStance stance) => stance switch
     {
-        MapStance.Silent => '.',
+        MapStance.NoLink => '.',
         MapStance.Makes => 'M',
+        MapStance.Implies => 'm',
         MapStance.Supports => '+',
         MapStance.Attacks => '-',
         _ => '±',

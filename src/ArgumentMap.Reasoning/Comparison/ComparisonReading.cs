@@ -5,12 +5,21 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
 {
     private readonly ArgumentGraph _map = corpus.Map;
     private readonly AgreementMatrix _matrix = AgreementMatrix.Of(corpus);
+    private Dictionary<string, AgreementRow> _rows = [];
+    private Dictionary<string, int> _places = [];
 
-    public CorpusComparison Read() => new()
+    public CorpusComparison Read()
+    {
+        _rows = _matrix.Rows.ToDictionary(row => row.Statement.Id, StringComparer.Ordinal);
+        _places = corpus.Maps.Select((map, place) => (map, place)).ToDictionary(pair => pair.map, pair => pair.place, StringComparer.Ordinal);
+        return Comparison();
+    }
+
+    private CorpusComparison Comparison() => new()
     {
         Merged = corpus,
         Matrix = _matrix,
-        Shared = [.. _matrix.Rows.Where(row => row.Cells.Count(cell => cell.Stance.HasFlag(MapStance.Makes)) > 1)],
+        Shared = [.. _matrix.Rows.Where(row => row.Cells.Count(cell => cell.Stance.HasFlag(MapStance.Makes) || cell.Stance.HasFlag(MapStance.Implies)) > 1)],
         Agreements = [.. _matrix.Agreed],
         Contradictions = [.. Contradictions()],
         Answers = [.. Answers()],
@@ -52,14 +61,15 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
 
     private Advice AdviceOf(Recommendation recommendation)
     {
-        var cells = _matrix.Rows.FirstOrDefault(row => row.Statement.Id == recommendation.Id)?.Cells ?? [];
-        return new Advice(recommendation, MakersOf(recommendation), Taking(MapStance.Supports), Taking(MapStance.Attacks));
+        var cells = _rows.TryGetValue(recommendation.Id, out var row) ? row.Cells : [];
+        var made = corpus.OriginsOf(recommendation.Id).Where(corpus.IsAnchored).Select(origin => origin.Map).Distinct().ToValueList();
+        return new Advice(recommendation, made, MakersOf(recommendation).Except(made).ToValueList(), Taking(MapStance.Supports), Taking(MapStance.Attacks));
 
         ValueList<string> Taking(MapStance stance) => cells.Where(cell => cell.Stance.HasFlag(stance)).Select(cell => cell.Map).ToValueList();
     }
 
     private IEnumerable<SharedAssumption> SharedAssumptions() => _map.UnsupportedClaims
-        .Select(claim => new SharedAssumption(claim, corpus.Maps.Where(UsersOf(claim).Contains).ToValueList()))
+        .Select(claim => new SharedAssumption(claim, UsersOf(claim).OrderBy(map => _places[map]).ToValueList()))
         .Where(assumption => assumption.Maps.Count > 1)
         .OrderByDescending(assumption => assumption.Maps.Count);
 
@@ -69,8 +79,7 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
 
     private IEnumerable<Contribution> Contributions()
     {
-        var discussed = _matrix.Rows.Select(row => row.Statement.Id).ToHashSet(StringComparer.Ordinal);
-        var own = _map.Statements.Where(statement => !discussed.Contains(statement.Id)).ToLookup(statement => MakersOf(statement)[0]);
+        var own = _map.Statements.Where(statement => !_rows.ContainsKey(statement.Id)).ToLookup(statement => MakersOf(statement)[0]);
         return corpus.Maps.Select(map => new Contribution(map, [.. own[map]]));
     }
 

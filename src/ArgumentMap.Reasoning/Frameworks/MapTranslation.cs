@@ -17,6 +17,8 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
         {
             if (!IsSupport(relation) && !IsAttack(relation)) continue;
             foreach (var premise in map.PremisesOf(relation)) builder.AddPremise(relation, premise);
+            // An equal relation bears in its place: a reason said twice is one reason.
+            if (map.Repeats.IsSpared(map.NodeAt(relation).Id)) continue;
             foreach (var conclusion in map.ConclusionsOf(relation)) Bear(builder, relation, conclusion);
         }
         return builder.Build();

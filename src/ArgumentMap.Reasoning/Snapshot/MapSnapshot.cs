@@ -27,6 +27,8 @@ public sealed class MapSnapshot
         StatementCount = map.Statements.Count;
         RelationsStart = StatementCount + map.Locutions.Count;
         _nodes = [.. map.Nodes];
+        Voices = new Voices(map, _nodes);
+        Repeats = new RepeatedSteps(map);
         _indexes = new Dictionary<string, int>(_nodes.Length, StringComparer.Ordinal);
         for (var i = 0; i < _nodes.Length; i++) _indexes.Add(_nodes[i].Id, i);
         _kinds = [.. map.Relations.Select(relation => relation.Kind)];
@@ -70,6 +72,12 @@ public sealed class MapSnapshot
 
     /// <summary>The weight of each node by number; not a number (NaN) where none is given, as for all but relations.</summary>
     public ReadOnlySpan<double> Weights => _weights;
+
+    /// <summary>Who says what, and in which sources it rests.</summary>
+    internal Voices Voices { get; }
+
+    /// <summary>Which relations say the same as others.</summary>
+    internal RepeatedSteps Repeats { get; }
 
     /// <summary>Freezes a map. O(nodes + edges).</summary>
     public static MapSnapshot Of(ArgumentGraph map)

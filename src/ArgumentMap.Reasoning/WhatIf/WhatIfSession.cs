@@ -20,7 +20,6 @@ public sealed class WhatIfSession
     private readonly WhatIfOptions _options;
     private readonly LabelCone _cone;
     private readonly StrengthEvaluator _strengths;
-    private readonly Voices _voices;
 
     internal WhatIfSession(MapSnapshot map, WhatIfOptions options, CancellationToken cancellationToken)
     {
@@ -29,7 +28,6 @@ public sealed class WhatIfSession
         Labelling = MapLabelling.Of(map, framework, options.Framework, cancellationToken);
         _cone = new LabelCone(Labelling.Labelling);
         _strengths = StrengthEvaluator.Of(framework, options.Semantics, options.Strength, cancellationToken);
-        _voices = new Voices(map);
     }
 
     /// <summary>The map as it was when the session began.</summary>
@@ -49,35 +47,40 @@ public sealed class WhatIfSession
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public double StrengthOf(string id) => _strengths.Originals[Map.IndexOf(id)];
 
-    /// <summary>What becomes of the map if a statement or a relation falls.</summary>
+    /// <summary>What becomes of the map if a statement or a relation falls; with a relation fall those that say the same.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public WhatIfResult Without(string id, CancellationToken cancellationToken = default) => Without([id], cancellationToken);
 
-    /// <summary>What becomes of the map if several statements and relations fall together.</summary>
+    /// <summary>What becomes of the map if several statements and relations fall together; with a relation fall those that say the same.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public WhatIfResult Without(IEnumerable<string> ids, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return Remove([.. ids.Select(Map.IndexOf).Distinct().Order()], cancellationToken);
+        return Remove([.. ids.SelectMany(AllOf).Distinct().Order()], cancellationToken);
     }
 
-    /// <summary>What becomes of the map if a source is withdrawn: all that is anchored in it and in no other falls.</summary>
+    /// <summary>What becomes of the map if a source is withdrawn, under all ids that it has: all that is anchored in it and in no other falls.</summary>
     /// <exception cref="KeyNotFoundException">No node is anchored in such a source.</exception>
     public WhatIfResult WithoutSource(string sourceId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sourceId);
-        if (!_voices.Sources.Contains(sourceId)) throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is anchored in a source '{sourceId}'.{NearestWord.Question(sourceId, _voices.Sources)}");
-        return Remove([.. _voices.AnchoredOnlyIn(sourceId)], cancellationToken);
+        return Map.Voices.AnchoredOnlyIn(sourceId) is { } lost
+            ? Remove(lost, cancellationToken)
+            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is anchored in a source '{sourceId}'.{NearestWord.Question(sourceId, Map.Voices.Sources)}");
     }
 
-    /// <summary>What becomes of the map if a participant's word counts for nothing: all that they say and nobody else falls.</summary>
+    /// <summary>What becomes of the map if a participant's word counts for nothing, under all ids that they have: all that they say and nobody else falls.</summary>
     /// <exception cref="KeyNotFoundException">No node is said by such a participant.</exception>
     public WhatIfResult WithoutParticipant(string participantId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participantId);
-        if (!_voices.Speakers.Contains(participantId)) throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is said by a participant '{participantId}'.{NearestWord.Question(participantId, _voices.Speakers)}");
-        return Remove([.. _voices.SaidOnlyBy(participantId)], cancellationToken);
+        return Map.Voices.SaidOnlyBy(participantId) is { } lost
+            ? Remove(lost, cancellationToken)
+            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is said by a participant '{participantId}'.{NearestWord.Question(participantId, Map.Voices.Speakers)}");
     }
+
+    /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>
+    private IEnumerable<int> AllOf(string id) => Map.Repeats.EqualTo(id).Prepend(id).Select(Map.IndexOf);
 
     private WhatIfResult Remove(IReadOnlyList<int> lost, CancellationToken cancellationToken)
     {

@@ -45,7 +45,7 @@ internal sealed class OutlineWriter(ArgumentGraph map, OutlineOptions options)
     private string Said(ArgumentNode node)
     {
         var text = new StringBuilder($"**{options.Labels.MarkedWordFor(node)}:** {MarkdownText.Escaped(MapCaption.TextOf(node))}");
-        if (ArgumentGraph.SpeakerOf(node) is { } speaker) text.Append(" \u2014 ").Append(MarkdownText.Escaped(map.GetParticipant(speaker).Name));
+        if (map.NamedSpeakersOf(node) is { } speakers) text.Append(" \u2014 ").Append(MarkdownText.Escaped(speakers));
         if (node is Recommendation { Addressees.Count: > 0 } recommendation) text.Append(" \u2192 ").Append(MarkdownText.Escaped(string.Join(", ", recommendation.Addressees)));
         if (options.ShowSources && Places.Of(map, node, options.Labels) is { Length: > 0 } places) text.Append(" \\[").Append(MarkdownText.Escaped(places)).Append("\\]");
         return text.ToString();

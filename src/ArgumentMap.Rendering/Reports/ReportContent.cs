@@ -117,8 +117,7 @@ internal sealed class ReportContent
 
     private ReportBlock Said(ReportBlockKind kind, ArgumentNode node, string lead)
     {
-        var speaker = ArgumentGraph.SpeakerOf(node) is { } id ? _map.GetParticipant(id).Name : null;
-        string?[] asides = [speaker, Places.Of(_map, node, MapLabels.English)];
+        string?[] asides = [_map.NamedSpeakersOf(node), Places.Of(_map, node, MapLabels.English)];
         var text = node is Relation relation ? StepText(relation) : MapCaption.TextOf(node);
         return new ReportBlock(kind, MapLabels.English.MarkOf(node) is { } mark ? $"{mark} {text}" : text)
         {

@@ -38,7 +38,7 @@ internal sealed class SvgNames
     public string Of(PictureBox box)
     {
         var name = new StringBuilder($"{_labels.MarkedWordFor(box.Node)}: {MapCaption.TextOf(box.Node)}");
-        if (ArgumentGraph.SpeakerOf(box.Node) is { } speaker) name.Append(" \u2014 ").Append(_map.GetParticipant(speaker).Name);
+        if (_map.NamedSpeakersOf(box.Node) is { } speakers) name.Append(" \u2014 ").Append(speakers);
         foreach (var arrow in _from[box.Node.Id])
             foreach (var target in arrow.To == arrow.Relation.Id ? _map.ConclusionsOf(arrow.To) : [_map.GetNode(arrow.To)])
                 name.Append("; ").Append(Effect(arrow.Relation, target)).Append(": ").Append(_steps.TextOf(target, Start));

@@ -83,7 +83,7 @@ internal static class ViewerData
             json.WriteString("node", row.Statement.Id);
             json.WriteString("text", row.Statement.Text);
             json.WriteStartArray("cells");
-            foreach (var cell in row.Cells)
+            foreach (var cell in row.AllCells)
             {
                 json.WriteStartObject();
                 json.WriteString("stance", cell.Words);

@@ -16,7 +16,8 @@ internal sealed record ViewerMap(ArgumentGraph Map, IReadOnlyList<(SourceDocumen
     public static IReadOnlyList<ViewerMap> Of(ArgumentCorpus corpus)
     {
         var merged = corpus.Merge();
-        var originals = corpus.Maps.SelectMany(map => map.Sources.Select(source => (Map: map, Source: source)));
-        return [new(merged.Map, [.. merged.Map.Sources.Zip(originals, (source, original) => (source, original.Map, original.Source))], merged), .. corpus.Maps.Select(Of)];
+        // Sources that are the same are one: its text is asked for as that of the first.
+        var originals = corpus.Maps.SelectMany(map => map.Sources.Select(source => (merged.FindSource(map.Id, source.Id), map, source))).DistinctBy(entry => entry.Item1.Id);
+        return [new(merged.Map, [.. originals], merged), .. corpus.Maps.Select(Of)];
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ViewerMapData
         _json.WriteString("id", node.Id);
         _json.WriteString("kind", KindOf(node));
         _json.WriteString("text", MapCaption.TextOf(node));
-        WriteText("by", ArgumentGraph.SpeakerOf(node));
+        WriteTexts("by", _map.Map.SpeakersOf(node.Id).Select(speaker => speaker.Id).ToValueList());
         if (node is Statement statement) WriteStatement(statement);
         WriteAnchors(node);
         WriteSome("findings", _findings[node.Id].ToList(), WriteFinding);

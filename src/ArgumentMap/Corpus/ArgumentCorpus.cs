@@ -15,6 +15,7 @@ public sealed class ArgumentCorpus
     private readonly List<ArgumentGraph> _maps = [];
     private readonly Dictionary<string, ArgumentGraph> _mapsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keptFiles = new(StringComparer.Ordinal);
     private readonly List<CorpusLink> _links = [];
 
     /// <summary>An empty corpus.</summary>
@@ -52,7 +53,7 @@ public sealed class ArgumentCorpus
         if (file is not null && !IsInside(file)) throw new ArgumentException($"'{file}' is not a file in or below the corpus's own folder.", nameof(file));
         if (_mapsById.ContainsKey(Guard.NotNull(map, nameof(map)).Id)) throw new ArgumentException($"The corpus '{Id}' already has a map '{map.Id}'.", nameof(map));
         var kept = file ?? map.Id + ".json";
-        if (_files.ContainsValue(kept)) throw new ArgumentException($"The corpus '{Id}' already has a map in the file '{kept}'.", nameof(file));
+        if (!_keptFiles.Add(kept)) throw new ArgumentException($"The corpus '{Id}' already has a map in the file '{kept}'.", nameof(file));
         _mapsById.Add(map.Id, map);
         _files.Add(map.Id, kept);
         _maps.Add(map);

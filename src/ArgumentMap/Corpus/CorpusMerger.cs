@@ -2,7 +2,7 @@ namespace ArgumentMap;
 
 /// <summary>
 /// One merge of one corpus. A merged statement takes text, kind and id from the first of its origins and, from the others, what the
-/// first does not say; anchors, tags and addressees are united. Relations that say the same (kind, premises, conclusion, scheme) in several
+/// first does not say; anchors, tags and addressees are united. A link said twice, a contradiction in either direction, is one. Relations that say the same (kind, premises, conclusion, scheme) in several
 /// maps become one; of one map they stay apart. Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
 /// <see cref="Basis.Analyst"/>, since no text states them.
 /// </summary>
@@ -14,18 +14,20 @@ internal sealed class CorpusMerger
     private readonly Dictionary<CorpusReference, int> _indexes = [];
     private readonly Dictionary<(string Map, string Node), string> _newIds = [];
     private readonly Dictionary<string, string> _relationsBySense = new(StringComparer.Ordinal);
+    private readonly HashSet<(RelationKind Kind, string From, string To)> _linked = [];
+    private readonly MergedProvenance _provenance;
 
     public CorpusMerger(ArgumentCorpus corpus)
     {
         _corpus = corpus;
         _merged = new ArgumentGraph(corpus.Id, corpus.Title) { Language = CommonLanguage(corpus), Extensions = corpus.Extensions };
+        _provenance = new MergedProvenance(corpus, _merged);
         _statements = [.. corpus.Maps.SelectMany(map => map.Statements.Select(statement => (map, statement)))];
         foreach (var (map, statement) in _statements) _indexes.Add(new CorpusReference(map.Id, statement.Id), _indexes.Count);
     }
 
     public MergedCorpus Merge()
     {
-        AddSourcesAndParticipants();
         var origins = AddStatements();
         foreach (var map in _corpus.Maps)
         {
@@ -33,7 +35,7 @@ internal sealed class CorpusMerger
             AddRelations(map);
         }
         foreach (var link in _corpus.Links.Where(link => link.Kind != CorpusLinkKind.SameAs)) AddLink(link);
-        return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers());
+        return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers(), Anchored(), _provenance);
     }
 
     private static string? CommonLanguage(ArgumentCorpus corpus)
@@ -44,14 +46,9 @@ internal sealed class CorpusMerger
 
     private static string NewId(ArgumentGraph map, string id) => $"{map.Id}/{id}";
 
-    private void AddSourcesAndParticipants()
-    {
-        foreach (var map in _corpus.Maps)
-        {
-            foreach (var source in map.Sources) _merged.AddSource(source with { Id = NewId(map, source.Id) });
-            foreach (var participant in map.Participants) _merged.AddParticipant(participant with { Id = NewId(map, participant.Id) });
-        }
-    }
+    /// <summary>The statements that rest on a passage of their own map's.</summary>
+    private HashSet<CorpusReference> Anchored() =>
+        [.. _statements.Where(pair => pair.Statement.Anchors.Count > 0).Select(pair => new CorpusReference(pair.Map.Id, pair.Statement.Id))];
 
     private Dictionary<string, ValueList<CorpusReference>> AddStatements()
     {
@@ -134,8 +131,11 @@ internal sealed class CorpusMerger
         Add(fromId, toId);
         if (link.Kind == CorpusLinkKind.Contradicts) Add(toId, fromId);
 
-        void Add(string premise, string conclusion) =>
+        void Add(string premise, string conclusion)
+        {
+            if (!_linked.Add((KindOf(link.Kind), premise, conclusion))) return;
             _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, conclusion, [premise]);
+        }
     }
 
     private static RelationKind KindOf(CorpusLinkKind kind) => kind switch
@@ -146,13 +146,13 @@ internal sealed class CorpusMerger
     };
 
     /// <summary>A node with the ids that it and what it names have in the merged map.</summary>
-    private static T Moved<T>(ArgumentGraph map, T node) where T : ArgumentNode
+    private T Moved<T>(ArgumentGraph map, T node) where T : ArgumentNode
     {
-        var moved = ArgumentGraph.WithAnchors(node, anchors => anchors.Select(anchor => anchor with { Source = NewId(map, anchor.Source) }).ToValueList());
+        var moved = ArgumentGraph.WithAnchors(node, anchors => anchors.Select(anchor => anchor with { Source = _provenance.SourceId(map, anchor.Source) }).ToValueList());
         moved = moved switch
         {
-            Statement { SaidBy: { } speaker } statement => statement with { SaidBy = NewId(map, speaker) },
-            Locution { SaidBy: { } speaker } locution => locution with { SaidBy = NewId(map, speaker) },
+            Statement { SaidBy: { } speaker } statement => statement with { SaidBy = _provenance.ParticipantId(map, speaker) },
+            Locution { SaidBy: { } speaker } locution => locution with { SaidBy = _provenance.ParticipantId(map, speaker) },
             _ => moved,
         };
         return (T)(moved with { Id = NewId(map, node.Id) });
@@ -167,13 +167,9 @@ internal sealed class CorpusMerger
         CriticalQuestion = first.CriticalQuestion ?? next.CriticalQuestion,
         Basis = first.Basis ?? next.Basis,
         Weight = first.Weight ?? next.Weight,
-        Anchors = first.Anchors.Concat(next.Anchors).ToValueList(),
-        Extensions = United(first.Extensions, next.Extensions),
+        Anchors = first.Anchors.Union(next.Anchors).ToValueList(),
+        Extensions = first.Extensions.UnitedWith(next.Extensions),
     };
-
-    private static ExtensionData United(ExtensionData first, ExtensionData next) => next
-        .Where(member => !first.TryGet(member.Key, out _))
-        .Aggregate(first, (sum, member) => sum.With(member.Key, member.Value));
 
     private static Statement United(Statement first, Statement next)
     {
@@ -186,8 +182,8 @@ internal sealed class CorpusMerger
             Basis = first.Basis ?? next.Basis,
             BaseScore = first.BaseScore ?? next.BaseScore,
             Tags = first.Tags.Union(next.Tags).ToValueList(),
-            Anchors = first.Anchors.Concat(next.Anchors).ToValueList(),
-            Extensions = United(first.Extensions, next.Extensions),
+            Anchors = first.Anchors.Union(next.Anchors).ToValueList(),
+            Extensions = first.Extensions.UnitedWith(next.Extensions),
         };
         return (united, next) switch
         {

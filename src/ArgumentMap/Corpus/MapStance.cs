@@ -7,15 +7,20 @@ namespace ArgumentMap;
 [Flags]
 public enum MapStance
 {
-    /// <summary>It does not mention the statement, and nothing that it says bears on it.</summary>
-    Silent = 0,
+    /// <summary>
+    /// It does not have the statement, and no link joins the statement to one that it has. It may still speak of the matter in other words.
+    /// </summary>
+    NoLink = 0,
 
-    /// <summary>It makes the statement itself.</summary>
+    /// <summary>It makes the statement itself, in a passage in which it is anchored.</summary>
     Makes = 1,
 
-    /// <summary>It does not make the statement, but another that corroborates it or says it in more detail.</summary>
+    /// <summary>It does not have the statement, but another that corroborates it or says it in more or in less detail.</summary>
     Supports = 2,
 
     /// <summary>It makes a statement that contradicts this one, or raises an attack on this one that it does not answer.</summary>
     Attacks = 4,
+
+    /// <summary>It has the statement, but no passage that makes it: the text implies it, or the analyst put it there.</summary>
+    Implies = 8,
 }

@@ -10,16 +10,27 @@ public sealed class MergedCorpus
 
     private readonly ILookup<string, string> _drawers;
 
-    internal MergedCorpus(ArgumentGraph map, ValueList<string> maps, Dictionary<string, ValueList<CorpusReference>> origins, ILookup<string, string> drawers)
+    private readonly HashSet<CorpusReference> _anchored;
+    private readonly MergedProvenance _provenance;
+
+    internal MergedCorpus(
+        ArgumentGraph map,
+        ValueList<string> maps,
+        Dictionary<string, ValueList<CorpusReference>> origins,
+        ILookup<string, string> drawers,
+        HashSet<CorpusReference> anchored,
+        MergedProvenance provenance)
     {
         Map = map;
         Maps = maps;
         _origins = origins;
         _drawers = drawers;
+        _anchored = anchored;
+        _provenance = provenance;
         _merged = origins.SelectMany(pair => pair.Value.Select(origin => (origin, pair.Key))).ToDictionary(pair => pair.origin, pair => pair.Key);
     }
 
-    /// <summary>The merged map. Its nodes' and sources' ids are <c>map/id</c>, after the first map that has them.</summary>
+    /// <summary>The merged map. The ids of its nodes, sources and participants are <c>map/id</c>, after the first map that has them.</summary>
     public ArgumentGraph Map { get; }
 
     /// <summary>The ids of the maps that were merged, in the corpus's order.</summary>
@@ -59,4 +70,25 @@ public sealed class MergedCorpus
     public Statement Find(CorpusReference origin) => _merged.TryGetValue(origin, out var id)
         ? Map.GetStatement(id)
         : throw new KeyNotFoundException($"The merged map '{Map.Id}' holds no statement '{origin}'.");
+
+    /// <summary>The merged source that a source of one of the maps became part of.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such map, or it has no such source.</exception>
+    public SourceDocument FindSource(string mapId, string sourceId) => _provenance.SourceIds.TryGetValue(new CorpusReference(mapId, sourceId), out var id)
+        ? Map.GetSource(id)
+        : throw new KeyNotFoundException($"The merged map '{Map.Id}' holds no source '{sourceId}' of a map '{mapId}'.");
+
+    /// <summary>The merged participant that a participant of one of the maps became part of.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such map, or it has no such participant.</exception>
+    public Participant FindParticipant(string mapId, string participantId) => _provenance.ParticipantIds.TryGetValue(new CorpusReference(mapId, participantId), out var id)
+        ? Map.GetParticipant(id)
+        : throw new KeyNotFoundException($"The merged map '{Map.Id}' holds no participant '{participantId}' of a map '{mapId}'.");
+
+    /// <summary>What the maps call each merged source: the map and the id there, and the merged id.</summary>
+    internal IReadOnlyDictionary<CorpusReference, string> SourceIds => _provenance.SourceIds;
+
+    /// <summary>What the maps call each merged participant: the map and the id there, and the merged id.</summary>
+    internal IReadOnlyDictionary<CorpusReference, string> ParticipantIds => _provenance.ParticipantIds;
+
+    /// <summary>Whether a statement of one of the maps rests on a passage there.</summary>
+    internal bool IsAnchored(CorpusReference origin) => _anchored.Contains(origin);
 }

@@ -15,7 +15,7 @@ internal sealed class MapCaption(ArgumentGraph map, bool showIds = false, bool s
         yield return TextOf(node);
         if ((labels ?? MapLabels.English).MarkOf(node) is { } mark) yield return mark;
         if (!showSpeakers) yield break;
-        if (ArgumentGraph.SpeakerOf(node) is { } speaker) yield return $"\u2014 {map.GetParticipant(speaker).Name}";
+        if (map.NamedSpeakersOf(node) is { } speakers) yield return $"\u2014 {speakers}";
         if (node is Recommendation { Addressees.Count: > 0 } recommendation) yield return $"\u2192 {string.Join(", ", recommendation.Addressees)}";
     }
 

@@ -50,6 +50,11 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
         return false;
     }
 
+    /// <summary>These members, and of some others those that these lack.</summary>
+    internal ExtensionData UnitedWith(ExtensionData others) => others
+        .Where(member => !TryGet(member.Key, out _))
+        .Aggregate(this, (sum, member) => sum.With(member.Key, member.Value));
+
     /// <summary>A copy in which the named member has this value, at its old place or else at the end.</summary>
     /// <exception cref="ArgumentException">The value has a member twice or a lone surrogate, or it nests more than 48 levels deep.</exception>
     public ExtensionData With(string name, JsonElement value)

@@ -51,4 +51,20 @@ public sealed record SourceDocument
 
     /// <summary>What a file said of the source that the model has no word for.</summary>
     public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
+
+    /// <summary>
+    /// Whether this is the same article, report or recording as another, whatever their ids and titles: they have the same address (http or
+    /// https, with or without <c>www.</c>, a slash at the end, a place within the page) or their texts the same SHA-256.
+    /// </summary>
+    public bool IsSameAs(SourceDocument other) => IdentityKeys.Intersect(Guard.NotNull(other, nameof(other)).IdentityKeys, StringComparer.Ordinal).Any();
+
+    /// <summary>What it shares one of with every source that is the same.</summary>
+    internal IEnumerable<string> IdentityKeys
+    {
+        get
+        {
+            if (Url is { } url && SourceUrl.Normalised(url) is { Length: > 0 } address) yield return "url " + address;
+            if (Sha256 is { } digest) yield return "sha256 " + digest;
+        }
+    }
 }

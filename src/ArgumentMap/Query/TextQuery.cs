@@ -47,7 +47,7 @@ public sealed record TextQuery : MapQuery
         TextField.Tag => node is Statement statement && statement.Tags.Any(Fits),
         TextField.Source => SourcesOf(node, map).Any(source => Fits(source.Id) || (source.Title is { } title && Fits(title))),
         TextField.Author => SourcesOf(node, map).Any(source => source.Authors.Any(Fits)),
-        TextField.SaidBy => ArgumentGraph.SpeakerOf(node) is { } speaker && (Fits(speaker) || Fits(map.GetParticipant(speaker).Name)),
+        TextField.SaidBy => map.SpeakersOf(node.Id).Any(speaker => Fits(speaker.Id) || Fits(speaker.Name)),
         TextField.Addressee => node is Recommendation recommendation && recommendation.Addressees.Any(Fits),
         TextField.Certainty => Fits((node as Statement)?.Certainty),
         TextField.Scheme => Fits((node as Relation)?.Scheme),

@@ -20,6 +20,7 @@ public static class StandardRules
         new SupportCircle(),
         new SupportsAndAttacks(),
         new ContradictoryPremises(),
+        new RepeatedRelation(),
         new MisspeltMember(),
         new RepeatedEnd(),
         new EmptyStatement(),

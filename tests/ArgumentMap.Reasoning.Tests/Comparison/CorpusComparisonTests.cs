@@ -53,12 +53,15 @@ public class CorpusComparisonTests
         third.AddClaim("objection", "");
         corpus.AddLink(CorpusLinkKind.Corroborates, "c/reason", "a/rec1");
         foreach (var id in new[] { "a", "b" })
-            corpus.GetMap(id).Replace(new Recommendation("rec1", "", id == "a" ? ["Oslo"] : ["Bergen"]));
+        {
+            corpus.GetMap(id).AddSource(new SourceDocument("s", "Article"));
+            corpus.GetMap(id).Replace(new Recommendation("rec1", "", id == "a" ? ["Oslo"] : ["Bergen"]) { Anchors = id == "a" ? [new TextAnchor("s", 0, 1)] : [] });
+        }
 
         var advice = corpus.Compare().Advice;
 
         Assert.That(advice.Select(to => to.ToString()), Is.EqualTo(new[] { "Oslo: 1", "Bergen: 1" }));
-        Assert.That(advice[0].Advice.Single().ToString(), Is.EqualTo("recommendation a/rec1: made by a, b, supported by c"));
+        Assert.That(advice[0].Advice.Single().ToString(), Is.EqualTo("recommendation a/rec1: made by a, implied by b, supported by c"));
     }
 
     [Test]

@@ -54,6 +54,43 @@ public class IndependentSupportTests
         Assert.That(bySource.Lines.SelectMany(line => line.Origins), Is.EquivalentTo(new[] { "report", "survey" }));
     }
 
+    [TestCase("Ann", "Ann", 1)]
+    [TestCase("Ann", " ANN", 1)]
+    [TestCase("Ann; Bob", "Bob; Cem", 1)]
+    [TestCase("Ann", "Bob", 2)]
+    [TestCase("", "", 2)]
+    public void Two_sources_of_one_author_are_one_line_by_participants(string first, string second, int lines)
+    {
+        var map = Sourced(("e1", "report"), ("e2", "survey"));
+        map.ReplaceSource(map.GetSource("report") with { Authors = [.. first.Split("; ", StringSplitOptions.RemoveEmptyEntries)] });
+        map.ReplaceSource(map.GetSource("survey") with { Authors = [.. second.Split("; ", StringSplitOptions.RemoveEmptyEntries)] });
+
+        Assert.That(map.IndependentSupport("rec", ArgumentMap.Reasoning.Independence.Sources).Count, Is.EqualTo(2));
+        Assert.That(map.IndependentSupport("rec", ArgumentMap.Reasoning.Independence.Participants).Count, Is.EqualTo(lines));
+    }
+
+    [Test]
+    public void An_author_and_a_participant_of_one_name_are_one_person()
+    {
+        var map = Sourced(("e1", "report"), ("e2", "survey"));
+        map.AddParticipant(new Participant("ann", "Ann"));
+        map.ReplaceSource(map.GetSource("report") with { Authors = ["Ann"] });
+        map.Replace(map.GetStatement("e2") with { SaidBy = "ann" });
+
+        Assert.That(map.IndependentSupport("rec", ArgumentMap.Reasoning.Independence.Participants).Lines.Single().Origins, Is.EqualTo(new[] { "ann" }));
+    }
+
+    [Test]
+    public void One_source_under_two_ids_is_one()
+    {
+        var map = Sourced(("e1", "report"), ("e2", "survey"));
+        map.ReplaceSource(map.GetSource("report") with { Url = "https://city.example/count" });
+        map.ReplaceSource(map.GetSource("survey") with { Url = "http://www.city.example/count/" });
+
+        Assert.That(map.IndependentSupport("rec", ArgumentMap.Reasoning.Independence.Sources).Count, Is.EqualTo(1));
+        Assert.That(map.WhatIf().WithoutSource("survey").Removed.Select(node => node.Id), Is.EqualTo(new[] { "e1", "e2" }));
+    }
+
     [Test]
     public void Evidence_without_anchors_counts_as_of_one_unknown_source()
     {

@@ -18,11 +18,52 @@ public class AgreementMatrixTests
         Assert.That(matrix.Rows.Single().IsAgreed, Is.True);
     }
 
+    [Test]
+    public void What_a_map_has_without_a_passage_it_implies()
+    {
+        var corpus = Two();
+        corpus.GetMap("b").Replace(new Claim("x", ""));
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+
+        var row = AgreementMatrix.Of(corpus.Merge()).Rows.Single();
+
+        Assert.That(row.ToString(), Is.EqualTo("claim a/x: a makes (a/x); b implies (b/x)"));
+        Assert.That(row.IsAgreed, Is.True);
+    }
+
+    [Test]
+    public void Elaboration_counts_in_both_directions()
+    {
+        var matrix = Matrix((CorpusLinkKind.Elaborates, "b/why", "a/x"));
+
+        Assert.That(matrix.Rows.Select(row => row.ToString()), Is.EqualTo(new[]
+        {
+            "claim a/x: a makes (a/x); b supports (b/why)",
+            "claim b/why: a supports (a/x); b makes (b/why)",
+        }));
+    }
+
+    [Test]
+    public void Pairs_that_say_nothing_come_on_request_only()
+    {
+        var corpus = Two();
+        corpus.Add(new ArgumentGraph("empty"));
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+
+        var matrix = AgreementMatrix.Of(corpus.Merge());
+
+        Assert.That(matrix.Pairs.Select(pair => pair.ToString()), Is.EqualTo(new[] { "a and b: 1 agreement, 0 disagreements" }));
+        Assert.That(matrix.AllPairs.Select(pair => pair.ToString()), Is.EqualTo(new[]
+        {
+            "a and b: 1 agreement, 0 disagreements", "a and empty: 0 agreements, 0 disagreements", "b and empty: 0 agreements, 0 disagreements",
+        }));
+    }
+
     [TestCase(CorpusLinkKind.Corroborates)]
     [TestCase(CorpusLinkKind.Elaborates)]
     public void A_map_supports_what_a_statement_of_it_bears_out(CorpusLinkKind kind)
     {
-        var row = Matrix((kind, "b/why", "a/x")).Rows.Single();
+        var row = Matrix((kind, "b/why", "a/x")).Rows[0];
 
         Assert.That(row.Statement.Id, Is.EqualTo("a/x"));
         Assert.That(row["a"].Stance, Is.EqualTo(MapStance.Makes));
@@ -46,7 +87,7 @@ public class AgreementMatrixTests
     public void A_link_from_a_shared_statement_speaks_for_all_maps_that_make_it()
     {
         var corpus = Two();
-        corpus.Add(MapBuilder.Create("c").Claim("x", "").Build());
+        corpus.Add(MapBuilder.Create("c").Source("s", "").Claim("x", "", Anchored).Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
         corpus.AddLink(CorpusLinkKind.Contradicts, "b/x", "c/x");
 
@@ -111,7 +152,7 @@ public class AgreementMatrixTests
     public void What_a_map_reports_only_to_reject_it_speaks_for_nothing()
     {
         var corpus = Two();
-        corpus.GetMap("b").AddClaim("myth", "");
+        corpus.GetMap("b").Add(Anchored(new Claim("myth", "")));
         corpus.GetMap("b").AddClaim("fact", "");
         corpus.GetMap("b").AddAttack("myth", "fact");
         corpus.AddLink(CorpusLinkKind.Contradicts, "b/myth", "a/x");
@@ -128,7 +169,7 @@ public class AgreementMatrixTests
         var corpus = Two();
         foreach (var map in corpus.Maps)
         {
-            map.AddClaim("but", "");
+            map.Add(Anchored(new Claim("but", "")));
             map.AddAttack("x", "but");
         }
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
@@ -158,7 +199,7 @@ public class AgreementMatrixTests
         var matrix = AgreementMatrix.Of(corpus.Merge());
 
         Assert.That(matrix.Maps, Is.EqualTo(new[] { "empty", "a", "b" }));
-        Assert.That(matrix.Rows.Single()["empty"].Words, Is.EqualTo("silent"));
+        Assert.That(matrix.Rows.Single()["empty"].Words, Is.EqualTo("no link"));
     }
 
     [Test]
@@ -172,15 +213,17 @@ public class AgreementMatrixTests
 
         var row = AgreementMatrix.Of(corpus.Merge()).Rows.Single(row => row.Statement.Id == "changing-dynamics/new-era-2003");
 
-        Assert.That(row.Cells.Select(cell => cell.Words), Is.EqualTo(new[] { "attacks", "makes", "attacks", "silent", "silent" }));
+        Assert.That(row.AllCells.Select(cell => cell.Words), Is.EqualTo(new[] { "attacks", "makes", "attacks", "no link", "no link" }));
     }
 
     private static ArgumentCorpus Two()
     {
         var corpus = new ArgumentCorpus("corpus");
-        foreach (var id in new[] { "a", "b" }) corpus.Add(MapBuilder.Create(id).Claim("x", "").Claim("why", "").Support("x", "why").Build());
+        foreach (var id in new[] { "a", "b" }) corpus.Add(MapBuilder.Create(id).Source("s", "").Claim("x", "", Anchored).Claim("why", "", Anchored).Support("x", "why").Build());
         return corpus;
     }
+
+    private static Claim Anchored(Claim claim) => claim with { Anchors = [new TextAnchor("s", 0, 1)] };
 
     private static AgreementMatrix Matrix(params (CorpusLinkKind Kind, string From, string To)[] links)
     {

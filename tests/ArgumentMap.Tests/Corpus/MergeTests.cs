@@ -227,6 +227,61 @@ public class MergeTests
     [Test]
     public void A_corpus_without_maps_merges_to_an_empty_map() => Assert.That(new ArgumentCorpus("corpus").Merge().Map.Nodes, Is.Empty);
 
+    [Test]
+    public void Sources_with_one_address_or_one_text_become_one_that_says_what_any_says()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(MapBuilder.Create("a").Source("s", "Survey", s => s with { Url = "http://www.city.example/count/" }).Claim("x", "X.", c => c with { Anchors = [new TextAnchor("s", 0, 1)] }).Build());
+        corpus.Add(MapBuilder.Create("b").Source("t", "The survey", s => s with { Url = "https://city.example/count", Sha256 = new string('a', 64) }).Claim("y", "Y.", c => c with { Anchors = [new TextAnchor("t", 0, 1)] }).Build());
+        corpus.Add(MapBuilder.Create("c").Source("u", "Survey, printed", s => s with { Sha256 = new string('a', 64), Publisher = "City" }).Source("s", "Another").Build());
+
+        var merged = corpus.Merge();
+
+        Assert.That(merged.Map.Sources.Select(source => source.Id), Is.EqualTo(new[] { "a/s", "c/s" }));
+        Assert.That(merged.Map.GetSource("a/s"), Is.EqualTo(new SourceDocument("a/s", "Survey") { Url = "http://www.city.example/count/", Sha256 = new string('a', 64), Publisher = "City" }));
+        Assert.That(merged.Map.GetStatement("b/y").Anchors.Single().Source, Is.EqualTo("a/s"));
+        Assert.That(merged.FindSource("c", "u").Id, Is.EqualTo("a/s"));
+        Assert.That(() => merged.FindSource("c", "nope"), Throws.TypeOf<KeyNotFoundException>());
+    }
+
+    [Test]
+    public void Two_texts_of_one_address_stay_apart_since_anchors_count_in_one_of_them()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        foreach (var (id, letter) in new[] { ("a", 'a'), ("b", 'b') })
+            corpus.Add(MapBuilder.Create(id).Source("s", "News", s => s with { Url = "https://news.example/1", Sha256 = new string(letter, 64) }).Build());
+
+        Assert.That(corpus.Merge().Map.Sources.Select(source => source.Id), Is.EqualTo(new[] { "a/s", "b/s" }));
+    }
+
+    [Test]
+    public void Participants_of_one_name_become_one()
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(MapBuilder.Create("a").Participant("meier", "Jutta Meier").Participant("nameless", "").Build());
+        corpus.Add(MapBuilder.Create("b").Participant("jm", "jutta  meier").Participant("nameless", "").Claim("x", "X.", c => c with { SaidBy = "jm" }).Build());
+
+        var merged = corpus.Merge();
+
+        Assert.That(merged.Map.Participants.Select(participant => participant.Id), Is.EqualTo(new[] { "a/meier", "a/nameless", "b/nameless" }));
+        Assert.That(merged.Map.SpeakersOf("b/x").Single().Id, Is.EqualTo("a/meier"));
+        Assert.That(merged.FindParticipant("b", "jm").Id, Is.EqualTo("a/meier"));
+    }
+
+    [TestCase(CorpusLinkKind.Contradicts, true, 2)]
+    [TestCase(CorpusLinkKind.Contradicts, false, 2)]
+    [TestCase(CorpusLinkKind.Corroborates, false, 1)]
+    [TestCase(CorpusLinkKind.Elaborates, false, 1)]
+    public void A_link_said_twice_is_one(CorpusLinkKind kind, bool reversed, int relations)
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        foreach (var id in new[] { "a", "b" }) corpus.Add(MapBuilder.Create(id).Claim("x", "X.").Build());
+        corpus.AddLink(kind, "a/x", "b/x");
+        corpus.AddLink(kind, reversed ? "b/x" : "a/x", reversed ? "a/x" : "b/x");
+
+        Assert.That(corpus.Merge().Map.Relations, Has.Count.EqualTo(relations));
+    }
+
     private static ArgumentCorpus ThreeArticles()
     {
         var corpus = new ArgumentCorpus("corpus", "Three articles");
@@ -236,7 +291,7 @@ public class MergeTests
             var anchor = new TextAnchor("s", 0, i + 1);
             corpus.Add(MapBuilder.Create(ids[i])
                 .Source("s", "An article")
-                .Participant("p", "Somebody")
+                .Participant("p", $"The author of {ids[i]}")
                 .Claim("x", "the same", c => c with { Anchors = [anchor] })
                 .Claim("why", "a reason", c => c with { SaidBy = "p" })
                 .Support("x", "why")

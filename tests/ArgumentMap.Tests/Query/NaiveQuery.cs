@@ -73,7 +73,7 @@ public sealed class NaiveQuery(ArgumentGraph map)
             TextField.Source => sources.SelectMany(source => Given(source.Id, source.Title)),
             TextField.Author => sources.SelectMany(source => source.Authors),
             TextField.SaidBy => map.Participants
-                .Where(participant => participant.Id == statement?.SaidBy || participant.Id == locution?.SaidBy)
+                .Where(participant => Utterances(node).Any(said => ((said as Statement)?.SaidBy ?? (said as Locution)?.SaidBy) == participant.Id))
                 .SelectMany(participant => (string[])[participant.Id, participant.Name]),
             TextField.Addressee => (node as Recommendation)?.Addressees ?? [],
             TextField.Certainty => Given(statement?.Certainty),
@@ -127,4 +127,10 @@ public sealed class NaiveQuery(ArgumentGraph map)
         NumberComparison.Greater => value > query.Number,
         _ => value >= query.Number,
     };
+
+    /// <summary>The node itself, and what utters it in a dialogue.</summary>
+    private IEnumerable<ArgumentNode> Utterances(ArgumentNode node) =>
+        map.Relations.Where(relation => relation.Kind == RelationKind.Illocution && map.ConclusionsOf(relation.Id).Contains(node))
+            .SelectMany(relation => map.PremisesOf(relation.Id))
+            .Append(node);
 }

@@ -1,5 +1,3 @@
-using ArgumentMap.Validation.Flow;
-
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM105.</summary>
@@ -14,10 +12,9 @@ internal sealed class EvidenceWithoutAttribution() : ValidationRule(
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var speakers = new Speakers(context.Map);
         return from evidence in context.Map.Evidence
                let isTestimony = evidence.Type == EvidenceType.Testimony
-               where (isTestimony || evidence.Anchors.Count == 0) && !speakers.Of(evidence).Any()
+               where (isTestimony || evidence.Anchors.Count == 0) && context.Map.SpeakersOf(evidence.Id).Count == 0
                select Found(evidence, isTestimony
                    ? $"The {evidence.KindAndId} is testimony, but nobody is named who says it."
                    : $"The {evidence.KindAndId} has neither a source that it rests on nor anybody who says it.");

@@ -17,9 +17,9 @@ internal sealed class SingleSource() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         var map = context.Map;
-        var speakers = new Speakers(map);
-        var speaker = new CommonOrigin(map, evidence => Single(speakers.Of(evidence).Select(participant => participant.Id)));
-        var source = HasSeveralSources(map) ? new CommonOrigin(map, evidence => Single(evidence.Anchors.Select(anchor => anchor.Source))) : null;
+        var same = new Identities(map);
+        var speaker = new CommonOrigin(map, evidence => Single(map.SpeakersOf(evidence.Id).Select(participant => same.ParticipantOf(participant.Id))));
+        var source = HasSeveralSources(map, same) ? new CommonOrigin(map, evidence => Single(evidence.Anchors.Select(anchor => same.SourceOf(anchor.Source)))) : null;
         foreach (var thesis in map.Statements.Where(statement => statement.IsMain || statement is Recommendation))
         {
             if (speaker.Beneath(thesis) is { } participantId)
@@ -29,8 +29,8 @@ internal sealed class SingleSource() : ValidationRule(
         }
     }
 
-    private static bool HasSeveralSources(ArgumentGraph map) =>
-        map.Sources.Count > 1 && map.Statements.SelectMany(statement => statement.Anchors).Select(anchor => anchor.Source).Distinct(StringComparer.Ordinal).Skip(1).Any();
+    private static bool HasSeveralSources(ArgumentGraph map, Identities same) =>
+        map.Sources.Count > 1 && map.Statements.SelectMany(statement => statement.Anchors).Select(anchor => same.SourceOf(anchor.Source)).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>The only one of some ids, however often it is named; null for none or several.</summary>
     private static string? Single(IEnumerable<string> ids)

@@ -1,4 +1,3 @@
-using ArgumentMap.Validation.Flow;
 using ArgumentMap.Validation.Wording;
 
 namespace ArgumentMap.Validation.Rules;
@@ -18,13 +17,12 @@ internal sealed class UnnamedExpert() : ValidationRule(
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var speakers = new Speakers(context.Map);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relation in context.Map.Relations)
         {
             if (relation.Scheme is null || !Schemes.Contains(relation.Scheme)) continue;
             var premises = context.Map.PremisesOf(relation.Id);
-            var heard = premises.SelectMany(speakers.Of).Distinct().ToList();
+            var heard = premises.SelectMany(premise => context.Map.SpeakersOf(premise.Id)).Distinct().ToList();
             if (premises.Count == 0 || heard.Any(speaker => !Nobody.IsNamedBy(speaker.Name))) continue;
             told.UnionWith(premises.Select(premise => premise.Id));
             yield return Found(relation, heard.Count == 0
@@ -32,15 +30,15 @@ internal sealed class UnnamedExpert() : ValidationRule(
                 : $"The {relation} argues from somebody's word ({relation.Scheme}), but \"{heard[0].Name}\" is nobody in particular.",
                 [.. premises.Select(premise => premise.Id)]);
         }
-        foreach (var finding in Others(context.Map, speakers, told)) yield return finding;
+        foreach (var finding in Others(context.Map, told)) yield return finding;
     }
 
     /// <summary>One finding for each such speaker, about all that no step has told of yet.</summary>
-    private IEnumerable<Finding> Others(ArgumentGraph map, Speakers speakers, HashSet<string> told)
+    private IEnumerable<Finding> Others(ArgumentGraph map, HashSet<string> told)
     {
         var said = map.Statements.Concat<ArgumentNode>(map.Locutions)
             .Where(node => !told.Contains(node.Id))
-            .SelectMany(node => speakers.Of(node), (node, speaker) => (node, speaker.Id))
+            .SelectMany(node => map.SpeakersOf(node.Id), (node, speaker) => (node, speaker.Id))
             .ToLookup(pair => pair.Id, pair => pair.node, StringComparer.Ordinal);
         foreach (var participant in map.Participants)
         {

@@ -6,7 +6,7 @@ const groupsOf = model => {
   const group = (name, entries, valuesOf) => ({ name, entries, valuesOf });
   return [
     group("Kind", [["main", "Main claim"], ...kindWords], node => (node.main ? ["main", node.kind] : [node.kind])),
-    group("Said by", [["", "The author"], ...speakers], node => [node.by ?? ""]),
+    group("Said by", [["", "The author"], ...speakers], node => node.by ?? [""]),
     group("Tag", [...new Set(nodes.flatMap(node => node.tags ?? []))].sort().map(tag => [tag, tag]), node => node.tags ?? []),
     group("Source", sources.map(source => [source.id, source.title]), node => [...new Set((node.anchors ?? []).map(anchor => anchor.source))]),
   ].map(each => ({ ...each, counts: countValues(nodes, each.valuesOf), chosen: new Set() }))

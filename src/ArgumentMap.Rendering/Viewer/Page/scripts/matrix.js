@@ -6,7 +6,9 @@ const stances = new Map([
   ["attacks", ["\u2212", "against", "attacks"]],
   ["makes and attacks", ["\u00b1", "divided", "makes and attacks"]],
   ["supports and attacks", ["\u00b1", "divided", "supports and attacks"]],
-  ["silent", ["\u00b7", "silent", "does not mention"]],
+  ["implies", ["\u25cb", "for", "implies"]],
+  ["implies and attacks", ["\u00b1", "divided", "implies and attacks"]],
+  ["no link", ["\u00b7", "silent", "no link"]],
 ]);
 
 class Matrix {

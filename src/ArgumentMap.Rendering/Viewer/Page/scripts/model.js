@@ -42,7 +42,7 @@ class MapModel {
   }
 
   speakerOf(node) {
-    return node.by === undefined ? undefined : this.participants.get(node.by)?.name;
+    return node.by?.map(id => this.participants.get(id)?.name).join(", ");
   }
 
   /** The statements that a statement is a reason for or against, be it through other relations. */

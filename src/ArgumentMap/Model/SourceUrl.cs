@@ -1,0 +1,28 @@
+namespace ArgumentMap;
+
+/// <summary>Tells whether two addresses lead to the same page.</summary>
+internal static class SourceUrl
+{
+    private static readonly string[] TrackingWords = ["utm_", "fbclid=", "gclid=", "mc_cid=", "mc_eid="];
+
+    /// <summary>
+    /// An address without what leads to the same page in other words: http for https, case of the host, <c>www.</c>, the default port, a
+    /// slash at the end, a place within the page and the marks of those who count visits. What is no web address stays as it is.
+    /// </summary>
+    public static string Normalised(string url)
+    {
+        var trimmed = url.Trim();
+        if (!Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)) return trimmed;
+        var host = uri.IdnHost.ToLowerInvariant();
+        if (host.StartsWith("www.", StringComparison.Ordinal)) host = host.Substring(4);
+        var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");
+        var query = string.Join("&", uri.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !IsTracking(part)));
+        return $"{host}{port}{uri.AbsolutePath.TrimEnd('/')}{(query.Length > 0 ? "?" : "")}{query}{Route(uri.Fragment)}";
+    }
+
+    private static bool IsTracking(string part) => TrackingWords.Any(word => part.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Some sites keep the page's own name behind the mark of the fragment.</summary>
+    private static string Route(string fragment) =>
+        fragment.StartsWith("#!", StringComparison.Ordinal) || fragment.StartsWith("#/", StringComparison.Ordinal) ? fragment : "";
+}
