@@ -83,7 +83,7 @@ internal sealed class ReportContent
         }
     }
 
-    /// <summary>Errors and warnings one by one, remarks by their number.</summary>
+    /// <summary>Errors and warnings one by one, what is info by its number.</summary>
     private IEnumerable<ReportBlock> Findings()
     {
         var findings = _findings.Where(finding => finding.Rule.Id != UnansweredAttack).ToList();
@@ -92,7 +92,7 @@ internal sealed class ReportContent
         foreach (var finding in findings.Where(finding => finding.Severity != Severity.Info).OrderByDescending(finding => finding.Severity))
             yield return new ReportBlock(ReportBlockKind.Item, finding.Message) { Lead = finding.Severity == Severity.Error ? "Error" : "Warning", Aside = finding.Rule.Id };
         foreach (var group in findings.Where(finding => finding.Severity == Severity.Info).GroupBy(finding => finding.Rule))
-            yield return new ReportBlock(ReportBlockKind.Item, $"{group.Key.Title}: {Counted(group.Count(), "time")}") { Lead = "Remark", Aside = group.Key.Id };
+            yield return new ReportBlock(ReportBlockKind.Item, $"{group.Key.Title}: {Counted(group.Count(), "time")}") { Lead = "Info", Aside = group.Key.Id };
     }
 
     private IEnumerable<ReportBlock> Sources()
