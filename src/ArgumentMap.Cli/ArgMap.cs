@@ -14,6 +14,9 @@ internal static class ArgMap
 {
     private static readonly MaxSizeOption MaxSize = new();
 
+    /// <summary>A word such as <c>@council</c> is a word, not the name of a file with arguments.</summary>
+    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>The commands that read no map.</summary>
     private static readonly string[] WithoutMap = ["init", "new-anchor", "scheme", "schema", "rules", "formats", "completion"];
 
@@ -21,7 +24,9 @@ internal static class ArgMap
     {
         try
         {
-            var parsed = Root(terminal).Parse(args);
+            var root = Root(terminal);
+            var parsed = root.Parse(Asked(root, args), Words);
+            if (UnknownOption.In(parsed) is { } unknown) return Fault(unknown, args, terminal);
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return UsageFault(parsed, terminal);
             terminal.Limits = MaxSize.LimitsOf(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
@@ -32,17 +37,28 @@ internal static class ArgMap
         }
         catch (Exception fault) when (fault is CliException or MapFormatException or LayoutException or IOException or UnauthorizedAccessException)
         {
-            return Fault(fault, terminal);
+            return Fault(fault, args, terminal);
         }
         catch (OutOfMemoryException)
         {
-            return Fault(new CliException("the memory does not suffice for so large an input"), terminal);
+            return Fault(new CliException("the memory does not suffice for so large an input"), args, terminal);
         }
         finally
         {
             await terminal.Out.FlushAsync();
         }
     }
+
+    /// <summary><c>argmap help show</c> is <c>argmap show --help</c>; help on a command that is none is an unknown command.</summary>
+    private static string[] Asked(RootCommand root, string[] args) => args switch
+    {
+        ["help"] => ["--help"],
+        ["help", var name, .. var more] => IsCommand(root, name) ? [name, .. more, "--help"] : [name],
+        [var name, ..] when !name.StartsWith('-') && !name.StartsWith('[') && !IsCommand(root, name) => [name],
+        _ => args,
+    };
+
+    private static bool IsCommand(RootCommand root, string name) => root.Subcommands.Any(command => command.Name == name);
 
     private static RootCommand Root(Terminal terminal)
     {
@@ -92,11 +108,14 @@ internal static class ArgMap
             MergeCommand.Create(terminal),
             DiffCommand.Create(terminal),
             CompareCommand.Create(terminal)),
+        new(
+            "Set up the shell",
+            CompletionCommand.Create(terminal)),
     ];
 
     private static int UsageFault(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"argmap: {error.Message}");
+        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"argmap: {UsageMessage.Of(error)}");
         terminal.Error.WriteLine($"hint: {UsageHint(parsed)}");
         return ExitCode.Bad;
     }
@@ -104,14 +123,14 @@ internal static class ArgMap
     private static string UsageHint(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (command is not RootCommand) return $"argmap {command.Name} --help shows what it takes, with examples";
-        return parsed.UnmatchedTokens.Count > 0 && NearestWord.To(parsed.UnmatchedTokens[0], command.Subcommands.Select(known => known.Name)) is { } meant
+        return command is RootCommand && parsed.UnmatchedTokens.Count > 0 && NearestWord.To(parsed.UnmatchedTokens[0], command.Subcommands.Select(known => known.Name)) is { } meant
             ? $"is 'argmap {meant}' meant?"
-            : "argmap --help lists the commands";
+            : UnknownOption.HelpOf(command);
     }
 
-    private static int Fault(Exception fault, Terminal terminal)
+    private static int Fault(Exception raw, IEnumerable<string> args, Terminal terminal)
     {
+        var fault = FileFault.Is(raw) ? FileFault.OfReading(raw, args) : raw;
         terminal.Error.WriteLine($"argmap: {fault.Message.ReplaceLineEndings(" ")}");
         var hint = fault switch
         {

@@ -17,7 +17,7 @@ internal sealed class OverviewAction(RootCommand root, IReadOnlyList<CommandGrou
             output.Write($"\n{group.Title}\n");
             foreach (var command in group.Commands) output.Write($"  {command.Name.PadRight(width)}  {Summary(command)}\n");
         }
-        output.Write("\nargmap COMMAND --help explains a command, with examples; argmap --version prints the version.\n");
+        output.Write("\nargmap help COMMAND explains a command, with examples; argmap --version prints the version.\n");
         return ExitCode.Done;
     }
 

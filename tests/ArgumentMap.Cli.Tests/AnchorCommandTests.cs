@@ -43,7 +43,7 @@ public class AnchorCommandTests
         var repaired = CliRun.Of("anchors", "repair", folder["map.json"], "--texts", folder.Path, "--update-source");
 
         Assert.That(verified.Code, Is.EqualTo(1));
-        Assert.That(verified.Out, Does.Contain("(only line ends differ)").And.Contain("(moved by 1, only line ends differ)").And.Contain("1 anchors point to no passage: nothing to verify"));
+        Assert.That(verified.Out, Does.Contain("(only line ends differ)").And.Contain("(moved by 1, only line ends differ)").And.Contain("1 anchor points to no passage: nothing to verify"));
         Assert.That(verified.Error, Does.Contain("argmap anchors repair"));
         Assert.That((repaired.Code, repaired.Error.Split('\n')[^2]), Is.EqualTo((0, "1 anchors repaired, 0 lost")));
         Assert.That(CliRun.Of("verify", folder["map.json"], "--text", folder["s.txt"]).Code, Is.Zero);
@@ -70,7 +70,7 @@ public class AnchorCommandTests
 
         var run = CliRun.WithInput("{ \"format\": \"argument-map/1\", \"id\": \"m\", \"sources\": [{ \"id\": \"s\" }], \"statements\": [{ \"id\": \"a\", \"kind\": \"claim\", \"text\": \"A\", \"anchors\": [{ \"source\": \"s\", \"page\": \"12\" }] }] }", "verify", "-", "--text", folder["s.txt"]);
 
-        Assert.That((run.Code, run.Out), Is.EqualTo((0, "1 anchors point to no passage: nothing to verify\n0 faults\n")));
+        Assert.That((run.Code, run.Out), Is.EqualTo((0, "1 anchor points to no passage: nothing to verify\n0 faults\n")));
     }
 
     private static string Map()

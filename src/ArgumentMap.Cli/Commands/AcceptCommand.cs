@@ -29,7 +29,7 @@ internal static class AcceptCommand
         command.SetAction((parsed, cancellation) =>
         {
             var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
-            var input = new FrameworkLoader(terminal).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), options);
+            var input = new FrameworkLoader(new MapLoader(terminal)).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), options);
             var labelling = GroundedLabelling.Of(input.Framework.ToFramework(options, cancellation), cancellation);
             if (parsed.GetValue(why) is { } id) Explain(terminal, input, labelling, input.NumberOf(id), parsed.GetValue(json));
             else if (parsed.GetValue(json)) WriteJson(terminal, input, labelling);

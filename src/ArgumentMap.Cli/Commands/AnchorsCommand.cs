@@ -27,8 +27,8 @@ internal static class AnchorsCommand
 
     private static int Run(Terminal terminal, string file, DirectoryInfo texts, string? output, bool withSource)
     {
-        if (MapLoader.IsCorpus(file)) throw new CliException("this is a corpus", "name one of its maps: each is a file of its own");
         var loader = new MapLoader(terminal);
+        if (loader.IsCorpus(file)) throw new CliException("this is a corpus", "name one of its maps: each is a file of its own");
         var bytes = file == InputFiles.Standard ? loader.Standard().ToArray() : File.ReadAllBytes(file);
         var map = ArgumentJson.ReadWithWarnings(bytes, file).Map;
         var found = Texts(terminal, map, TextFolder.Find(texts, map)!);

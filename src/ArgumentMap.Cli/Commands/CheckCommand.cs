@@ -58,7 +58,7 @@ internal static class CheckCommand
         var maps = 0;
         foreach (var file in InputFiles.Expand(words))
         {
-            if (!MapLoader.IsCorpus(file))
+            if (!loader.IsCorpus(file))
             {
                 CheckMap(loader.LoadQuietly(file));
                 continue;

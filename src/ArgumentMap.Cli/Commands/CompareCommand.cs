@@ -11,7 +11,7 @@ internal static class CompareCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("corpus") { Description = "A corpus." };
+        var file = new Argument<string>("corpus") { Description = "A corpus, or - for standard input." };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var all = new Option<bool>("--all") { Description = "Write every two articles, also those that neither agree nor disagree on anything." };
         var command = new Command("compare", Examples.Under(
@@ -21,8 +21,9 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
-            if (!MapLoader.IsCorpus(name)) throw new CliException($"'{name}' is no corpus", "compare takes a corpus: several maps and the links between their statements");
-            var comparison = new MapLoader(terminal).LoadCorpus(name).Compare();
+            var loader = new MapLoader(terminal);
+            if (!loader.IsCorpus(name)) throw new CliException($"'{name}' is no corpus", "compare takes a corpus: several maps and the links between their statements");
+            var comparison = loader.LoadCorpus(name).Compare();
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => ComparisonJson.Write(writer, comparison, parsed.GetValue(all)));
             else new ComparisonText(terminal, comparison, parsed.GetValue(all)).Write();
             return ExitCode.Done;

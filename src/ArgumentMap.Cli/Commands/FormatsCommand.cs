@@ -23,10 +23,20 @@ internal static class FormatsCommand
 
     private static void Print(Terminal terminal)
     {
-        var maps = MapFormats.All.Select(format => (string[])[format.Name, format.Extension, format.CanRead ? "read, write" : "write only", $"{format.Description}; {(format.Loses.Count == 0 ? "loses nothing" : $"loses {string.Join(", ", format.Loses)}")}"]);
-        var frameworks = FrameworkFormats.All.Select(format => (string[])[format.Name, format.Extension, "accept, strength", format.Description]);
-        TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. maps, .. frameworks]);
+        var rows = MapFormats.All.Select(format => (string[])[format.Name, format.Extension, UseOf(format), $"{format.Description}; {RestOf(format)}"]);
+        TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. rows]);
     }
+
+    private static string UseOf(MapFormat format) => format.Framework is not null ? "convert, accept, strength" : format.CanRead ? "read, write" : "write only";
+
+    private static string RestOf(MapFormat format) => format switch
+    {
+        { Framework: { } framework } => $"keeps {string.Join(", ", Kept(framework))} alone",
+        { Loses: [] } => "loses nothing",
+        _ => $"loses {string.Join(", ", format.Loses)}",
+    };
+
+    private static string[] Kept(FrameworkFormat framework) => framework.IsBipolar ? ["ids", "base scores", "attacks", "supports"] : ["ids", "attacks"];
 
     private static void Write(Utf8JsonWriter json)
     {
@@ -38,8 +48,8 @@ internal static class FormatsCommand
             json.WriteString("extension", format.Extension);
             json.WriteBoolean("reads", format.CanRead);
             json.WriteString("description", format.Description);
-            json.WriteStartArray("loses");
-            foreach (var member in format.Loses) json.WriteStringValue(member);
+            json.WriteStartArray(format.Framework is null ? "loses" : "keeps");
+            foreach (var member in format.Framework is { } framework ? Kept(framework) : format.Loses) json.WriteStringValue(member);
             json.WriteEndArray();
             json.WriteEndObject();
         }

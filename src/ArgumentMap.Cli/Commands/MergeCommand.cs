@@ -29,8 +29,8 @@ internal static class MergeCommand
 
     private static ArgumentCorpus Corpus(MapLoader loader, IReadOnlyList<string> files)
     {
-        if (files.Count == 1 && MapLoader.IsCorpus(files[0])) return loader.LoadCorpus(files[0]);
-        if (files.FirstOrDefault(MapLoader.IsCorpus) is { } corpusFile) throw new CliException($"'{corpusFile}' is a corpus among maps", "merge one corpus, or several maps");
+        if (files.Count == 1 && loader.IsCorpus(files[0])) return loader.LoadCorpus(files[0]);
+        if (files.FirstOrDefault(loader.IsCorpus) is { } corpusFile) throw new CliException($"'{corpusFile}' is a corpus among maps", "merge one corpus, or several maps");
         var corpus = new ArgumentCorpus("merged");
         foreach (var map in files.Select(file => loader.Load(file).Map))
         {

@@ -33,8 +33,15 @@ internal static class QueryCommand
         var nodes = Found(map, query, cancellation);
         if (asJson) JsonOutput.Write(terminal, json => Write(json, nodes));
         else foreach (var node in nodes) terminal.Out.Write($"{node.Id}: {Text(node)}\n");
-        return nodes.Count > 0 ? ExitCode.Done : ExitCode.Findings;
+        if (nodes.Count > 0) return ExitCode.Done;
+        terminal.Error.WriteLine("argmap: nothing in the map is what the expression asks for");
+        if (UnknownId(map, expression) is { } unknown) terminal.Error.WriteLine($"hint: {unknown.Message}; {unknown.Hint}");
+        return ExitCode.Findings;
     }
+
+    /// <summary>What is wrong with an expression that is an id and nothing else.</summary>
+    private static CliException? UnknownId(ArgumentGraph map, string expression) =>
+        expression.Trim() is ['#', .. { Length: > 0 } id] && id.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or ':' or '/') && !map.TryGetNode(id, out _) ? KnownNode.Unknown(map, id) : null;
 
     private static MapQuery Parsed(string expression)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Show;
 using ArgumentMap.Outline;
@@ -14,7 +15,7 @@ internal static class ShowCommand
         var depth = new Option<int>("--depth") { Description = "How many levels below the top are shown, 0 or more.", DefaultValueFactory = _ => int.MaxValue };
         depth.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError("--depth is 0 or more");
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var levels) && levels < 0) result.AddError("--depth is 0 or more");
         });
         var node = new Option<string?>("--node") { Description = "Show only what speaks for and against this node." };
         var command = new Command("show", Examples.Under(

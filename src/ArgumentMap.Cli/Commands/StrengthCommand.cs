@@ -23,7 +23,7 @@ internal static class StrengthCommand
         { file, semantics, from, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             terminal,
-            new FrameworkLoader(terminal).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), FrameworkOptions.Default),
+            new FrameworkLoader(new MapLoader(terminal)).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), FrameworkOptions.Default),
             GradualSemantics.ByName(parsed.GetRequiredValue(semantics)),
             parsed.GetValue(json),
             cancellation)));
@@ -44,7 +44,7 @@ internal static class StrengthCommand
     {
         json.WriteStartObject();
         json.WriteString("semantics", result.Semantics.Name);
-        json.WriteString("status", $"{result.Status}");
+        json.WriteString("status", Vocabulary.Word(result.Status));
         json.WriteNumber("residual", result.Residual);
         json.WriteStartObject("strengths");
         for (var argument = 0; argument < input.Count; argument++) json.WriteNumber(input.Framework.Ids[argument], result.Strengths[argument]);

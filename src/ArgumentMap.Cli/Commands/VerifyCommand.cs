@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class VerifyCommand
     private static int Run(Terminal terminal, string file, string textFile, string? source, bool asJson)
     {
         var map = new MapLoader(terminal).Load(file).Map;
-        if (source is null && map.Sources.Count != 1) throw new CliException($"the map has {map.Sources.Count} sources", "name the one that this is the text of with --source");
+        if (source is null && map.Sources.Count != 1) throw new CliException($"the map has {Counted.Of(map.Sources.Count, "source")}", "name the one that this is the text of with --source");
         if (source is not null && !map.TryGetSource(source, out _)) throw new CliException($"the map has no source '{source}'", $"its sources are {string.Join(", ", map.Sources.Select(known => known.Id))}");
         var faults = SourceText.Load(textFile).Verify(map, source);
         var id = source ?? map.Sources[0].Id;
@@ -35,8 +36,8 @@ internal static class VerifyCommand
         else
         {
             foreach (var fault in faults) terminal.Out.Write($"{file}: {fault}\n");
-            if (unplaced > 0) terminal.Out.Write($"{unplaced} anchors point to no passage: nothing to verify\n");
-            terminal.Out.Write($"{faults.Count} faults\n");
+            if (unplaced > 0) terminal.Out.Write($"{Counted.Of(unplaced, "anchor points", "anchors point")} to no passage: nothing to verify\n");
+            terminal.Out.Write($"{Counted.Of(faults.Count, "fault")}\n");
             if (isRepairable) terminal.Error.WriteLine("hint: argmap anchors repair rewrites the anchors whose passages are found again");
         }
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;

@@ -31,7 +31,7 @@ internal static class ViewCommand
         if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
         var options = new HtmlOptions { Texts = Texts(texts) };
         var loader = new MapLoader(terminal);
-        if (MapLoader.IsCorpus(file)) Write(loader.LoadCorpus(file).WriteHtml);
+        if (loader.IsCorpus(file)) Write(loader.LoadCorpus(file).WriteHtml);
         else Write(loader.Load(file).Map.WriteHtml);
         if (target == InputFiles.Standard) return ExitCode.Done;
         terminal.Out.Write($"{target}\n");

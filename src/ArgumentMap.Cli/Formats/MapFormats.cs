@@ -1,6 +1,7 @@
 using System.Text;
 using ArgumentMap.Dot;
 using ArgumentMap.Json;
+using ArgumentMap.Reasoning;
 using ArgumentMap.Rendering;
 
 namespace ArgumentMap.Cli.Formats;
@@ -23,11 +24,12 @@ internal static class MapFormats
         new("dot", ".dot", "Graphviz DOT, a picture", ["languages", .. Numbers, .. SourceDetails, .. AnchorDetails], false, (map, stream) => map.WriteDot(stream)),
         new("svg", ".svg", "SVG, a picture", [.. Numbers, .. SourceDetails, .. AnchorDetails], false, (map, stream) => map.WriteSvg(stream)),
         new("html", ".html", "one page to explore the map in", ["sources' lengths and digests", "anchors' digests", "what others have added"], false, (map, stream) => map.WriteHtml(stream)),
-        new("png", ".png", "PNG, a picture, drawn by Graphviz", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Png))),
-        new("pdf", ".pdf", "PDF, a picture, drawn by Graphviz", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Pdf))),
+        new("png", ".png", "PNG, a picture, drawn by Graphviz", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Png))) { IsBinary = true },
+        new("pdf", ".pdf", "PDF, a picture, drawn by Graphviz", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Drawn(map, GraphvizFormat.Pdf))) { IsBinary = true },
         new("mermaid", ".mmd", "Mermaid, a picture in Markdown", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToMermaid()))),
         new("d2", ".d2", "D2, a picture", ["ids", .. DrawnLoses], false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToD2()))),
         new("outline", ".md", "Markdown, nested lists", ["ids", "languages", "evidence types", .. Numbers, "critical questions", .. SourceDetails, .. AnchorDetails], false, (map, stream) => stream.Write(Encoding.UTF8.GetBytes(map.ToOutline()))),
+        .. FrameworkFormats.All.Select(Of),
     ];
 
     /// <summary>Writes a map in a format. One that can be read again is written within the limits of reading.</summary>
@@ -45,6 +47,23 @@ internal static class MapFormats
     /// <exception cref="CliException">The name tells no format.</exception>
     public static MapFormat ByFile(string file) => All.FirstOrDefault(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase))
         ?? throw new CliException($"'{file}' does not tell its format", $"name it with --to ({string.Join(", ", All.Select(format => format.Name))})");
+
+    /// <summary>Writes a framework in a format of frameworks.</summary>
+    /// <exception cref="CliException">It has what the format cannot say.</exception>
+    public static void Write(FrameworkFormat format, BipolarFramework framework, Stream stream)
+    {
+        try
+        {
+            stream.Write(Encoding.UTF8.GetBytes(format.ToText(framework)));
+        }
+        catch (ArgumentException fault)
+        {
+            throw new CliException(fault.Message.Split(" (Parameter ")[0].TrimEnd('.'), "argmap formats lists what each format loses");
+        }
+    }
+
+    private static MapFormat Of(FrameworkFormat format) =>
+        new(format.Name, format.Extension, format.Description, [], true, (map, stream) => Write(format, FrameworkMaps.ToFramework(map, format), stream)) { Framework = format };
 
     private static byte[] Drawn(ArgumentGraph map, GraphvizFormat format) => new GraphvizRenderer().RenderAsync(map.ToDot(), format).GetAwaiter().GetResult();
 }

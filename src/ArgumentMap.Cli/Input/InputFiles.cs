@@ -1,4 +1,5 @@
-using System.IO.Enumeration;
+using Microsoft.Extensions.FileSystemGlobbing;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace ArgumentMap.Cli.Input;
 
@@ -14,8 +15,8 @@ internal static class InputFiles
     {
         if (word == Standard || File.Exists(word)) return [word];
         if (Directory.Exists(word)) return Found(Directory.EnumerateFiles(word, "*.json", SearchOption.AllDirectories).Where(IsMap), word, "the folder holds no .json file");
-        if (word.IndexOfAny(['*', '?']) >= 0) return Found(Matches(word), word, "no file matches");
-        throw new CliException($"there is no file or folder '{word}'", "name a file, a folder, a pattern in quotes, or - for standard input");
+        if (word.Contains('*', StringComparison.Ordinal)) return Found(Matches(word), word, "no file matches");
+        throw FileFault.Missing(word);
     }
 
     private static bool IsMap(string file) => !file.EndsWith(".schema.json", StringComparison.Ordinal) && Path.GetFileName(file) != ".argmap.json";
@@ -26,24 +27,13 @@ internal static class InputFiles
         return found.Count > 0 ? found : throw new CliException($"{word}: {complaint}");
     }
 
-    /// <summary>A pattern may have <c>*</c> and <c>?</c> in its last part, and <c>**</c> for any depth.</summary>
+    /// <summary>A pattern may have <c>*</c> for any letters of a name and <c>**</c> for folders of any depth.</summary>
     private static IEnumerable<string> Matches(string pattern)
     {
-        var fixedPart = pattern[..pattern.IndexOfAny(['*', '?'])];
-        var folder = Path.GetDirectoryName(fixedPart) is { Length: > 0 } named ? named : ".";
+        var folder = Path.GetDirectoryName(pattern[..pattern.IndexOf('*', StringComparison.Ordinal)]) is { Length: > 0 } named ? named : ".";
         if (!Directory.Exists(folder)) return [];
-        var relative = Normal(pattern[(folder == "." ? 0 : folder.Length)..]);
-        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => IsMatch(relative, Normal(Path.GetRelativePath(folder, file))))
-            .Select(file => folder == "." ? Path.GetRelativePath(".", file) : file);
-    }
-
-    private static string Normal(string path) => path.Replace('\\', '/').TrimStart('/');
-
-    private static bool IsMatch(string pattern, string file)
-    {
-        var isDeep = pattern.Contains("**", StringComparison.Ordinal);
-        if (!isDeep && pattern.Count(letter => letter == '/') != file.Count(letter => letter == '/')) return false;
-        return FileSystemName.MatchesSimpleExpression(pattern.Replace("**/", "*", StringComparison.Ordinal), file, ignoreCase: false);
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(Path.GetRelativePath(folder, pattern));
+        return matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files
+            .Select(match => folder == "." ? match.Path : Path.Combine(folder, match.Path));
     }
 }

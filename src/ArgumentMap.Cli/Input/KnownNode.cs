@@ -6,10 +6,21 @@ namespace ArgumentMap.Cli.Input;
 internal static class KnownNode
 {
     /// <exception cref="CliException">The map has no such node; the hint is the nearest id.</exception>
-    public static ArgumentNode Find(ArgumentGraph map, string id)
+    public static ArgumentNode Find(ArgumentGraph map, string id) => map.TryGetNode(id, out var node) ? node : throw Unknown(map, id);
+
+    /// <summary>The complaint that a map has no such node.</summary>
+    public static CliException Unknown(ArgumentGraph map, string id) =>
+        new($"the map has no node '{id}'", Hint(id, [.. map.Nodes.Select(known => known.Id)], "argmap query FILE any lists the ids"));
+
+    /// <summary>Which id was probably meant: one that is spelled nearly so, or that is so within its map, as in <c>map/thesis</c> where maps are merged.</summary>
+    public static string Hint(string id, IReadOnlyList<string> known, string otherwise)
     {
-        if (map.TryGetNode(id, out var node)) return node;
-        var hint = NearestWord.To(id, map.Nodes.Select(known => known.Id)) is { } near ? $"is '{near}' meant?" : "argmap query FILE any lists the ids";
-        throw new CliException($"the map has no node '{id}'", hint);
+        if (NearestWord.To(id, known) is { } near) return $"is '{near}' meant?";
+        var own = known.Where(candidate => candidate.EndsWith($"/{id}", StringComparison.Ordinal)).Take(4).ToList();
+        if (own.Count == 0 && NearestWord.To(id, known.Select(OwnPart)) is { } nearPart)
+            own = [.. known.Where(candidate => OwnPart(candidate) == nearPart).Take(4)];
+        return own.Count == 0 ? otherwise : $"is {string.Join(" or ", own.Select(candidate => $"'{candidate}'"))} meant?";
     }
+
+    private static string OwnPart(string id) => id[(id.LastIndexOf('/') + 1)..];
 }

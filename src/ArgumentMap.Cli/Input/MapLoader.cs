@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ArgumentMap.Json;
 
@@ -9,18 +10,12 @@ internal sealed partial class MapLoader(Terminal terminal)
     /// <summary>The name that messages give to standard input.</summary>
     public const string StandardInput = "<stdin>";
 
+    private ReadOnlyMemory<byte>? _standard;
+
     /// <summary>A map from a file or from standard input.</summary>
     public MapReadResult Load(string file)
     {
         var result = LoadQuietly(file);
-        Report(result.Warnings);
-        return result;
-    }
-
-    /// <summary>A map from what was read from standard input.</summary>
-    public MapReadResult Load(ReadOnlyMemory<byte> standardInput)
-    {
-        var result = ArgumentJson.ReadWithWarnings(standardInput, StandardInput, terminal.Limits);
         Report(result.Warnings);
         return result;
     }
@@ -31,7 +26,9 @@ internal sealed partial class MapLoader(Terminal terminal)
         : ArgumentJson.ReadWithWarnings(file, terminal.Limits);
 
     /// <summary>A corpus and its maps, likewise.</summary>
-    public CorpusReadResult LoadCorpusQuietly(string file) => ArgumentJson.ReadCorpusWithWarnings(file, terminal.Limits);
+    public CorpusReadResult LoadCorpusQuietly(string file) => file == InputFiles.Standard
+        ? ArgumentJson.ReadCorpusWithWarnings(Standard(), StandardInput, map => File.Exists(map) ? ArgumentJson.ReadWithWarnings(map, terminal.Limits) : null, terminal.Limits)
+        : ArgumentJson.ReadCorpusWithWarnings(file, terminal.Limits);
 
     /// <summary>The maps in a file: those of a corpus, or the one map.</summary>
     public IReadOnlyList<MapReadResult> LoadAll(string file) => IsCorpus(file) ? LoadCorpusResult(file).Maps : [Load(file)];
@@ -56,17 +53,19 @@ internal sealed partial class MapLoader(Terminal terminal)
         return result;
     }
 
-    /// <summary>Content first: a corpus says so in its first bytes. Standard input holds a map; a corpus needs the files beside it.</summary>
-    public static bool IsCorpus(string file)
+    /// <summary>Content first: a corpus says so in its first bytes. The maps of one on standard input are looked for from the current folder on.</summary>
+    public bool IsCorpus(string file)
     {
-        if (file == InputFiles.Standard) return false;
+        if (file == InputFiles.Standard) return CorpusFormat().IsMatch(Encoding.UTF8.GetString(Standard().Span[..Math.Min(4096, Standard().Length)]));
         using var reader = new StreamReader(file);
         var start = new char[4096];
         return CorpusFormat().IsMatch(new string(start, 0, reader.ReadBlock(start)));
     }
 
-    /// <summary>All of standard input.</summary>
-    public ReadOnlyMemory<byte> Standard()
+    /// <summary>All of standard input, which is read once.</summary>
+    public ReadOnlyMemory<byte> Standard() => _standard ??= TakenFromStandard();
+
+    private ReadOnlyMemory<byte> TakenFromStandard()
     {
         using var input = terminal.OpenInput();
         return Taken(input, StandardInput);

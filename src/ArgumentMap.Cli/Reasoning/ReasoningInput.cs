@@ -1,3 +1,4 @@
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Reasoning;
@@ -19,5 +20,5 @@ internal sealed record ReasoningInput(BipolarFramework Framework, int Count, Arg
     /// <exception cref="CliException">There is none.</exception>
     public int NumberOf(string id) => Framework.TryIndexOf(id, out var number)
         ? number
-        : throw new CliException($"there is no argument '{id}'", Map is null ? "the ids are those in the file" : "argmap query FILE node lists the ids");
+        : throw (Map is null ? new CliException($"the framework has no argument '{id}'", KnownNode.Hint(id, Framework.Ids, "the ids are those in the file")) : KnownNode.Unknown(Map, id));
 }

@@ -131,7 +131,7 @@ internal sealed record RobustReport(
         json.WriteString("label", Vocabulary.Word(Stability.Label));
         json.WriteString("reading", Vocabulary.Word(Stability.Reading));
         json.WriteString("semantics", Stability.Semantics.Name);
-        json.WriteString("status", $"{Stability.Status}");
+        json.WriteString("status", Vocabulary.Word(Stability.Status));
         json.WriteNumber("strength", Stability.Strength);
         json.WriteNumber("low", Stability.Range.Low);
         json.WriteNumber("high", Stability.Range.High);
@@ -141,7 +141,7 @@ internal sealed record RobustReport(
         {
             json.WriteString("semantics", verdict.Semantics.Name);
             json.WriteNumber("strength", verdict.Strength);
-            json.WriteString("status", $"{verdict.Status}");
+            json.WriteString("status", Vocabulary.Word(verdict.Status));
         });
         json.WriteString("flipSearch", Vocabulary.Word(Stability.FlipSearch));
         json.WriteObjects("flips", Stability.FlipThresholds.Where(threshold => threshold.CanFlip), threshold =>

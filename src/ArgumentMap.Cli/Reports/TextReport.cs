@@ -1,4 +1,5 @@
 using ArgumentMap.Validation;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Reports;
 
@@ -19,18 +20,16 @@ internal sealed class TextReport(Terminal terminal, FindingSelection selection) 
 
     private static string Closing(IReadOnlyList<Finding> findings, int maps)
     {
-        var where = $"in {Counted(maps, "map")}";
+        var where = $"in {Counted.Of(maps, "map")}";
         if (findings.Count == 0) return $"nothing found {where}";
-        var counts = $"{Counted(findings, Severity.Error)}, {Counted(findings, Severity.Warning)}, {findings.Count(finding => finding.Severity == Severity.Info)} info {where}";
+        var counts = $"{Count(findings, Severity.Error)}, {Count(findings, Severity.Warning)}, {findings.Count(finding => finding.Severity == Severity.Info)} info {where}";
         // The rule of the worst severity that has the most findings: where mending one thing mends the most.
         var first = findings.Where(finding => finding.Severity == findings[0].Severity).GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal).OrderByDescending(rule => rule.Count()).First().ToList();
         return $"{counts}; begin with {first[0].Rule.Id} {first[0].Rule.Name} ({first.Count}), which 'argmap rules {first[0].Rule.Id}' explains";
     }
 
-    private static string Counted(IReadOnlyList<Finding> findings, Severity severity) =>
-        Counted(findings.Count(finding => finding.Severity == severity), Vocabulary.Word(severity));
-
-    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    private static string Count(IReadOnlyList<Finding> findings, Severity severity) =>
+        Counted.Of(findings.Count(finding => finding.Severity == severity), Vocabulary.Word(severity));
 
     private static string Passage(Finding finding) => finding.Anchor is { } anchor ? $" ({anchor})" : "";
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Reports;
 
@@ -16,7 +17,7 @@ internal static class WhatIfReport
         Section(terminal, "These change between out and undecided", result.Changes.Where(change => change is { ChangesLabel: true, LabelBefore: not AcceptanceLabel.In, LabelAfter: not AcceptanceLabel.In }));
         Section(terminal, "These change in strength alone", result.Changes.Where(change => !change.ChangesLabel && IsVisible(change)));
         var slight = result.Changes.Count(change => change.Node is Statement && !change.ChangesLabel && !IsVisible(change));
-        if (slight > 0) terminal.Out.Write($"\n{slight} more change in strength by less than 0.01.\n");
+        if (slight > 0) terminal.Out.Write($"\n{Counted.Of(slight, "more changes", "more change")} in strength by less than 0.01.\n");
         if (!result.Changes.Any(change => change.Node is Statement)) terminal.Out.Write("\nNothing else changes.\n");
     }
 
@@ -25,7 +26,7 @@ internal static class WhatIfReport
         json.WriteStartObject();
         json.WriteString("reading", Vocabulary.Word(result.Reading));
         json.WriteIds("removed", result.Removed);
-        json.WriteString("status", $"{result.Status}");
+        json.WriteString("status", Vocabulary.Word(result.Status));
         json.WriteObjects("changes", result.Changes, change =>
         {
             json.WriteString("id", change.Node.Id);

@@ -38,7 +38,7 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, Stre
         json.WriteString("reading", Vocabulary.Word(Labelling.Reading));
         json.WriteNumber("strength", Weighed.Strength);
         json.WriteString("semantics", Strengths.Semantics.Name);
-        json.WriteString("status", $"{Strengths.Status}");
+        json.WriteString("status", Vocabulary.Word(Strengths.Status));
         json.WriteNumber("residual", Strengths.Residual);
         json.WriteObjects("because", Because, step =>
         {

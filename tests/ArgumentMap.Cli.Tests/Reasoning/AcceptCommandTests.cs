@@ -132,6 +132,6 @@ public class AcceptCommandTests
         var run = CliRun.WithInput("arg(a).", "accept", "-", "--why", "b");
 
         Assert.That(run.Code, Is.EqualTo(2));
-        Assert.That(run.Error, Does.StartWith("argmap: there is no argument 'b'\nhint: "));
+        Assert.That(run.Error, Does.StartWith("argmap: the framework has no argument 'b'\nhint: "));
     }
 }

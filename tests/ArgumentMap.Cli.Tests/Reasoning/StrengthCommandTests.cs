@@ -7,9 +7,9 @@ namespace ArgumentMap.Cli.Tests.Reasoning;
 
 public class StrengthCommandTests
 {
-    [TestCase("quadratic-energy", "OscillatedThenIntegrated", 0.224088, 0.047814, 0.186079)]
-    [TestCase("df-quad", "OscillatedThenIntegrated", 0.033416, 0.033416, 0.288138)]
-    [TestCase("euler", "Converged", 1, 0, 0)]
+    [TestCase("quadratic-energy", "oscillated-then-integrated", 0.224088, 0.047814, 0.186079)]
+    [TestCase("df-quad", "oscillated-then-integrated", 0.033416, 0.033416, 0.288138)]
+    [TestCase("euler", "converged", 1, 0, 0)]
     public void Json_has_the_status_the_residual_and_each_strength(string semantics, string status, double a, double b, double c)
     {
         var run = CliRun.WithInput(Carousel(), "strength", "-", "--semantics", semantics, "--json");
