@@ -14,13 +14,32 @@ internal static class ArgMap
 {
     private static readonly MaxSizeOption MaxSize = new();
 
-    /// <summary>A word such as <c>@council</c> is a word, not the name of a file with arguments.</summary>
-    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null };
-
     /// <summary>The commands that read no map.</summary>
     private static readonly string[] WithoutMap = ["init", "new-anchor", "scheme", "schema", "rules", "formats", "completion"];
 
-    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    /// <summary>How long a command that is being stopped may take to end what it has begun elsewhere, such as Graphviz.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>A word such as <c>@council</c> is a word, not the name of a file with arguments.</summary>
+    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The words after the tool's name.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
+    /// <param name="stopped">Ends with an exit code when the tool is to stop: whatever a command is at, its files are given up and it is not waited for.</param>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, Task<int>? stopped = null)
+    {
+        var cancellation = new CancellationTokenSource();
+        var work = Task.Run(() => InvokeAsync(args, terminal, cancellation.Token));
+        if (stopped is null || await Task.WhenAny(work, stopped) == work) return await work;
+        _ = cancellation.CancelAsync();
+        await Task.WhenAny(work, Task.Delay(Grace));
+        terminal.Files.Abandon();
+        terminal.Restore();
+        return await stopped;
+    }
+
+    private static async Task<int> InvokeAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         try
         {
@@ -29,7 +48,10 @@ internal static class ArgMap
             if (UnknownOption.In(parsed) is { } unknown) return Fault(unknown, args, terminal);
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return UsageFault(parsed, terminal);
             terminal.Limits = MaxSize.LimitsOf(parsed);
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            var streams = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            var code = await parsed.InvokeAsync(streams, cancellation);
+            terminal.Out.Flush();
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -42,10 +64,6 @@ internal static class ArgMap
         catch (OutOfMemoryException)
         {
             return Fault(new CliException("the memory does not suffice for so large an input"), args, terminal);
-        }
-        finally
-        {
-            await terminal.Out.FlushAsync();
         }
     }
 
@@ -115,8 +133,7 @@ internal static class ArgMap
 
     private static int UsageFault(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"argmap: {UsageMessage.Of(error)}");
-        terminal.Error.WriteLine($"hint: {UsageHint(parsed)}");
+        Complain(terminal, $"{string.Concat(parsed.Errors.Select(error => $"argmap: {UsageMessage.Of(error)}\n"))}hint: {UsageHint(parsed)}\n");
         return ExitCode.Bad;
     }
 
@@ -131,7 +148,7 @@ internal static class ArgMap
     private static int Fault(Exception raw, IEnumerable<string> args, Terminal terminal)
     {
         var fault = FileFault.Is(raw) ? FileFault.OfReading(raw, args) : raw;
-        terminal.Error.WriteLine($"argmap: {fault.Message.ReplaceLineEndings(" ")}");
+        var message = fault.Message;
         var hint = fault switch
         {
             CliException known => known.Hint,
@@ -139,7 +156,20 @@ internal static class ArgMap
             MapFormatException => "argmap formats lists what can be read; argmap schema prints the schema of a map",
             _ => null,
         };
-        if (hint is not null) terminal.Error.WriteLine($"hint: {hint}");
+        Complain(terminal, $"argmap: {message.ReplaceLineEndings(" ")}\n{(hint is null ? "" : $"hint: {hint}\n")}");
         return ExitCode.Bad;
+    }
+
+    /// <summary>What was written before the fault comes before the message. Where neither can be written, the exit code alone tells.</summary>
+    private static void Complain(Terminal terminal, string message)
+    {
+        foreach (var write in (Action[])[terminal.Out.Flush, () => terminal.Error.Write(message)])
+            try
+            {
+                write();
+            }
+            catch (CliException)
+            {
+            }
     }
 }

@@ -1,3 +1,4 @@
 using ArgumentMap.Cli;
 
-return await ArgMap.RunAsync(args, Terminal.Current());
+using var signals = new StopSignals();
+return await ArgMap.RunAsync(args, Terminal.Current(), signals.Stopped);

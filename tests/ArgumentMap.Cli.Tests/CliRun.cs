@@ -7,12 +7,17 @@ internal sealed record CliRun(int Code, string Out, string Error)
 {
     public static CliRun Of(params string[] args) => WithInput("", args);
 
-    public static CliRun WithInput(string input, params string[] args)
+    public static CliRun WithInput(string input, params string[] args) => Run(input, args, isTerminal: false, isRich: false);
+
+    /// <summary>A run whose output is a terminal, with colours or without.</summary>
+    public static CliRun OnTerminal(bool isRich, string input, params string[] args) => Run(input, args, isTerminal: true, isRich);
+
+    private static CliRun Run(string input, string[] args, bool isTerminal, bool isRich)
     {
         using var output = new MemoryStream();
         var text = new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => new Unclosed(output), text, error) { Width = 80 };
+        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => new Unclosed(output), text, error) { Width = 80, IsTerminal = isTerminal, IsRich = isRich };
         var code = ArgMap.RunAsync(args, terminal).GetAwaiter().GetResult();
         return new CliRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

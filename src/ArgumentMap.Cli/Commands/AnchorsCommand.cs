@@ -40,7 +40,7 @@ internal static class AnchorsCommand
             : [];
         var patched = new JsonAnchorPatch(map, repairs, changed).Apply(bytes, JsonReadOptions.Default.MaxDepth);
         if (output is not null || file == InputFiles.Standard || !patched.AsSpan().SequenceEqual(bytes))
-            OutputTarget.Write(terminal, output ?? file, stream => stream.Write(patched));
+            OutputTarget.WriteText(terminal, output ?? file, stream => stream.Write(patched));
 
         foreach (var repair in repairs) terminal.Error.WriteLine($"{(repair.IsOrphan ? "lost" : "repaired")}: {repair}");
         var lost = repairs.Count(repair => repair.IsOrphan);

@@ -42,11 +42,11 @@ internal static class ConvertCommand
         }
         var format = to is not null ? MapFormats.ByName(to) : output is null or "-" ? MapFormats.ByName("json") : MapFormats.ByFile(output);
         var framework = new FrameworkLoader(loader).TryLoad(files[0], from);
-        if (framework is not null && format.Framework is { } target) OutputTarget.Write(terminal, output, stream => MapFormats.Write(target, framework, stream));
+        if (framework is not null && format.Framework is { } target) OutputTarget.WriteText(terminal, output, stream => MapFormats.Write(target, framework, stream));
         else WriteOne(framework is null ? loader.Load(files[0]).Map : FrameworkMaps.ToMap(framework, IdOf(files[0])));
         return ExitCode.Done;
 
-        void WriteOne(ArgumentGraph map) => OutputTarget.Write(terminal, output, stream => MapFormats.Write(format, map, stream, terminal));
+        void WriteOne(ArgumentGraph map) => MapFormats.Write(format, map, terminal, output);
     }
 
     private static bool IsMap(string? from) => from is null or "json";
@@ -63,7 +63,7 @@ internal static class ConvertCommand
 
         void WriteAll(ProgressTask? progress) => Parallel.ForEach(maps, new ParallelOptions { CancellationToken = cancellation }, map =>
         {
-            OutputTarget.Write(terminal, Path.Combine(folder, map.Id + format.Extension), stream => MapFormats.Write(format, map, stream, terminal));
+            MapFormats.Write(format, map, terminal, Path.Combine(folder, map.Id + format.Extension));
             progress?.Increment(1);
         });
     }

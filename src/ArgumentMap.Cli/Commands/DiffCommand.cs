@@ -31,7 +31,7 @@ internal static class DiffCommand
         var loader = new MapLoader(terminal);
         var diff = MapDiff.Between(loader.Load(old).Map, loader.Load(changed).Map);
         if (format == "json" && output is null) JsonOutput.Write(terminal, json => DiffReport.Write(json, diff));
-        else OutputTarget.Write(terminal, output, stream => stream.Write(format switch
+        else OutputTarget.WriteText(terminal, output, stream => stream.Write(format switch
         {
             "json" => JsonOutput.Bytes(json => DiffReport.Write(json, diff)),
             "dot" => Encoding.UTF8.GetBytes(diff.ToDot()),

@@ -17,7 +17,7 @@ internal static class InitCommand
     private static int Run(Terminal terminal, string? file)
     {
         if (file is not null && File.Exists(file)) throw new CliException($"'{file}' is there already", "name another file");
-        OutputTarget.Write(terminal, file, stream =>
+        OutputTarget.WriteText(terminal, file, stream =>
         {
             using var starter = typeof(InitCommand).Assembly.GetManifestResourceStream("starter.json")!;
             starter.CopyTo(stream);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Formats;
 using ArgumentMap.Cli.Input;
-using ArgumentMap.Cli.Output;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -23,7 +22,7 @@ internal static class MergeCommand
         var files = InputFiles.Expand(words);
         var format = to is not null ? MapFormats.ByName(to) : output is not null and not "-" ? MapFormats.ByFile(output) : MapFormats.ByName("json");
         var merged = Corpus(new MapLoader(terminal), files).Merge().Map;
-        OutputTarget.Write(terminal, output, stream => MapFormats.Write(format, merged, stream, terminal));
+        MapFormats.Write(format, merged, terminal, output);
         return ExitCode.Done;
     }
 

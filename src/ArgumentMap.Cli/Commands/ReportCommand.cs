@@ -29,7 +29,7 @@ internal static class ReportCommand
     {
         var map = new MapLoader(terminal).LoadMerged(file);
         var report = map.ToReport(new ReportOptions { Format = FormatOf(output, format) }, cancellation);
-        OutputTarget.Write(terminal, output, stream => stream.Write(Encoding.UTF8.GetBytes(report)));
+        OutputTarget.WriteText(terminal, output, stream => stream.Write(Encoding.UTF8.GetBytes(report)));
         return ExitCode.Done;
     }
 

@@ -38,7 +38,7 @@ internal static class ViewCommand
         if (open) Browser.Open(target);
         return ExitCode.Done;
 
-        void Write(Action<Stream, HtmlOptions?> write) => OutputTarget.Write(terminal, target, stream => write(stream, options));
+        void Write(Action<Stream, HtmlOptions?> write) => OutputTarget.WriteText(terminal, target, stream => write(stream, options));
     }
 
     private static string DefaultOutput(string file) => file == InputFiles.Standard

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Cli.Output;
 using ArgumentMap.Dot;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
@@ -32,11 +33,17 @@ internal static class MapFormats
         .. FrameworkFormats.All.Select(Of),
     ];
 
-    /// <summary>Writes a map in a format. One that can be read again is written within the limits of reading.</summary>
-    public static void Write(MapFormat format, ArgumentGraph map, Stream stream, Terminal terminal)
+    /// <summary>Writes a map in a format to a file, or to standard output for null or <c>-</c>. One that can be read again is written within the limits of reading.</summary>
+    public static void Write(MapFormat format, ArgumentGraph map, Terminal terminal, string? file)
     {
-        if (format.Name == "json") ArgumentJson.Write(map, stream, new JsonWriteOptions { Limits = terminal.Limits });
-        else format.Write(map, stream);
+        if (format.IsBinary) OutputTarget.WriteBinary(terminal, file, WriteContent);
+        else OutputTarget.WriteText(terminal, file, WriteContent);
+
+        void WriteContent(Stream stream)
+        {
+            if (format.Name == "json") ArgumentJson.Write(map, stream, new JsonWriteOptions { Limits = terminal.Limits });
+            else format.Write(map, stream);
+        }
     }
 
     /// <exception cref="CliException">There is no such format.</exception>

@@ -1,33 +1,66 @@
+using System.Text;
+
 namespace ArgumentMap.Cli.Output;
 
 /// <summary>Where a command writes: standard output, or a file that is replaced whole or not at all.</summary>
 internal static class OutputTarget
 {
-    /// <summary>Writes bytes to a file, or to standard output for null or <c>-</c>.</summary>
-    public static void Write(Terminal terminal, string? file, Action<Stream> write)
+    private static readonly string[] NamesOfStandardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+    public static bool IsStandard(string? file) => file is null || NamesOfStandardOutput.Contains(file);
+
+    /// <summary>Writes a text to a file, or to standard output for null or <c>-</c>; a terminal is never steered by it.</summary>
+    public static void WriteText(Terminal terminal, string? file, Action<Stream> write)
     {
-        if (file is null or "-")
+        if (IsStandard(file) && terminal.IsTerminal)
         {
-            terminal.Out.Flush();
+            using var text = new MemoryStream();
+            write(text);
+            terminal.Out.Write(Encoding.UTF8.GetString(text.GetBuffer().AsSpan(0, (int)text.Length)));
+            return;
+        }
+        Write(terminal, file, write);
+    }
+
+    /// <summary>Writes bytes that no terminal can show to a file, or to standard output for null or <c>-</c>.</summary>
+    /// <exception cref="CliException">Standard output is a terminal.</exception>
+    public static void WriteBinary(Terminal terminal, string? file, Action<Stream> write)
+    {
+        if (IsStandard(file) && terminal.IsTerminal) throw new CliException("a terminal cannot show this format", "name a file with --output, or send the output to one with >");
+        Write(terminal, file, write);
+    }
+
+    private static void Write(Terminal terminal, string? file, Action<Stream> write)
+    {
+        if (IsStandard(file)) WriteStandard(terminal, write);
+        else WriteFile(terminal, file!, write);
+    }
+
+    private static void WriteStandard(Terminal terminal, Action<Stream> write)
+    {
+        terminal.Out.Flush();
+        try
+        {
             using var output = terminal.OpenOutput();
             write(output);
             output.Flush();
-            return;
         }
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
+        catch (IOException fault)
+        {
+            throw new CliException($"{Terminal.OutputName} cannot be written: {FileFault.Reason(fault)}");
+        }
+    }
+
+    private static void WriteFile(Terminal terminal, string file, Action<Stream> write)
+    {
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
-            File.Move(temporary, file, overwrite: true);
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+            terminal.Files.Write(file, write);
         }
-        finally
+        catch (Exception fault) when (FileFault.Is(fault))
         {
-            File.Delete(temporary);
+            throw FileFault.OfWriting(file, fault);
         }
     }
 }

@@ -1,3 +1,4 @@
+using ArgumentMap.Wording;
 using Spectre.Console;
 
 namespace ArgumentMap.Cli.Output;
@@ -16,8 +17,8 @@ internal static class TextTable
     {
         var table = new Table { Border = TableBorder.Rounded };
         foreach (var heading in headings) table.AddColumn(new TableColumn(new Text(heading)));
-        foreach (var row in rows) table.AddRow(row.Select(cell => new Text(cell)));
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out) }).Write(table);
+        foreach (var row in rows) table.AddRow(row.Select(cell => new Text(VisibleText.Of(cell))));
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Raw) }).Write(table);
     }
 
     private static void WritePlain(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)

@@ -12,7 +12,9 @@ internal sealed class TextReport(Terminal terminal, FindingSelection selection) 
         foreach (var (finding, place, message) in FindingLine.Of(findings, selection))
         {
             var passage = ReferenceEquals(message, finding.Message) ? Passage(finding) : "";
-            Terminal.Out.Write($"{place.File ?? "input"}:{place.Line}:{place.Column}: {Colored(finding.Severity)} {finding.Rule.Id}: {message}{passage}\n");
+            Terminal.Out.Write($"{place.File ?? "input"}:{place.Line}:{place.Column}: ");
+            Terminal.WriteColored(Color(finding.Severity), Vocabulary.Word(finding.Severity));
+            Terminal.Out.Write($" {finding.Rule.Id}: {message}{passage}\n");
             if (explained.Add(finding.Rule.Id)) Terminal.Out.Write($"    hint: {finding.Rule.Remedy}\n");
         }
         Terminal.Out.Write($"{Closing(findings, maps)}\n");
@@ -33,11 +35,5 @@ internal sealed class TextReport(Terminal terminal, FindingSelection selection) 
 
     private static string Passage(Finding finding) => finding.Anchor is { } anchor ? $" ({anchor})" : "";
 
-    private string Colored(Severity severity)
-    {
-        var word = Vocabulary.Word(severity);
-        if (!Terminal.IsRich) return word;
-        var color = severity switch { Severity.Error => 31, Severity.Warning => 33, _ => 36 };
-        return $"\u001b[{color}m{word}\u001b[0m";
-    }
+    private static string Color(Severity severity) => severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
 }

@@ -11,6 +11,12 @@ internal static class ExitCode
     /// <summary>The command line or an input is not as it should be.</summary>
     public const int Bad = 2;
 
-    /// <summary>Stopped by Ctrl-C, as shells number it.</summary>
+    /// <summary>The terminal went away (SIGHUP).</summary>
+    public const int HungUp = 129;
+
+    /// <summary>Stopped by Ctrl-C (SIGINT), as shells number it.</summary>
     public const int Stopped = 130;
+
+    /// <summary>Stopped by SIGTERM.</summary>
+    public const int Terminated = 143;
 }

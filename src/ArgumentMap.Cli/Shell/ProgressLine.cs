@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;
 
@@ -36,9 +37,9 @@ internal sealed class ProgressLine : IDisposable
     {
         lock (_writing)
         {
-            _terminal.Error.Write($"\r{line.PadRight(_written)}{(line.Length == 0 ? "\r" : "")}");
+            _terminal.RawError.Write($"\r{VisibleText.Of(line).PadRight(_written)}{(line.Length == 0 ? "\r" : "")}");
             _written = Math.Max(_written, line.Length);
-            _terminal.Error.Flush();
+            _terminal.RawError.Flush();
         }
     }
 }

@@ -1,13 +1,33 @@
 using System.Text;
+using ArgumentMap.Cli.Output;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Cli;
 
 /// <summary>Where a run of the tool reads and writes; tests give it strings.</summary>
-internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput, TextWriter Out, TextWriter Error)
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="OpenOutput">Opens standard output for bytes.</param>
+/// <param name="Raw">Standard output for the tool's own colours and tables.</param>
+/// <param name="RawError">Standard error.</param>
+internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput, TextWriter Raw, TextWriter RawError)
 {
+    /// <summary>What messages call it.</summary>
+    public const string OutputName = "standard output";
+
+    /// <summary>Standard output for text: what a map says cannot steer the terminal.</summary>
+    public TextWriter Out { get; } = new VisibleWriter(Raw, OutputName);
+
+    /// <summary>Standard error, for messages: nothing that they quote can steer the terminal.</summary>
+    public TextWriter Error { get; } = new VisibleWriter(RawError, "standard error");
+
+    /// <summary>The files that are being written.</summary>
+    public PendingFiles Files { get; } = new();
+
     /// <summary>How many columns a line has; wide where the output is no terminal.</summary>
     public int Width { get; init; } = 160;
+
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool IsTerminal { get; init; }
 
     /// <summary>Whether colours and progress are welcome.</summary>
     public bool IsRich { get; init; }
@@ -18,7 +38,7 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     /// <summary>Whether standard error is a terminal, where a line may come and go.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>The process's own streams. Colour is off where output is redirected or <c>NO_COLOR</c> is set (no-color.org).</summary>
+    /// <summary>The process's own streams. Colour is off where output is redirected, <c>NO_COLOR</c> is set (no-color.org) or the terminal has none (<c>TERM=dumb</c>).</summary>
     public static Terminal Current()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -28,8 +48,29 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
         return new Terminal(Console.OpenStandardInput, Console.OpenStandardOutput, output, error)
         {
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : 160,
+            IsTerminal = isTerminal,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            IsRich = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            IsRich = isTerminal && IsColourful(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM")),
         };
+    }
+
+    public static bool IsColourful(string? noColor, string? term) => string.IsNullOrEmpty(noColor) && term != "dumb";
+
+    /// <summary>Writes text in a colour, where colours are welcome.</summary>
+    /// <param name="color">The numbers of an SGR sequence (ECMA-48, 8.3.117), such as <c>1;34</c>.</param>
+    /// <param name="text">The text.</param>
+    public void WriteColored(string color, string text)
+    {
+        if (IsRich) Raw.Write($"\u001b[{color}m");
+        Out.Write(text);
+        if (IsRich) Raw.Write("\u001b[0m");
+    }
+
+    /// <summary>Gives the terminal back as it was, where a command was stopped amid its colours or its progress.</summary>
+    public void Restore()
+    {
+        if (!IsRich) return;
+        using var output = OpenOutput();
+        output.Write("\u001b[0m\u001b[?25h"u8);
     }
 }

@@ -9,21 +9,20 @@ internal sealed class TreeWriter(Terminal terminal)
     {
         foreach (var entry in tree)
             foreach (var (lead, words) in entry.Lines(terminal.Width))
-                terminal.Out.Write($"{lead}{Colored(words, entry)}\n");
+            {
+                terminal.Out.Write(lead);
+                terminal.WriteColored(Color(entry), words);
+                terminal.Out.Write("\n");
+            }
     }
 
-    private string Colored(string words, TreeLine entry)
+    private static string Color(TreeLine entry) => (entry.Mark, entry.Node) switch
     {
-        if (!terminal.IsRich) return words;
-        var color = (entry.Mark, entry.Node) switch
-        {
-            ("-", _) => "31",
-            (_, Statement { IsMain: true }) => "1;34",
-            (_, Evidence) => "33",
-            (_, Recommendation) => "32",
-            (_, Claim) => "34",
-            _ => "90",
-        };
-        return $"\u001b[{color}m{words}\u001b[0m";
-    }
+        ("-", _) => "31",
+        (_, Statement { IsMain: true }) => "1;34",
+        (_, Evidence) => "33",
+        (_, Recommendation) => "32",
+        (_, Claim) => "34",
+        _ => "90",
+    };
 }

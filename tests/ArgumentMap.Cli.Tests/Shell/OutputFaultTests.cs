@@ -1,0 +1,44 @@
+using ArgumentMap.Json;
+using ArgumentMap.Tests.Support;
+
+namespace ArgumentMap.Cli.Tests.Shell;
+
+public class OutputFaultTests
+{
+    private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
+
+    private static IEnumerable<TestCaseData> Commands() =>
+        AllCommands.ThatRead(Corpus, "changing-dynamics/thesis").Where(args => args[0] is not ("convert" or "verify" or "diff")).Concat(AllCommands.ThatOnlyWrite)
+            .Select(args => new TestCaseData([args]).SetArgDisplayNames(string.Join(' ', args.Select(Path.GetFileName))));
+
+    [TestCaseSource(nameof(Commands))]
+    public void Output_that_cannot_be_written_is_one_line_and_bad_usage(string[] args)
+    {
+        using var error = new StringWriter();
+        var terminal = new Terminal(() => Stream.Null, () => new FullStream(), new StreamWriter(new FullStream()), error);
+
+        var code = ArgMap.RunAsync([.. args.Select(arg => arg == "changing-dynamics/thesis" ? AnyStatement : arg)], terminal).GetAwaiter().GetResult();
+
+        Assert.That(code, Is.EqualTo(2));
+        Assert.That(error.ToString().Split('\n').Count(line => line.StartsWith("argmap: ", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(error.ToString(), Does.Contain("argmap: standard output cannot be written: no space left on device\n"));
+    }
+
+    [Test]
+    public void A_message_that_cannot_be_written_leaves_the_exit_code()
+    {
+        var terminal = new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, new StreamWriter(new FullStream()) { AutoFlush = true });
+
+        Assert.That(ArgMap.RunAsync(["nope"], terminal).GetAwaiter().GetResult(), Is.EqualTo(2));
+    }
+
+    private static string AnyStatement { get; } = ArgumentJson.ReadCorpus(Corpus).Merge().Map.Statements.First().Id;
+
+    /// <summary>A device that is full.</summary>
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+    }
+}
