@@ -72,6 +72,7 @@ public partial class SarifValidationTests
         using var process = Process.Start(new ProcessStartInfo(tool, ["validate", "findings.sarif"]) { RedirectStandardOutput = true })!;
         var verdict = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        if (process.ExitCode == 127) Assert.Ignore("The SARIF validator is run by Node.js, but there is no node on the PATH.");
         Assert.That(verdict, Does.Contain("findings.sarif"));
         return Error().Matches(verdict).Select(error => error.Value);
     }

@@ -22,6 +22,7 @@ internal sealed class AtomicFile : IDisposable
     /// <exception cref="IOException">The file or its folder cannot be written.</exception>
     public static AtomicFile Create(string path)
     {
+        if (Directory.Exists(path)) throw new IOException($"{path} is a folder.");
         var traits = FileTraits.Of(path);
         if (traits is { IsRegular: false } || IsOfTheSystem(path)) return Straight(path);
         var target = FileLink.Final(path);
