@@ -20,7 +20,8 @@ public class OutputFaultTests
         var code = ArgMap.RunAsync([.. args.Select(arg => arg == "changing-dynamics/thesis" ? AnyStatement : arg)], terminal).GetAwaiter().GetResult();
 
         Assert.That(code, Is.EqualTo(2));
-        Assert.That(error.ToString().Split('\n').Count(line => line.StartsWith("argmap: ", StringComparison.Ordinal)), Is.EqualTo(1));
+        var complaints = error.ToString().Split('\n').Where(line => line.StartsWith("argmap: ", StringComparison.Ordinal));
+        Assert.That(complaints.Count(line => !line.StartsWith("argmap: the time is up", StringComparison.Ordinal)), Is.EqualTo(1)); // a search on a slow machine says so besides
         Assert.That(error.ToString(), Does.Contain("argmap: standard output cannot be written: no space left on device\n"));
     }
 
