@@ -5,7 +5,7 @@ using ArgumentMap.Rendering.Text;
 namespace ArgumentMap.Rendering;
 
 /// <summary>Writes one map in D2.</summary>
-internal sealed class D2Writer(ArgumentGraph map, DiagramOptions options)
+internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
 {
     private const int FontSize = 13;
     private const int TitleSize = 24;

@@ -12,7 +12,7 @@ internal sealed class DiagramParts
     private readonly MapCaption _caption;
     private readonly MapLabels _labels;
 
-    public DiagramParts(ArgumentGraph map, DiagramOptions options)
+    public DiagramParts(ArgumentGraph map, DrawingOptions options)
     {
         Drawing = new MapDrawing(map, options.Include);
         _labels = options.Labels;

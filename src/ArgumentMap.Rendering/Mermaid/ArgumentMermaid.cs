@@ -1,3 +1,5 @@
+using ArgumentMap.Drawing;
+
 namespace ArgumentMap.Rendering;
 
 /// <summary>
@@ -8,9 +10,9 @@ namespace ArgumentMap.Rendering;
 public static class ArgumentMermaid
 {
     /// <summary>The map as a Mermaid text, without the fence that Markdown wants around it.</summary>
-    public static string ToMermaid(this ArgumentGraph map, DiagramOptions? options = null)
+    public static string ToMermaid(this ArgumentGraph map, DrawingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return new MermaidWriter(map, options ?? DiagramOptions.Default).Write();
+        return new MermaidWriter(map, options ?? new DrawingOptions()).Write();
     }
 }

@@ -7,7 +7,7 @@ using ArgumentMap.Rendering.Text;
 namespace ArgumentMap.Rendering;
 
 /// <summary>Writes one map as a flowchart.</summary>
-internal sealed class MermaidWriter(ArgumentGraph map, DiagramOptions options)
+internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
 {
     private readonly DiagramParts _parts = new(map, options);
     private readonly StringBuilder _text = new();

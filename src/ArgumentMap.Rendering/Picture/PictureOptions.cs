@@ -3,14 +3,8 @@ using ArgumentMap.Drawing;
 namespace ArgumentMap.Rendering;
 
 /// <summary>What a picture shows and how it is laid out. The defaults need no tuning. All lengths are in pixels (1/96 inch).</summary>
-public record PictureOptions
+public record PictureOptions : DrawingOptions
 {
-    /// <summary>Where the conclusions stand.</summary>
-    public MapDirection Direction { get; init; } = MapDirection.ConclusionsOnTop;
-
-    /// <summary>The words that the picture adds, in one language.</summary>
-    public MapLabels Labels { get; init => field = value ?? throw new ArgumentNullException(nameof(Labels)); } = MapLabels.English;
-
     /// <summary>The size of the text, from 1 to less than 1,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 1,000.</exception>
     public double FontSize
@@ -27,24 +21,12 @@ public record PictureOptions
         init => field = value is >= 20 and <= 100_000 ? value : throw new ArgumentOutOfRangeException(nameof(WrapWidth), value, "A line is between 20 and 100,000 pixels wide.");
     } = 150;
 
-    /// <summary>What statements are boxed together by.</summary>
-    public MapClusters Clusters { get; init; } = MapClusters.None;
-
     /// <summary>Whether evidence stands in one row, and recommendations in one, where circles allow it.</summary>
     public bool RanksByKind { get; init; }
 
-    /// <summary>Whether labels begin with the node's id.</summary>
-    public bool ShowIds { get; init; }
-
-    /// <summary>Whether labels end with who says it, where that is not the author, and with who should act.</summary>
-    public bool ShowSpeakers { get; init; } = true;
-
-    /// <summary>Whether the map's title stands above the picture.</summary>
-    public bool ShowTitle { get; init; } = true;
-
     /// <summary>
     /// How many statements stand in one row (in one column, where conclusions are left or right), 1 or more; null for a number that makes
-    /// a readable page (of up to 500 statements; beyond, rows are as long as the argument makes them). Of no account with <see cref="Clusters"/> or <see cref="RanksByKind"/>.
+    /// a readable page (of up to 500 statements; beyond, rows are as long as the argument makes them). Of no account with <see cref="DrawingOptions.Clusters"/> or <see cref="RanksByKind"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? RowLength
@@ -60,7 +42,4 @@ public record PictureOptions
         get;
         init => field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxWidth), value, "A picture is more than 0 pixels wide.");
     }
-
-    /// <summary>Which statements are drawn; null for all. Utterances are always drawn. A relation is drawn with those of its ends that are.</summary>
-    public Func<Statement, bool>? Include { get; init; }
 }

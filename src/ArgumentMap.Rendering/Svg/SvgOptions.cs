@@ -8,9 +8,6 @@ public sealed record SvgOptions : PictureOptions
     /// <summary>The defaults.</summary>
     public static SvgOptions Default { get; } = new();
 
-    /// <summary>Colours, shapes and lines.</summary>
-    public MapTheme Theme { get; init => field = value ?? throw new ArgumentNullException(nameof(Theme)); } = MapTheme.Light;
-
     /// <summary>The font families, with commas between. Boxes are measured for Arial, Helvetica and what has their widths.</summary>
     public string FontName { get; init => field = value ?? throw new ArgumentNullException(nameof(FontName)); } = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 

@@ -3,19 +3,10 @@ using ArgumentMap.Drawing;
 namespace ArgumentMap.Dot;
 
 /// <summary>How a map is drawn. The defaults need no tuning.</summary>
-public sealed record DotOptions
+public sealed record DotOptions : DrawingOptions
 {
     /// <summary>The defaults.</summary>
     public static DotOptions Default { get; } = new();
-
-    /// <summary>Where the conclusions stand.</summary>
-    public MapDirection Direction { get; init; } = MapDirection.ConclusionsOnTop;
-
-    /// <summary>Colours, shapes and lines.</summary>
-    public MapTheme Theme { get; init => field = Guard.NotNull(value, nameof(Theme)); } = MapTheme.Light;
-
-    /// <summary>The words that the picture adds, in one language.</summary>
-    public MapLabels Labels { get; init => field = Guard.NotNull(value, nameof(Labels)); } = MapLabels.English;
 
     /// <summary>The font family, or several with commas between.</summary>
     public string FontName { get; init => field = Guard.Text(value, nameof(FontName)); } = "Helvetica,Arial,sans-serif";
@@ -36,24 +27,12 @@ public sealed record DotOptions
         init => field = value >= 8 ? value : throw new ArgumentOutOfRangeException(nameof(WrapWidth), value, "A line has room for at least 8 characters.");
     } = 24;
 
-    /// <summary>What statements are boxed together by.</summary>
-    public MapClusters Clusters { get; init; } = MapClusters.None;
-
     /// <summary>Whether the picture explains its shapes and lines.</summary>
     public bool Legend { get; init; }
 
-    /// <summary>Whether labels begin with the node's id.</summary>
-    public bool ShowIds { get; init; }
-
-    /// <summary>Whether labels end with who says it, where that is not the author, and with who should act.</summary>
-    public bool ShowSpeakers { get; init; } = true;
-
-    /// <summary>Whether the map's title stands above the picture.</summary>
-    public bool ShowTitle { get; init; } = true;
-
     /// <summary>
     /// How many statements stand in one row (in one column, where conclusions are left or right), 1 or more; null for a number that
-    /// makes a readable page. Fewer make a narrower, longer picture. With <see cref="Clusters"/> Graphviz chooses the rows itself.
+    /// makes a readable page. Fewer make a narrower, longer picture. With <see cref="DrawingOptions.Clusters"/> Graphviz chooses the rows itself.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? RowLength
@@ -61,9 +40,6 @@ public sealed record DotOptions
         get;
         init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(RowLength), value, "A row has room for at least 1 statement.");
     }
-
-    /// <summary>Which statements are drawn; null for all. Utterances are always drawn. A relation is drawn with those of its ends that are.</summary>
-    public Func<Statement, bool>? Include { get; init; }
 
     /// <summary>
     /// How some nodes look that should not look as the theme has it; where it is null or answers null, the theme's style holds. Of a

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Rendering.Text;
-using ArgumentMap.Tests;
 using ArgumentMap.Tests.Support;
+using ArgumentMap.Tests;
 using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.D2;
@@ -18,14 +19,14 @@ public partial class D2Tests
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
     public void Any_text_is_read_back(string text)
     {
-        var labels = Strings(HostileTexts.MapOf(text).ToD2(new DiagramOptions { ShowSpeakers = false }));
+        var labels = Strings(HostileTexts.MapOf(text).ToD2(new DrawingOptions { ShowSpeakers = false }));
 
         Assert.That(labels.Select(WithoutBlanks), Has.Some.EqualTo(WithoutBlanks(string.Concat(PlainText.Lines(text)))));
     }
 
     [Test]
     public void Outside_of_strings_there_are_only_names_and_signs_of_ours() => RandomMap.Any.ForAll(
-        map => map.ToD2(new DiagramOptions { Clusters = Drawing.MapClusters.Source }).Split('\n').All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
+        map => map.ToD2(new DrawingOptions { Clusters = Drawing.MapClusters.Source }).Split('\n').All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
         iter: 200);
 
     [Test]

@@ -11,7 +11,7 @@ namespace ArgumentMap.Rendering.Tests.Mermaid;
 [Category("Random")]
 public class MermaidTests
 {
-    private static readonly DiagramOptions Everything = new() { ShowIds = true, Clusters = MapClusters.Tag, Direction = MapDirection.ConclusionsLeft, Theme = MapTheme.Dark };
+    private static readonly DrawingOptions Everything = new() { ShowIds = true, Clusters = MapClusters.Tag, Direction = MapDirection.ConclusionsLeft, Theme = MapTheme.Dark };
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
     public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToMermaid(), "", map, "expected.mmd");
@@ -31,7 +31,7 @@ public class MermaidTests
     {
         var texts = HostileTexts.All.Where(text => text.Length < 10_000).ToList();
 
-        var verdicts = MermaidParser.Parse(texts.Select(text => HostileTexts.MapOf(text).ToMermaid(new DiagramOptions { ShowSpeakers = false })));
+        var verdicts = MermaidParser.Parse(texts.Select(text => HostileTexts.MapOf(text).ToMermaid(new DrawingOptions { ShowSpeakers = false })));
 
         for (var i = 0; i < texts.Count; i++)
         {

@@ -1,21 +1,16 @@
-using ArgumentMap.Drawing;
+namespace ArgumentMap.Drawing;
 
-namespace ArgumentMap.Rendering;
-
-/// <summary>How a map is written for programs that lay out a text themselves: Mermaid and D2.</summary>
-public sealed record DiagramOptions
+/// <summary>What every picture of a map has a choice in, whatever draws it.</summary>
+public record DrawingOptions
 {
-    /// <summary>The defaults.</summary>
-    public static DiagramOptions Default { get; } = new();
-
     /// <summary>Where the conclusions stand.</summary>
     public MapDirection Direction { get; init; } = MapDirection.ConclusionsOnTop;
 
-    /// <summary>Colours and lines; shapes as far as the program has them.</summary>
-    public MapTheme Theme { get; init => field = value ?? throw new ArgumentNullException(nameof(Theme)); } = MapTheme.Light;
+    /// <summary>Colours, shapes and lines, as far as what draws the picture has them.</summary>
+    public MapTheme Theme { get; init => field = Guard.NotNull(value, nameof(Theme)); } = MapTheme.Light;
 
     /// <summary>The words that the picture adds, in one language.</summary>
-    public MapLabels Labels { get; init => field = value ?? throw new ArgumentNullException(nameof(Labels)); } = MapLabels.English;
+    public MapLabels Labels { get; init => field = Guard.NotNull(value, nameof(Labels)); } = MapLabels.English;
 
     /// <summary>What statements are boxed together by.</summary>
     public MapClusters Clusters { get; init; } = MapClusters.None;
