@@ -40,6 +40,23 @@ public class OneOriginTests
     public void One_word_withdraws_a_source_or_participant_in_every_map(string option, string name) =>
         Assert.That(Removed(CliRun.Of("whatif", Corpus(), option, name, "--json")), Is.EquivalentTo(new[] { "eins/ev", "zwei/ev" }));
 
+    [TestCase("ann", "bob", 1)]
+    [TestCase("ann", "ann", 2)]
+    [TestCase("ann", null, 1)]
+    [TestCase(null, "ann", 1)]
+    public void What_two_articles_report_falls_with_the_word_of_all_who_say_it(string? first, string? second, int removed)
+    {
+        var corpus = Reported(first, second);
+
+        Assert.That(Removed(CliRun.Of("whatif", corpus, "--participant", "ann", "--json")), Has.Length.EqualTo(removed - 1));
+        var merged = Path.Combine(_folder, "merged.json");
+        CliRun.Of("merge", corpus, "-o", merged);
+        Assert.That(CliRun.Of("check", merged).Out.Contains("the word of one participant", StringComparison.Ordinal), Is.EqualTo(removed == 2));
+        Assert.That(CliRun.Of("query", merged, "participant=Ann").Out, Does.Contain("eins/e"));
+        Assert.That(CliRun.Of("query", merged, "participant=Bob").Out.Contains("eins/e", StringComparison.Ordinal), Is.EqualTo(second == "bob"));
+        Assert.That(Removed(CliRun.Of("whatif", merged, "--participant", "ann", "--json")), Has.Length.EqualTo(removed - 1));
+    }
+
     [Test]
     public void A_name_that_two_maps_give_to_different_sources_is_asked_back()
     {
@@ -119,6 +136,26 @@ public class OneOriginTests
         ];
         var file = Path.Combine(_folder, "corpus.json");
         File.WriteAllText(file, $$"""{"format":"argument-corpus/1","id":"k","maps":["eins.json","zwei.json"],"links":[{{string.Join(",", all)}}]}""");
+        return file;
+    }
+
+    /// <summary>A corpus in which two articles report the same, each from one who says it or in the author's own voice.</summary>
+    private string Reported(params string?[] speakers)
+    {
+        string[] ids = ["eins", "zwei"];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var saidBy = speakers[i] is { } speaker ? $"""
+                ,"saidBy":"{speaker}"
+                """ : "";
+            File.WriteAllText(Path.Combine(_folder, ids[i] + ".json"), $$"""
+                {"format":"argument-map/1","id":"{{ids[i]}}","participants":[{"id":"ann","name":"Ann"},{"id":"bob","name":"Bob"}],
+                 "statements":[{"id":"main","kind":"claim","main":true,"text":"Build the tram."},{"id":"e","kind":"evidence","text":"40,000 ride it a day."{{saidBy}}}],
+                 "relations":[{"id":"s","kind":"support","premises":["e"],"conclusion":"main"}]}
+                """);
+        }
+        var file = Path.Combine(_folder, "reported.json");
+        File.WriteAllText(file, """{"format":"argument-corpus/1","id":"k","maps":["eins.json","zwei.json"],"links":[{"kind":"same-as","from":"eins/e","to":"zwei/e"},{"kind":"same-as","from":"eins/main","to":"zwei/main"}]}""");
         return file;
     }
 

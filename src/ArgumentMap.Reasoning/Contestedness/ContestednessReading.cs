@@ -19,8 +19,8 @@ internal sealed class ContestednessReading
 
     public Contestedness Of(int statement)
     {
-        var support = Together(_framework.SupportersOf(statement), _framework.SupportWeightsOf(statement));
-        var opposition = Together(_framework.AttackersOf(statement), _framework.AttackWeightsOf(statement));
+        var support = Together(_framework.SupportersOf(statement), _framework.CountedSupportWeights(statement, _strengths.Strengths));
+        var opposition = Together(_framework.AttackersOf(statement), _framework.CountedAttackWeights(statement, _strengths.Strengths));
         var answer = new Contestedness((Statement)_map.NodeAt(statement), support, opposition, ContestednessClass.Unargued);
         return answer with { Class = ClassOf(answer) };
     }

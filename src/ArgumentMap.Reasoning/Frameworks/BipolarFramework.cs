@@ -26,7 +26,7 @@ public sealed class BipolarFramework
         _baseScores = baseScores;
         _premises = premises;
         Linked = linked;
-        (_influences, _weights, _supportStarts) = influences.ByTarget(ids.Count);
+        (_influences, _weights, _supportStarts, AreAgain) = influences.ByTarget(ids.Count);
         _dependants = influences.Dependants(ids.Count, premises);
     }
 
@@ -81,6 +81,12 @@ public sealed class BipolarFramework
 
     internal double[] Weights => _weights;
 
+    /// <summary>
+    /// Which influences say again what the one before them on the same argument says, so that only the strongest of such a run counts; null
+    /// where none does, as in every framework that is not a map's.
+    /// </summary>
+    internal bool[]? AreAgain { get; }
+
     internal bool HasSupports
     {
         get
@@ -105,6 +111,32 @@ public sealed class BipolarFramework
 
     /// <summary>How many arguments and influences there are, as in <c>5 arguments, 6 attacks and supports</c>.</summary>
     public override string ToString() => $"{Count} arguments, {InfluenceCount} attacks and supports";
+
+    /// <summary>The weights of the attacks on an argument as they count at given strengths: 0 for one that a stronger one says too.</summary>
+    internal double[] CountedAttackWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(AttacksOn(argument), strengths);
+
+    /// <summary>The weights of the supports of an argument, as <see cref="CountedAttackWeights"/>.</summary>
+    internal double[] CountedSupportWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(SupportsOf(argument), strengths);
+
+    private double[] CountedWeights(Range influences, ReadOnlySpan<double> strengths)
+    {
+        double[] weights = [.. _weights.AsSpan(influences)];
+        if (AreAgain is null) return weights;
+        var sources = _influences.Values[influences];
+        var areAgain = AreAgain.AsSpan(influences);
+        var strongest = 0;
+        for (var i = 1; i < weights.Length; i++)
+        {
+            if (areAgain[i] && weights[i] * strengths[sources[i]] <= weights[strongest] * strengths[sources[strongest]])
+            {
+                weights[i] = 0;
+                continue;
+            }
+            if (areAgain[i]) weights[strongest] = 0;
+            strongest = i;
+        }
+        return weights;
+    }
 
     private Range AttacksOn(int argument) => _influences.Starts[argument].._supportStarts[argument];
 

@@ -8,18 +8,25 @@ internal sealed class InfluenceList
     private readonly List<int> _targets = [];
     private readonly List<bool> _areSupports = [];
     private readonly List<double> _weights = [];
+    private readonly HashSet<int> _again = [];
 
-    public void Add(int source, int target, bool isSupport, double weight)
+    /// <param name="source">The argument that attacks or supports.</param>
+    /// <param name="target">The argument that it bears on.</param>
+    /// <param name="isSupport">Whether it is a support.</param>
+    /// <param name="weight">By how much the source's strength is multiplied.</param>
+    /// <param name="isAgain">Whether it says again what the last one of its kind to the same target says.</param>
+    public void Add(int source, int target, bool isSupport, double weight, bool isAgain)
     {
         if (!_known.Add((source, target, isSupport))) return;
+        if (isAgain) _again.Add(_sources.Count);
         _sources.Add(source);
         _targets.Add(target);
         _areSupports.Add(isSupport);
         _weights.Add(weight);
     }
 
-    /// <summary>The sources and weights by target, of each target the attacks first, and where the supports start.</summary>
-    public (CompressedRows Sources, double[] Weights, int[] SupportStarts) ByTarget(int count)
+    /// <summary>The sources and weights by target, of each target the attacks first, where the supports start, and which repeat the one before; null where none does.</summary>
+    public (CompressedRows Sources, double[] Weights, int[] SupportStarts, bool[]? AreAgain) ByTarget(int count)
     {
         var rows = new int[_targets.Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = (2 * _targets[i]) + (_areSupports[i] ? 1 : 0);
@@ -34,7 +41,8 @@ internal sealed class InfluenceList
         }
         var supportStarts = new int[count];
         for (var argument = 0; argument < count; argument++) supportStarts[argument] = order.Starts[(2 * argument) + 1];
-        return (new CompressedRows(count, targets, sources), weights, supportStarts);
+        bool[]? areAgain = _again.Count == 0 ? null : [.. order.Values.ToArray().Select(_again.Contains)];
+        return (new CompressedRows(count, targets, sources), weights, supportStarts, areAgain);
     }
 
     /// <summary>What depends directly on each argument: its targets and the arguments of which it is a premise.</summary>

@@ -17,18 +17,22 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
         {
             if (!IsSupport(relation) && !IsAttack(relation)) continue;
             foreach (var premise in map.PremisesOf(relation)) builder.AddPremise(relation, premise);
-            // An equal relation bears in its place: a reason said twice is one reason.
-            if (map.Repeats.IsSpared(map.NodeAt(relation).Id)) continue;
-            foreach (var conclusion in map.ConclusionsOf(relation)) Bear(builder, relation, conclusion);
+            // A reason said twice is one reason: the sayings come one after the other, each but the first as a repetition.
+            var isAgain = false;
+            foreach (var saying in map.Repeats.CountedFor(map.NodeAt(relation).Id))
+            {
+                foreach (var conclusion in map.ConclusionsOf(relation)) Bear(builder, map.IndexOf(saying), conclusion, isAgain);
+                isAgain = true;
+            }
         }
         return builder.Build();
     }
 
-    private void Bear(BipolarFrameworkBuilder builder, int relation, int conclusion)
+    private void Bear(BipolarFrameworkBuilder builder, int relation, int conclusion, bool isAgain)
     {
         var weight = double.IsNaN(map.Weights[relation]) ? 1 : map.Weights[relation];
-        if (IsSupport(relation)) builder.AddSupport(relation, conclusion, weight);
-        else if (!IsBlocked(relation, conclusion)) builder.AddAttack(relation, conclusion, weight);
+        if (IsSupport(relation)) builder.AddInfluence(relation, conclusion, true, weight, isAgain);
+        else if (!IsBlocked(relation, conclusion)) builder.AddInfluence(relation, conclusion, false, weight, isAgain);
     }
 
     private bool IsSupport(int relation) =>

@@ -13,7 +13,7 @@ internal sealed class Origins
         _voices = network.Map.Voices;
         if (by == Independence.Statements) return;
         var grounds = network.GroundVertices.Where(vertex => vertex != 0).Select(vertex => (Vertex: vertex, Node: network.NodeOf(vertex))).ToList();
-        var teams = by == Independence.Participants ? Teams(grounds.Where(ground => _voices.SpeakersOf(ground.Node).Count == 0).SelectMany(ground => _voices.SourcesOf(ground.Node))) : [];
+        var teams = by == Independence.Participants ? Teams(grounds.Where(ground => _voices.IsSaidByAuthor(ground.Node)).SelectMany(ground => _voices.SourcesOf(ground.Node))) : [];
         foreach (var (vertex, node) in grounds)
             _origins.Add(vertex, [.. (by == Independence.Sources ? BySource(node) : ByPerson(node, teams)).Distinct()]);
     }
@@ -50,7 +50,12 @@ internal sealed class Origins
 
     private IEnumerable<int> ByPerson(int node, Dictionary<string, string> teams)
     {
-        if (_voices.SpeakersOf(node) is { Count: > 0 } speakers) return speakers.Select(speaker => NumberOf(OriginKind.Person, teams.GetValueOrDefault(speaker, speaker)));
+        var speakers = _voices.SpeakersOf(node).Select(speaker => NumberOf(OriginKind.Person, teams.GetValueOrDefault(speaker, speaker)));
+        return _voices.IsSaidByAuthor(node) ? speakers.Concat(ByAuthor(node, teams)) : speakers;
+    }
+
+    private IEnumerable<int> ByAuthor(int node, Dictionary<string, string> teams)
+    {
         if (_voices.SourcesOf(node) is not { Count: > 0 } sources) return [NumberOf(OriginKind.Unknown, "?")];
         return sources.Select(source => _voices.AuthorsOf(source).FirstOrDefault() is { } author
             ? NumberOf(OriginKind.Person, teams[author])

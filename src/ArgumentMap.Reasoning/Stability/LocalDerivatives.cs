@@ -21,15 +21,16 @@ internal sealed class LocalDerivatives
 
     private List<(int Source, double Derivative)> Derive(BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int argument)
     {
-        var attacks = Contributions(framework.AttackersOf(argument), framework.AttackWeightsOf(argument), strengths);
-        var supports = Contributions(framework.SupportersOf(argument), framework.SupportWeightsOf(argument), strengths);
+        var (attackWeights, supportWeights) = (framework.CountedAttackWeights(argument, strengths), framework.CountedSupportWeights(argument, strengths));
+        var attacks = Contributions(framework.AttackersOf(argument), attackWeights, strengths);
+        var supports = Contributions(framework.SupportersOf(argument), supportWeights, strengths);
         var byAttack = new double[attacks.Length];
         var bySupport = new double[supports.Length];
         var start = StartOf(framework, semantics, strengths, argument);
         _byBaseScore[argument] = semantics.Gradient(start, attacks, supports, byAttack, bySupport);
         var derivatives = new List<(int, double)>();
-        for (var i = 0; i < byAttack.Length; i++) derivatives.Add((framework.AttackersOf(argument)[i], byAttack[i] * framework.AttackWeightsOf(argument)[i]));
-        for (var i = 0; i < bySupport.Length; i++) derivatives.Add((framework.SupportersOf(argument)[i], bySupport[i] * framework.SupportWeightsOf(argument)[i]));
+        for (var i = 0; i < byAttack.Length; i++) derivatives.Add((framework.AttackersOf(argument)[i], byAttack[i] * attackWeights[i]));
+        for (var i = 0; i < bySupport.Length; i++) derivatives.Add((framework.SupportersOf(argument)[i], bySupport[i] * supportWeights[i]));
         AddPremises(derivatives, framework, strengths, argument);
         return derivatives;
     }

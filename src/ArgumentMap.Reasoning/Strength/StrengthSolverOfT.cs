@@ -20,6 +20,7 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
     private readonly int[] _supportStarts;
     private readonly int[] _sources;
     private readonly double[] _weights;
+    private readonly bool[]? _areAgain;
     private readonly int[] _premiseStarts;
     private readonly int[] _premises;
     private readonly bool[] _hasSettled;
@@ -35,6 +36,7 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         (_premiseStarts, _premises) = framework.Premises.Arrays;
         _supportStarts = framework.SupportStarts;
         _weights = framework.Weights;
+        _areAgain = framework.AreAgain;
         _hasSettled = new bool[Order.CircleCount];
         _roundsBefore = new int[Order.CircleCount];
     }
@@ -78,6 +80,7 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
     public override double StrengthOf(int argument)
     {
         if (Removed[argument]) return 0;
+        if (_areAgain is not null) return StrengthWithRepeats(argument, _areAgain);
         var strengths = Strengths;
         var sources = _sources;
         var weights = _weights;
@@ -87,6 +90,26 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         var supports = TAggregation.Start;
         for (var end = _influenceStarts[argument + 1]; at < end; at++) supports = TAggregation.Add(supports, weights[at] * strengths[sources[at]]);
         return TInfluence.Strength(StartOf(argument), TAggregation.Energy(attacks, supports));
+    }
+
+    /// <summary>The same where some influences say again what the one before says: of each run the strongest counts.</summary>
+    private double StrengthWithRepeats(int argument, bool[] areAgain)
+    {
+        var attacks = Sum(_influenceStarts[argument], _supportStarts[argument]);
+        var supports = Sum(_supportStarts[argument], _influenceStarts[argument + 1]);
+        return TInfluence.Strength(StartOf(argument), TAggregation.Energy(attacks, supports));
+
+        double Sum(int at, int end)
+        {
+            var sum = TAggregation.Start;
+            while (at < end)
+            {
+                var strongest = _weights[at] * Strengths[_sources[at]];
+                for (at++; at < end && areAgain[at]; at++) strongest = Math.Max(strongest, _weights[at] * Strengths[_sources[at]]);
+                sum = TAggregation.Add(sum, strongest);
+            }
+            return sum;
+        }
     }
 
     /// <summary>Rounds from the strengths as they are. They end before the one that would change no strength by more than the tolerance, so that the residual is that of the strengths that stay.</summary>

@@ -2,8 +2,8 @@ namespace ArgumentMap;
 
 /// <summary>
 /// One merge of one corpus. A merged statement takes text, kind and id from the first of its origins and, from the others, what the
-/// first does not say; anchors, tags and addressees are united. A link said twice, a contradiction in either direction, is one. Relations that say the same (kind, premises, conclusion, scheme) in several
-/// maps become one; of one map they stay apart. Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
+/// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one.
+/// Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart. Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
 /// <see cref="Basis.Analyst"/>, since no text states them.
 /// </summary>
 internal sealed class CorpusMerger
@@ -14,12 +14,14 @@ internal sealed class CorpusMerger
     private readonly Dictionary<CorpusReference, int> _indexes = [];
     private readonly Dictionary<(string Map, string Node), string> _newIds = [];
     private readonly Dictionary<string, string> _relationsBySense = new(StringComparer.Ordinal);
-    private readonly HashSet<(RelationKind Kind, string From, string To)> _linked = [];
+    private readonly SameStatements _same;
+    private readonly HashSet<(CorpusLinkKind Kind, string From, string To)> _linked = [];
     private readonly MergedProvenance _provenance;
 
     public CorpusMerger(ArgumentCorpus corpus)
     {
         _corpus = corpus;
+        _same = new SameStatements(corpus);
         _merged = new ArgumentGraph(corpus.Id, corpus.Title) { Language = CommonLanguage(corpus), Extensions = corpus.Extensions };
         _provenance = new MergedProvenance(corpus, _merged);
         _statements = [.. corpus.Maps.SelectMany(map => map.Statements.Select(statement => (map, statement)))];
@@ -60,6 +62,7 @@ internal sealed class CorpusMerger
         {
             var members = group.Select(index => _statements[index]).ToList();
             var statement = members.Skip(1).Aggregate(Moved(members[0].Map, members[0].Statement), (sum, next) => United(sum, Moved(next.Map, next.Statement)));
+            if (members.Count > 1) statement = WithAllSpeakers(statement, members);
             _merged.Add(statement);
             origins.Add(statement.Id, members.Select(member => new CorpusReference(member.Map.Id, member.Statement.Id)).ToValueList());
             foreach (var (map, member) in members) _newIds.Add((map.Id, member.Id), statement.Id);
@@ -127,15 +130,12 @@ internal sealed class CorpusMerger
         var (from, to) = (_statements[IndexOf(link.From, link)], _statements[IndexOf(link.To, link)]);
         var (fromId, toId) = (_newIds[(from.Map.Id, from.Statement.Id)], _newIds[(to.Map.Id, to.Statement.Id)]);
         // A link inside a merged statement would have it bear on itself.
-        if (fromId == toId) return;
+        if (fromId == toId || !_linked.Add(_same.SenseOf(link))) return;
         Add(fromId, toId);
         if (link.Kind == CorpusLinkKind.Contradicts) Add(toId, fromId);
 
-        void Add(string premise, string conclusion)
-        {
-            if (!_linked.Add((KindOf(link.Kind), premise, conclusion))) return;
+        void Add(string premise, string conclusion) =>
             _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, conclusion, [premise]);
-        }
     }
 
     private static RelationKind KindOf(CorpusLinkKind kind) => kind switch
@@ -149,13 +149,24 @@ internal sealed class CorpusMerger
     private T Moved<T>(ArgumentGraph map, T node) where T : ArgumentNode
     {
         var moved = ArgumentGraph.WithAnchors(node, anchors => anchors.Select(anchor => anchor with { Source = _provenance.SourceId(map, anchor.Source) }).ToValueList());
-        moved = moved switch
-        {
-            Statement { SaidBy: { } speaker } statement => statement with { SaidBy = _provenance.ParticipantId(map, speaker) },
-            Locution { SaidBy: { } speaker } locution => locution with { SaidBy = _provenance.ParticipantId(map, speaker) },
-            _ => moved,
-        };
+        moved = ArgumentGraph.WithSpeakers(moved, speaker => _provenance.ParticipantId(map, speaker));
         return (T)(moved with { Id = NewId(map, node.Id) });
+    }
+
+    /// <summary>
+    /// All who say it in any of the maps. Where the author of one does, that stays so: what an author asserts is not only a quoted person's word.
+    /// Those who utter it in a dialogue bring their utterances with them, so that they are named here only beside an author.
+    /// </summary>
+    private Statement WithAllSpeakers(Statement statement, IReadOnlyList<(ArgumentGraph Map, Statement Statement)> members)
+    {
+        var isAuthors = members.Any(member => member.Map.IsSaidByAuthor(member.Statement.Id));
+        var speakers = members.SelectMany(member => isAuthors
+                ? member.Map.SpeakersOf(member.Statement.Id).Select(speaker => _provenance.ParticipantId(member.Map, speaker.Id))
+                : ArgumentGraph.SpeakersNamedBy(Moved(member.Map, member.Statement)))
+            .Distinct(StringComparer.Ordinal).ToList();
+        return isAuthors
+            ? statement with { SaidBy = null, AlsoSaidBy = speakers }
+            : statement with { SaidBy = speakers.FirstOrDefault(), AlsoSaidBy = speakers.Skip(1).ToValueList() };
     }
 
     /// <summary>Two attacks that raise different critical questions are two.</summary>
@@ -176,8 +187,6 @@ internal sealed class CorpusMerger
         var united = first with
         {
             IsMain = first.IsMain || next.IsMain,
-            // What one author asserts is not only a quoted person's word.
-            SaidBy = next.SaidBy is null ? null : first.SaidBy,
             Certainty = first.Certainty ?? next.Certainty,
             Basis = first.Basis ?? next.Basis,
             BaseScore = first.BaseScore ?? next.BaseScore,

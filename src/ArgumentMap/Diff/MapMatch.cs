@@ -26,13 +26,7 @@ internal sealed class MapMatch
     {
         if (!Sources.HasRenamed && !Participants.HasRenamed) return node;
         var anchored = ArgumentGraph.WithAnchors(node, anchors => anchors.Select(Translated).ToValueList());
-        ArgumentNode translated = ArgumentGraph.SpeakerOf(node) is not { } speaker || !Participants.TryGetNew(speaker, out var said) ? anchored : anchored switch
-        {
-            Statement statement => statement with { SaidBy = said },
-            Locution locution => locution with { SaidBy = said },
-            _ => anchored,
-        };
-        return (T)translated;
+        return (T)ArgumentGraph.WithSpeakers(anchored, speaker => Participants.TryGetNew(speaker, out var said) ? said : speaker);
     }
 
     private TextAnchor Translated(TextAnchor anchor) => Sources.TryGetNew(anchor.Source, out var source) ? anchor with { Source = source } : anchor;

@@ -43,6 +43,7 @@ internal sealed class MemberComparison
         .Value("evidenceType", (old as Evidence)?.Type, (current as Evidence)?.Type, Vocabulary.Word)
         .Values("addressees", AddresseesOf(old), AddresseesOf(current), addressee => addressee)
         .Text("saidBy", old.SaidBy, current.SaidBy)
+        .Values("alsoSaidBy", old.AlsoSaidBy, current.AlsoSaidBy, speaker => speaker)
         .Text("certainty", old.Certainty, current.Certainty)
         .Value("basis", old.Basis, current.Basis, Vocabulary.Word)
         .Value("baseScore", old.BaseScore, current.BaseScore, Number)

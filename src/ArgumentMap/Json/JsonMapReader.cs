@@ -82,7 +82,8 @@ internal sealed class JsonMapReader(JsonInput input) : JsonDocumentReader(input)
         return statement with
         {
             IsMain = entry.Main ?? false,
-            SaidBy = Speaker(entry.SaidBy, path),
+            SaidBy = Speaker(entry.SaidBy, $"{path}.saidBy"),
+            AlsoSaidBy = Strings(entry.AlsoSaidBy, $"{path}.alsoSaidBy").Select((id, i) => Speaker(id, $"{path}.alsoSaidBy[{i}]")!).ToValueList(),
             Certainty = entry.Certainty,
             Basis = OptionalWord<Basis>(entry.Basis, path, "basis"),
             BaseScore = entry.BaseScore,
@@ -94,7 +95,7 @@ internal sealed class JsonMapReader(JsonInput input) : JsonDocumentReader(input)
 
     private Locution Locution(LocutionEntry entry, string path) => new(RequiredId(entry.Id, path), Required(entry.Text, path, "text", "a text"))
     {
-        SaidBy = Speaker(entry.SaidBy, path),
+        SaidBy = Speaker(entry.SaidBy, $"{path}.saidBy"),
         Anchors = Anchors(entry.Anchors, path),
         Extensions = Unknown(entry.Extensions, path, DocumentContext.Default.LocutionEntry),
     };
@@ -167,7 +168,7 @@ internal sealed class JsonMapReader(JsonInput input) : JsonDocumentReader(input)
     private string Node(string id, string path) => _nodePaths.ContainsKey(id) ? id : throw Input.Fault(path, "the id of a statement, locution or relation of this map");
 
     private string? Speaker(string? id, string path) =>
-        id is null || _map.TryGetParticipant(id, out _) ? id : throw Input.Fault($"{path}.saidBy", "the id of a participant of this map");
+        id is null || _map.TryGetParticipant(id, out _) ? id : throw Input.Fault(path, "the id of a participant of this map");
 
     private ValueList<TextAnchor> Anchors(List<AnchorEntry>? entries, string path) =>
         Items(entries, $"{path}.anchors", "an anchor").Select(item => Anchor(item.Item, item.Path)).ToValueList();

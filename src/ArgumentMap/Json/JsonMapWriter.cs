@@ -116,6 +116,7 @@ internal static class JsonMapWriter
         EvidenceType = (statement as Evidence)?.Type is { } type ? Vocabulary.Word(type) : null,
         Addressees = List((statement as Recommendation)?.Addressees),
         SaidBy = statement.SaidBy,
+        AlsoSaidBy = List(statement.AlsoSaidBy),
         Certainty = statement.Certainty,
         Basis = statement.Basis is { } basis ? Vocabulary.Word(basis) : null,
         BaseScore = statement.BaseScore,

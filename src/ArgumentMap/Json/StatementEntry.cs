@@ -20,6 +20,8 @@ internal sealed class StatementEntry
 
     public string? SaidBy { get; set; }
 
+    public List<string>? AlsoSaidBy { get; set; }
+
     public string? Certainty { get; set; }
 
     public string? Basis { get; set; }

@@ -66,17 +66,12 @@ public sealed partial class ArgumentGraph
             : anchors));
     }
 
-    /// <summary>Removes a participant; what they said stays and is then nobody's but the author's. O(nodes).</summary>
+    /// <summary>Removes a participant; what they said stays, and what nobody else says is then the author's. O(nodes).</summary>
     /// <exception cref="KeyNotFoundException">There is no such participant.</exception>
     public void RemoveParticipant(string id)
     {
         _participants.Remove(Guard.NotNull(id, nameof(id)));
-        RewriteNodes(node => SpeakerOf(node) != id ? node : node switch
-        {
-            Statement statement => statement with { SaidBy = null },
-            Locution locution => locution with { SaidBy = null },
-            _ => node,
-        });
+        RewriteNodes(node => WithSpeakers(node, speaker => speaker == id ? null : speaker));
     }
 
     /// <summary>Where a node rests in its sources; a node of any kind may have anchors.</summary>
@@ -86,14 +81,6 @@ public sealed partial class ArgumentGraph
         Locution locution => locution.Anchors,
         Relation relation => relation.Anchors,
         _ => [],
-    };
-
-    /// <summary>The id of the participant who says it, where that is not the author; null for a relation.</summary>
-    public static string? SpeakerOf(ArgumentNode node) => node switch
-    {
-        Statement statement => statement.SaidBy,
-        Locution locution => locution.SaidBy,
-        _ => null,
     };
 
     internal static ArgumentNode WithAnchors(ArgumentNode node, Func<ValueList<TextAnchor>, ValueList<TextAnchor>> change)
@@ -116,7 +103,7 @@ public sealed partial class ArgumentGraph
 
     private void CheckReferences(ArgumentNode node)
     {
-        if (SpeakerOf(node) is { } speaker && !_participants.Contains(speaker))
+        foreach (var speaker in SpeakersNamedBy(node).Where(speaker => !_participants.Contains(speaker)))
             throw new KeyNotFoundException($"The {node.KindAndId} is said by '{speaker}', but the map '{Id}' has no such participant: add it first.{NearestWord.Question(speaker, Participants.Select(known => known.Id))}");
         foreach (var anchor in AnchorsOf(node))
             if (!_sources.Contains(anchor.Source))

@@ -19,6 +19,12 @@ public abstract record Statement : ArgumentNode
     /// <summary>The id of the <see cref="Participant"/> who asserts this, where it is not the author.</summary>
     public string? SaidBy { get; init; }
 
+    /// <summary>
+    /// The ids of those who assert it too, beside whom <see cref="SaidBy"/> names or, where that names nobody, beside the author: what several
+    /// articles report, each from somebody else, is said by all. <see cref="ArgumentGraph.SpeakersOf"/> has them all.
+    /// </summary>
+    public ValueList<string> AlsoSaidBy { get; init => field = Guard.NotNull(value, nameof(AlsoSaidBy)); } = [];
+
     /// <summary>How firmly it is asserted, in the author's own hedge: <c>likely</c>, <c>could</c>.</summary>
     public string? Certainty { get; init => field = Guard.OptionalText(value, nameof(Certainty)); }
 

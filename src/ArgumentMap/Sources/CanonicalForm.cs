@@ -21,7 +21,12 @@ internal static class CanonicalForm
     /// <summary>The composed form (NFC).</summary>
     public static string Composed(string text) => IsAscii(text) ? text : Written(Compose(Decompose(text)));
 
-    private static bool IsAscii(string text) => text.All(letter => letter < 0x80);
+    private static bool IsAscii(string text)
+    {
+        foreach (var letter in text)
+            if (letter >= 0x80) return false;
+        return true;
+    }
 
     private static List<int> Decompose(string text)
     {

@@ -32,8 +32,8 @@ internal static class NaiveStrengths
     public static double[] Next(BipolarFramework framework, GradualSemantics semantics, double[] strengths) =>
         [.. Enumerable.Range(0, framework.Count).Select(argument => semantics.Strength(
             Start(framework, semantics, argument, strengths),
-            Contributions(framework.AttackersOf(argument), framework.AttackWeightsOf(argument), strengths),
-            Contributions(framework.SupportersOf(argument), framework.SupportWeightsOf(argument), strengths)))];
+            Contributions(framework.AttackersOf(argument), framework.CountedAttackWeights(argument, strengths), strengths),
+            Contributions(framework.SupportersOf(argument), framework.CountedSupportWeights(argument, strengths), strengths)))];
 
     private static double Start(BipolarFramework framework, GradualSemantics semantics, int argument, double[] strengths)
     {

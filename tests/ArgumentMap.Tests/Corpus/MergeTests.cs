@@ -1,3 +1,4 @@
+using ArgumentMap.Json;
 using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Tests.Corpus;
@@ -280,6 +281,39 @@ public class MergeTests
         corpus.AddLink(kind, reversed ? "b/x" : "a/x", reversed ? "a/x" : "b/x");
 
         Assert.That(corpus.Merge().Map.Relations, Has.Count.EqualTo(relations));
+    }
+
+    [TestCase("ann", "bob", "a/ann bob", false)]
+    [TestCase("ann", "Ann", "a/ann", false)]
+    [TestCase("ann", null, "a/ann", true)]
+    [TestCase(null, "bob", "b/bob", true)]
+    [TestCase("ann+bob", "cem+ann", "a/ann a/bob b/cem", false)]
+    [TestCase("ann|bob", "cem", "b/cem a/ann a/bob", false)]
+    [TestCase("ann|bob", null, "a/ann a/bob", true)]
+    [TestCase(null, null, "", true)]
+    public void All_who_say_a_shared_statement_are_kept(string? first, string? second, string speakers, bool isAuthors)
+    {
+        var corpus = new ArgumentCorpus("corpus");
+        corpus.Add(Saying("a", first));
+        corpus.Add(Saying("b", second));
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
+
+        var merged = ArgumentJson.Parse(corpus.Merge().Map.ToJson());
+
+        Assert.That(merged.SpeakersOf("a/x").Select(speaker => speaker.Id), Is.EqualTo(speakers.Replace(" bob", " b/bob").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.That(merged.IsSaidByAuthor("a/x"), Is.EqualTo(isAuthors));
+    }
+
+    /// <summary>A map of one statement: by nobody named, by several (<c>+</c>) or uttered by several (<c>|</c>).</summary>
+    private static ArgumentGraph Saying(string id, string? speakers)
+    {
+        var map = new ArgumentGraph(id);
+        var ids = speakers?.Split('+', '|') ?? [];
+        foreach (var speaker in ids) map.AddParticipant(new Participant(speaker, speaker));
+        var isUttered = speakers?.Contains('|') == true;
+        map.Add(new Evidence("x", "It rained.") { SaidBy = isUttered ? null : ids.FirstOrDefault(), AlsoSaidBy = isUttered ? [] : ids.Skip(1).ToValueList() });
+        if (isUttered) map.AddRelation(RelationKind.Illocution, "x", [.. ids.Select(speaker => map.Add(new Locution($"by-{speaker}", "It rained.") { SaidBy = speaker }).Id)]);
+        return map;
     }
 
     private static ArgumentCorpus ThreeArticles()

@@ -100,6 +100,21 @@ public class ArgumentGraphProvenanceTests
     }
 
     [Test]
+    public void What_others_say_too_is_theirs_when_a_participant_is_removed()
+    {
+        var map = NewMap();
+        foreach (var id in new[] { "ann", "bob" }) map.AddParticipant(new Participant(id, id));
+        map.Add(new Claim("c", "text") { SaidBy = "mayor", AlsoSaidBy = ["ann", "bob"] });
+        map.Add(new Claim("d", "text") { AlsoSaidBy = ["mayor"] });
+
+        map.RemoveParticipant("mayor");
+        map.RemoveParticipant("bob");
+
+        Assert.That(map.GetStatement("c"), Is.EqualTo(new Claim("c", "text") { SaidBy = "ann" }));
+        Assert.That(map.GetStatement("d"), Is.EqualTo(new Claim("d", "text")));
+    }
+
+    [Test]
     public void A_node_cannot_rest_on_a_source_that_the_map_does_not_have()
     {
         var map = NewMap();
@@ -118,6 +133,7 @@ public class ArgumentGraphProvenanceTests
         var claim = map.NewClaim("text");
 
         Assert.That(() => map.Replace(claim with { SaidBy = "nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
+        Assert.That(() => map.Replace(claim with { AlsoSaidBy = ["mayor", "nobody"] }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
         Assert.That(map.GetNode(claim.Id), Is.SameAs(claim));
     }
 

@@ -148,6 +148,7 @@ public class ArgumentNodeTests
         {
             IsMain = old.IsMain,
             SaidBy = old.SaidBy,
+            AlsoSaidBy = old.AlsoSaidBy,
             Certainty = old.Certainty,
             Basis = old.Basis,
             BaseScore = old.BaseScore,
@@ -167,6 +168,7 @@ public class ArgumentNodeTests
         yield return Change("text", s => s with { Text = "other" });
         yield return Change("main mark", s => s with { IsMain = true });
         yield return Change("speaker", s => s with { SaidBy = "p" });
+        yield return Change("further speaker", s => s with { AlsoSaidBy = ["p"] });
         yield return Change("certainty", s => s with { Certainty = "likely" });
         yield return Change("basis", s => s with { Basis = Basis.Explicit });
         yield return Change("base score", s => s with { BaseScore = 0.5 });

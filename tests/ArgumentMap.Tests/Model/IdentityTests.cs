@@ -27,6 +27,9 @@ public class IdentityTests
     [TestCase("Jutta Meier", "jutta  MEIER ", true)]
     [TestCase("Jutta Meier", "J. Meier", false)]
     [TestCase("", "", false)]
+    [TestCase("Zo\u00EB Kr\u00E4mer", "ZOE\u0308 KRA\u0308MER", true)]
+    [TestCase("Zo\u00EB Kr\u00E4mer", "Zoe Kramer", false)]
+    [TestCase("\u212Bngstr\u00F6m", "A\u030Angstro\u0308m", true)]
     public void Participants_are_told_by_their_names(string first, string second, bool isSame) =>
         Assert.That(new Participant("a", first).IsSameAs(new Participant("b", second)), Is.EqualTo(isSame));
 

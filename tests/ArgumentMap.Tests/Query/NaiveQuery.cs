@@ -73,7 +73,7 @@ public sealed class NaiveQuery(ArgumentGraph map)
             TextField.Source => sources.SelectMany(source => Given(source.Id, source.Title)),
             TextField.Author => sources.SelectMany(source => source.Authors),
             TextField.SaidBy => map.Participants
-                .Where(participant => Utterances(node).Any(said => ((said as Statement)?.SaidBy ?? (said as Locution)?.SaidBy) == participant.Id))
+                .Where(participant => Utterances(node).Any(said => ((said as Statement)?.SaidBy ?? (said as Locution)?.SaidBy) == participant.Id || (said as Statement)?.AlsoSaidBy.Contains(participant.Id) == true))
                 .SelectMany(participant => (string[])[participant.Id, participant.Name]),
             TextField.Addressee => (node as Recommendation)?.Addressees ?? [],
             TextField.Certainty => Given(statement?.Certainty),

@@ -58,6 +58,7 @@ public static class RandomNode
     public static Gen<Statement> Statement(string id, string[] sources, string[] participants) =>
         from bare in Kind(id)
         from saidBy in OneOrNone(participants)
+        from alsoSaidBy in OneOrNone(participants)
         from certainty in RandomText.Optional
         from isMain in Gen.Bool
         from basis in Gen.Nullable(Gen.Enum<Basis>(), 0.5)
@@ -68,6 +69,7 @@ public static class RandomNode
         select bare with
         {
             SaidBy = saidBy,
+            AlsoSaidBy = alsoSaidBy is null ? [] : [alsoSaidBy],
             Certainty = certainty,
             IsMain = isMain,
             Basis = basis,

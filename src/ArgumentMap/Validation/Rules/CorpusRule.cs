@@ -17,9 +17,6 @@ internal abstract class CorpusRule(string id, string name, Severity severity, st
     /// <summary>A finding about one link.</summary>
     protected Finding About(int link, string message, params string[] related) => Found(message, related) with { Link = link };
 
-    /// <summary>Whether a link says the same from either end.</summary>
-    protected static bool IsSymmetric(CorpusLinkKind kind) => kind is CorpusLinkKind.SameAs or CorpusLinkKind.Contradicts;
-
     private static bool Has(ArgumentCorpus corpus, CorpusReference end) =>
         corpus.TryGetMap(end.Map, out var map) && map.TryGetNode(end.Statement, out var node) && node is Statement;
 }

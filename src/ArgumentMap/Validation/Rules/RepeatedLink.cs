@@ -6,19 +6,20 @@ internal sealed class RepeatedLink() : CorpusRule(
     "repeated-link",
     Severity.Warning,
     "Link said twice",
-    "Two links of one kind join the same two statements. Said twice it is still one link; what is the same or contradicts is so from either end.",
+    "Two links of one kind join the same two statements, or statements that other links call the same. Said twice it is still one link; what is "
+    + "the same or contradicts is so from either end.",
     "Remove one of them.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
     {
-        var firsts = new Dictionary<(CorpusLinkKind, string, string), CorpusLink>();
+        var same = new SameStatements(corpus);
+        var firsts = new Dictionary<(CorpusLinkKind Kind, string From, string To), CorpusLink>();
         for (var i = 0; i < corpus.Links.Count; i++)
         {
             var link = corpus.Links[i];
-            var (from, to) = (link.From.ToString(), link.To.ToString());
-            var key = IsSymmetric(link.Kind) && string.CompareOrdinal(from, to) > 0 ? (link.Kind, to, from) : (link.Kind, from, to);
-            if (firsts.TryGetValue(key, out var first)) yield return About(i, $"The link {link} says what the link {first} has said.", from, to);
-            else firsts.Add(key, link);
+            var sense = same.SenseOf(link);
+            if (firsts.TryGetValue(sense, out var first)) yield return About(i, $"The link {link} says what the link {first} has said.", link.From.ToString(), link.To.ToString());
+            else firsts.Add(sense, link);
         }
     }
 }

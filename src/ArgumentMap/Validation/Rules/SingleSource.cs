@@ -18,7 +18,7 @@ internal sealed class SingleSource() : ValidationRule(
     {
         var map = context.Map;
         var same = new Identities(map);
-        var speaker = new CommonOrigin(map, evidence => Single(map.SpeakersOf(evidence.Id).Select(participant => same.ParticipantOf(participant.Id))));
+        var speaker = new CommonOrigin(map, evidence => map.IsSaidByAuthor(evidence.Id) ? null : Single(map.SpeakersOf(evidence.Id).Select(participant => same.ParticipantOf(participant.Id))));
         var source = HasSeveralSources(map, same) ? new CommonOrigin(map, evidence => Single(evidence.Anchors.Select(anchor => same.SourceOf(anchor.Source)))) : null;
         foreach (var thesis in map.Statements.Where(statement => statement.IsMain || statement is Recommendation))
         {

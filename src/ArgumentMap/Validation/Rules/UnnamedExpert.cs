@@ -24,6 +24,8 @@ internal sealed class UnnamedExpert() : ValidationRule(
             var premises = context.Map.PremisesOf(relation.Id);
             var heard = premises.SelectMany(premise => context.Map.SpeakersOf(premise.Id)).Distinct().ToList();
             if (premises.Count == 0 || heard.Any(speaker => !Nobody.IsNamedBy(speaker.Name))) continue;
+            // What an author says too is not only the word of nobody.
+            if (premises.Any(premise => context.Map.IsSaidByAuthor(premise.Id) && context.Map.SpeakersOf(premise.Id).Count > 0)) continue;
             told.UnionWith(premises.Select(premise => premise.Id));
             yield return Found(relation, heard.Count == 0
                 ? $"The {relation} argues from somebody's word ({relation.Scheme}), but no premise says whose."
@@ -37,7 +39,7 @@ internal sealed class UnnamedExpert() : ValidationRule(
     private IEnumerable<Finding> Others(ArgumentGraph map, HashSet<string> told)
     {
         var said = map.Statements.Concat<ArgumentNode>(map.Locutions)
-            .Where(node => !told.Contains(node.Id))
+            .Where(node => !told.Contains(node.Id) && !map.IsSaidByAuthor(node.Id))
             .SelectMany(node => map.SpeakersOf(node.Id), (node, speaker) => (node, speaker.Id))
             .ToLookup(pair => pair.Id, pair => pair.node, StringComparer.Ordinal);
         foreach (var participant in map.Participants)

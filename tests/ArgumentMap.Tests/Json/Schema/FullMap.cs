@@ -32,6 +32,7 @@ internal static class FullMap
     {
         IsMain = true,
         SaidBy = "mayor",
+        AlsoSaidBy = ["mayor"],
         Certainty = "probably",
         Basis = Basis.Analyst,
         BaseScore = 0.75,
@@ -43,6 +44,7 @@ internal static class FullMap
     {
         IsMain = true,
         SaidBy = "mayor",
+        AlsoSaidBy = ["mayor"],
         Certainty = "probably",
         Basis = Basis.Implicit,
         BaseScore = 0.75,
@@ -54,6 +56,7 @@ internal static class FullMap
     {
         IsMain = true,
         SaidBy = "mayor",
+        AlsoSaidBy = ["mayor"],
         Certainty = "surely",
         Basis = Basis.Implicit,
         BaseScore = 0.25,

@@ -1,6 +1,6 @@
-namespace ArgumentMap.Validation.Rules;
+namespace ArgumentMap;
 
-/// <summary>Which statements of a corpus its links call the same, directly or through others.</summary>
+/// <summary>Which statements of a corpus its links call the same, directly or through others, and which links say the same.</summary>
 internal sealed class SameStatements
 {
     private readonly Dictionary<CorpusReference, int> _numbers = [];
@@ -25,6 +25,18 @@ internal sealed class SameStatements
     {
         var (from, to) = (First(link.From), First(link.To));
         return string.CompareOrdinal(from, to) <= 0 ? (from, to) : (to, from);
+    }
+
+    /// <summary>
+    /// What a link says, equal for links that say the same: the kind, and the ends by the statements that stand for them, in one order where
+    /// the link says the same from either end. What the links make the same statement is told apart, since a link between its parts says nothing of others.
+    /// </summary>
+    public (CorpusLinkKind Kind, string From, string To) SenseOf(CorpusLink link)
+    {
+        var (from, to) = (First(link.From), First(link.To));
+        if (from == to) (from, to) = (link.From.ToString(), link.To.ToString());
+        var isSymmetric = link.Kind is CorpusLinkKind.SameAs or CorpusLinkKind.Contradicts;
+        return isSymmetric && string.CompareOrdinal(from, to) > 0 ? (link.Kind, to, from) : (link.Kind, from, to);
     }
 
     /// <summary>The groups of two and more.</summary>
