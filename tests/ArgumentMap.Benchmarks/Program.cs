@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArgumentMap.Benchmarks.Files;
 using ArgumentMap.Benchmarks.Layout;
 using ArgumentMap.Benchmarks.Questions;
 using BenchmarkDotNet.Configs;
@@ -7,6 +9,8 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-vs-dot [--each] [FOLDER]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-growth
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- questions [ARGMAP [FOLDER]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files FILE STATEMENTS
 switch (args)
 {
     case ["layout-vs-dot", "--each", .. var folder]:
@@ -17,6 +21,10 @@ switch (args)
         return QuestionTable.Run(
             rest.FirstOrDefault() ?? Path.Combine(".artifacts", "bin", "ArgumentMap.Cli", "release", "argmap"),
             rest.ElementAtOrDefault(1) ?? Path.Combine(".artifacts", "questions"));
+    case ["files"]:
+        return FileTable.Run();
+    case ["files", var file, var statements]:
+        return FileTable.WriteMap(file, int.Parse(statements, CultureInfo.InvariantCulture));
     case ["layout-growth"]:
         return LayoutGrowth.Run();
     default:
