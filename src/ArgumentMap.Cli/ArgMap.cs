@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
 using ArgumentMap.Cli.Input;
-using ArgumentMap.Json;
+using ArgumentMap.Formats;
 using ArgumentMap.Rendering.Layout;
 using ArgumentMap.Wording;
 
@@ -13,6 +13,7 @@ namespace ArgumentMap.Cli;
 internal static class ArgMap
 {
     private static readonly MaxSizeOption MaxSize = new();
+    private static readonly FromOption From = new();
 
     /// <summary>The commands that read no map.</summary>
     private static readonly string[] WithoutMap = ["init", "new-anchor", "scheme", "schema", "rules", "formats", "completion"];
@@ -48,6 +49,7 @@ internal static class ArgMap
             if (UnknownOption.In(parsed) is { } unknown) return Fault(unknown, args, terminal);
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return UsageFault(parsed, terminal);
             terminal.Limits = MaxSize.LimitsOf(parsed);
+            terminal.From = parsed.GetValue(From);
             var streams = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             var code = await parsed.InvokeAsync(streams, cancellation);
             terminal.Out.Flush();
@@ -83,7 +85,11 @@ internal static class ArgMap
         var root = new RootCommand("argmap checks, converts, shows, compares and queries argument maps.");
         var groups = Groups(terminal);
         foreach (var command in groups.SelectMany(group => group.Commands)) root.Add(command);
-        foreach (var command in root.Subcommands.Where(command => !WithoutMap.Contains(command.Name))) command.Add(MaxSize);
+        foreach (var command in root.Subcommands.Where(command => !WithoutMap.Contains(command.Name)))
+        {
+            command.Add(From);
+            command.Add(MaxSize);
+        }
         var help = root.Options.OfType<HelpOption>().Single();
         var overview = new OverviewAction(root, groups, (SynchronousCommandLineAction)help.Action!);
         help.Action = overview;
@@ -152,7 +158,7 @@ internal static class ArgMap
         var hint = fault switch
         {
             CliException known => known.Hint,
-            MapFormatException { Expected: var expected } when expected.Contains(nameof(JsonReadOptions.MaxBytes), StringComparison.Ordinal) => MaxSizeOption.Hint,
+            MapFormatException { Expected: var expected } when expected.Contains(nameof(MapReadOptions.MaxBytes), StringComparison.Ordinal) => MaxSizeOption.Hint,
             MapFormatException => "argmap formats lists what can be read; argmap schema prints the schema of a map",
             _ => null,
         };

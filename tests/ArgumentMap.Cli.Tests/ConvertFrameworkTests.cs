@@ -1,3 +1,4 @@
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Tests.Support;
@@ -60,7 +61,7 @@ public class ConvertFrameworkTests
     [Test]
     public void Every_listed_format_is_one_that_convert_knows()
     {
-        foreach (var format in Formats.MapFormats.All.Where(format => !format.IsBinary))
+        foreach (var format in ToolFormats.Within(MapReadOptions.Default).Where(format => format.IsText && format.CanWrite))
             Assert.That(CliRun.WithInput(Apx, "convert", "-", "--to", format.Name).Code, Is.Zero, format.Name);
     }
 }

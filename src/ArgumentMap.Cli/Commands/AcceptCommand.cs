@@ -13,7 +13,6 @@ internal static class AcceptCommand
     public static Command Create(Terminal terminal)
     {
         var file = ReasoningArguments.File();
-        var from = ReasoningArguments.From();
         var json = new Option<bool>("--json") { Description = "Write JSON: {\"semantics\": \"grounded\", \"reading\": \"by-support\", \"labels\": {\"id\": \"in|out|undecided\"}}." };
         var why = new Option<string?>("--why") { Description = "Show why this argument, a statement or a relation, has its label." };
         var attacks = new Option<string[]>("--support-attacks") { Description = "Attacks that supports bring with them; several may be named.", AllowMultipleArgumentsPerToken = true };
@@ -25,11 +24,11 @@ internal static class AcceptCommand
             "argmap accept map.json --why thesis",
             "argmap accept map.json --reading by-attack",
             "argmap accept framework.apx --json"))
-        { file, reading, from, json, why, attacks };
+        { file, reading, json, why, attacks };
         command.SetAction((parsed, cancellation) =>
         {
             var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
-            var input = new FrameworkLoader(new MapLoader(terminal)).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), options);
+            var input = new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file), options);
             var labelling = GroundedLabelling.Of(input.Framework.ToFramework(options, cancellation), cancellation);
             if (parsed.GetValue(why) is { } id) Explain(terminal, input, labelling, input.NumberOf(id), parsed.GetValue(json));
             else if (parsed.GetValue(json)) WriteJson(terminal, input, labelling);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Cli.Commands;
@@ -29,7 +30,7 @@ internal static class AnchorsCommand
     {
         var loader = new MapLoader(terminal);
         if (loader.IsCorpus(file)) throw new CliException("this is a corpus", "name one of its maps: each is a file of its own");
-        var bytes = file == InputFiles.Standard ? loader.Standard().ToArray() : File.ReadAllBytes(file);
+        var bytes = loader.Bytes(file).ToArray();
         var map = ArgumentJson.ReadWithWarnings(bytes, file).Map;
         var found = Texts(terminal, map, TextFolder.Find(texts, map)!);
         if (found.Count == 0) throw new CliException($"there is no text of a source of the map in '{texts}'", "name the files SOURCE.txt, by the ids that the map gives its sources");
@@ -38,7 +39,7 @@ internal static class AnchorsCommand
         var changed = withSource
             ? found.Where(entry => !repairs.Any(repair => repair.IsOrphan && repair.Old.Source == entry.Source.Id)).Select(entry => entry.Text.Describe(entry.Source))
             : [];
-        var patched = new JsonAnchorPatch(map, repairs, changed).Apply(bytes, JsonReadOptions.Default.MaxDepth);
+        var patched = new JsonAnchorPatch(map, repairs, changed).Apply(bytes, MapReadOptions.Default.MaxDepth);
         if (output is not null || file == InputFiles.Standard || !patched.AsSpan().SequenceEqual(bytes))
             OutputTarget.WriteText(terminal, output ?? file, stream => stream.Write(patched));
 

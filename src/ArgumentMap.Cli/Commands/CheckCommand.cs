@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Reports;
-using ArgumentMap.Json;
+using ArgumentMap.Formats;
 using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Commands;

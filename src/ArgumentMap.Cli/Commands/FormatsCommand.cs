@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using ArgumentMap.Cli.Formats;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Formats;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;
@@ -15,7 +15,7 @@ internal static class FormatsCommand
         var command = new Command("formats", Examples.Under("Lists the formats: what each reads, writes and loses.", "argmap formats")) { asJson };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, Write);
+            if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats));
             else Print(terminal);
         });
         return command;
@@ -23,33 +23,39 @@ internal static class FormatsCommand
 
     private static void Print(Terminal terminal)
     {
-        var rows = MapFormats.All.Select(format => (string[])[format.Name, format.Extension, UseOf(format), $"{format.Description}; {RestOf(format)}"]);
+        var rows = terminal.Formats.Select(format => (string[])[format.Name, string.Join(" ", format.Extensions), UseOf(format), $"{format.Description}; {RestOf(format)}"]);
         TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. rows]);
     }
 
-    private static string UseOf(MapFormat format) => format.Framework is not null ? "convert, accept, strength" : format.CanRead ? "read, write" : "write only";
+    private static string UseOf(MapFormat format) => format switch
+    {
+        { CanRead: true, CanWrite: true } => "read, write",
+        { CanRead: true } => "read only",
+        _ => "write only",
+    };
 
     private static string RestOf(MapFormat format) => format switch
     {
-        { Framework: { } framework } => $"keeps {string.Join(", ", Kept(framework))} alone",
-        { Loses: [] } => "loses nothing",
-        _ => $"loses {string.Join(", ", format.Loses)}",
+        FrameworkMapFormat framework => $"keeps {string.Join(", ", framework.Keeps)} alone",
+        { Losses: [] } => "loses nothing",
+        _ => $"loses {string.Join(", ", format.Losses)}",
     };
 
-    private static string[] Kept(FrameworkFormat framework) => framework.IsBipolar ? ["ids", "base scores", "attacks", "supports"] : ["ids", "attacks"];
-
-    private static void Write(Utf8JsonWriter json)
+    private static void Write(Utf8JsonWriter json, MapFormatList formats)
     {
         json.WriteStartArray();
-        foreach (var format in MapFormats.All)
+        foreach (var format in formats)
         {
             json.WriteStartObject();
             json.WriteString("name", format.Name);
-            json.WriteString("extension", format.Extension);
+            json.WriteStartArray("extensions");
+            foreach (var extension in format.Extensions) json.WriteStringValue(extension);
+            json.WriteEndArray();
             json.WriteBoolean("reads", format.CanRead);
+            json.WriteBoolean("writes", format.CanWrite);
             json.WriteString("description", format.Description);
-            json.WriteStartArray(format.Framework is null ? "loses" : "keeps");
-            foreach (var member in format.Framework is { } framework ? Kept(framework) : format.Loses) json.WriteStringValue(member);
+            json.WriteStartArray(format is FrameworkMapFormat ? "keeps" : "loses");
+            foreach (var member in format is FrameworkMapFormat framework ? framework.Keeps : format.Losses) json.WriteStringValue(member);
             json.WriteEndArray();
             json.WriteEndObject();
         }

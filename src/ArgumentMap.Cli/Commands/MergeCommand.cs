@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ArgumentMap.Cli.Formats;
 using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -13,16 +13,17 @@ internal static class MergeCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it standard output." };
         var to = new Option<string?>("--to") { Description = "The format to write, where the output's name does not tell it." };
         var command = new Command("merge", Examples.Under("Merges a corpus or several maps into one map.", "argmap merge corpus.json -o merged.json", "argmap merge corpus.json --to dot | dot -Tsvg -o merged.svg")) { inputs, output, to };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(to)));
+        command.SetAction((parsed, cancellation) =>
+            Task.FromResult(Run(terminal, parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(to), cancellation)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] words, string? output, string? to)
+    private static int Run(Terminal terminal, string[] words, string? output, string? to, CancellationToken cancellation)
     {
         var files = InputFiles.Expand(words);
-        var format = to is not null ? MapFormats.ByName(to) : output is not null and not "-" ? MapFormats.ByFile(output) : MapFormats.ByName("json");
+        var format = terminal.Formats.ToWrite(to, output);
         var merged = Corpus(new MapLoader(terminal), files).Merge().Map;
-        MapFormats.Write(format, merged, terminal, output);
+        MapOutput.Write(format, merged, terminal, output, cancellation);
         return ExitCode.Done;
     }
 

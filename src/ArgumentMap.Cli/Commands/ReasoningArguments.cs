@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArgumentMap.Cli.Input;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;
@@ -11,13 +10,6 @@ internal static class ReasoningArguments
     {
         Description = "A map, a corpus (merged), or a framework as bag, apx, tgf or i23; - for standard input.",
     };
-
-    public static Option<string?> From()
-    {
-        var from = new Option<string?>("--from") { Description = "The file's format, where neither its content nor its name tells it." };
-        from.AcceptOnlyFromAmong(FrameworkLoader.Formats);
-        return from;
-    }
 
     public static Option<string> Semantics(string description)
     {

@@ -13,17 +13,16 @@ internal static class StrengthCommand
     public static Command Create(Terminal terminal)
     {
         var file = ReasoningArguments.File();
-        var from = ReasoningArguments.From();
         var semantics = ReasoningArguments.Semantics("How strengths are computed.");
         var json = new Option<bool>("--json") { Description = "Write JSON, in the file's order: {\"semantics\", \"status\", \"residual\", \"strengths\": {\"id\": 0.5}}." };
         var command = new Command("strength", Examples.Under(
             "Computes how strong each statement is, from 0 to 1, the strongest first. A statement without a base score starts at 0.5; linked premises count as the product of their strengths.",
             "argmap strength map.json",
             "argmap strength framework.bag --semantics df-quad --json"))
-        { file, semantics, from, json };
+        { file, semantics, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             terminal,
-            new FrameworkLoader(new MapLoader(terminal)).Load(parsed.GetRequiredValue(file), parsed.GetValue(from), FrameworkOptions.Default),
+            new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file), FrameworkOptions.Default),
             GradualSemantics.ByName(parsed.GetRequiredValue(semantics)),
             parsed.GetValue(json),
             cancellation)));

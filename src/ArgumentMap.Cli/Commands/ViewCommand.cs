@@ -20,25 +20,26 @@ internal static class ViewCommand
             "argmap view map.json --open",
             "argmap view corpus.json -o corpus.html --texts articles"))
         { file, output, texts, open };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open), cancellation)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string file, string? output, DirectoryInfo? texts, bool open)
+    private static int Run(Terminal terminal, string file, string? output, DirectoryInfo? texts, bool open, CancellationToken cancellation)
     {
         var target = output ?? DefaultOutput(file);
         if (open && target == InputFiles.Standard) throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
         if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
         var options = new HtmlOptions { Texts = Texts(texts) };
         var loader = new MapLoader(terminal);
-        if (loader.IsCorpus(file)) Write(loader.LoadCorpus(file).WriteHtml);
-        else Write(loader.Load(file).Map.WriteHtml);
+        if (loader.IsCorpus(file)) OutputTarget.WriteText(terminal, target, Of(loader.LoadCorpus(file)));
+        else MapOutput.Write(new HtmlFormat(options), loader.Load(file).Map, terminal, target, cancellation);
         if (target == InputFiles.Standard) return ExitCode.Done;
         terminal.Out.Write($"{target}\n");
         if (open) Browser.Open(target);
         return ExitCode.Done;
 
-        void Write(Action<Stream, HtmlOptions?> write) => OutputTarget.WriteText(terminal, target, stream => write(stream, options));
+        Action<Stream> Of(ArgumentCorpus corpus) => stream => new HtmlFormat(options).Write(corpus, stream, cancellation);
     }
 
     private static string DefaultOutput(string file) => file == InputFiles.Standard

@@ -1,15 +1,23 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using ArgumentMap.Cli.Reasoning;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
+using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Input;
 
-/// <summary>Reads maps and corpora, and says on standard error what looked wrong in them.</summary>
-internal sealed partial class MapLoader(Terminal terminal)
+/// <summary>
+/// Reads maps and corpora in any format, and says on standard error what looked wrong in them. The format is the one that the command line
+/// names, else the one that the content looks like, else that of the file's name. Each file is opened once, and each map read once.
+/// </summary>
+internal sealed class MapLoader(Terminal terminal)
 {
     /// <summary>The name that messages give to standard input.</summary>
     public const string StandardInput = "<stdin>";
 
+    private const string CorpusPrefix = "argument-corpus/";
+
+    private readonly Dictionary<string, MapReadResult> _maps = new(StringComparer.Ordinal);
+    private (string File, ReadOnlyMemory<byte> Bytes)? _taken;
     private ReadOnlyMemory<byte>? _standard;
 
     /// <summary>A map from a file or from standard input.</summary>
@@ -21,14 +29,22 @@ internal sealed partial class MapLoader(Terminal terminal)
     }
 
     /// <summary>A map, without a word about what looked wrong in it: for a command that tells that itself.</summary>
-    public MapReadResult LoadQuietly(string file) => file == InputFiles.Standard
-        ? ArgumentJson.ReadWithWarnings(Standard(), StandardInput, terminal.Limits)
-        : ArgumentJson.ReadWithWarnings(file, terminal.Limits);
+    public MapReadResult LoadQuietly(string file)
+    {
+        var key = file == InputFiles.Standard ? file : Path.GetFullPath(file);
+        if (!_maps.TryGetValue(key, out var result)) _maps.Add(key, result = FormatOf(file).Read(Input(file)));
+        _taken = null;
+        return result;
+    }
 
-    /// <summary>A corpus and its maps, likewise.</summary>
-    public CorpusReadResult LoadCorpusQuietly(string file) => file == InputFiles.Standard
-        ? ArgumentJson.ReadCorpusWithWarnings(Standard(), StandardInput, map => File.Exists(map) ? ArgumentJson.ReadWithWarnings(map, terminal.Limits) : null, terminal.Limits)
-        : ArgumentJson.ReadCorpusWithWarnings(file, terminal.Limits);
+    /// <summary>A corpus and its maps, likewise. The maps of one on standard input are looked for from the current folder on.</summary>
+    public CorpusReadResult LoadCorpusQuietly(string file)
+    {
+        var folder = file == InputFiles.Standard ? "" : Path.GetDirectoryName(file) ?? "";
+        return ArgumentJson.ReadCorpusWithWarnings(Bytes(file), NameOf(file), LoadBeside, terminal.Limits);
+
+        MapReadResult? LoadBeside(string name) => Path.Combine(folder, name) is var path && File.Exists(path) ? LoadQuietly(path) : null;
+    }
 
     /// <summary>The maps in a file: those of a corpus, or the one map.</summary>
     public IReadOnlyList<MapReadResult> LoadAll(string file) => IsCorpus(file) ? LoadCorpusResult(file).Maps : [Load(file)];
@@ -46,6 +62,46 @@ internal sealed partial class MapLoader(Terminal terminal)
 
     public ArgumentCorpus LoadCorpus(string file) => LoadCorpusResult(file).Corpus;
 
+    /// <summary>What can be reasoned about: a map, a corpus (merged), or a framework as it is.</summary>
+    public ReasoningInput LoadReasoning(string file, FrameworkOptions options) =>
+        FrameworkOf(file) is { } framework ? ReasoningInput.Of(framework) : ReasoningInput.Of(LoadMerged(file), options);
+
+    /// <summary>The framework in a file of a framework's format; null where it holds a map or a corpus.</summary>
+    public BipolarFramework? FrameworkOf(string file) => !IsCorpus(file) && FormatOf(file) is FrameworkMapFormat format ? format.ReadFramework(Input(file)) : null;
+
+    /// <summary>Content first: a corpus says so in its member <c>format</c>.</summary>
+    public bool IsCorpus(string file) => terminal.From is null or "json" && IsCorpus(Bytes(file).Span);
+
+    /// <summary>All of a file, or of standard input, which is read once.</summary>
+    public ReadOnlyMemory<byte> Bytes(string file)
+    {
+        if (file == InputFiles.Standard) return _standard ??= FromStandard();
+        if (_taken is { } taken && taken.File == file) return taken.Bytes;
+        var bytes = LimitedInput.Read(file, terminal.Limits);
+        _taken = (file, bytes);
+        return bytes;
+    }
+
+    private static bool IsCorpus(ReadOnlySpan<byte> bytes) => JsonHead.FormatOf(bytes)?.StartsWith(CorpusPrefix, StringComparison.Ordinal) ?? false;
+
+    private static string NameOf(string file) => file == InputFiles.Standard ? StandardInput : file;
+
+    private MapFormat FormatOf(string file)
+    {
+        if (terminal.From is { } name) return terminal.Formats.ByName(name);
+        return terminal.Formats.TryDetect(Bytes(file), file, out var format) ? format : terminal.Formats.ByName("json");
+    }
+
+    private MapInput Input(string file) => file == InputFiles.Standard
+        ? new MapInput(Bytes(file), StandardInput, terminal.Limits)
+        : MapInput.OfFile(Bytes(file), file, terminal.Limits);
+
+    private ReadOnlyMemory<byte> FromStandard()
+    {
+        using var input = terminal.OpenInput();
+        return LimitedInput.Read(input, StandardInput, terminal.Limits);
+    }
+
     private CorpusReadResult LoadCorpusResult(string file)
     {
         var result = LoadCorpusQuietly(file);
@@ -53,51 +109,8 @@ internal sealed partial class MapLoader(Terminal terminal)
         return result;
     }
 
-    /// <summary>Content first: a corpus says so in its first bytes. The maps of one on standard input are looked for from the current folder on.</summary>
-    public bool IsCorpus(string file)
-    {
-        if (file == InputFiles.Standard) return CorpusFormat().IsMatch(Encoding.UTF8.GetString(Standard().Span[..Math.Min(4096, Standard().Length)]));
-        using var reader = new StreamReader(file);
-        var start = new char[4096];
-        return CorpusFormat().IsMatch(new string(start, 0, reader.ReadBlock(start)));
-    }
-
-    /// <summary>All of standard input, which is read once.</summary>
-    public ReadOnlyMemory<byte> Standard() => _standard ??= TakenFromStandard();
-
-    private ReadOnlyMemory<byte> TakenFromStandard()
-    {
-        using var input = terminal.OpenInput();
-        return Taken(input, StandardInput);
-    }
-
-    /// <summary>All of a file.</summary>
-    public ReadOnlyMemory<byte> Bytes(string file)
-    {
-        using var input = File.OpenRead(file);
-        return Taken(input, file);
-    }
-
-    private ReadOnlyMemory<byte> Taken(Stream input, string name)
-    {
-        using var taken = new MemoryStream();
-        var chunk = new byte[81920];
-        for (int count; (count = input.Read(chunk)) > 0;)
-        {
-            // Three bytes for a byte order mark, which does not count.
-            if (taken.Length + count > Math.Min(terminal.Limits.MaxBytes + 3L, Array.MaxLength))
-                throw new MapFormatException(new MapLocation(name), $"at most {terminal.Limits.MaxBytes} bytes ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxBytes)})", "more");
-            taken.Write(chunk, 0, count);
-        }
-        return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
-    }
-
     private void Report(IEnumerable<MapWarning> warnings)
     {
         foreach (var warning in warnings) terminal.Error.WriteLine($"{warning.Location}: warning: {warning.Message}");
     }
-
-    /// <summary>In a text the quotes would be escaped, so that a map which quotes this is still a map.</summary>
-    [GeneratedRegex("\"format\"\\s*:\\s*\"argument-corpus/", RegexOptions.CultureInvariant)]
-    private static partial Regex CorpusFormat();
 }

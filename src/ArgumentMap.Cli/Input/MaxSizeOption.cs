@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ArgumentMap.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli.Input;
 
@@ -21,7 +21,7 @@ internal sealed class MaxSizeOption : Option<int?>
     }
 
     /// <summary>The limits that a command line asks for.</summary>
-    public JsonReadOptions LimitsOf(ParseResult parsed) => parsed.GetValue(this) is { } bytes ? new JsonReadOptions { MaxBytes = bytes } : JsonReadOptions.Default;
+    public MapReadOptions LimitsOf(ParseResult parsed) => parsed.GetValue(this) is { } bytes ? new MapReadOptions { MaxBytes = bytes } : MapReadOptions.Default;
 
     /// <summary>What is more than any file may have is as good as no limit.</summary>
     private static int? Parse(ArgumentResult result)

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli.Output;
 
@@ -30,10 +31,29 @@ internal static class OutputTarget
         Write(terminal, file, write);
     }
 
+    /// <summary>Writes files that belong together: all or none.</summary>
+    public static void WriteFiles(Terminal terminal, IReadOnlyList<MapFile> files, CancellationToken cancellation)
+    {
+        var current = files[0].Path;
+        try
+        {
+            foreach (var file in files)
+            {
+                current = file.Path;
+                if (Path.GetDirectoryName(Path.GetFullPath(file.Path)) is { } folder) Directory.CreateDirectory(folder);
+            }
+            terminal.Files.Write(files, path => current = path, cancellation);
+        }
+        catch (Exception fault) when (FileFault.Is(fault))
+        {
+            throw FileFault.OfWriting(current, fault);
+        }
+    }
+
     private static void Write(Terminal terminal, string? file, Action<Stream> write)
     {
         if (IsStandard(file)) WriteStandard(terminal, write);
-        else WriteFile(terminal, file!, write);
+        else WriteFiles(terminal, [new MapFile(file!, (stream, _) => write(stream))], CancellationToken.None);
     }
 
     private static void WriteStandard(Terminal terminal, Action<Stream> write)
@@ -48,19 +68,6 @@ internal static class OutputTarget
         catch (IOException fault)
         {
             throw new CliException($"{Terminal.OutputName} cannot be written: {FileFault.Reason(fault)}");
-        }
-    }
-
-    private static void WriteFile(Terminal terminal, string file, Action<Stream> write)
-    {
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-            terminal.Files.Write(file, write);
-        }
-        catch (Exception fault) when (FileFault.Is(fault))
-        {
-            throw FileFault.OfWriting(file, fault);
         }
     }
 }

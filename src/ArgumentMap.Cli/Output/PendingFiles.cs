@@ -1,3 +1,6 @@
+using ArgumentMap.Files;
+using ArgumentMap.Formats;
+
 namespace ArgumentMap.Cli.Output;
 
 /// <summary>The files that are being written. When the tool is stopped they are given up at once: what was there before stays, and nothing beside it.</summary>
@@ -7,19 +10,27 @@ internal sealed class PendingFiles
     private readonly HashSet<AtomicFile> _files = [];
     private bool _isStopped;
 
-    /// <summary>Writes a file whole or not at all.</summary>
+    /// <summary>Writes files whole, all or none.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="begun">Told the path of each before it is written.</param>
+    /// <param name="cancellation">Stops the writing.</param>
     /// <exception cref="OperationCanceledException">The tool is being stopped.</exception>
-    public void Write(string path, Action<Stream> write)
+    public void Write(IReadOnlyList<MapFile> files, Action<string> begun, CancellationToken cancellation)
     {
-        var file = Begin(path);
+        var opened = new List<AtomicFile>();
         try
         {
-            write(file.Stream);
-            Commit(file);
+            foreach (var file in files)
+            {
+                begun(file.Path);
+                opened.Add(Begin(file.Path));
+                file.Write(opened[^1].Stream, cancellation);
+            }
+            Commit(opened);
         }
         finally
         {
-            End(file);
+            foreach (var file in opened) End(file);
         }
     }
 
@@ -50,12 +61,12 @@ internal sealed class PendingFiles
         throw new OperationCanceledException();
     }
 
-    private void Commit(AtomicFile file)
+    private void Commit(List<AtomicFile> files)
     {
         lock (_lock)
         {
             if (_isStopped) throw new OperationCanceledException();
-            file.Commit();
+            foreach (var file in files) file.Commit();
         }
     }
 

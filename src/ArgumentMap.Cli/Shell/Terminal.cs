@@ -1,6 +1,6 @@
 using System.Text;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli;
 
@@ -33,7 +33,13 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     public bool IsRich { get; init; }
 
     /// <summary>How large a map may be that is read or written, as the command line asks for it.</summary>
-    public JsonReadOptions Limits { get; set; } = JsonReadOptions.Default;
+    public MapReadOptions Limits { get; set; } = MapReadOptions.Default;
+
+    /// <summary>The name of the format of what is read, as the command line asks for it; null where the input tells.</summary>
+    public string? From { get; set; }
+
+    /// <summary>The formats, which read within the limits.</summary>
+    public MapFormatList Formats => ToolFormats.Within(Limits);
 
     /// <summary>Whether standard error is a terminal, where a line may come and go.</summary>
     public bool ShowsProgress { get; init; }

@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>A file format for frameworks. The formats that there are stand in <see cref="FrameworkFormats"/>.</summary>
 public sealed class FrameworkFormat
 {
+    /// <summary>No string holds more characters, and so many bytes may be as many.</summary>
+    private const int LongestText = 0x3FFFFFDF;
+
     private readonly Func<FrameworkText, FrameworkReadOptions, BipolarFramework> _read;
     private readonly Action<BipolarFramework, TextWriter> _write;
     private readonly Func<FrameworkText, bool> _looksLike;
@@ -58,6 +63,20 @@ public sealed class FrameworkFormat
         return _read(new FrameworkText(text, file), options ?? FrameworkReadOptions.Default);
     }
 
+    /// <summary>Reads a framework from the bytes of a file, in UTF-8.</summary>
+    /// <exception cref="MapFormatException">They are not as the format asks.</exception>
+    public BipolarFramework Parse(ReadOnlyMemory<byte> bytes, string? file = null, FrameworkReadOptions? options = null) =>
+        Read(new MemoryStream(bytes.ToArray(), writable: false), file, options);
+
+    /// <summary>Writes a framework to a stream in UTF-8, which stays open.</summary>
+    /// <exception cref="ArgumentException">The framework has something that the format cannot say.</exception>
+    public void Write(BipolarFramework framework, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16384, leaveOpen: true);
+        Write(framework, writer);
+    }
+
     /// <summary>Writes a framework, with LF. A format without scores leaves them out; what would change the framework's meaning is refused.</summary>
     /// <exception cref="ArgumentException">The framework has something that the format cannot say: weights, premises, supports, or such an id.</exception>
     public void Write(BipolarFramework framework, TextWriter writer)
@@ -83,6 +102,9 @@ public sealed class FrameworkFormat
         ArgumentNullException.ThrowIfNull(text);
         return _looksLike(new FrameworkText(text, null));
     }
+
+    /// <summary>Whether the bytes of a file look like this format.</summary>
+    public bool LooksLike(ReadOnlyMemory<byte> bytes) => bytes.Length <= LongestText && LooksLike(Encoding.UTF8.GetString(bytes.Span));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

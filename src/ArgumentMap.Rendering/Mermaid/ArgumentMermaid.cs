@@ -2,17 +2,41 @@ using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Rendering;
 
-/// <summary>
-/// Maps as Mermaid flowcharts, which GitHub and many editors draw where they stand in Markdown. Kinds differ in shape and colour, relations
-/// in line, head and colour. Mermaid itself refuses texts of more than 50,000 characters and more than 500 lines between boxes unless its
-/// settings say otherwise.
-/// </summary>
+/// <summary>The short calls of <see cref="MermaidFormat"/>.</summary>
 public static class ArgumentMermaid
 {
     /// <summary>The map as a Mermaid text, without the fence that Markdown wants around it.</summary>
-    public static string ToMermaid(this ArgumentGraph map, DrawingOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(map);
-        return new MermaidWriter(map, options ?? new DrawingOptions()).Write();
-    }
+    /// <param name="map">The map.</param>
+    /// <param name="options">How it is written; the defaults where left out.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static string ToMermaid(this ArgumentGraph map, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+        new MermaidFormat(options).ToText(map, cancellationToken);
+
+    /// <summary>Writes the map to a writer, which stays open.</summary>
+    /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
+    public static void WriteMermaid(this ArgumentGraph map, TextWriter writer, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+        new MermaidFormat(options).Write(map, writer, cancellationToken);
+
+    /// <summary>Writes the map to a stream in UTF-8 without byte order mark; the stream stays open.</summary>
+    /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
+    public static void WriteMermaid(this ArgumentGraph map, Stream stream, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+        new MermaidFormat(options).Write(map, stream, cancellationToken);
+
+    /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
+    public static void WriteMermaid(this ArgumentGraph map, string path, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+        new MermaidFormat(options).Write(map, path, cancellationToken);
+
+    /// <summary>Writes the map to a stream that may refuse synchronous writes; the stream stays open.</summary>
+    /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
+    public static Task WriteMermaidAsync(this ArgumentGraph map, Stream stream, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+        new MermaidFormat(options).WriteAsync(map, stream, cancellationToken);
+
+    /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
+    public static Task WriteMermaidAsync(this ArgumentGraph map, string path, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+        new MermaidFormat(options).WriteAsync(map, path, cancellationToken);
 }

@@ -15,19 +15,19 @@ internal static class ViewerData
     // The encoder escapes what HTML gives a meaning to, whatever it is allowed; letters of any script stay as they are.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Json(IReadOnlyList<ViewerMap> maps, HtmlOptions options)
+    public static string Json(IReadOnlyList<ViewerMap> maps, HtmlOptions options, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) Write(json, maps, options);
+        using (var json = new Utf8JsonWriter(bytes, Options)) Write(json, maps, options, cancellation);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<ViewerMap> maps, HtmlOptions options)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<ViewerMap> maps, HtmlOptions options, CancellationToken cancellation)
     {
         var texts = new ViewerTexts(options.Texts);
         json.WriteStartObject();
         json.WriteStartArray("maps");
-        foreach (var map in maps) new ViewerMapData(json, map, options, texts).Write();
+        foreach (var map in maps) new ViewerMapData(json, map, options, texts, cancellation).Write();
         json.WriteEndArray();
         json.WriteStartArray("schemes");
         foreach (var scheme in UsedSchemes(maps, options.Schemes)) Write(json, scheme);

@@ -16,11 +16,11 @@ internal sealed class ViewerMapData
     private readonly ILookup<string, Finding> _findings;
     private readonly ILookup<string, QuestionStatus> _questions;
 
-    public ViewerMapData(Utf8JsonWriter json, ViewerMap map, HtmlOptions options, ViewerTexts texts)
+    public ViewerMapData(Utf8JsonWriter json, ViewerMap map, HtmlOptions options, ViewerTexts texts, CancellationToken cancellation)
     {
         (_json, _map, _texts) = (json, map, texts);
         (_labels, _steps) = (options.Svg.Labels, new MapSteps(map.Map, options.Svg.Labels));
-        _findings = Findings(options.Validation).ToLookup(finding => finding.Node ?? "", StringComparer.Ordinal);
+        _findings = Findings(options.Validation, cancellation).ToLookup(finding => finding.Node ?? "", StringComparer.Ordinal);
         _questions = map.Map.CriticalQuestionsOf(options.Schemes).ToLookup(status => status.Relation.Id, StringComparer.Ordinal);
     }
 
@@ -41,8 +41,8 @@ internal sealed class ViewerMapData
     }
 
     /// <summary>The findings, with the rules about texts where the page has these.</summary>
-    private IReadOnlyList<Finding> Findings(ValidationOptions? options) =>
-        options is null ? [] : _map.Map.Validate(options with { Texts = options.Texts ?? (source => TextOf(source)?.Text) });
+    private IReadOnlyList<Finding> Findings(ValidationOptions? options, CancellationToken cancellation) =>
+        options is null ? [] : _map.Map.Validate(options with { Texts = options.Texts ?? (source => TextOf(source)?.Text) }, cancellation);
 
     private (SourceText Text, int Number)? TextOf(SourceDocument source)
     {

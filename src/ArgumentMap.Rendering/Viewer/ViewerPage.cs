@@ -6,11 +6,13 @@ namespace ArgumentMap.Rendering.Viewer;
 /// <summary>Puts a page together: the frame, the style sheet, the drawn maps, the data and the scripts.</summary>
 internal static class ViewerPage
 {
-    public static string Of(ArgumentGraph map, HtmlOptions options) => Of(map.Title ?? map.Id, [ViewerMap.Of(map)], options);
+    public static string Of(ArgumentGraph map, HtmlOptions options, CancellationToken cancellation) =>
+        Of(map.Title ?? map.Id, [ViewerMap.Of(map)], options, cancellation);
 
-    public static string Of(ArgumentCorpus corpus, HtmlOptions options) => Of(corpus.Title ?? corpus.Id, ViewerMap.Of(corpus), options);
+    public static string Of(ArgumentCorpus corpus, HtmlOptions options, CancellationToken cancellation) =>
+        Of(corpus.Title ?? corpus.Id, ViewerMap.Of(corpus), options, cancellation);
 
-    private static string Of(string title, IReadOnlyList<ViewerMap> maps, HtmlOptions options)
+    private static string Of(string title, IReadOnlyList<ViewerMap> maps, HtmlOptions options, CancellationToken cancellation)
     {
         var style = ViewerStyle.Of(options);
         return PageTemplate.Fill(ViewerResources.Page, new Dictionary<string, string>(StringComparer.Ordinal)
@@ -20,14 +22,14 @@ internal static class ViewerPage
             ["title"] = WebUtility.HtmlEncode(title),
             ["style"] = style,
             ["boot"] = ViewerResources.Boot,
-            ["maps"] = Sections(maps, options.Svg),
-            ["data"] = ViewerData.Json(maps, options),
+            ["maps"] = Sections(maps, options.Svg, cancellation),
+            ["data"] = ViewerData.Json(maps, options, cancellation),
             ["script"] = ViewerResources.Script,
         });
     }
 
     /// <summary>The pictures, each under its title, which only a page without script shows. The page brings the style sheet and the legend.</summary>
-    private static string Sections(IReadOnlyList<ViewerMap> maps, SvgOptions options)
+    private static string Sections(IReadOnlyList<ViewerMap> maps, SvgOptions options, CancellationToken cancellation)
     {
         var settings = options with { EmbedStyles = false, Legend = false, ShowTitle = false };
         var html = new StringBuilder();
@@ -35,7 +37,7 @@ internal static class ViewerPage
         {
             var title = WebUtility.HtmlEncode(map.Title);
             html.Append($"<section class=\"map\" data-direction=\"{Vocabulary.Word(settings.Direction)}\" aria-label=\"{title}\">\n<h2>{title}</h2>\n");
-            html.Append(map.Map.ToSvg(settings)).Append("\n</section>\n");
+            html.Append(map.Map.ToSvg(settings, cancellation)).Append("\n</section>\n");
         }
         return html.ToString();
     }

@@ -1,38 +1,40 @@
-using System.Globalization;
-using System.Text;
-
 namespace ArgumentMap.Dot;
 
-/// <summary>
-/// Maps as pictures in the Graphviz DOT language: conclusions at the top, what they rest on below; kinds told apart by shape and colour,
-/// relations by line, head and colour; a relation with one premise is one arrow, linked premises meet in a junction, an undercut ends on
-/// the junction of the relation that it attacks. Any text is safe. The same map gives the same bytes everywhere.
-/// </summary>
+/// <summary>The short calls of <see cref="DotFormat"/>.</summary>
 public static class ArgumentDot
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The map as a DOT text.</summary>
-    public static string ToDot(this ArgumentGraph map, DotOptions? options = null)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        WriteDot(map, writer, options);
-        return writer.ToString();
-    }
+    /// <param name="map">The map.</param>
+    /// <param name="options">How it is written; the defaults where left out.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static string ToDot(this ArgumentGraph map, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+        new DotFormat(options).ToText(map, cancellationToken);
 
     /// <summary>Writes the map to a writer, which stays open.</summary>
-    public static void WriteDot(this ArgumentGraph map, TextWriter writer, DotOptions? options = null) =>
-        new DotWriter(Guard.NotNull(map, nameof(map)), options ?? DotOptions.Default, Guard.NotNull(writer, nameof(writer))).Write();
+    /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
+    public static void WriteDot(this ArgumentGraph map, TextWriter writer, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+        new DotFormat(options).Write(map, writer, cancellationToken);
 
     /// <summary>Writes the map to a stream in UTF-8 without byte order mark; the stream stays open.</summary>
-    public static void WriteDot(this ArgumentGraph map, Stream stream, DotOptions? options = null)
-    {
-        using var writer = new StreamWriter(Guard.NotNull(stream, nameof(stream)), Utf8, 16384, leaveOpen: true);
-        WriteDot(map, writer, options);
-    }
+    /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
+    public static void WriteDot(this ArgumentGraph map, Stream stream, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+        new DotFormat(options).Write(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void WriteDot(this ArgumentGraph map, string path, DotOptions? options = null) =>
-        AtomicFile.Write(Guard.NotNull(path, nameof(path)), Utf8.GetBytes(ToDot(map, options)));
+    /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
+    public static void WriteDot(this ArgumentGraph map, string path, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+        new DotFormat(options).Write(map, path, cancellationToken);
+
+    /// <summary>Writes the map to a stream that may refuse synchronous writes; the stream stays open.</summary>
+    /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
+    public static Task WriteDotAsync(this ArgumentGraph map, Stream stream, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+        new DotFormat(options).WriteAsync(map, stream, cancellationToken);
+
+    /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
+    public static Task WriteDotAsync(this ArgumentGraph map, string path, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+        new DotFormat(options).WriteAsync(map, path, cancellationToken);
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using ArgumentMap.Files;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
@@ -19,43 +21,44 @@ public static partial class ArgumentJson
     /// <summary>Reads a map from a file.</summary>
     /// <exception cref="MapFormatException">The file is no such map.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ArgumentGraph Read(string path, JsonReadOptions? options = null) => ReadWithWarnings(path, options).Map;
+    public static ArgumentGraph Read(string path, MapReadOptions? options = null) => ReadWithWarnings(path, options).Map;
 
     /// <summary>Reads a map from a stream, which stays open.</summary>
     /// <exception cref="MapFormatException">The stream holds no such map.</exception>
-    public static ArgumentGraph Read(Stream stream, JsonReadOptions? options = null) =>
-        ReadWithWarnings(LimitedInput.Read(Guard.NotNull(stream, nameof(stream)), null, options ?? JsonReadOptions.Default), null, options).Map;
+    public static ArgumentGraph Read(Stream stream, MapReadOptions? options = null) =>
+        Reader(options).Read(stream).Map;
 
     /// <summary>Reads a map from a stream, which stays open.</summary>
     /// <exception cref="MapFormatException">The stream holds no such map.</exception>
-    public static async Task<ArgumentGraph> ReadAsync(Stream stream, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var bytes = await LimitedInput.ReadAsync(Guard.NotNull(stream, nameof(stream)), options ?? JsonReadOptions.Default, cancellationToken).ConfigureAwait(false);
-        return ReadWithWarnings(bytes, null, options).Map;
-    }
+    public static async Task<ArgumentGraph> ReadAsync(Stream stream, MapReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        (await Reader(options).ReadAsync(stream, null, cancellationToken).ConfigureAwait(false)).Map;
+
+    /// <summary>Reads a map from a file.</summary>
+    /// <exception cref="MapFormatException">The file is no such map.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static async Task<ArgumentGraph> ReadAsync(string path, MapReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        (await Reader(options).ReadAsync(path, cancellationToken).ConfigureAwait(false)).Map;
 
     /// <summary>Reads a map from a string.</summary>
     /// <exception cref="MapFormatException">The string is no such map.</exception>
-    public static ArgumentGraph Parse(string json, JsonReadOptions? options = null) =>
-        ReadWithWarnings(Bytes(Guard.NotNull(json, nameof(json)), options ?? JsonReadOptions.Default), null, options).Map;
+    public static ArgumentGraph Parse(string json, MapReadOptions? options = null) => Reader(options).Parse(Guard.NotNull(json, nameof(json))).Map;
 
     /// <summary>Reads a map from UTF-8.</summary>
     /// <exception cref="MapFormatException">The bytes are no such map.</exception>
-    public static ArgumentGraph Parse(ReadOnlyMemory<byte> utf8, JsonReadOptions? options = null) => ReadWithWarnings(utf8, null, options).Map;
+    public static ArgumentGraph Parse(ReadOnlyMemory<byte> utf8, MapReadOptions? options = null) => ReadWithWarnings(utf8, null, options).Map;
 
     /// <summary>Reads a map from a file and also returns what looked wrong in it.</summary>
     /// <exception cref="MapFormatException">The file is no such map.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static MapReadResult ReadWithWarnings(string path, JsonReadOptions? options = null) =>
-        ReadWithWarnings(LimitedInput.Read(Guard.NotNull(path, nameof(path)), options ?? JsonReadOptions.Default), path, options);
+    public static MapReadResult ReadWithWarnings(string path, MapReadOptions? options = null) => Reader(options).Read(path);
 
     /// <summary>Reads a map from UTF-8 and also returns what looked wrong in it.</summary>
     /// <param name="utf8">The bytes, with or without a byte order mark.</param>
     /// <param name="file">The file name for messages, or null.</param>
     /// <param name="options">The limits.</param>
     /// <exception cref="MapFormatException">The bytes are no such map.</exception>
-    public static MapReadResult ReadWithWarnings(ReadOnlyMemory<byte> utf8, string? file, JsonReadOptions? options = null) =>
-        new JsonMapReader(new JsonInput(utf8, file, options ?? JsonReadOptions.Default)).Read();
+    public static MapReadResult ReadWithWarnings(ReadOnlyMemory<byte> utf8, string? file, MapReadOptions? options = null) =>
+        Reader(options).Parse(utf8, file);
 
     /// <summary>Reads a corpus from a file, and the maps that it names from the files beside it.</summary>
     /// <exception cref="MapFormatException">The file is no corpus, one of its maps is none, or a file is not there.</exception>
@@ -65,10 +68,10 @@ public static partial class ArgumentJson
     /// <summary>Reads a corpus from a file, with its maps, and also returns what looked wrong in any of them.</summary>
     /// <exception cref="MapFormatException">The file is no corpus, one of its maps is none, or a file is not there.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static CorpusReadResult ReadCorpusWithWarnings(string path, JsonReadOptions? options = null)
+    public static CorpusReadResult ReadCorpusWithWarnings(string path, MapReadOptions? options = null)
     {
         var folder = Path.GetDirectoryName(Guard.NotNull(path, nameof(path))) ?? "";
-        return ReadCorpusWithWarnings(LimitedInput.Read(path, options ?? JsonReadOptions.Default), path, Load, options);
+        return ReadCorpusWithWarnings(LimitedInput.Read(path, options ?? MapReadOptions.Default), path, Load, options);
 
         MapReadResult? Load(string file)
         {
@@ -82,16 +85,16 @@ public static partial class ArgumentJson
     /// <param name="open">Opens a map by the name that the corpus gives its file; null where there is none. The stream is closed after reading.</param>
     /// <param name="options">The limits.</param>
     /// <exception cref="MapFormatException">The stream holds no corpus, one of its maps is none, or a map is not there.</exception>
-    public static ArgumentCorpus ReadCorpus(Stream stream, Func<string, Stream?> open, JsonReadOptions? options = null)
+    public static ArgumentCorpus ReadCorpus(Stream stream, Func<string, Stream?> open, MapReadOptions? options = null)
     {
         Guard.NotNull(open, nameof(open));
-        var bytes = LimitedInput.Read(Guard.NotNull(stream, nameof(stream)), null, options ?? JsonReadOptions.Default);
+        var bytes = LimitedInput.Read(Guard.NotNull(stream, nameof(stream)), null, options ?? MapReadOptions.Default);
         return ReadCorpusWithWarnings(bytes, null, Load, options).Corpus;
 
         MapReadResult? Load(string file)
         {
             using var map = open(file);
-            return map is null ? null : ReadWithWarnings(LimitedInput.Read(map, file, options ?? JsonReadOptions.Default), file, options);
+            return map is null ? null : ReadWithWarnings(LimitedInput.Read(map, file, options ?? MapReadOptions.Default), file, options);
         }
     }
 
@@ -101,21 +104,16 @@ public static partial class ArgumentJson
     /// <param name="load">Loads a map by the name that the corpus gives its file; null where there is none.</param>
     /// <param name="options">The limits.</param>
     /// <exception cref="MapFormatException">The bytes are no corpus, or a map is not there.</exception>
-    public static CorpusReadResult ReadCorpusWithWarnings(ReadOnlyMemory<byte> utf8, string? file, Func<string, MapReadResult?> load, JsonReadOptions? options = null) =>
-        new JsonCorpusReader(new JsonInput(utf8, file, options ?? JsonReadOptions.Default), Guard.NotNull(load, nameof(load))).Read();
+    public static CorpusReadResult ReadCorpusWithWarnings(ReadOnlyMemory<byte> utf8, string? file, Func<string, MapReadResult?> load, MapReadOptions? options = null) =>
+        new JsonCorpusReader(new JsonInput(new MapInput(utf8, file, options ?? MapReadOptions.Default)), Guard.NotNull(load, nameof(load))).Read();
 
     /// <summary>The map as a JSON text.</summary>
     /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; or it has more than 1,073,741,791 bytes, which no string holds: write it to a stream.</exception>
-    public static string ToJson(this ArgumentGraph map, JsonWriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8Json(map, ForString(options)));
+    public static string ToJson(this ArgumentGraph map, JsonWriteOptions? options = null) => Writer(options).ToText(map);
 
     /// <summary>The map as JSON in UTF-8.</summary>
     /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again.</exception>
-    public static byte[] ToUtf8Json(this ArgumentGraph map, JsonWriteOptions? options = null)
-    {
-        using var bytes = new MemoryStream();
-        Write(map, bytes, options);
-        return bytes.ToArray();
-    }
+    public static byte[] ToUtf8Json(this ArgumentGraph map, JsonWriteOptions? options = null) => Writer(options).ToBytes(map);
 
     /// <summary>The corpus's own file as a JSON text: the names of its maps' files and the links, not the maps.</summary>
     /// <exception cref="MapFormatException">The corpus is larger or nests deeper than the options let it be read again.</exception>
@@ -129,22 +127,22 @@ public static partial class ArgumentJson
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(ArgumentGraph map, string path, JsonWriteOptions? options = null) =>
-        AtomicFile.Write(Guard.NotNull(path, nameof(path)), stream => Write(map, stream, options));
+    public static void Write(ArgumentGraph map, string path, JsonWriteOptions? options = null) => Writer(options).Write(map, path);
+
+    /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static Task WriteAsync(ArgumentGraph map, string path, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        Writer(options).WriteAsync(map, path, cancellationToken);
 
     /// <summary>Writes the map to a stream, which stays open, statement by statement: the file is never in memory as a whole.</summary>
     /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; a part of it may have been written.</exception>
-    public static void Write(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null) =>
-        JsonMapWriter.Write(Guard.NotNull(map, nameof(map)), Guard.NotNull(stream, nameof(stream)), options ?? JsonWriteOptions.Default);
+    public static void Write(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null) => Writer(options).Write(map, stream);
 
     /// <summary>Writes the map to a stream, which stays open.</summary>
     /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; nothing is written then.</exception>
-    public static async Task WriteAsync(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var bytes = ToUtf8Json(map, options);
-        using var buffer = new MemoryStream(bytes, writable: false);
-        await buffer.CopyToAsync(Guard.NotNull(stream, nameof(stream)), 81920, cancellationToken).ConfigureAwait(false);
-    }
+    public static Task WriteAsync(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        Writer(options).WriteAsync(map, stream, cancellationToken);
 
     /// <summary>Writes the corpus to a file and its maps to the files beside it that it names; each is replaced whole or not at all.</summary>
     /// <exception cref="ArgumentException">One of the maps is kept in the file that the corpus itself would be written to.</exception>
@@ -159,9 +157,9 @@ public static partial class ArgumentJson
         AtomicFile.Write(path, stream => JsonMapWriter.Write(corpus, stream, options ?? JsonWriteOptions.Default));
     }
 
-    /// <summary>Each UTF-16 unit takes a byte at the least, so that a string that is far too long need not be copied to find out.</summary>
-    private static byte[] Bytes(string json, JsonReadOptions options) =>
-        json.Length <= options.MaxBytes ? Encoding.UTF8.GetBytes(json) : throw LimitedInput.TooLong(null, options, "more");
+    private static JsonFormat Reader(MapReadOptions? options) => new() { Limits = options ?? MapReadOptions.Default };
+
+    private static JsonFormat Writer(JsonWriteOptions? options) => options is null ? new JsonFormat() : new JsonFormat { Schema = options.Schema, Limits = options.Limits };
 
     private static JsonWriteOptions ForString(JsonWriteOptions? options)
     {

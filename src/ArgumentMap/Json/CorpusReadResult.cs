@@ -1,3 +1,5 @@
+using ArgumentMap.Formats;
+
 namespace ArgumentMap.Json;
 
 /// <summary>A corpus as it was read with all its maps, and what looked wrong on the way.</summary>

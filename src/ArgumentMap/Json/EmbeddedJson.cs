@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
@@ -26,7 +27,7 @@ internal static class EmbeddedJson
         }
     }
 
-    public static JsonInput Input(JsonElement element) => new(Encoding.UTF8.GetBytes(element.GetRawText()), null, JsonReadOptions.Default);
+    public static JsonInput Input(JsonElement element) => new(new MapInput(Encoding.UTF8.GetBytes(element.GetRawText()), null, MapReadOptions.Default));
 
     /// <summary>Reads a part of a value, so that a fault names its place in the whole.</summary>
     public static T Part<T>(JsonElement element, string path, Func<JsonInput, T> read)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ArgumentMap.Formats;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Json;

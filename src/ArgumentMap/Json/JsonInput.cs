@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
@@ -10,14 +11,13 @@ namespace ArgumentMap.Json;
 internal sealed class JsonInput
 {
     private readonly ReadOnlyMemory<byte> _utf8;
-    private readonly JsonReadOptions _options;
+    private readonly MapReadOptions _options;
 
-    public JsonInput(ReadOnlyMemory<byte> bytes, string? file, JsonReadOptions options)
+    public JsonInput(MapInput input)
     {
-        File = file;
-        _options = options;
-        _utf8 = bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes.Slice(3) : bytes;
-        CheckSize();
+        File = input.File;
+        _options = input.Limits;
+        _utf8 = input.Bytes;
         CheckEncoding();
         CheckStructure();
     }
@@ -51,12 +51,6 @@ internal sealed class JsonInput
             if (steps <= deepest && path.ToString() is var here && wanted.Contains(here)) found[here] = lines.LocationAt(reader.TokenStartIndex, File, here);
         }
         return found;
-    }
-
-    private void CheckSize()
-    {
-        if (_utf8.Length > _options.MaxBytes)
-            throw LimitedInput.TooLong(File, _options, $"{_utf8.Length}");
     }
 
     private void CheckEncoding()
@@ -113,8 +107,8 @@ internal sealed class JsonInput
         return new MapFormatException(location, "well-formed JSON", _utf8.Length == 0 ? "nothing" : Shown(offset));
     }
 
-    public static MapFormatException TooDeep(MapLocation location, JsonReadOptions options) =>
-        new(location, $"at most {options.MaxDepth} levels of nesting ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxDepth)})", "more");
+    public static MapFormatException TooDeep(MapLocation location, MapReadOptions options) =>
+        new(location, $"at most {options.MaxDepth} levels of nesting ({nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxDepth)})", "more");
 
     private Utf8JsonReader NewReader() => new(Utf8, new JsonReaderOptions
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
@@ -11,7 +12,7 @@ namespace ArgumentMap.Json;
 /// </summary>
 /// <param name="output">Where the bytes go.</param>
 /// <param name="limits">Within which limits they are to be read again; a document that passes one is refused.</param>
-internal sealed class JsonLayout(Stream output, JsonReadOptions limits)
+internal sealed class JsonLayout(Stream output, MapReadOptions limits)
 {
     private const int LineWidth = 160;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
@@ -27,7 +28,14 @@ internal sealed class JsonMapReader(JsonInput input) : JsonDocumentReader(input)
         foreach (var (statement, path) in Items(document.Statements, "$.statements", "a statement")) AddNode(Statement(statement, path), path);
         foreach (var (locution, path) in Items(document.Locutions, "$.locutions", "a locution")) AddNode(Locution(locution, path), path);
         AddRelations(document.Relations);
-        return new MapReadResult(_map, Warnings(), Input, _nodePaths);
+        return new MapReadResult(_map, Warnings(), Input.File, Locate);
+    }
+
+    private Dictionary<string, MapLocation> Locate(IEnumerable<string> nodeIds)
+    {
+        var paths = nodeIds.Where(_nodePaths.ContainsKey).ToDictionary(id => id, id => _nodePaths[id], StringComparer.Ordinal);
+        var places = Input.Locate(paths.Values);
+        return paths.ToDictionary(path => path.Key, path => places[path.Value], StringComparer.Ordinal);
     }
 
     private void AddSource(SourceEntry entry, string path)

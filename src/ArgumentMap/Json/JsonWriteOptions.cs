@@ -1,3 +1,5 @@
+using ArgumentMap.Formats;
+
 namespace ArgumentMap.Json;
 
 /// <summary>What a written file says beside the map.</summary>
@@ -16,5 +18,5 @@ public sealed record JsonWriteOptions
     /// The limits within which the file is to be read again; what would pass one is not written but a <see cref="MapFormatException"/>.
     /// They are those by which files are read by default: raise both together.
     /// </summary>
-    public JsonReadOptions Limits { get; init => field = Guard.NotNull(value, nameof(Limits)); } = JsonReadOptions.Default;
+    public MapReadOptions Limits { get; init => field = Guard.NotNull(value, nameof(Limits)); } = MapReadOptions.Default;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ArgumentMap.Json;
+using ArgumentMap.Formats;
 using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests.Shell;
@@ -58,15 +59,17 @@ public class StopTests
         var files = new Output.PendingFiles();
         File.WriteAllText(folder["out"], "the old file");
 
-        Assert.That(() => files.Write(folder["out"], stream =>
+        Assert.That(() => Write("out", stream =>
         {
             stream.Write("new"u8);
             files.Abandon();
         }), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => files.Write(folder["other"], _ => { }), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => Write("other", _ => { }), Throws.InstanceOf<OperationCanceledException>());
 
         Assert.That(File.ReadAllText(folder["out"]), Is.EqualTo("the old file"));
         Assert.That(Directory.GetFiles(folder.Path), Is.EqualTo(new[] { folder["out"] }));
+
+        void Write(string name, Action<Stream> write) => files.Write([new MapFile(folder[name], (stream, _) => write(stream))], _ => { }, CancellationToken.None);
     }
 
     private static Process Start(IEnumerable<string> args) => Process.Start(

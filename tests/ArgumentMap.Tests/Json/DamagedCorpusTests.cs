@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Tests.Json;

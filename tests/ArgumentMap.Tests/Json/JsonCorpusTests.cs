@@ -1,3 +1,4 @@
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Tests.Json;

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Tests.Json;
@@ -18,7 +19,7 @@ public class JsonEdgeCaseTests
     [Test]
     public void What_is_read_at_the_deepest_nesting_can_be_written_and_read_again()
     {
-        var options = new JsonReadOptions { MaxDepth = 1000 };
+        var options = new MapReadOptions { MaxDepth = 1000 };
         var json = $$"""{ "format": "argument-map/1", "id": "deep", "x": {{new string('[', 999)}}{{new string(']', 999)}} }""";
 
         var written = ArgumentJson.Parse(json, options).ToJson(new JsonWriteOptions { Limits = options });
@@ -100,7 +101,7 @@ public class JsonEdgeCaseTests
     {
         using var endless = new EndlessStream(most: 1_000_000);
 
-        Assert.That(() => ArgumentJson.Read(endless, new JsonReadOptions { MaxBytes = 1000 }), Throws.TypeOf<MapFormatException>());
+        Assert.That(() => ArgumentJson.Read(endless, new MapReadOptions { MaxBytes = 1000 }), Throws.TypeOf<MapFormatException>());
     }
 
     [Test]

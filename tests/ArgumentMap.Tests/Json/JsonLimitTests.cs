@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Tests.Json;
@@ -7,10 +8,10 @@ namespace ArgumentMap.Tests.Json;
 /// <summary>What is written by default is read by default, and what passes a limit is one clear error.</summary>
 public class JsonLimitTests
 {
-    private static readonly JsonReadOptions Small = new() { MaxBytes = 200 };
+    private static readonly MapReadOptions Small = new() { MaxBytes = 200 };
 
     [Test]
-    public void Writing_has_the_limits_of_reading() => Assert.That(JsonWriteOptions.Default.Limits, Is.EqualTo(JsonReadOptions.Default));
+    public void Writing_has_the_limits_of_reading() => Assert.That(JsonWriteOptions.Default.Limits, Is.EqualTo(MapReadOptions.Default));
 
     [Test]
     public void A_map_that_would_not_be_read_again_is_not_written()
@@ -26,14 +27,14 @@ public class JsonLimitTests
             () => ArgumentJson.Write(Wide(), new MemoryStream(), options),
             () => ArgumentJson.WriteAsync(Wide(), new MemoryStream(), options).GetAwaiter().GetResult(),
         })
-            Assert.That(() => write(), Throws.TypeOf<MapFormatException>().With.Message.EqualTo("input: expected at most 200 bytes (JsonReadOptions.MaxBytes), found more to write"));
+            Assert.That(() => write(), Throws.TypeOf<MapFormatException>().With.Message.EqualTo("input: expected at most 200 bytes (MapReadOptions.MaxBytes), found more to write"));
         Assert.That(Directory.GetFileSystemEntries(folder["."]), Is.Empty);
     }
 
     [Test]
     public void A_map_of_just_the_allowed_size_is_written_and_read()
     {
-        var limits = new JsonReadOptions { MaxBytes = Wide().ToUtf8Json().Length };
+        var limits = new MapReadOptions { MaxBytes = Wide().ToUtf8Json().Length };
 
         Assert.That(ArgumentJson.Parse(Wide().ToUtf8Json(new JsonWriteOptions { Limits = limits }), limits).Statements, Has.Count.EqualTo(9));
     }
@@ -42,11 +43,11 @@ public class JsonLimitTests
     public void A_map_that_nests_deeper_than_is_read_by_default_is_not_written()
     {
         var deep = new string('[', 70) + new string(']', 70);
-        var map = ArgumentJson.Parse($$"""{ "format": "argument-map/1", "id": "m", "x": {{deep}} }""", new JsonReadOptions { MaxDepth = 100 });
+        var map = ArgumentJson.Parse($$"""{ "format": "argument-map/1", "id": "m", "x": {{deep}} }""", new MapReadOptions { MaxDepth = 100 });
 
         Assert.That(() => map.ToJson(), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 64 levels of nesting"));
-        Assert.That(ArgumentJson.Parse(map.ToJson(new JsonWriteOptions { Limits = new JsonReadOptions { MaxDepth = 71 } }), new JsonReadOptions { MaxDepth = 71 }).Extensions, Is.EqualTo(map.Extensions));
-        Assert.That(() => map.ToJson(new JsonWriteOptions { Limits = new JsonReadOptions { MaxDepth = 70 } }), Throws.TypeOf<MapFormatException>());
+        Assert.That(ArgumentJson.Parse(map.ToJson(new JsonWriteOptions { Limits = new MapReadOptions { MaxDepth = 71 } }), new MapReadOptions { MaxDepth = 71 }).Extensions, Is.EqualTo(map.Extensions));
+        Assert.That(() => map.ToJson(new JsonWriteOptions { Limits = new MapReadOptions { MaxDepth = 70 } }), Throws.TypeOf<MapFormatException>());
     }
 
     [Test]
@@ -55,8 +56,8 @@ public class JsonLimitTests
         using var endless = new Promise(3_000_000_000);
 
         Assert.That(() => ArgumentJson.Read(endless), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 268435456 bytes"));
-        Assert.That(() => ArgumentJson.Read(endless, new JsonReadOptions { MaxBytes = int.MaxValue }), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 2147483591 bytes"));
-        Assert.That(() => ArgumentJson.ReadAsync(endless, new JsonReadOptions { MaxBytes = int.MaxValue }), Throws.TypeOf<MapFormatException>());
+        Assert.That(() => ArgumentJson.Read(endless, new MapReadOptions { MaxBytes = int.MaxValue }), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 2147483591 bytes"));
+        Assert.That(() => ArgumentJson.ReadAsync(endless, new MapReadOptions { MaxBytes = int.MaxValue }), Throws.TypeOf<MapFormatException>());
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using System.Text;
+using ArgumentMap.Files;
 using ArgumentMap.Json;
 using ArgumentMap.Tests.Support;
 

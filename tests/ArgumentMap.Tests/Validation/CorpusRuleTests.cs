@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Validation;
 

@@ -1,4 +1,4 @@
-using ArgumentMap.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Validation.Rules;
 

@@ -1,4 +1,4 @@
-namespace ArgumentMap.Json;
+namespace ArgumentMap.Formats;
 
 /// <summary>Something in a file that could be read but looks wrong.</summary>
 /// <param name="Location">Where.</param>

@@ -1,9 +1,7 @@
-using ArgumentMap.Reasoning;
+namespace ArgumentMap.Reasoning;
 
-namespace ArgumentMap.Cli.Formats;
-
-/// <summary>Frameworks as maps, and maps as frameworks, so that the formats of both can be converted into each other.</summary>
-internal static class FrameworkMaps
+/// <summary>Frameworks and maps as each other, statement by statement: a claim for each argument, a relation for each attack and support.</summary>
+internal static class PlainFramework
 {
     /// <summary>A map with a claim for each argument and a relation for each attack and support.</summary>
     public static ArgumentGraph ToMap(BipolarFramework framework, string id)
@@ -18,12 +16,12 @@ internal static class FrameworkMaps
         return map;
     }
 
-    /// <summary>The framework that a format can say of a map: attacks and supports from statement to statement for one that has both, else the attacks alone, by which <c>accept</c> labels.</summary>
-    /// <exception cref="CliException">A step of the map is more than the format can say.</exception>
-    public static BipolarFramework ToFramework(ArgumentGraph map, FrameworkFormat format) =>
-        format.IsBipolar ? Plain(map, format.Name) : map.ToFramework().ToBipolarFramework();
+    /// <summary>Whether a map's steps are attacks by one statement on statements, and nothing else.</summary>
+    public static bool IsAttacksAlone(ArgumentGraph map) => map.Relations.All(relation =>
+        relation.Kind == RelationKind.Attack && map.PremisesOf(relation.Id) is [Statement] && map.ConclusionsOf(relation.Id).All(conclusion => conclusion is Statement));
 
-    private static BipolarFramework Plain(ArgumentGraph map, string format)
+    /// <exception cref="ArgumentException">A step is more than one statement for or against another.</exception>
+    public static BipolarFramework Of(ArgumentGraph map, string format)
     {
         var framework = new BipolarFrameworkBuilder();
         foreach (var statement in map.Statements) framework.AddArgument(statement.Id, statement.BaseScore ?? FrameworkReadOptions.Default.BaseScore);
@@ -40,6 +38,5 @@ internal static class FrameworkMaps
         return framework.Build();
     }
 
-    private static CliException Unsaid(string format, Relation relation, string what) =>
-        new($"{format} cannot say of {relation.Id} {what}", "json says everything; apx, tgf and i23 make each step an argument of its own");
+    private static ArgumentException Unsaid(string format, Relation relation, string what) => new($"{format} cannot say of {relation.Id} {what}");
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ArgumentMap;
+namespace ArgumentMap.Files;
 
 /// <summary>The system calls for what .NET does not tell of a file. <c>statx</c> has one layout on every processor (its manual page, section 2).</summary>
 internal static class LinuxCalls

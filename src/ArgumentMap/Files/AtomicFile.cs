@@ -1,4 +1,4 @@
-namespace ArgumentMap;
+namespace ArgumentMap.Files;
 
 /// <summary>
 /// Replaces a file whole or not at all: the bytes go to a temporary file beside it, which then takes its name. A link is followed; the file

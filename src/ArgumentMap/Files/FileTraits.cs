@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace ArgumentMap;
+namespace ArgumentMap.Files;
 
 /// <summary>What the file behind a name is, and whose, as Linux and the Unixes tell it; .NET has no call for kind and owner.</summary>
 internal sealed class FileTraits

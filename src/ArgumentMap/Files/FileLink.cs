@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 
 #endif
-namespace ArgumentMap;
+namespace ArgumentMap.Files;
 
 /// <summary>Where a link leads.</summary>
 internal static class FileLink

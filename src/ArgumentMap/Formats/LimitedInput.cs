@@ -1,4 +1,4 @@
-namespace ArgumentMap.Json;
+namespace ArgumentMap.Formats;
 
 /// <summary>Takes in a file or a stream, but no more than the options allow: an endless one is an error, not a full memory.</summary>
 internal static class LimitedInput
@@ -8,13 +8,13 @@ internal static class LimitedInput
 
     private const int ChunkSize = 81920;
 
-    public static ReadOnlyMemory<byte> Read(string path, JsonReadOptions options)
+    public static ReadOnlyMemory<byte> Read(string path, MapReadOptions options)
     {
         using var file = File.OpenRead(path);
         return Read(file, path, options);
     }
 
-    public static ReadOnlyMemory<byte> Read(Stream stream, string? file, JsonReadOptions options)
+    public static ReadOnlyMemory<byte> Read(Stream stream, string? file, MapReadOptions options)
     {
         using var taken = Taken(stream, file, options);
         var chunk = new byte[ChunkSize];
@@ -26,9 +26,9 @@ internal static class LimitedInput
         return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
     }
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, JsonReadOptions options, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, string? file, MapReadOptions options, CancellationToken cancellationToken)
     {
-        using var taken = Taken(stream, null, options);
+        using var taken = Taken(stream, file, options);
         var chunk = new byte[ChunkSize];
 #if NET
         for (int count; (count = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0;)
@@ -36,14 +36,14 @@ internal static class LimitedInput
         for (int count; (count = await stream.ReadAsync(chunk, 0, ChunkSize, cancellationToken).ConfigureAwait(false)) > 0;)
 #endif
         {
-            Check(taken.Length + count, null, options);
+            Check(taken.Length + count, file, options);
             taken.Write(chunk, 0, count);
         }
         return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
     }
 
     /// <summary>A file that is too long is refused before any of it is read; for one that is not, the memory is taken once.</summary>
-    private static MemoryStream Taken(Stream stream, string? file, JsonReadOptions options)
+    private static MemoryStream Taken(Stream stream, string? file, MapReadOptions options)
     {
         if (!stream.CanSeek) return new MemoryStream();
         var length = Math.Max(0, stream.Length - stream.Position);
@@ -52,11 +52,11 @@ internal static class LimitedInput
     }
 
     /// <summary>A byte order mark does not count.</summary>
-    private static void Check(long length, string? file, JsonReadOptions options)
+    private static void Check(long length, string? file, MapReadOptions options)
     {
-        if (length > Math.Min(options.MaxBytes + 3L, JsonReadOptions.MostBytes)) throw TooLong(file, options, "more");
+        if (length > Math.Min(options.MaxBytes + 3L, MapReadOptions.MostBytes)) throw TooLong(file, options, "more");
     }
 
-    public static MapFormatException TooLong(string? file, JsonReadOptions options, string found) =>
-        new(new MapLocation(file), $"at most {Math.Min(options.MaxBytes, JsonReadOptions.MostBytes)} bytes ({nameof(JsonReadOptions)}.{nameof(JsonReadOptions.MaxBytes)})", found);
+    public static MapFormatException TooLong(string? file, MapReadOptions options, string found) =>
+        new(new MapLocation(file), $"at most {Math.Min(options.MaxBytes, MapReadOptions.MostBytes)} bytes ({nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxBytes)})", found);
 }

@@ -1,0 +1,46 @@
+using ArgumentMap.Dot;
+using ArgumentMap.Formats;
+using ArgumentMap.Json;
+using ArgumentMap.Reasoning;
+using ArgumentMap.Rendering;
+
+namespace ArgumentMap.Cli;
+
+/// <summary>The formats that the tool knows. Adding one is one line here.</summary>
+internal static class ToolFormats
+{
+    /// <summary>Their names, as <c>--from</c> takes them.</summary>
+    public static string[] Readable { get; } = [.. Within(MapReadOptions.Default).Where(format => format.CanRead).Select(format => format.Name)];
+
+    /// <summary>All formats, in the order in which a file's content is tried.</summary>
+    /// <param name="limits">The limits within which they read.</param>
+    public static MapFormatList Within(MapReadOptions limits) => new(
+    [
+        new JsonFormat { Limits = limits },
+        new DotFormat(),
+        new SvgFormat(),
+        new HtmlFormat(),
+        new GraphvizPictureFormat(GraphvizFormat.Png),
+        new GraphvizPictureFormat(GraphvizFormat.Pdf),
+        new MermaidFormat(),
+        new D2Format(),
+        new OutlineFormat(),
+        .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),
+    ]);
+
+    /// <exception cref="CliException">There is no such format.</exception>
+    public static MapFormat ByName(this MapFormatList formats, string name) => formats.TryFind(name, out var format) ? format
+        : throw new CliException($"there is no format '{name}'", $"the formats are {NamesOf(formats)}");
+
+    /// <summary>The format to write that the command line asks for, by <c>--to</c> or else by the output's name; the native one for standard output.</summary>
+    /// <exception cref="CliException">There is no such format, or the name tells none.</exception>
+    public static MapFormat ToWrite(this MapFormatList formats, string? to, string? output)
+    {
+        if (to is not null) return formats.ByName(to);
+        if (output is null or "-") return formats.ByName("json");
+        return formats.TryFindByFile(output, toRead: false, out var format) ? format
+            : throw new CliException($"'{output}' does not tell its format", $"name it with --to ({NamesOf(formats)})");
+    }
+
+    private static string NamesOf(MapFormatList formats) => string.Join(", ", formats.Select(format => format.Name));
+}

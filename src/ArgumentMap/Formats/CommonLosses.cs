@@ -1,0 +1,14 @@
+namespace ArgumentMap.Formats;
+
+/// <summary>What several formats do not say of a map, in the words of <see cref="MapFormat.Losses"/>.</summary>
+internal static class CommonLosses
+{
+    public static readonly string[] Numbers = ["certainty", "base scores", "tags", "weights"];
+
+    public static readonly string[] SourceDetails = ["sources' authors, publishers and dates", "sources' addresses", "sources' languages", "sources' lengths and digests"];
+
+    public static readonly string[] AnchorDetails = ["anchors' offsets", "anchors' digests", "what others have added"];
+
+    /// <summary>What is in no picture that has no tooltips.</summary>
+    public static readonly string[] Drawn = ["languages", "evidence types", .. Numbers, "schemes", "critical questions", "sources' titles", .. SourceDetails, "paragraphs", .. AnchorDetails];
+}

@@ -1,0 +1,44 @@
+namespace ArgumentMap.Formats;
+
+/// <summary>
+/// A way in or out of a map: what it is called, how its files are told from others, what of a map it cannot say, and the calls to read and
+/// write it. How it reads and writes rides in the instance, as in <c>new DotFormat(new DotOptions { Legend = true })</c>; an instance is
+/// immutable and safe for concurrent use.
+/// </summary>
+/// <remarks>
+/// A format of one's own derives from this, or from <see cref="TextMapFormat"/>, and overrides one method for reading, one for writing, or
+/// both. A writer never closes what it was given. The same map gives the same bytes everywhere.
+/// </remarks>
+public abstract partial class MapFormat
+{
+    /// <summary>The name by which it is asked for, such as <c>json</c>: lower-case letters and digits.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The endings of its files with the dot, such as <c>.json</c>; new files get the first.</summary>
+    public abstract ValueList<string> Extensions { get; }
+
+    /// <summary>What it is, in a few words.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>What of a map is not in its output, in a few words each; none for a format that loses nothing.</summary>
+    public virtual ValueList<string> Losses => [];
+
+    /// <summary>Whether it can be read.</summary>
+    public virtual bool CanRead => false;
+
+    /// <summary>Whether it can be written.</summary>
+    public virtual bool CanWrite => true;
+
+    /// <summary>Whether its files are text in UTF-8.</summary>
+    public virtual bool IsText => true;
+
+    /// <summary>Whether the bytes of a file look like this format, well-formed or not. Of readable formats only; cheap, and never throws.</summary>
+    /// <param name="bytes">The whole file.</param>
+    public virtual bool LooksLike(ReadOnlyMemory<byte> bytes) => false;
+
+    /// <summary>Whether a file's name ends as this format's files do; case does not matter.</summary>
+    public bool HasExtension(string file) => Extensions.Any(ending => Guard.NotNull(file, nameof(file)).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArgumentMap.Formats;
+
+/// <summary>Formats to choose from: by name, by a file's name, or by what stands in a file. An explicit list; there is no global one.</summary>
+/// <param name="formats">The formats, in the order in which content is tried: each can be told from those after it. Their names differ.</param>
+public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyList<MapFormat>
+{
+    private readonly MapFormat[] _formats = [.. Guard.NotNull(formats, nameof(formats))];
+
+    /// <summary>The number of formats.</summary>
+    public int Count => _formats.Length;
+
+    /// <summary>The format at a position, counted from 0.</summary>
+    public MapFormat this[int index] => _formats[index];
+
+    /// <summary>Finds the format with a name.</summary>
+    public bool TryFind(string name, [NotNullWhen(true)] out MapFormat? format) =>
+        (format = Array.Find(_formats, known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase))) is not null;
+
+    /// <summary>Finds the format that a file's name tells, of those that can be written or, to read, of those that can be read.</summary>
+    public bool TryFindByFile(string file, bool toRead, [NotNullWhen(true)] out MapFormat? format) =>
+        (format = Array.Find(_formats, known => (toRead ? known.CanRead : known.CanWrite) && known.HasExtension(file))) is not null;
+
+    /// <summary>Finds the format to read a file by: what its content looks like first, then its name.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="file">Its name, or null.</param>
+    /// <param name="format">The format.</param>
+    public bool TryDetect(ReadOnlyMemory<byte> bytes, string? file, [NotNullWhen(true)] out MapFormat? format) =>
+        (format = Array.Find(_formats, known => known.CanRead && known.LooksLike(bytes))) is not null
+        || (file is not null && TryFindByFile(file, toRead: true, out format));
+
+    /// <inheritdoc/>
+    public IEnumerator<MapFormat> GetEnumerator() => ((IEnumerable<MapFormat>)_formats).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _formats.GetEnumerator();
+}

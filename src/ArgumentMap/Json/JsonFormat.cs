@@ -1,0 +1,42 @@
+using ArgumentMap.Formats;
+
+namespace ArgumentMap.Json;
+
+/// <summary>The native format, <c>argument-map/1</c>: lossless, canonical, made to be written by hand and read in a diff.</summary>
+public sealed class JsonFormat : MapFormat
+{
+    /// <summary>
+    /// Where editors find the schema (<see cref="ArgumentJson.MapSchema"/>), for the <c>$schema</c> of a map that did not bring its own.
+    /// Null or empty for none, since nobody knows whether a schema lies beside the file.
+    /// </summary>
+    public string? Schema { get; init; }
+
+    /// <inheritdoc/>
+    public override string Name => "json";
+
+    /// <inheritdoc/>
+    public override ValueList<string> Extensions => [".json"];
+
+    /// <inheritdoc/>
+    public override string Description => "the native format, argument-map/1";
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => JsonHead.FormatOf(bytes.Span)?.StartsWith("argument-map/", StringComparison.Ordinal) ?? false;
+
+    /// <inheritdoc/>
+    public override string ToText(ArgumentGraph map, CancellationToken cancellationToken = default) =>
+        Limits.MaxBytes <= LimitedInput.LongestString
+            ? base.ToText(map, cancellationToken)
+            : new JsonFormat { Schema = Schema, Limits = Limits with { MaxBytes = LimitedInput.LongestString } }.ToText(map, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
+        new JsonMapReader(new JsonInput(input)).Read();
+
+    /// <inheritdoc/>
+    protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken) =>
+        JsonMapWriter.Write(map, stream, new JsonWriteOptions { Schema = Schema, Limits = Limits });
+}
