@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using ArgumentMap.Dot;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Validation;
 
@@ -31,7 +32,7 @@ internal static class FileTable
     /// <summary>Writes a map to a file, to be given to the tool.</summary>
     public static int WriteMap(string file, int statements)
     {
-        ArgumentJson.Write(FileMaps.Make(statements), file, new JsonWriteOptions { Limits = new JsonReadOptions { MaxBytes = int.MaxValue } });
+        ArgumentJson.Write(FileMaps.Make(statements), file, new JsonWriteOptions { Limits = new MapReadOptions { MaxBytes = int.MaxValue } });
         return 0;
     }
 
