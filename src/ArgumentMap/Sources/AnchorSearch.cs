@@ -3,100 +3,99 @@ using System.Globalization;
 namespace ArgumentMap;
 
 /// <summary>
-/// Finds the passages of anchors again in a text that has changed. A digest proves a passage; so each anchor is tried where it was, in the
-/// text as it is and as it would be with other line ends and in other normal forms; then, in each of these, where the anchor before it
-/// was found (one insertion moves all that follows by the same), then at every passage of its length that starts and ends between words;
-/// then, as far as the budget reaches, at every passage of its length. Of several places the one nearest to the expected is taken.
-/// O(text · length of the passage) for each anchor that no known move explains, which is one for each edit of the text and each passage
-/// that is gone; O(length of the passage) for all others.
+/// Finds the passages of anchors again in a text that has changed. Only their digests are known, so that no rolling hash (R. M. Karp and
+/// M. O. Rabin, 1987) can sift the places: each candidate costs a SHA-256, and the art is to try few. Each step is taken for all anchors
+/// before the next, in the text as it is and as it would be with other line ends and in other normal forms:
+/// where the anchor was; as far moved as the anchors before and after it, and around that; anywhere between those two, since edits seldom
+/// change the order; in the whole text between words; in the whole text. Of several places the one nearest to the expected is taken.
 /// </summary>
+/// <remarks>
+/// O(text + anchors · length of the passages), and O(length of the passage) for every place tried: for an edit about as many as it has
+/// characters, for a passage that is gone as many as the text has, up to a budget of about two million in all, two seconds' worth. It
+/// counts hashing, not time.
+/// </remarks>
 internal sealed class AnchorSearch
 {
-    /// <summary>How many bytes the search at every passage may hash, about two seconds' worth.</summary>
-    private const long Budget = 400_000_000;
+    internal const int Budget = 10_000_000;
+
+    /// <summary>How far around the expected place a passage is looked for before the others have had their turn: first as far as most edits go.</summary>
+    private static readonly int[] Distances = [100, 2_000];
+
+    private const string CutShort = "its passage was not found before the search was cut short";
+    private const string CutShortInWords = "its passage was not found between words; inside of words the search was cut short";
 
     private readonly SourceText _text;
-    private readonly Lazy<List<(TextVariant Variant, PassageWindows Windows, CodePoints Points)>> _variants;
-    private long _spent;
+    private readonly Lazy<List<PassageWindows>> _variants;
+    private readonly HashBudget _budget;
 
-    public AnchorSearch(SourceText text, string characters)
+    public AnchorSearch(SourceText text, string characters, int budget)
     {
-        _text = text;
-        _variants = new(() => [.. TextVariant.AllOf(characters).Select(variant => (variant, new PassageWindows(variant.Text), new CodePoints(variant.Text)))]);
+        (_text, _budget) = (text, new HashBudget(budget));
+        _variants = new(() => [.. TextVariant.AllOf(characters).Select(variant => new PassageWindows(variant))]);
     }
 
-    /// <summary>What became of each anchor, in the order given.</summary>
-    public IReadOnlyList<AnchorRepair> Find(IReadOnlyList<(string Node, int Index, TextAnchor Anchor)> anchors)
+    /// <summary>What became of each anchor that is asked about, in the order given.</summary>
+    /// <param name="anchors">All anchors in the text; those that still fit show where the others may be.</param>
+    public IReadOnlyList<AnchorRepair> Find(IReadOnlyList<SoughtAnchor> anchors)
     {
-        var repairs = new AnchorRepair?[anchors.Count];
-        var open = Enumerable.Range(0, anchors.Count).Where(i => anchors[i].Anchor is { Range.Length: > 0, Sha256: not null }).OrderBy(i => anchors[i].Anchor.Start).ToList();
-        // A copy with other line ends or in another normal form has every passage where it was, so this comes before any search.
-        foreach (var (variant, windows, points) in open.Count > 0 ? _variants.Value : [])
+        var landmarks = new Landmarks(anchors.Where(anchor => anchor.Digest is not null));
+        if (landmarks.Open.Count > 0)
         {
-            foreach (var i in open)
-                if (windows.Has(anchors[i].Anchor.Range!.Value, Digest.Bytes(anchors[i].Anchor.Sha256!)))
-                    repairs[i] = Repaired(anchors[i], variant, points, anchors[i].Anchor.Range!.Value);
-            open.RemoveAll(i => repairs[i] is not null);
+            Search(landmarks, CutShort, (windows, anchor) => (windows.Has(anchor.Range, anchor.Digest!) ? anchor.Range : null, false));
+            foreach (var distance in Distances) Search(landmarks, CutShort, (windows, anchor) => Near(windows, anchor, landmarks, distance));
+            Search(landmarks, CutShort, (windows, anchor) => Between(windows, anchor, landmarks, true));
+            Search(landmarks, CutShort, (windows, anchor) => Between(windows, anchor, landmarks, false));
+            Search(landmarks, CutShort, (windows, anchor) => Anywhere(windows, anchor, landmarks, true));
+            Search(landmarks, CutShortInWords, (windows, anchor) => Anywhere(windows, anchor, landmarks, false));
         }
-        foreach (var (variant, windows, points) in open.Count > 0 ? _variants.Value : [])
+        return [.. anchors.Where(anchor => !anchor.Fits).Select(anchor => anchor.Repair ?? Orphan(anchor))];
+    }
+
+    private void Search(Landmarks landmarks, string whereCut, Func<PassageWindows, SoughtAnchor, (TextRange? Place, bool IsCut)> find)
+    {
+        foreach (var windows in _variants.Value)
         {
-            var move = 0;
-            foreach (var i in open)
+            landmarks.Start(windows);
+            foreach (var anchor in landmarks.Open)
             {
-                var anchor = anchors[i].Anchor;
-                if (Place(windows, anchor.Range!.Value, Digest.Bytes(anchor.Sha256!), move) is not { } place) continue;
-                move = place.Start - anchor.Range.Value.Start;
-                repairs[i] = Repaired(anchors[i], variant, points, place);
+                var (place, isCut) = find(windows, anchor);
+                if (isCut) anchor.WhyLost ??= whereCut;
+                if (place is not { } found) continue;
+                anchor.Repair = Repaired(anchor, windows, found);
+                landmarks.Settle(anchor, windows.ToOriginal(found));
             }
-            open.RemoveAll(i => repairs[i] is not null);
+            landmarks.CloseFound();
         }
-        foreach (var i in open) repairs[i] = Anywhere(anchors[i]);
-        return [.. anchors.Select((item, i) => repairs[i] ?? Orphan(item, item.Anchor.Sha256 is null ? "it has no digest to find its passage by" : "its passage is empty"))];
     }
 
-    /// <summary>What the whole text differs in from the one with a digest: line ends or normal form; null where in more, or nothing is known.</summary>
-    public string? DifferenceFrom(string sha256) =>
-        _variants.Value.Select(entry => entry.Variant).Where(variant => Digest.Of(variant.Text) == sha256).Select(variant => variant.Difference).FirstOrDefault();
-
-    private static TextRange? Place(PassageWindows windows, TextRange range, byte[] digest, int move)
+    private (TextRange? Place, bool IsCut) Near(PassageWindows windows, SoughtAnchor anchor, Landmarks landmarks, int distance)
     {
-        if (windows.Has(Moved(range, move), digest)) return Moved(range, move);
-        return Nearest(windows.Find(range.Length, digest, isAnywhere: false), range.Start + move);
+        var (before, after) = (landmarks.ExpectedByPrevious(anchor), landmarks.ExpectedByNext(anchor));
+        if (windows.Has(before, anchor.Digest!)) return (before, false);
+        if (windows.Has(after, anchor.Digest!)) return (after, false);
+        return windows.Nearest((before, anchor.Digest!), new TextRange(Math.Max(0, before.Start - distance), before.Start + distance), true, _budget);
     }
 
-    private static TextRange Moved(TextRange range, int move) => new(range.Start + move, range.End + move);
+    private (TextRange? Place, bool IsCut) Between(PassageWindows windows, SoughtAnchor anchor, Landmarks landmarks, bool isBetweenWords) =>
+        landmarks.Between(anchor) is { } gap ? windows.Nearest((landmarks.ExpectedByPrevious(anchor), anchor.Digest!), gap, isBetweenWords, _budget) : (null, false);
 
-    private static TextRange? Nearest(IEnumerable<TextRange> places, int expected)
-    {
-        TextRange? nearest = null;
-        foreach (var place in places)
-            if (nearest is not { } best || Math.Abs((long)place.Start - expected) < Math.Abs((long)best.Start - expected))
-                nearest = place;
-        return nearest;
-    }
+    private (TextRange? Place, bool IsCut) Anywhere(PassageWindows windows, SoughtAnchor anchor, Landmarks landmarks, bool isBetweenWords) =>
+        windows.Nearest((landmarks.ExpectedByPrevious(anchor), anchor.Digest!), new TextRange(0, windows.Length), isBetweenWords, _budget);
 
-    private AnchorRepair Anywhere((string Node, int Index, TextAnchor Anchor) item)
+    private AnchorRepair Repaired(SoughtAnchor sought, PassageWindows windows, TextRange place)
     {
-        var (range, digest) = (item.Anchor.Range!.Value, Digest.Bytes(item.Anchor.Sha256!));
-        foreach (var (variant, windows, points) in _variants.Value)
-        {
-            var cost = (long)Math.Max(0, windows.Length - range.Length) * (range.Length + 64);
-            if (_spent + cost > Budget) return Orphan(item, "its passage was not found between words; inside of words the search was cut short");
-            _spent += cost;
-            if (Nearest(windows.Find(range.Length, digest, isAnywhere: true), range.Start) is { } place) return Repaired(item, variant, points, place);
-        }
-        return Orphan(item, "its passage is not in the text");
-    }
-
-    private AnchorRepair Repaired((string Node, int Index, TextAnchor Anchor) item, TextVariant variant, CodePoints points, TextRange place)
-    {
-        var (start, end) = variant.ToOriginal(points.ToIndex(place.Start), points.ToIndex(place.End));
-        var anchor = _text.At(item.Anchor, start, end);
-        var move = anchor.Range!.Value.Start - item.Anchor.Range!.Value.Start;
-        string[] reasons = [move == 0 ? "" : $"moved by {move.ToString(CultureInfo.InvariantCulture)}", variant.Difference];
+        var (start, end) = windows.ToOriginal(place);
+        var anchor = _text.At(sought.Anchor, start, end);
+        var move = anchor.Range!.Value.Start - sought.Range.Start;
+        string[] reasons = [move == 0 ? "" : $"moved by {move.ToString(CultureInfo.InvariantCulture)}", windows.Variant.Difference];
         var reason = string.Join(", ", reasons.Where(reason => reason.Length > 0));
-        return new AnchorRepair(item.Node, item.Index, item.Anchor, anchor, reason.Length > 0 ? reason : "the paragraph has another number");
+        return new AnchorRepair(sought.Node, sought.Index, sought.Anchor, anchor, reason.Length > 0 ? reason : "the paragraph has another number");
     }
 
-    private static AnchorRepair Orphan((string Node, int Index, TextAnchor Anchor) item, string reason) => new(item.Node, item.Index, item.Anchor, null, reason);
+    private static AnchorRepair Orphan(SoughtAnchor sought) => new(sought.Node, sought.Index, sought.Anchor, null, sought switch
+    {
+        { Anchor.Sha256: null } => "it has no digest to find its passage by",
+        { Digest: null } => "its passage is empty",
+        _ => sought.WhyLost ?? "its passage is not in the text",
+    });
 }

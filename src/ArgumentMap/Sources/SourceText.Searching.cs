@@ -29,19 +29,21 @@ public sealed partial class SourceText
     /// <summary>
     /// Finds the passages again of a map's anchors that no longer fit this text: because something was inserted or deleted before them, or
     /// because the text has other line ends or another normal form. A passage is found again only where its digest proves it. The map
-    /// does not change. O(text · length of the passage) for each edit of the text and each passage that is gone, O(length of the passage) for each other anchor.
+    /// does not change. O(text) and O(length of the passage) for each anchor, and what the search costs: little for an edit, much for a passage
+    /// that is gone. It ends after a fixed amount of work, about two seconds, and says so of the anchors it was not through with.
     /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="sourceId">The source that this is the text of; may be left out where the map has only one.</param>
     /// <returns>The anchors that do not fit, in the map's order; none where all do.</returns>
     /// <exception cref="KeyNotFoundException">The map has no such source.</exception>
     /// <exception cref="ArgumentException">No source is named and the map does not have exactly one.</exception>
-    public IReadOnlyList<AnchorRepair> FindAgain(ArgumentGraph map, string? sourceId = null)
+    public IReadOnlyList<AnchorRepair> FindAgain(ArgumentGraph map, string? sourceId = null) => Search(map, sourceId, AnchorSearch.Budget);
+
+    internal IReadOnlyList<AnchorRepair> Search(ArgumentGraph map, string? sourceId, int budget)
     {
         var source = SourceOf(map, sourceId);
-        var lost = AnchorsIn(map, source.Id).Where(item => FirstFaultOf(item.Node, item.Anchor) is not null).ToList();
-        // A wrong paragraph alone needs no search: the passage is where it was.
-        return [.. new AnchorSearch(this, _text).Find([.. lost.Select(item => (item.Node.Id, item.Index, item.Anchor))])];
+        var anchors = AnchorsIn(map, source.Id).Select(item => new SoughtAnchor(item.Node.Id, item.Index, item.Anchor, FirstFaultOf(item.Node, item.Anchor) is null));
+        return new AnchorSearch(this, _text, budget).Find([.. anchors]);
     }
 
     /// <summary>Puts the anchors that are found again (<see cref="FindAgain"/>) in the place of the old ones. All else stays, the orphans too.</summary>
@@ -86,5 +88,7 @@ public sealed partial class SourceText
         select (node, item.index, item.anchor);
 
     private AnchorFault Explained(AnchorFault fault, SourceDocument source) =>
-        source.Sha256 is { } sha256 && new AnchorSearch(this, _text).DifferenceFrom(sha256) is { Length: > 0 } difference ? fault with { Explanation = difference } : fault;
+        source.Sha256 is { } sha256 && TextVariant.AllOf(_text).Find(variant => Digest.Of(variant.Text) == sha256) is { Difference.Length: > 0 } variant
+            ? fault with { Explanation = variant.Difference }
+            : fault;
 }

@@ -9,17 +9,28 @@ namespace ArgumentMap;
 /// </summary>
 internal sealed class TextVariant
 {
+    /// <summary>The strings of one ASCII character, of which most texts are made.</summary>
+    private static readonly string[] Letters = [.. Enumerable.Range(0, 0x80).Select(letter => ((char)letter).ToString())];
+
     /// <summary>Where each grapheme starts in the text and in its rewriting, in UTF-16 units, and both ends.</summary>
-    private readonly List<(int Original, int Rewritten)> _graphemes = [];
+    private readonly List<(int Original, int Rewritten)> _graphemes;
+
+    /// <summary>Where a grapheme is rewritten as another, in the rewriting, in UTF-16 units.</summary>
+    private readonly List<(int Start, int End)> _changes = [];
 
     /// <param name="text">The text.</param>
     /// <param name="rewrite">What stands for a grapheme (or a line end), given what has been written before it.</param>
     /// <param name="difference">In what the text differs from the rewriting, in words; empty where it does not.</param>
     public TextVariant(string text, Func<string, StringBuilder, string> rewrite, string difference)
+        : this(text, StringInfo.ParseCombiningCharacters(text), rewrite, difference)
+    {
+    }
+
+    private TextVariant(string text, int[] starts, Func<string, StringBuilder, string> rewrite, string difference)
     {
         Difference = difference;
+        _graphemes = new List<(int, int)>(starts.Length + 1);
         var rewritten = new StringBuilder(text.Length);
-        var starts = StringInfo.ParseCombiningCharacters(text);
         for (var i = 0; i < starts.Length; i++)
         {
             // Older frameworks do not take these two for one.
@@ -27,7 +38,10 @@ internal sealed class TextVariant
             if (text[starts[i]] == '\n' && starts[i] > 0 && text[starts[i] - 1] == '\r') continue;
             if (text[starts[i]] == '\r' && end < text.Length && text[end] == '\n' && end == starts[i] + 1) end++;
             _graphemes.Add((starts[i], rewritten.Length));
-            rewritten.Append(rewrite(text.Substring(starts[i], end - starts[i]), rewritten));
+            var grapheme = end == starts[i] + 1 && text[starts[i]] < Letters.Length ? Letters[text[starts[i]]] : text.Substring(starts[i], end - starts[i]);
+            var changed = rewrite(grapheme, rewritten);
+            if (changed != grapheme) _changes.Add((rewritten.Length, rewritten.Length + changed.Length));
+            rewritten.Append(changed);
         }
         _graphemes.Add((text.Length, rewritten.Length));
         Text = rewritten.ToString();
@@ -37,6 +51,9 @@ internal sealed class TextVariant
     public string Difference { get; }
 
     public string Text { get; }
+
+    /// <summary>What the rewriting writes otherwise than the text, as ranges of the rewriting in UTF-16 units, in order.</summary>
+    public IReadOnlyList<(int Start, int End)> Changes => _changes;
 
     /// <summary>The text itself, and what it would be with other line ends and in other normal forms; each once.</summary>
     public static List<TextVariant> AllOf(string text)
@@ -54,13 +71,14 @@ internal sealed class TextVariant
             (CanonicalForm.Decomposed, "NFD"),
         ];
         var variants = new List<TextVariant>();
+        var starts = StringInfo.ParseCombiningCharacters(text);
         foreach (var form in forms.Take(text.All(letter => letter < 0x80) ? 1 : forms.Length))
             foreach (var ends in lineEnds)
             {
                 var words = form.Words.Length == 0 ? ends.Words
                     : ends.Words.Length == 0 ? $"normalisation differs ({form.Words})"
                     : $"line ends and normalisation differ ({form.Words})";
-                var variant = new TextVariant(text, (grapheme, _) => ends.Rewrite(form.Rewrite(grapheme)), words);
+                var variant = new TextVariant(text, starts, (grapheme, _) => ends.Rewrite(form.Rewrite(grapheme)), words);
                 if (variants.TrueForAll(known => known.Text != variant.Text)) variants.Add(variant);
             }
         return variants;
@@ -79,6 +97,9 @@ internal sealed class TextVariant
         var last = First(grapheme => grapheme.Rewritten >= end);
         return (_graphemes[first].Original, Math.Max(_graphemes[first].Original, _graphemes[last].Original));
     }
+
+    /// <summary>Where the rewriting of the grapheme at a place in the text starts; in UTF-16 units.</summary>
+    public int ToRewritten(int index) => _graphemes[Last(grapheme => grapheme.Original <= index)].Rewritten;
 
     /// <summary>Whether a range of the rewriting starts and ends between graphemes.</summary>
     public bool IsWhole(int start, int end) =>

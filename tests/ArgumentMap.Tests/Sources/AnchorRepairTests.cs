@@ -121,6 +121,66 @@ public class AnchorRepairTests
             });
 
     [Test]
+    [Category("Random")]
+    public void Of_many_anchors_in_a_text_changed_at_many_places_none_is_lost_that_is_there() =>
+        Gen.Select(
+                Gen.OneOf("ab ", "é", "\n", "b", "ba. ", "😀", "e\u0301").Array[10, 80].Select(string.Concat),
+                Gen.Select(Gen.Int[0, 200], Gen.Int[1, 9]).Array[1, 6],
+                Gen.Select(Gen.Int[0, 300], Gen.Int[0, 5], Gen.OneOf("", "x", "b a", "\n", "ab ")).Array[0, 4],
+                Gen.Bool,
+                Gen.OneOf("as it is", "CRLF", "NFC", "NFD"))
+            .ForAll(sample =>
+            {
+                var (old, passages, edits, isTurned, copy) = sample;
+                var text = SourceText.FromString(old);
+                var map = Map(old, []);
+                foreach (var (start, length) in passages)
+                {
+                    var from = start % (text.Length - 1);
+                    var anchor = text.Anchor("s", new TextRange(from, Math.Min(from + length, text.Length)));
+                    map.Add(new Claim(map.FreeId("n"), "") { Anchors = [anchor] });
+                }
+                var changed = CopyOf(Edited(old, edits, isTurned), copy);
+
+                foreach (var repair in SourceText.FromString(changed).FindAgain(map))
+                {
+                    var passage = text.Passage(repair.Old);
+                    if (repair.New is { } anchor) Assert.That(CanonicalForm.Decomposed(Plain(SourceText.FromString(changed).Passage(anchor))), Does.Contain(CanonicalForm.Decomposed(Plain(passage))));
+                    else Assert.That(TextVariant.AllOf(changed).Where(variant => variant.Text.Contains(passage, StringComparison.Ordinal)), Is.Empty, repair.ToString());
+                }
+            });
+
+    [Test]
+    public void A_search_that_is_cut_short_says_so_and_leaves_the_others_found()
+    {
+        var words = string.Concat(Enumerable.Range(0, 400).Select(i => $"w{i} "));
+        var old = $"{words}one two middle {words.ToUpperInvariant()}";
+        var map = Map(old, ["one two", "W7 W8", "w9 w10"]);
+        var text = SourceText.FromString("Well: " + old.Replace("one two", ""));
+
+        var answers = Enumerable.Range(10, 10).Select(power => text.Search(map, null, 1 << power)).ToList();
+
+        Assert.That(answers.Select(repairs => repairs.Where(repair => !repair.IsOrphan).Select(repair => repair.Node)), Is.All.EqualTo(new[] { "n1", "n2" }));
+        Assert.That(answers.Select(repairs => repairs[0].Reason).Distinct(), Is.EqualTo(new[]
+        {
+            "its passage was not found before the search was cut short",
+            "its passage was not found between words; inside of words the search was cut short",
+            "its passage is not in the text",
+        }));
+    }
+
+    [Test]
+    public void A_paragraph_that_went_elsewhere_is_followed()
+    {
+        var paragraphs = Enumerable.Range(0, 40).Select(i => $"Paragraph {i} says {new string((char)('a' + (i % 26)), 200)} at last.").ToArray();
+        var map = Map(string.Join("\n", paragraphs), [.. paragraphs.Select(paragraph => paragraph[..20])]);
+        var turned = string.Join("\n", paragraphs.Skip(30).Concat(paragraphs.Take(30)));
+
+        Assert.That(SourceText.FromString(turned).RepairAnchors(map).Where(repair => repair.IsOrphan), Is.Empty);
+        Assert.That(map.Statements.Select(statement => SourceText.FromString(turned).Passage(statement.Anchors[0])), Is.EqualTo(paragraphs.Select(paragraph => paragraph[..20])));
+    }
+
+    [Test]
     public void Nothing_but_the_anchors_changes_in_the_file()
     {
         var text = SourceText.FromString("Now: " + Old);
@@ -148,6 +208,27 @@ public class AnchorRepairTests
             return $"{{ \"source\": \"s\", \"note\": [1, {{\"start\": 2}}], \"start\": {anchor.Start + move}, /* here */ \"end\" :{anchor.End + move}, \"paragraph\": {anchor.Paragraph}, \"sha256\": \"{anchor.Sha256}\" }}";
         }
     }
+
+    private static string Edited(string text, (int At, int Removed, string Inserted)[] edits, bool isTurned)
+    {
+        foreach (var (at, removed, inserted) in edits)
+        {
+            var graphemes = new System.Globalization.StringInfo(text);
+            var from = at % graphemes.LengthInTextElements;
+            var rest = Math.Min(from + removed, graphemes.LengthInTextElements);
+            text = graphemes.SubstringByTextElements(0, from) + inserted + (rest < graphemes.LengthInTextElements ? graphemes.SubstringByTextElements(rest) : "") + "z";
+        }
+        var middle = new System.Globalization.StringInfo(text).SubstringByTextElements(0, new System.Globalization.StringInfo(text).LengthInTextElements / 2);
+        return isTurned ? text[middle.Length..] + middle : text;
+    }
+
+    private static string CopyOf(string text, string kind) => kind switch
+    {
+        "CRLF" => text.Replace("\n", "\r\n"),
+        "NFC" => CanonicalForm.Composed(text),
+        "NFD" => CanonicalForm.Decomposed(text),
+        _ => text,
+    };
 
     private static string Plain(string passage) => CanonicalForm.Composed(passage).Replace("\r\n", "\n").Replace('\r', '\n');
 
