@@ -17,14 +17,14 @@ public sealed record CorpusReadResult(ArgumentCorpus Corpus, ValueList<MapWarnin
 
     internal JsonInput? Input { get; init; }
 
-    /// <summary>The JSON paths of the corpus's links, in their order.</summary>
-    internal ValueList<string> LinkPaths { get; init; } = [];
+    /// <summary>Where the corpus's links start in the file, in their order.</summary>
+    internal IReadOnlyList<int> LinkOffsets { get; init; } = [];
 
     /// <summary>Where links stand in the file, by their positions in the corpus.</summary>
     internal Dictionary<int, MapLocation> LocateLinks(IEnumerable<int> links)
     {
-        var paths = links.Distinct().Where(link => link < LinkPaths.Count).ToDictionary(link => link, link => LinkPaths[link]);
-        var places = Input?.Locate(paths.Values) ?? [];
-        return paths.Where(path => places.ContainsKey(path.Value)).ToDictionary(path => path.Key, path => places[path.Value]);
+        var found = links.Distinct().Where(link => link < LinkOffsets.Count).OrderBy(link => link).ToList();
+        var locations = Input?.Locate(found.Select(link => (LinkOffsets[link], $"$.links[{link}]"))) ?? [];
+        return found.Zip(locations, (link, location) => (link, location)).ToDictionary(pair => pair.link, pair => pair.location);
     }
 }

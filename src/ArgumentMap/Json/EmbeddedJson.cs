@@ -16,7 +16,7 @@ internal static class EmbeddedJson
         using var document = JsonDocument.ParseValue(ref reader);
         try
         {
-            _ = Input(document.RootElement);
+            Input(document.RootElement).CheckStructure();
             return read(document.RootElement);
         }
         catch (MapFormatException fault)

@@ -1,61 +1,57 @@
-using System.Text.Json;
 using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
 /// <summary>Reads a corpus in the format <c>argument-corpus/1</c> and, through the given loader, the maps that it names.</summary>
-internal sealed class JsonCorpusReader(JsonInput input, Func<string, MapReadResult?> load) : JsonDocumentReader(input)
+internal sealed class JsonCorpusReader(JsonInput input, Func<string, MapReadResult?> load)
 {
+    private readonly JsonValues _values = new(input);
+
     public CorpusReadResult Read()
     {
-        var context = DocumentContext.Default;
-        var document = Document(context.CorpusDocument);
-        CheckFormat(document.Format, CorpusDocument.FormatName);
-        var id = RequiredId(document.Id, "$");
-        if (ArgumentGraph.IdFault(id) is not null) throw Input.Fault("$.id", "a corpus id without a slash");
-        var extensions = Unknown(document.Extensions, "$", context.CorpusDocument);
-        var corpus = new ArgumentCorpus(id, document.Title)
+        var file = new CorpusParts();
+        var extensions = _values.Document(CorpusParts.Members, ref file);
+        var corpus = new ArgumentCorpus(_values.DocumentId(file.Format, CorpusDocument.FormatName, file.Id, "a corpus id without a slash"), file.Title)
         {
-            Extensions = document.Schema is { } schema ? extensions.With("$schema", JsonSerializer.SerializeToElement(schema, context.String)) : extensions,
+            Extensions = JsonValues.WithSchema(extensions, file.Schema),
         };
         var maps = new List<MapReadResult>();
-        foreach (var (file, path) in Items(document.Maps, "$.maps", "the file name of a map")) maps.Add(AddMap(corpus, file, path));
-        foreach (var (link, path) in Items(document.Links, "$.links", "a link")) AddLink(corpus, link, path);
-        var own = Warnings();
+        for (var i = 0; i < file.Maps.Count; i++) maps.Add(AddMap(corpus, file.Maps[i], file.Maps.OffsetOf(i)));
+        for (var i = 0; i < file.Links.Count; i++) AddLink(corpus, file.Links[i], file.Links.OffsetOf(i));
+        var own = _values.Faults.Warnings();
         return new CorpusReadResult(corpus, own.Concat(maps.SelectMany(map => map.Warnings)).ToValueList())
         {
             Maps = maps.ToValueList(),
             OwnWarnings = own,
-            Input = Input,
-            LinkPaths = corpus.Links.Select((_, index) => $"$.links[{index}]").ToValueList(),
+            Input = input,
+            LinkOffsets = file.Links.Offsets,
         };
     }
 
-    private MapReadResult AddMap(ArgumentCorpus corpus, string file, string path)
+    private MapReadResult AddMap(ArgumentCorpus corpus, string file, int at)
     {
-        if (!ArgumentCorpus.IsInside(file)) throw Input.Fault(path, "a file in or below this one's folder");
-        if (corpus.Maps.Any(map => corpus.FileOf(map.Id) == file)) throw Input.Fault(path, "each file once");
-        var result = load(file) ?? throw Input.Fault(path, "the file of a map, relative to this one", $"no file '{file}'");
-        if (corpus.TryGetMap(result.Map.Id, out _)) throw Input.Fault(path, "maps with different ids", $"a second map with the id '{result.Map.Id}'");
+        if (!ArgumentCorpus.IsInside(file)) throw input.FaultAt(at, null, "a file in or below this one's folder");
+        if (corpus.Maps.Any(map => corpus.FileOf(map.Id) == file)) throw input.FaultAt(at, null, "each file once");
+        var result = load(file) ?? throw input.FaultAt(at, null, "the file of a map, relative to this one", $"no file '{file}'");
+        if (corpus.TryGetMap(result.Map.Id, out _)) throw input.FaultAt(at, null, "maps with different ids", $"a second map with the id '{result.Map.Id}'");
         corpus.Add(result.Map, file);
         return result;
     }
 
-    private void AddLink(ArgumentCorpus corpus, LinkEntry entry, string path)
-    {
-        var kind = OptionalWord<CorpusLinkKind>(Required(entry.Kind, path, "kind", "the kind of the link"), path, "kind")!.Value;
-        corpus.Add(new CorpusLink(kind, End(corpus, entry.From, path, "from"), End(corpus, entry.To, path, "to"))
+    private void AddLink(ArgumentCorpus corpus, LinkParts link, int at) =>
+        corpus.Add(new CorpusLink(link.Kind!.Value, End(corpus, link.From, at, "from"), End(corpus, link.To, at, "to"))
         {
-            Note = entry.Note,
-            Extensions = Unknown(entry.Extensions, path, DocumentContext.Default.LinkEntry),
+            Note = link.Note,
+            Extensions = link.Extensions,
         });
-    }
 
-    private CorpusReference End(ArgumentCorpus corpus, string? text, string path, string member)
+    private CorpusReference End(ArgumentCorpus corpus, string? text, int at, string member)
     {
-        if (!CorpusReference.TryParse(Required(text, path, member, "a statement as map-id/statement-id"), out var reference))
-            throw Input.Fault($"{path}.{member}", "a statement as map-id/statement-id");
-        if (!corpus.TryGetMap(reference.Map, out var map)) throw Input.Fault($"{path}.{member}", $"a map of this corpus ({string.Join(", ", corpus.Maps.Select(known => known.Id))})");
-        return map.TryGetNode(reference.Statement, out var node) && node is Statement ? reference : throw Input.Fault($"{path}.{member}", $"a statement of the map '{reference.Map}'");
+        if (!CorpusReference.TryParse(text, out var reference)) throw input.FaultAt(at, member, "a statement as map-id/statement-id");
+        if (!corpus.TryGetMap(reference.Map, out var map))
+            throw input.FaultAt(at, member, $"a map of this corpus ({string.Join(", ", corpus.Maps.Select(known => known.Id))})");
+        return map.TryGetNode(reference.Statement, out var node) && node is Statement
+            ? reference
+            : throw input.FaultAt(at, member, $"a statement of the map '{reference.Map}'");
     }
 }

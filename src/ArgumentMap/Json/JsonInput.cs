@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using ArgumentMap.Formats;
@@ -5,8 +6,8 @@ using ArgumentMap.Formats;
 namespace ArgumentMap.Json;
 
 /// <summary>
-/// The bytes of a file that is to be read. Checks first what no document type can: that they are UTF-8, well-formed JSON within the
-/// limits, and that no object names a member twice. Later it finds the line and column of a JSON path, for messages.
+/// The bytes of a file that is to be read: no more of them than the limits allow, and all UTF-8. Later it finds what is wrong with their form,
+/// and the line, column and JSON path of a place, for messages.
 /// </summary>
 internal sealed class JsonInput
 {
@@ -19,7 +20,6 @@ internal sealed class JsonInput
         _options = input.Limits;
         _utf8 = input.Bytes;
         CheckEncoding();
-        CheckStructure();
     }
 
     public string? File { get; }
@@ -33,24 +33,57 @@ internal sealed class JsonInput
         return new MapFormatException(LocationAt(offset, path), expected, found ?? token);
     }
 
-    /// <summary>The places that JSON paths name, found in one walk.</summary>
-    public Dictionary<string, MapLocation> Locate(IEnumerable<string> paths)
+    /// <summary>An exception for the value at an offset.</summary>
+    /// <param name="offset">Where the value starts.</param>
+    /// <param name="member">The member of it that is meant, there or not; null for itself.</param>
+    /// <param name="expected">What should stand there.</param>
+    /// <param name="found">What is wrong instead; null for what stands there.</param>
+    public MapFormatException FaultAt(int offset, string? member, string expected, string? found = null)
     {
-        var wanted = new HashSet<string>(paths, StringComparer.Ordinal);
-        var found = new Dictionary<string, MapLocation>(StringComparer.Ordinal);
-        if (wanted.Count == 0) return found;
-        // Spelling a path costs, so deeper tokens than any that is wanted are passed over; the count errs on the deep side only.
-        var deepest = wanted.Max(path => path.Count(letter => letter is '.' or '['));
+        var path = Locate([offset]).TryGetValue(offset, out var place) ? place.Path! : "$";
+        return Fault(member is null ? path : JsonPath.Member(path, member), expected, found);
+    }
+
+    /// <summary>The places of values, by the offsets at which these start, found in one walk.</summary>
+    public Dictionary<int, MapLocation> Locate(IEnumerable<int> offsets)
+    {
+        var wanted = new HashSet<int>(offsets);
+        var found = new Dictionary<int, MapLocation>();
         var lines = new LineCounter(_utf8);
         var reader = NewReader();
         var path = new JsonPath();
-        while (Advance(ref reader, path))
-        {
-            if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) continue;
-            var steps = reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? path.Depth - 1 : path.Depth;
-            if (steps <= deepest && path.ToString() is var here && wanted.Contains(here)) found[here] = lines.LocationAt(reader.TokenStartIndex, File, here);
-        }
+        while (found.Count < wanted.Count && Advance(ref reader, path))
+            if (IsValue(reader.TokenType) && wanted.Contains((int)reader.TokenStartIndex))
+                found[(int)reader.TokenStartIndex] = lines.LocationAt(reader.TokenStartIndex, File, path.ToString());
         return found;
+    }
+
+    /// <summary>The places of values whose JSON paths are known, by rising offsets. No walk.</summary>
+    public IEnumerable<MapLocation> Locate(IEnumerable<(int Offset, string Path)> places)
+    {
+        var lines = new LineCounter(_utf8);
+        return places.Select(place => lines.LocationAt(place.Offset, File, place.Path));
+    }
+
+    /// <summary>Looks over the value at whose first token a reader stands, of which it is given a copy.</summary>
+    /// <exception cref="JsonException">An object has a member twice, or the value is not well-formed.</exception>
+    /// <exception cref="InvalidOperationException">A string has half of a surrogate pair.</exception>
+    public static void CheckValue(Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            JsonValues.CheckEscapes(ref reader);
+            return;
+        }
+        var depth = reader.CurrentDepth;
+        var path = new JsonPath();
+        Follow(ref reader, path, null);
+        while (reader.CurrentDepth > depth || reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        {
+            reader.Read();
+            JsonValues.CheckEscapes(ref reader);
+            Follow(ref reader, path, static (_, _) => throw new JsonException("A member comes twice."));
+        }
     }
 
     private void CheckEncoding()
@@ -60,7 +93,8 @@ internal sealed class JsonInput
 #if NET
             new UTF8Encoding(false, true).GetCharCount(Utf8);
 #else
-            new UTF8Encoding(false, true).GetCharCount(_utf8.ToArray());
+            var bytes = MemoryMarshal.TryGetArray(_utf8, out var array) ? array : new ArraySegment<byte>(_utf8.ToArray());
+            new UTF8Encoding(false, true).GetCharCount(bytes.Array!, bytes.Offset, bytes.Count);
 #endif
         }
         catch (DecoderFallbackException fault)
@@ -69,7 +103,9 @@ internal sealed class JsonInput
         }
     }
 
-    private void CheckStructure()
+    /// <summary>Throws for what is wrong with the form of the file, in the file's order; a walk of its own, for when something is.</summary>
+    /// <exception cref="MapFormatException">It is not well-formed, nests too deep, has a member twice or half of a surrogate pair.</exception>
+    public void CheckStructure()
     {
         var reader = NewReader();
         var path = new JsonPath();
@@ -110,7 +146,7 @@ internal sealed class JsonInput
     public static MapFormatException TooDeep(MapLocation location, MapReadOptions options) =>
         new(location, $"at most {options.MaxDepth} levels of nesting ({nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxDepth)})", "more");
 
-    private Utf8JsonReader NewReader() => new(Utf8, new JsonReaderOptions
+    public Utf8JsonReader NewReader() => new(Utf8, new JsonReaderOptions
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
@@ -121,10 +157,17 @@ internal sealed class JsonInput
     private bool Advance(ref Utf8JsonReader reader, JsonPath path, Action<string, long>? repeated = null)
     {
         if (!reader.Read()) return false;
+        if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped) CheckEscapes(ref reader, path.Container);
+        Follow(ref reader, path, repeated);
+        return true;
+    }
+
+    private static void Follow(ref Utf8JsonReader reader, JsonPath path, Action<string, long>? repeated)
+    {
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                var name = NameOf(ref reader, path);
+                var name = reader.GetString()!;
                 if (!path.StepTo(name)) repeated?.Invoke(name, reader.TokenStartIndex);
                 break;
             case JsonTokenType.StartArray:
@@ -142,14 +185,9 @@ internal sealed class JsonInput
                 path.StepToNextItem();
                 break;
         }
-        return true;
     }
 
-    private string NameOf(ref Utf8JsonReader reader, JsonPath path)
-    {
-        if (reader.ValueIsEscaped) CheckEscapes(ref reader, path.Container);
-        return reader.GetString()!;
-    }
+    private static bool IsValue(JsonTokenType type) => type is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
 
     /// <summary>Where the value at a path starts, and what stands there in a few words. Of a path that is not there, its nearest parent.</summary>
     private (long Offset, string Token) Find(string wanted)
@@ -159,7 +197,7 @@ internal sealed class JsonInput
         var best = (Length: 0, Offset: 0L, Token: "nothing");
         while (Advance(ref reader, path))
         {
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject) continue;
+            if (!IsValue(reader.TokenType)) continue;
             var here = path.ToString();
             if (here == wanted) return (reader.TokenStartIndex, Described(ref reader));
             if (here.Length > best.Length && wanted.StartsWith(here, StringComparison.Ordinal) && wanted[here.Length] is '.' or '[') best = (here.Length, reader.TokenStartIndex, "nothing");

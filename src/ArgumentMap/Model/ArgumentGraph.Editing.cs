@@ -53,12 +53,12 @@ public sealed partial class ArgumentGraph
     /// <summary>Makes a node a premise of a relation, linked with those it has.</summary>
     /// <returns>False where it is one already.</returns>
     /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
-    public bool AddPremise(string relationId, string premiseId) => AddEdge(Slot(premiseId), RelationSlot(relationId), EdgeRole.Premise);
+    public bool AddPremise(string relationId, string premiseId) => Connect(Slot(premiseId), RelationSlot(relationId), EdgeRole.Premise);
 
     /// <summary>Makes a node a conclusion of a relation, beside those it has.</summary>
     /// <returns>False where it is one already.</returns>
     /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
-    public bool AddConclusion(string relationId, string conclusionId) => AddEdge(RelationSlot(relationId), Slot(conclusionId), EdgeRole.Conclusion);
+    public bool AddConclusion(string relationId, string conclusionId) => Connect(RelationSlot(relationId), Slot(conclusionId), EdgeRole.Conclusion);
 
     /// <summary>Takes a premise from a relation. The relation stays, even without premises.</summary>
     /// <returns>False where it was none.</returns>
@@ -180,13 +180,6 @@ public sealed partial class ArgumentGraph
         if (slots.Count > 1 && slots.Distinct().Count() < slots.Count)
             throw new ArgumentException($"A node is named twice: {string.Join(", ", slots.Select(slot => slot.Node.Id))}.", parameter);
         return slots;
-    }
-
-    private bool AddEdge(NodeSlot from, NodeSlot to, EdgeRole role)
-    {
-        if (EdgeBetween(from, to, role) is not null) return false;
-        Join(from, to, role);
-        return true;
     }
 
     private bool RemoveEdge(NodeSlot from, NodeSlot to, EdgeRole role)

@@ -17,8 +17,10 @@ internal static class Guard
     {
         if (value.Length == 0) return "An id must not be empty.";
         if (IsBlank(value[0]) || IsBlank(value[value.Length - 1])) return $"The id '{value}' begins or ends with white space.";
-        if (value.Any(letter => letter is '\ufffe' or '\uffff')) return $"The id '{value}' contains a code point that is no character.";
-        return value.Any(char.IsControl) ? $"The id '{value}' contains a control character." : null;
+        foreach (var letter in value)
+            if (letter is '\ufffe' or '\uffff') return $"The id '{value}' contains a code point that is no character.";
+            else if (char.IsControl(letter)) return $"The id '{value}' contains a control character.";
+        return null;
     }
 
     /// <summary>White space, and the byte order mark, which JSON Schema's patterns count as such.</summary>
@@ -28,6 +30,9 @@ internal static class Guard
     public static string Text(string? value, string name)
     {
         NotNull(value, name);
+#if NET
+        if (value!.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0) return value!;
+#endif
         for (var i = 0; i < value!.Length; i++)
         {
             if (!char.IsSurrogate(value[i])) continue;
@@ -52,7 +57,12 @@ internal static class Guard
         ? value
         : throw new ArgumentException($"'{value}' is no SHA-256: write 64 lower-case hexadecimal digits.", name);
 
-    public static bool IsSha256(string value) => value.Length == 64 && value.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+    public static bool IsSha256(string value)
+    {
+        foreach (var digit in value)
+            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f'))) return false;
+        return value.Length == 64;
+    }
 
     public static double? UnitInterval(double? value, string name) =>
         value is null or (>= 0 and <= 1) ? value : throw new ArgumentOutOfRangeException(name, value, "A base score lies between 0 and 1.");

@@ -1,0 +1,43 @@
+namespace ArgumentMap.Json;
+
+/// <summary>What a file says of a map.</summary>
+internal struct MapParts
+{
+    public static readonly JsonMembers<MapParts> Members = new(
+        ("$schema", (values, ref json, ref map) => map.Schema = values.Text(ref json)),
+        ("format", (values, ref json, ref map) => map.Format = values.Text(ref json)),
+        ("id", (values, ref json, ref map) => map.Id = values.Text(ref json)),
+        ("title", (values, ref json, ref map) => map.Title = values.Text(ref json)),
+        ("language", (values, ref json, ref map) => map.Language = values.Text(ref json)),
+        ("sources", (values, ref json, ref map) => map._sources = values.Items(ref json, "a source", SourceParts.Read)),
+        ("participants", (values, ref json, ref map) => map._participants = values.Items(ref json, "a participant", ParticipantParts.Read)),
+        ("statements", (values, ref json, ref map) => map._statements = values.Items(ref json, "a statement", StatementParts.Read)),
+        ("locutions", (values, ref json, ref map) => map._locutions = values.Items(ref json, "a locution", LocutionParts.Read)),
+        ("relations", (values, ref json, ref map) => map._relations = values.Items(ref json, "a relation", RelationParts.Read)));
+
+    private JsonItems<SourceDocument>? _sources;
+    private JsonItems<Participant>? _participants;
+    private JsonItems<Statement>? _statements;
+    private JsonItems<Locution>? _locutions;
+    private JsonItems<JoinedRelation>? _relations;
+
+    public string? Schema { get; private set; }
+
+    public string? Format { get; private set; }
+
+    public string? Id { get; private set; }
+
+    public string? Title { get; private set; }
+
+    public string? Language { get; private set; }
+
+    public readonly JsonItems<SourceDocument> Sources => _sources ?? JsonItems<SourceDocument>.None;
+
+    public readonly JsonItems<Participant> Participants => _participants ?? JsonItems<Participant>.None;
+
+    public readonly JsonItems<Statement> Statements => _statements ?? JsonItems<Statement>.None;
+
+    public readonly JsonItems<Locution> Locutions => _locutions ?? JsonItems<Locution>.None;
+
+    public readonly JsonItems<JoinedRelation> Relations => _relations ?? JsonItems<JoinedRelation>.None;
+}
