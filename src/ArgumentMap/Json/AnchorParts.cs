@@ -8,15 +8,15 @@ internal struct AnchorParts
     private const string ASource = "the id of a source of this map";
 
     public static readonly JsonMembers<AnchorParts> Members = new(
-        ("source", (values, ref json, ref anchor) => anchor._source = values.Name(ref json)),
-        ("section", (values, ref json, ref anchor) => anchor._section = values.Name(ref json)),
-        ("page", (values, ref json, ref anchor) => anchor._page = values.Name(ref json)),
-        ("time", (values, ref json, ref anchor) => anchor._time = values.Time(ref json)),
-        ("fragment", (values, ref json, ref anchor) => anchor._fragment = values.Text(ref json)),
-        ("paragraph", (values, ref json, ref anchor) => anchor._paragraph = values.Whole(ref json, 1, "the number of a paragraph, 1 or more")),
-        ("start", (values, ref json, ref anchor) => anchor._start = values.Whole(ref json, 0, "an offset, 0 or more")),
-        ("end", (values, ref json, ref anchor) => anchor._end = values.Whole(ref json, int.MinValue, "")),
-        ("sha256", (values, ref json, ref anchor) => anchor._sha256 = values.Digest(ref json)));
+        ("source", (values, ref json, ref it) => it._source = values.Name(ref json)),
+        ("section", (values, ref json, ref it) => it._section = values.Name(ref json)),
+        ("page", (values, ref json, ref it) => it._page = values.Name(ref json)),
+        ("time", (values, ref json, ref it) => it._time = values.Time(ref json)),
+        ("fragment", (values, ref json, ref it) => it._fragment = values.Text(ref json)),
+        ("paragraph", (values, ref json, ref it) => it._paragraph = values.Whole(ref json, 1, "the number of a paragraph, 1 or more")),
+        ("start", (values, ref json, ref it) => it._start = values.Whole(ref json, 0, "an offset, 0 or more")),
+        ("end", (values, ref json, ref it) => it._end = values.Whole(ref json, int.MinValue, "")),
+        ("sha256", (values, ref json, ref it) => it._sha256 = values.Digest(ref json)));
 
     private string? _source;
     private string? _section;
@@ -54,8 +54,9 @@ internal struct AnchorParts
     {
         if (_start is { } start && _end is { } end && end >= start) return faults.Any ? null : new TextRange(start, end);
         if (_start is null && _end is null) return null;
-        if (_start is null) faults.Note(at, "the offset at which the passage starts (or no end either, to cite the source as a whole)", "start");
-        else if (_end is null) faults.Note(at, "the offset after the passage (or no start either, to cite the source as a whole)", "end");
+        const string AsAWhole = "to cite the source as a whole)";
+        if (_start is null) faults.Note(at, $"the offset at which the passage starts (or no end either, {AsAWhole}", "start");
+        else if (_end is null) faults.Note(at, $"the offset after the passage (or no start either, {AsAWhole}", "end");
         else faults.Note(at, $"an offset not before the start, {_start}", "end");
         return null;
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ArgumentMap.Json;
 
 /// <summary>What a file says of a corpus.</summary>
@@ -8,7 +10,7 @@ internal struct CorpusParts
         ("format", (values, ref json, ref corpus) => corpus.Format = values.Text(ref json)),
         ("id", (values, ref json, ref corpus) => corpus.Id = values.Text(ref json)),
         ("title", (values, ref json, ref corpus) => corpus.Title = values.Text(ref json)),
-        ("maps", (values, ref json, ref corpus) => corpus._maps = values.Items(ref json, "the file name of a map", static (values, ref json) => values.Text(ref json)!)),
+        ("maps", (values, ref json, ref corpus) => corpus._maps = values.Items(ref json, "the file name of a map", ReadFile)),
         ("links", (values, ref json, ref corpus) => corpus._links = values.Items(ref json, "a link", LinkParts.Read)));
 
     private JsonItems<string>? _maps;
@@ -26,4 +28,6 @@ internal struct CorpusParts
     public readonly JsonItems<string> Maps => _maps ?? JsonItems<string>.None;
 
     public readonly JsonItems<LinkParts> Links => _links ?? JsonItems<LinkParts>.None;
+
+    private static string ReadFile(JsonValues values, ref Utf8JsonReader json) => values.Text(ref json)!;
 }

@@ -1,4 +1,6 @@
+#if NET9_0_OR_GREATER
 using System.Text;
+#endif
 using System.Text.Json;
 
 namespace ArgumentMap.Json;

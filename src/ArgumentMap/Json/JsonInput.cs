@@ -1,4 +1,6 @@
+#if !NET
 using System.Runtime.InteropServices;
+#endif
 using System.Text;
 using System.Text.Json;
 using ArgumentMap.Formats;

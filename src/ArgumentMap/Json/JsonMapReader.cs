@@ -22,7 +22,9 @@ internal sealed class JsonMapReader(JsonInput input)
             Language = file.Language,
             Extensions = JsonValues.WithSchema(extensions, file.Schema),
         };
+#if NET
         _map.Reserve(file.Statements.Count + file.Locutions.Count + file.Relations.Count);
+#endif
         AddSources(file.Sources);
         AddParticipants(file.Participants);
         AddNodes("statements", file.Statements);

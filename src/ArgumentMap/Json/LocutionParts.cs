@@ -16,7 +16,9 @@ internal struct LocutionParts
     private string? _saidBy;
     private ValueList<TextAnchor>? _anchors;
 
-    /// <summary>Reads an utterance; whether the map has what it names is not asked here. Null where something is wrong, which is noted.</summary>
+    /// <summary>
+    /// Reads an utterance; whether the map has what it names is not asked here. Null where something is wrong, which is noted.
+    /// </summary>
     public static Locution Read(JsonValues values, ref Utf8JsonReader json)
     {
         var at = json.TokenStartIndex;
@@ -24,6 +26,11 @@ internal struct LocutionParts
         var extensions = values.Object(ref json, Members, ref it);
         if (it._id is null) values.Faults.Note(at, "an id", "id");
         if (it._text is null) values.Faults.Note(at, "a text", "text");
-        return values.Faults.Any ? null! : new Locution(it._id!, it._text!) { SaidBy = it._saidBy, Anchors = it._anchors ?? [], Extensions = extensions };
+        return values.Faults.Any ? null! : new Locution(it._id!, it._text!)
+        {
+            SaidBy = it._saidBy,
+            Anchors = it._anchors ?? [],
+            Extensions = extensions,
+        };
     }
 }

@@ -29,7 +29,9 @@ internal struct RelationParts
     private double? _weight;
     private ValueList<TextAnchor>? _anchors;
 
-    /// <summary>Reads a relation; whether the map has what it names is not asked here. Nothing where something is wrong, which is noted.</summary>
+    /// <summary>
+    /// Reads a relation; whether the map has what it names is not asked here. Nothing where something is wrong, which is noted.
+    /// </summary>
     public static JoinedRelation Read(JsonValues values, ref Utf8JsonReader json)
     {
         var at = json.TokenStartIndex;

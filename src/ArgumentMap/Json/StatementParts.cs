@@ -34,7 +34,9 @@ internal struct StatementParts
     private ValueList<string>? _tags;
     private ValueList<TextAnchor>? _anchors;
 
-    /// <summary>Reads a statement; whether the map has what it names is not asked here. Null where something is wrong, which is noted.</summary>
+    /// <summary>
+    /// Reads a statement; whether the map has what it names is not asked here. Null where something is wrong, which is noted.
+    /// </summary>
     public static Statement Read(JsonValues values, ref Utf8JsonReader json)
     {
         var at = json.TokenStartIndex;
@@ -67,8 +69,10 @@ internal struct StatementParts
         if (_id is null) faults.Note(at, "an id", "id");
         if (_text is null) faults.Note(at, "a text", "text");
         if (_kind is null) faults.Note(at, "the kind of the statement", "kind");
-        if (_evidenceType is not null && _kind != StatementKind.Evidence) faults.Note(at, "an evidence type on evidence only", "evidenceType");
-        if (_addressees is not null && _kind != StatementKind.Recommendation) faults.Note(at, "addressees on a recommendation only", "addressees");
+        if (_evidenceType is not null && _kind != StatementKind.Evidence)
+            faults.Note(at, "an evidence type on evidence only", "evidenceType");
+        if (_addressees is not null && _kind != StatementKind.Recommendation)
+            faults.Note(at, "addressees on a recommendation only", "addressees");
         if (_baseScore is < 0 or > 1) faults.Note(at, "a number between 0 and 1", "baseScore");
     }
 }

@@ -7,13 +7,11 @@ namespace ArgumentMap;
 /// <content>What readers of files ask for, who look over the nodes themselves so that they can name the place of a fault.</content>
 public sealed partial class ArgumentGraph
 {
-    /// <summary>Makes room for nodes that are about to be added.</summary>
-    internal void Reserve(int nodes)
-    {
 #if NET
-        _slots.EnsureCapacity(_slots.Count + nodes);
+    /// <summary>Makes room for nodes that are about to be added.</summary>
+    internal void Reserve(int nodes) => _slots.EnsureCapacity(_slots.Count + nodes);
+
 #endif
-    }
 
     /// <summary>Adds a node of which everything it names is known to be there; null where its id is taken.</summary>
     internal NodeSlot? TryAdd(ArgumentNode node)
