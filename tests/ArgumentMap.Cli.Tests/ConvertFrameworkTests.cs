@@ -1,3 +1,4 @@
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;

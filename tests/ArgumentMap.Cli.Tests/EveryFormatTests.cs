@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Tests.Support;
@@ -135,15 +136,54 @@ public class EveryFormatTests
             Assert.That(() => format.Parse(""), Throws.TypeOf<NotSupportedException>().With.Message.StartsWith(format.Name));
     }
 
+    [Test]
+    public void A_folder_stands_for_the_maps_of_every_format_in_it()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var format in Read)
+        {
+            Directory.CreateDirectory(folder["in"]);
+            format.Write(Map(format.Name), folder[$"in/{format.Name}{format.Extensions[0]}"]);
+        }
+        File.WriteAllText(folder["in/readme.txt"], "no map");
+
+        var run = CliRun.Of("convert", folder["in"], "--to", "outline", "-o", folder["out"]);
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(Directory.GetFiles(folder["out"]).Select(Path.GetFileName), Is.EquivalentTo(Read.Select(format => $"{format.Name}.md")));
+    }
+
+    [TestCaseSource(nameof(Read))]
+    public void Every_command_reads_every_format(MapFormat format)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder[$"map{format.Extensions[0]}"];
+        format.Write(Map(), file);
+        var text = format.ToText(Map());
+        var first = format.Read(file).Map.Statements.First().Id;
+
+        foreach (var args in (string[][])[["check"], ["show"], ["stats"], ["query", "any"], ["accept"], ["strength"], ["why", first], ["whatif", "--remove", first], ["report"], ["convert", "--to", "json"]])
+        {
+            string[] From(string input, params string[] more) => [args[0], input, .. args[1..], .. more];
+            var byFile = CliRun.Of(From(file));
+            var byContent = CliRun.WithInput(text, From("-"));
+            var byName = CliRun.WithInput(text, From("-", "--from", format.Name));
+            Assert.That(byFile.Code, Is.LessThan(2), $"{string.Join(' ', args)}: {byFile.Error}");
+            Assert.That(byContent.Code, Is.EqualTo(byFile.Code), $"{string.Join(' ', args)}: {byContent.Error}");
+            Assert.That(byName.Out, Is.EqualTo(byContent.Out));
+            Assert.That(byFile.Out, Is.Not.Empty);
+        }
+    }
+
     private static List<string> Named(MapFormat format, TemporaryFolder folder, string name) =>
         [.. format.FilesOf(Map(), folder[name + format.Extensions[0]]).Select(file => file.Path)];
 
     private static List<byte[]> Bytes(MapFormat format, ArgumentGraph map, string file) => [.. format.FilesOf(map, file).Select(part => File.ReadAllBytes(part.Path))];
 
     /// <summary>A map that every format can say, if not whole.</summary>
-    private static ArgumentGraph Map()
+    private static ArgumentGraph Map(string id = "map")
     {
-        var map = new ArgumentGraph("map");
+        var map = new ArgumentGraph(id);
         map.AddClaim("a", "A is so.");
         map.AddClaim("b", "B is so.");
         map.AddAttack("a", "b");

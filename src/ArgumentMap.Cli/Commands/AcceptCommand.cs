@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Reasoning;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;

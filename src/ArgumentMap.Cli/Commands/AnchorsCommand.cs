@@ -2,12 +2,17 @@ using System.CommandLine;
 using ArgumentMap.Cli.Anchors;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli.Commands;
 
 /// <summary><c>argmap anchors</c>: what is done to all anchors of a map at once.</summary>
 internal static class AnchorsCommand
 {
+    /// <summary>What is rewritten in place is a file of the native format.</summary>
+    private static readonly MapFormatList OnlyJson = new([new JsonFormat()]);
+
     public static Command Create(Terminal terminal) => new("anchors", Examples.Under("Works on the anchors of maps.", "argmap anchors repair map.json --texts articles")) { Repair(terminal) };
 
     private static Command Repair(Terminal terminal)
@@ -54,7 +59,7 @@ internal static class AnchorsCommand
 
     /// <summary>The files of maps that words mean, each once.</summary>
     private static List<string> MapsOf(MapLoader loader, string[] words) =>
-        [.. InputFiles.Expand(words)
+        [.. InputFiles.Expand(words, OnlyJson)
             .SelectMany(file => loader.IsCorpus(file) ? loader.LoadCorpusQuietly(file).Maps.Select(map => map.File!) : [file])
             .DistinctBy(file => file == InputFiles.Standard ? file : Path.GetFullPath(file))];
 

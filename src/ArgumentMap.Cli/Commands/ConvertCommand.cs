@@ -29,16 +29,16 @@ internal static class ConvertCommand
 
     private static int Run(Terminal terminal, string[] words, string? output, string? to, CancellationToken cancellation)
     {
-        var files = InputFiles.Expand(words);
+        var files = InputFiles.Expand(words, terminal.Formats());
         var loader = new MapLoader(terminal);
         if (files.Count > 1 || (output is not null && Directory.Exists(output)) || loader.IsCorpus(files[0]))
         {
             if (output is null) throw new CliException("several maps need a folder to go to", "name it with --output");
             if (to is null) throw new CliException("several maps need a format", "name it with --to");
-            WriteMany(terminal, loader, files, output, terminal.Formats.ByName(to), cancellation);
+            WriteMany(terminal, loader, files, output, terminal.Formats().ByName(to), cancellation);
             return ExitCode.Done;
         }
-        var format = terminal.Formats.ToWrite(to, output);
+        var format = terminal.Formats().ToWrite(to, output);
         if (format is FrameworkMapFormat target && loader.FrameworkOf(files[0]) is { } framework) WriteFramework(terminal, target.Framework, framework, output);
         else MapOutput.Write(format, loader.Load(files[0]).Map, terminal, output, cancellation);
         return ExitCode.Done;

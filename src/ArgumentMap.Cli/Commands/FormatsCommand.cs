@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Formats;
 using ArgumentMap.Reasoning;
@@ -15,7 +16,7 @@ internal static class FormatsCommand
         var command = new Command("formats", Examples.Under("Lists the formats: what each reads, writes and loses.", "argmap formats")) { asJson };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats));
+            if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats()));
             else Print(terminal);
         });
         return command;
@@ -23,7 +24,7 @@ internal static class FormatsCommand
 
     private static void Print(Terminal terminal)
     {
-        var rows = terminal.Formats.Select(format => (string[])[format.Name, string.Join(" ", format.Extensions), UseOf(format), $"{format.Description}; {RestOf(format)}"]);
+        var rows = terminal.Formats().Select(format => (string[])[format.Name, string.Join(" ", format.Extensions), UseOf(format), $"{format.Description}; {RestOf(format)}"]);
         TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. rows]);
     }
 

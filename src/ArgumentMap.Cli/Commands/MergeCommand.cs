@@ -20,8 +20,8 @@ internal static class MergeCommand
 
     private static int Run(Terminal terminal, string[] words, string? output, string? to, CancellationToken cancellation)
     {
-        var files = InputFiles.Expand(words);
-        var format = terminal.Formats.ToWrite(to, output);
+        var files = InputFiles.Expand(words, terminal.Formats());
+        var format = terminal.Formats().ToWrite(to, output);
         var merged = Corpus(new MapLoader(terminal), files).Merge().Map;
         MapOutput.Write(format, merged, terminal, output, cancellation);
         return ExitCode.Done;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ArgumentMap.Cli.Input;
-using ArgumentMap.Cli.Show;
+using ArgumentMap.Cli.Output;
 using ArgumentMap.Outline;
 
 namespace ArgumentMap.Cli.Commands;

@@ -1,3 +1,4 @@
+using ArgumentMap.Formats;
 using Microsoft.Extensions.FileSystemGlobbing;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
@@ -9,17 +10,17 @@ internal static class InputFiles
     public const string Standard = "-";
 
     /// <exception cref="CliException">A word means no file.</exception>
-    public static IReadOnlyList<string> Expand(IEnumerable<string> words) => words.SelectMany(Files).Distinct(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Expand(IEnumerable<string> words, MapFormatList formats) => words.SelectMany(word => Files(word, formats)).Distinct(StringComparer.Ordinal).ToList();
 
-    private static IEnumerable<string> Files(string word)
+    private static List<string> Files(string word, MapFormatList formats)
     {
         if (word == Standard || File.Exists(word)) return [word];
-        if (Directory.Exists(word)) return Found(Directory.EnumerateFiles(word, "*.json", SearchOption.AllDirectories).Where(IsMap), word, "the folder holds no .json file");
+        if (Directory.Exists(word)) return Found(Directory.EnumerateFiles(word, "*", SearchOption.AllDirectories).Where(file => IsMap(file, formats)), word, "the folder holds no file that can be read as a map");
         if (word.Contains('*', StringComparison.Ordinal)) return Found(Matches(word), word, "no file matches");
         throw FileFault.Missing(word);
     }
 
-    private static bool IsMap(string file) => !file.EndsWith(".schema.json", StringComparison.Ordinal) && Path.GetFileName(file) != ".argmap.json";
+    private static bool IsMap(string file, MapFormatList formats) => formats.TryFindByFile(file, toRead: true, out _) && !file.EndsWith(".schema.json", StringComparison.Ordinal) && Path.GetFileName(file) != ".argmap.json";
 
     private static List<string> Found(IEnumerable<string> files, string word, string complaint)
     {

@@ -1,4 +1,3 @@
-using ArgumentMap.Cli.Reasoning;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
@@ -88,8 +87,8 @@ internal sealed class MapLoader(Terminal terminal)
 
     private MapFormat FormatOf(string file)
     {
-        if (terminal.From is { } name) return terminal.Formats.ByName(name);
-        return terminal.Formats.TryDetect(Bytes(file), file, out var format) ? format : terminal.Formats.ByName("json");
+        if (terminal.From is { } name) return terminal.Formats().ByName(name);
+        return terminal.Formats().TryDetect(Bytes(file), file, out var format) ? format : terminal.Formats().ByName("json");
     }
 
     private MapInput Input(string file) => file == InputFiles.Standard

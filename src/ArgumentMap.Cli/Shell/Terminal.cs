@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentMap.Cli.Output;
 using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli;
@@ -37,9 +36,6 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
 
     /// <summary>The name of the format of what is read, as the command line asks for it; null where the input tells.</summary>
     public string? From { get; set; }
-
-    /// <summary>The formats, which read within the limits.</summary>
-    public MapFormatList Formats => ToolFormats.Within(Limits);
 
     /// <summary>Whether standard error is a terminal, where a line may come and go.</summary>
     public bool ShowsProgress { get; init; }

@@ -34,7 +34,7 @@ internal sealed class WeighingSearch
             if (budget.IsSpent && sets.Count > 0) break;
             sets.Add(new WeighedSet(environment, strength, environment.Grounds.Min(ground => weights[ground.Id])));
         }
-        var lines = _options.IndependentBy is { } by ? _map.IndependentSupport(_foundation.Node.Id, by, _foundation.Options, _cancellationToken) : null;
+        var lines = _options.IndependentBy is { } by ? new LineSearch(_map, _foundation.Node.Id, by, _foundation.Options).Find(_cancellationToken) : null;
         return new WeighedFoundation
         {
             Foundation = _foundation,

@@ -1,4 +1,4 @@
-using ArgumentMap.Cli.Query;
+using ArgumentMap.Cli.Commands;
 using ArgumentMap.Query;
 
 namespace ArgumentMap.Cli.Tests.Query;

@@ -56,7 +56,7 @@ public class StopTests
     public void A_file_that_is_being_written_when_the_tool_is_stopped_goes_and_no_other_begins()
     {
         using var folder = new TemporaryFolder();
-        var files = new Output.PendingFiles();
+        var files = new PendingFiles();
         File.WriteAllText(folder["out"], "the old file");
 
         Assert.That(() => Write("out", stream =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Tests.Support;
 
@@ -149,13 +150,14 @@ public class UsageTests
     [TestCase("**/ba.json", "maps/ba.json")]
     public void A_pattern_means_whole_names(string pattern, params string[] expected)
     {
+        var formats = Input.ToolFormats.Within(MapReadOptions.Default);
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder["maps/deep"]);
         foreach (var name in (string[])["maps/a.json", "maps/ba.json", "maps/deep/a.json"]) ArgumentJson.Write(new ArgumentGraph("m"), folder[name]);
         Environment.CurrentDirectory = folder.Path;
 
-        Assert.That(Input.InputFiles.Expand([pattern]), Is.EqualTo(expected));
-        Assert.That(Input.InputFiles.Expand([folder[pattern]]), Is.EqualTo(expected.Select(name => folder[name])));
+        Assert.That(Input.InputFiles.Expand([pattern], formats), Is.EqualTo(expected));
+        Assert.That(Input.InputFiles.Expand([folder[pattern]], formats), Is.EqualTo(expected.Select(name => folder[name])));
     }
 
     [TestCase("strength")]

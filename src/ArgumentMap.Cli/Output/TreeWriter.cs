@@ -1,6 +1,6 @@
 using ArgumentMap.Outline;
 
-namespace ArgumentMap.Cli.Show;
+namespace ArgumentMap.Cli.Output;
 
 /// <summary>Writes a tree to a terminal of a given width, in colour where that is welcome.</summary>
 internal sealed class TreeWriter(Terminal terminal)

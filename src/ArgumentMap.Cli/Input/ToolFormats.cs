@@ -4,7 +4,7 @@ using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Rendering;
 
-namespace ArgumentMap.Cli;
+namespace ArgumentMap.Cli.Input;
 
 /// <summary>The formats that the tool knows. Adding one is one line here.</summary>
 internal static class ToolFormats
@@ -27,6 +27,9 @@ internal static class ToolFormats
         new OutlineFormat(),
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),
     ]);
+
+    /// <summary>All formats, within the limits that the command line asks for.</summary>
+    public static MapFormatList Formats(this Terminal terminal) => Within(terminal.Limits);
 
     /// <exception cref="CliException">There is no such format.</exception>
     public static MapFormat ByName(this MapFormatList formats, string name) => formats.TryFind(name, out var format) ? format

@@ -1,7 +1,6 @@
-using ArgumentMap.Cli.Input;
 using ArgumentMap.Reasoning;
 
-namespace ArgumentMap.Cli.Reasoning;
+namespace ArgumentMap.Cli.Input;
 
 /// <summary>A framework to reason about, and which of its arguments an answer is about: a map's statements, or all of a framework's.</summary>
 /// <param name="Framework">The framework; its first arguments are those that an answer is about.</param>

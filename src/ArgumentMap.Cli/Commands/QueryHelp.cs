@@ -1,4 +1,4 @@
-namespace ArgumentMap.Cli.Query;
+namespace ArgumentMap.Cli.Commands;
 
 /// <summary>The page on the query language that <c>argmap query --help</c> prints.</summary>
 public static class QueryHelp

@@ -1,7 +1,7 @@
 using ArgumentMap.Files;
 using ArgumentMap.Formats;
 
-namespace ArgumentMap.Cli.Output;
+namespace ArgumentMap.Cli;
 
 /// <summary>The files that are being written. When the tool is stopped they are given up at once: what was there before stays, and nothing beside it.</summary>
 internal sealed class PendingFiles
