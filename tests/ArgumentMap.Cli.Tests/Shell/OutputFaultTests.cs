@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArgumentMap.Json;
 using ArgumentMap.Tests.Support;
 
@@ -17,12 +18,30 @@ public class OutputFaultTests
         using var error = new StringWriter();
         var terminal = new Terminal(() => Stream.Null, () => new FullStream(), new StreamWriter(new FullStream()), error);
 
-        var code = ArgMap.RunAsync([.. args.Select(arg => arg == "changing-dynamics/thesis" ? AnyStatement : arg)], terminal).GetAwaiter().GetResult();
+        var code = ArgMap.RunAsync(WithStatement(args), terminal).GetAwaiter().GetResult();
 
         Assert.That(code, Is.EqualTo(2));
         var complaints = error.ToString().Split('\n').Where(line => line.StartsWith("argmap: ", StringComparison.Ordinal));
         Assert.That(complaints.Count(line => !line.StartsWith("argmap: the time is up", StringComparison.Ordinal)), Is.EqualTo(1)); // a search on a slow machine says so besides
         Assert.That(error.ToString(), Does.Contain("argmap: standard output cannot be written: no space left on device\n"));
+    }
+
+    /// <summary>What comes of every command on a device that is full, all run at the same time.</summary>
+    private static readonly Lazy<ConcurrentDictionary<string, (int Code, string Error)>> OnFullDevice = new(() =>
+    {
+        var runs = new ConcurrentDictionary<string, (int, string)>(StringComparer.Ordinal);
+        Parallel.ForEach(Commands(), command => runs[string.Join(' ', (string[])command.Arguments[0]!)] = ToolProcess.RunInto("/dev/full", WithStatement((string[])command.Arguments[0]!)));
+        return runs;
+    });
+
+    [Platform("Linux", Reason = "Only Linux has a device that is always full.")]
+    [TestCaseSource(nameof(Commands))]
+    public void A_full_device_is_one_line_and_bad_usage_for_the_tool_itself(string[] args)
+    {
+        var (code, error) = OnFullDevice.Value[string.Join(' ', args)];
+
+        Assert.That(code, Is.EqualTo(2), error);
+        Assert.That(error, Does.Contain("argmap: standard output cannot be written: no space left on device\n").And.Not.Contain("   at "));
     }
 
     [Test]
@@ -32,6 +51,8 @@ public class OutputFaultTests
 
         Assert.That(ArgMap.RunAsync(["nope"], terminal).GetAwaiter().GetResult(), Is.EqualTo(2));
     }
+
+    private static string[] WithStatement(string[] args) => [.. args.Select(arg => arg == "changing-dynamics/thesis" ? AnyStatement : arg)];
 
     private static string AnyStatement { get; } = ArgumentJson.ReadCorpus(Corpus).Merge().Map.Statements.First().Id;
 
