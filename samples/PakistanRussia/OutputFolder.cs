@@ -1,30 +1,33 @@
 using ArgumentMap;
 using ArgumentMap.Dot;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
+using ArgumentMap.Rendering;
 using Spectre.Console;
 
 namespace PakistanRussia;
 
-/// <summary>The folder that the sample writes to: for each map a JSON, a DOT and, where Graphviz is installed, an SVG file.</summary>
+/// <summary>The folder that the sample writes to: each map in several formats, and one page for all.</summary>
 internal sealed class OutputFolder(string path)
 {
     private readonly List<string> _written = [];
 
-    public void Write(ArgumentGraph map, DotOptions options)
+    /// <summary>Writes a map as JSON, DOT and SVG.</summary>
+    public void Write(ArgumentGraph map, DotOptions dot, SvgOptions svg)
+    {
+        foreach (var format in (MapFormat[])[new JsonFormat(), new DotFormat(dot), new SvgFormat(svg)])
+            format.Write(map, Named(map.Id + format.Extensions[0]));
+    }
+
+    /// <summary>Writes the page that shows all maps.</summary>
+    public void Write(ArgumentCorpus corpus) => corpus.WriteHtml(Named($"{corpus.Id}.html"));
+
+    public void PrintSummary() => AnsiConsole.MarkupLineInterpolated($"{_written.Count} files written to {path}; open {Path.GetFileName(_written[^1])} in a browser");
+
+    private string Named(string file)
     {
         Directory.CreateDirectory(path);
-        var (json, dot, svg) = (Named($"{map.Id}.json"), Named($"{map.Id}.dot"), Named($"{map.Id}.svg"));
-        ArgumentJson.Write(map, json);
-        map.WriteDot(dot, options);
-        _written.AddRange([json, dot]);
-        if (Graphviz.TryRender(dot, svg)) _written.Add(svg);
+        _written.Add(Path.Combine(path, file));
+        return _written[^1];
     }
-
-    public void PrintSummary()
-    {
-        AnsiConsole.MarkupLineInterpolated($"{_written.Count} files written to {path}");
-        if (!Graphviz.IsInstalled) AnsiConsole.MarkupLine("[yellow]No SVG: Graphviz's dot is not on the PATH. Install Graphviz, or open the DOT files in any viewer.[/]");
-    }
-
-    private string Named(string file) => Path.Combine(path, file);
 }

@@ -3,19 +3,20 @@ using ArgumentMap;
 using ArgumentMap.Dot;
 using ArgumentMap.Drawing;
 using ArgumentMap.Json;
+using ArgumentMap.Rendering;
 using PakistanRussia;
 using Spectre.Console;
 
 var output = new Option<DirectoryInfo>("--output", "-o")
 {
-    Description = "The folder for the JSON, DOT and SVG files.",
+    Description = "The folder for the JSON, DOT, SVG and HTML files.",
     DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(".artifacts", "PakistanRussia")),
 };
 var texts = new Option<DirectoryInfo?>("--texts", "-t")
 {
     Description = "The folder with the articles' texts (NAME.txt for the map NAME), to check every anchor against. They are not part of the sample.",
 };
-var command = new RootCommand("Loads the argument maps of five articles on Pakistan–Russia relations, checks them, merges them and writes them as JSON, DOT and, where Graphviz is installed, SVG.") { output, texts };
+var command = new RootCommand("Loads the argument maps of five articles on Pakistan–Russia relations, checks them, merges them and writes them as JSON, DOT and SVG, and all as one HTML page.") { output, texts };
 command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetValue(texts)));
 return command.Parse(args).Invoke();
 
@@ -29,8 +30,12 @@ static int Run(DirectoryInfo output, DirectoryInfo? texts)
         CorpusReport.Print(corpus, merged);
 
         var folder = new OutputFolder(output.FullName);
-        foreach (var map in corpus.Maps) folder.Write(map, new DotOptions { Legend = true });
-        folder.Write(merged.Map, new DotOptions { Legend = true, Clusters = MapClusters.Source, Direction = MapDirection.ConclusionsLeft });
+        foreach (var map in corpus.Maps) folder.Write(map, new DotOptions { Legend = true }, new SvgOptions { Legend = true });
+        folder.Write(
+            merged.Map,
+            new DotOptions { Legend = true, Clusters = MapClusters.Source, Direction = MapDirection.ConclusionsLeft },
+            new SvgOptions { Legend = true, Clusters = MapClusters.Source });
+        folder.Write(corpus);
         folder.PrintSummary();
         return AnchorCheck.Run(corpus, texts);
     }

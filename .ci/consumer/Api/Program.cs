@@ -2,7 +2,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using ArgumentMap;
+using ArgumentMap.Dot;
 using ArgumentMap.Json;
+using ArgumentMap.Rendering;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -10,6 +12,11 @@ builder.Logging.ClearProviders();
 await using var service = builder.Build();
 service.MapPost("/map", (ArgumentGraph map) => map);
 service.MapPost("/note", (Note note) => note with { Remark = $"{note.Map.Statements.Count} statements" });
+// The answer's stream refuses synchronous writes.
+service.MapPost("/map.svg", (ArgumentGraph map, HttpContext context) => map.WriteSvgAsync(context.Response.Body, cancellationToken: context.RequestAborted));
+service.MapPost("/map.dot", (ArgumentGraph map, HttpContext context) => map.WriteDotAsync(context.Response.Body, cancellationToken: context.RequestAborted));
+service.MapPost("/map.html", (ArgumentGraph map, HttpContext context) => map.WriteHtmlAsync(context.Response.Body, cancellationToken: context.RequestAborted));
+service.MapPost("/map.json", (ArgumentGraph map, HttpContext context) => ArgumentJson.WriteAsync(map, context.Response.Body, cancellationToken: context.RequestAborted));
 await service.StartAsync();
 
 using var client = new HttpClient { BaseAddress = new Uri(service.Urls.First()) };
@@ -32,7 +39,13 @@ Require(note.Map.ToJson() == map.ToJson() && note.Remark == "3 statements", "The
 using var refused = await client.PostAsJsonAsync("/map", new { format = "argument-map/1", id = "bad", statements = new[] { new { id = "a", kind = "clam", text = "" } } });
 Require(refused.StatusCode == HttpStatusCode.BadRequest, $"A map that is none was answered with {refused.StatusCode}.");
 
-Console.WriteLine("A web service takes and gives maps, whole.");
+foreach (var (path, expected) in ((string, string)[])[("/map.svg", map.ToSvg()), ("/map.dot", map.ToDot()), ("/map.html", map.ToHtml()), ("/map.json", map.ToJson())])
+{
+    using var picture = await client.PostAsJsonAsync(path, map);
+    Require(await picture.Content.ReadAsStringAsync() == expected, $"{path} was answered otherwise than the library writes it.");
+}
+
+Console.WriteLine("A web service takes and gives maps, whole, and their pictures.");
 await service.StopAsync();
 
 static void Require(bool condition, string otherwise)
