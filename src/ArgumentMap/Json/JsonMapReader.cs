@@ -22,9 +22,7 @@ internal sealed class JsonMapReader(JsonInput input)
             Language = file.Language,
             Extensions = JsonValues.WithSchema(extensions, file.Schema),
         };
-#if NET
-        _map.Reserve(file.Statements.Count + file.Locutions.Count + file.Relations.Count);
-#endif
+        _map.Reserve(file.Statements.Count, file.Relations.Count);
         AddSources(file.Sources);
         AddParticipants(file.Participants);
         AddNodes("statements", file.Statements);

@@ -10,9 +10,7 @@ public sealed partial class ArgumentGraph
     public T Add<T>(T node) where T : ArgumentNode
     {
         Guard.NotNull(node, nameof(node));
-        CheckFree(node.Id, nameof(node));
-        CheckReferences(node);
-        _slots.Add(node.Id, new NodeSlot(node, ShelfFor(node)));
+        AddSlot(node, nameof(node));
         return node;
     }
 
@@ -42,12 +40,7 @@ public sealed partial class ArgumentGraph
         Guard.NotNull(relation, nameof(relation));
         var to = Ends(conclusions, nameof(conclusions));
         var from = Ends(premises, nameof(premises));
-        CheckFree(relation.Id, nameof(relation));
-        Add(relation);
-        var slot = _slots[relation.Id];
-        foreach (var premise in from) Join(premise, slot, EdgeRole.Premise);
-        foreach (var conclusion in to) Join(slot, conclusion, EdgeRole.Conclusion);
-        return relation;
+        return AddJoined(relation, to, from);
     }
 
     /// <summary>Makes a node a premise of a relation, linked with those it has.</summary>
@@ -84,7 +77,7 @@ public sealed partial class ArgumentGraph
         var slot = Slot(node.Id);
         if (!ReferenceEquals(ShelfFor(node), ShelfFor(slot.Node)))
             throw new ArgumentException($"The {node.KindAndId} cannot take the place of the {slot.Node.KindAndId}: they are of different sorts.", nameof(node));
-        CheckReferences(node);
+        if (MissingReference(node) is { } missing) throw missing;
         slot.Node = node;
         return node;
     }
@@ -119,9 +112,9 @@ public sealed partial class ArgumentGraph
         {
             var slot = waiting.Dequeue();
             if (!_slots.Remove(slot.Node.Id)) continue;
-            slot.Place.List!.Remove(slot.Place);
+            ShelfFor(slot.Node).Remove(slot);
             removed.Add(slot.Node);
-            foreach (var edge in slot.In.Concat(slot.Out).ToList())
+            foreach (var edge in slot.InEdges.Concat(slot.OutEdges).ToList())
             {
                 Cut(edge);
                 var other = ReferenceEquals(edge.From, slot) ? edge.To : edge.From;
@@ -137,13 +130,15 @@ public sealed partial class ArgumentGraph
         var copy = new ArgumentGraph(Id, Title) { Language = Language, Extensions = Extensions };
         foreach (var source in Sources) copy._sources.Add(source);
         foreach (var participant in Participants) copy._participants.Add(participant);
-        foreach (var node in Nodes) copy._slots.Add(node.Id, new NodeSlot(node, copy.ShelfFor(node)));
+        copy.Reserve(Statements.Count, Relations.Count);
+        var slots = new Dictionary<NodeSlot, NodeSlot>(NodeCount);
+        foreach (var slot in Slots) slots.Add(slot, copy.TryAdd(slot.Node)!);
         // Each list is copied as it stands, so that the copy answers in the same order.
-        var edges = Edges.ToDictionary(edge => edge, edge => new ArgumentEdge(copy._slots[edge.Source.Id], copy._slots[edge.Target.Id], edge.Role));
+        var edges = Edges.ToDictionary(edge => edge, edge => new ArgumentEdge(slots[edge.From], slots[edge.To], edge.Role));
         foreach (var slot in Slots)
         {
-            copy._slots[slot.Node.Id].In.AddRange(slot.In.Select(edge => edges[edge]));
-            copy._slots[slot.Node.Id].Out.AddRange(slot.Out.Select(edge => edges[edge]));
+            foreach (var edge in slot.InEdges) slots[slot].In.Add(edges[edge]);
+            foreach (var edge in slot.OutEdges) slots[slot].Out.Add(edges[edge]);
         }
         copy.EdgeCount = EdgeCount;
         return copy;
@@ -162,17 +157,38 @@ public sealed partial class ArgumentGraph
     /// <summary>Whether an edge is one of a relation's own: to one of its premises or its conclusions.</summary>
     private static bool BelongsTo(ArgumentEdge edge, NodeSlot slot) => ReferenceEquals(edge.Role == EdgeRole.Premise ? edge.To : edge.From, slot);
 
-    private LinkedList<NodeSlot> ShelfFor(ArgumentNode node) => node switch
+    private SlotList ShelfFor(ArgumentNode node) => node switch
     {
         Statement => _statements.Slots,
         Locution => _locutions.Slots,
         _ => _relations.Slots,
     };
 
+    private NodeSlot AddSlot(ArgumentNode node, string parameter)
+    {
+        if (MissingReference(node) is { } missing)
+        {
+            CheckFree(node.Id, parameter);
+            throw missing;
+        }
+        return TryAdd(node) ?? throw Taken(node.Id, parameter);
+    }
+
+    private Relation AddJoined(Relation relation, List<NodeSlot> conclusions, List<NodeSlot> premises)
+    {
+        var slot = AddSlot(relation, nameof(relation));
+        foreach (var premise in premises) Join(premise, slot, EdgeRole.Premise);
+        foreach (var conclusion in conclusions) Join(slot, conclusion, EdgeRole.Conclusion);
+        return relation;
+    }
+
     private void CheckFree(string id, string parameter)
     {
-        if (_slots.TryGetValue(id, out var taken)) throw new ArgumentException($"The map '{Id}' already has a node with the id '{id}': the {taken.Node.KindAndId}.", parameter);
+        if (_slots.ContainsKey(id)) throw Taken(id, parameter);
     }
+
+    private ArgumentException Taken(string id, string parameter) =>
+        new($"The map '{Id}' already has a node with the id '{id}': the {_slots[id].Node.KindAndId}.", parameter);
 
     private List<NodeSlot> Ends(IEnumerable<string> ids, string parameter)
     {
@@ -190,9 +206,13 @@ public sealed partial class ArgumentGraph
     }
 
     /// <summary>Looks on the side that has fewer edges: one premise may serve very many relations, and a relation have very many premises.</summary>
-    private static ArgumentEdge? EdgeBetween(NodeSlot from, NodeSlot to, EdgeRole role) => from.Out.Count <= to.In.Count
-        ? from.Out.Find(edge => edge.Role == role && ReferenceEquals(edge.To, to))
-        : to.In.Find(edge => edge.Role == role && ReferenceEquals(edge.From, from));
+    private static ArgumentEdge? EdgeBetween(NodeSlot from, NodeSlot to, EdgeRole role)
+    {
+        ref var edges = ref from.Out.Count <= to.In.Count ? ref from.Out : ref to.In;
+        for (var i = 0; i < edges.Count; i++)
+            if (edges[i] is var edge && edge.Role == role && ReferenceEquals(edge.From, from) && ReferenceEquals(edge.To, to)) return edge;
+        return null;
+    }
 
     private void Join(NodeSlot from, NodeSlot to, EdgeRole role)
     {

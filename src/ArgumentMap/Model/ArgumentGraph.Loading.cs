@@ -7,24 +7,30 @@ namespace ArgumentMap;
 /// <content>What readers of files ask for, who look over the nodes themselves so that they can name the place of a fault.</content>
 public sealed partial class ArgumentGraph
 {
-#if NET
     /// <summary>Makes room for nodes that are about to be added.</summary>
-    internal void Reserve(int nodes) => _slots.EnsureCapacity(_slots.Count + nodes);
-
+    internal void Reserve(int statements, int relations)
+    {
+        _statements.Slots.Reserve(statements);
+        _relations.Slots.Reserve(relations);
+#if NET
+        _slots.EnsureCapacity(_slots.Count + statements + relations);
 #endif
+    }
 
     /// <summary>Adds a node of which everything it names is known to be there; null where its id is taken.</summary>
     internal NodeSlot? TryAdd(ArgumentNode node)
     {
 #if NET
         ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, node.Id, out var isTaken);
-        return isTaken ? null : slot = new NodeSlot(node, ShelfFor(node));
+        if (isTaken) return null;
+        slot = new NodeSlot(node);
 #else
         if (_slots.ContainsKey(node.Id)) return null;
-        var slot = new NodeSlot(node, ShelfFor(node));
+        var slot = new NodeSlot(node);
         _slots.Add(node.Id, slot);
-        return slot;
 #endif
+        ShelfFor(node).Add(slot);
+        return slot;
     }
 
     /// <summary>The place of the node with this id; null for none.</summary>
@@ -43,5 +49,13 @@ public sealed partial class ArgumentGraph
         if (EdgeBetween(from, to, role) is not null) return false;
         Join(from, to, role);
         return true;
+    }
+
+    /// <summary>Adds a relation of the next free number between nodes that are looked up first, so that a call that fails takes no number.</summary>
+    internal Relation AddNumbered(RelationKind kind, string conclusion, IEnumerable<string> premises)
+    {
+        var from = Ends(premises, nameof(premises));
+        List<NodeSlot> to = [Slot(conclusion)];
+        return AddJoined(new Relation(FreeId("r"), kind), to, from);
     }
 }

@@ -101,12 +101,16 @@ public sealed partial class ArgumentGraph
         foreach (var slot in _slots.Values) slot.Node = rewrite(slot.Node);
     }
 
-    private void CheckReferences(ArgumentNode node)
+    /// <summary>What a node names and the map does not have, as the exception that says so; null where it has all.</summary>
+    private KeyNotFoundException? MissingReference(ArgumentNode node)
     {
-        foreach (var speaker in SpeakersNamedBy(node).Where(speaker => !_participants.Contains(speaker)))
-            throw new KeyNotFoundException($"The {node.KindAndId} is said by '{speaker}', but the map '{Id}' has no such participant: add it first.{NearestWord.Question(speaker, Participants.Select(known => known.Id))}");
+        foreach (var speaker in SpeakersNamedBy(node))
+            if (!_participants.Contains(speaker)) return Missing($"is said by '{speaker}'", "participant", speaker, Participants.Select(known => known.Id));
         foreach (var anchor in AnchorsOf(node))
-            if (!_sources.Contains(anchor.Source))
-                throw new KeyNotFoundException($"The {node.KindAndId} is anchored in '{anchor.Source}', but the map '{Id}' has no such source: add it first.{NearestWord.Question(anchor.Source, Sources.Select(known => known.Id))}");
+            if (!_sources.Contains(anchor.Source)) return Missing($"is anchored in '{anchor.Source}'", "source", anchor.Source, Sources.Select(known => known.Id));
+        return null;
+
+        KeyNotFoundException Missing(string does, string noun, string id, IEnumerable<string> known) =>
+            new($"The {node.KindAndId} {does}, but the map '{Id}' has no such {noun}: add it first.{NearestWord.Question(id, known)}");
     }
 }

@@ -84,10 +84,10 @@ public sealed partial class ArgumentGraph
     }
 
     /// <summary>Everything a node rests on: all statements and relations from which it can be reached. The node itself only where a circle leads back to it. O(nodes + edges).</summary>
-    public IReadOnlyList<ArgumentNode> Beneath(string id) => Reached(Slot(id), slot => slot.In.Select(edge => edge.From));
+    public IReadOnlyList<ArgumentNode> Beneath(string id) => Reached(Slot(id), slot => slot.InEdges.Select(edge => edge.From));
 
     /// <summary>Everything that rests on a node: all statements and relations that can be reached from it. O(nodes + edges).</summary>
-    public IReadOnlyList<ArgumentNode> Above(string id) => Reached(Slot(id), slot => slot.Out.Select(edge => edge.To));
+    public IReadOnlyList<ArgumentNode> Above(string id) => Reached(Slot(id), slot => slot.OutEdges.Select(edge => edge.To));
 
     /// <summary>The evidence that supports a node, directly or through other statements, by supporting relations only. O(nodes + edges).</summary>
     public IReadOnlyList<Evidence> EvidenceFor(string id) =>

@@ -131,7 +131,7 @@ public sealed partial class ArgumentGraph
         _slots.TryGetValue(node.Id, out slot) && slot.Node.Equals(node);
 
     private static IEnumerable<ArgumentEdge> EdgesOf(NodeSlot relation) =>
-        relation.In.Where(edge => edge.Role == EdgeRole.Premise).Concat(relation.Out.Where(edge => edge.Role == EdgeRole.Conclusion));
+        relation.InEdges.Where(edge => edge.Role == EdgeRole.Premise).Concat(relation.OutEdges.Where(edge => edge.Role == EdgeRole.Conclusion));
 
     private NodeSlot Slot(string id) =>
         _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot : throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.{NearestWord.Question(id, Nodes.Select(node => node.Id))}");

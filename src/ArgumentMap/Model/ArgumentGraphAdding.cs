@@ -84,13 +84,8 @@ public static class ArgumentGraphAdding
     /// <param name="premises">The ids of the nodes that it starts from.</param>
     /// <returns>The relation, with the next free id of <c>r1</c>, <c>r2</c>, …</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
-    public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, IEnumerable<string> premises)
-    {
-        // Looked up first, so that a call that fails takes no number.
-        string[] from = [.. Guard.NotNull(premises, nameof(premises))];
-        foreach (var end in from.Append(Guard.NotNull(conclusion, nameof(conclusion)))) Guard.NotNull(map, nameof(map)).GetNode(end);
-        return Guard.NotNull(map, nameof(map)).AddRelation(new Relation(map.FreeId("r"), kind), conclusion, from);
-    }
+    public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, IEnumerable<string> premises) =>
+        Guard.NotNull(map, nameof(map)).AddNumbered(kind, Guard.NotNull(conclusion, nameof(conclusion)), Guard.NotNull(premises, nameof(premises)));
 
     /// <inheritdoc cref="AddRelation(ArgumentGraph, RelationKind, string, IEnumerable{string})"/>
     public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, params string[] premises) =>

@@ -40,7 +40,7 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
     public bool TryGetEdges(ArgumentNode source, ArgumentNode target, [NotNullWhen(true)] out IEnumerable<ArgumentEdge>? edges)
     {
         Guard.NotNull(target, nameof(target));
-        edges = map.TryGetSlot(Guard.NotNull(source, nameof(source)), out var slot) ? slot.Out.Where(edge => edge.Target.Equals(target)) : null;
+        edges = map.TryGetSlot(Guard.NotNull(source, nameof(source)), out var slot) ? slot.OutEdges.Where(edge => edge.Target.Equals(target)) : null;
         return edges is not null;
     }
 
@@ -48,11 +48,11 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
 
     public int OutDegree(ArgumentNode vertex) => Slot(vertex).Out.Count;
 
-    public IEnumerable<ArgumentEdge> OutEdges(ArgumentNode vertex) => Slot(vertex).Out.AsReadOnly();
+    public IEnumerable<ArgumentEdge> OutEdges(ArgumentNode vertex) => Slot(vertex).OutEdges;
 
     public bool TryGetOutEdges(ArgumentNode vertex, [NotNullWhen(true)] out IEnumerable<ArgumentEdge>? edges)
     {
-        edges = map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out var slot) ? slot.Out.AsReadOnly() : null;
+        edges = map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out var slot) ? slot.OutEdges : null;
         return edges is not null;
     }
 
@@ -62,11 +62,11 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
 
     public int InDegree(ArgumentNode vertex) => Slot(vertex).In.Count;
 
-    public IEnumerable<ArgumentEdge> InEdges(ArgumentNode vertex) => Slot(vertex).In.AsReadOnly();
+    public IEnumerable<ArgumentEdge> InEdges(ArgumentNode vertex) => Slot(vertex).InEdges;
 
     public bool TryGetInEdges(ArgumentNode vertex, [NotNullWhen(true)] out IEnumerable<ArgumentEdge>? edges)
     {
-        edges = map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out var slot) ? slot.In.AsReadOnly() : null;
+        edges = map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out var slot) ? slot.InEdges : null;
         return edges is not null;
     }
 

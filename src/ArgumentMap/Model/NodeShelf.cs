@@ -2,14 +2,17 @@ using System.Collections;
 
 namespace ArgumentMap;
 
-/// <summary>The nodes of one sort in insertion order: adding, replacing and removing cost O(1) and keep the others' order.</summary>
+/// <summary>The nodes of one sort in insertion order.</summary>
 internal sealed class NodeShelf<T> : IReadOnlyCollection<T> where T : ArgumentNode
 {
-    public LinkedList<NodeSlot> Slots { get; } = new();
+    public SlotList Slots { get; } = new();
 
     public int Count => Slots.Count;
 
-    public IEnumerator<T> GetEnumerator() => Slots.Select(slot => (T)slot.Node).GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (var slot in Slots) yield return (T)slot.Node;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,24 +1,56 @@
 namespace ArgumentMap;
 
 /// <summary>A node's place in the graph: the current value of the node and the edges at it, in the order in which they were added.</summary>
-internal sealed class NodeSlot
+internal sealed class NodeSlot(ArgumentNode node)
 {
-    public NodeSlot(ArgumentNode node, LinkedList<NodeSlot> shelf)
+    private EdgeList _in;
+    private EdgeList _out;
+
+    public ArgumentNode Node { get; set; } = node;
+
+    /// <summary>Where it stands among the nodes of its sort; <see cref="SlotList"/> keeps it.</summary>
+    public int Place { get; set; }
+
+    public ref EdgeList In => ref _in;
+
+    public ref EdgeList Out => ref _out;
+
+    /// <summary>The edges in, as they are when they are walked; changing them ends the walk with an exception.</summary>
+    public IEnumerable<ArgumentEdge> InEdges
     {
-        Node = node;
-        Place = shelf.AddLast(this);
+        get
+        {
+            var count = _in.Count;
+            for (var i = 0; i < Same(count, _in); i++) yield return _in[i];
+        }
     }
 
-    public ArgumentNode Node { get; set; }
+    /// <summary>The edges out, likewise.</summary>
+    public IEnumerable<ArgumentEdge> OutEdges
+    {
+        get
+        {
+            var count = _out.Count;
+            for (var i = 0; i < Same(count, _out); i++) yield return _out[i];
+        }
+    }
 
-    /// <summary>Where it stands among the nodes of its sort, so that removing it keeps the order of the others.</summary>
-    public LinkedListNode<NodeSlot> Place { get; }
+    /// <summary>The nodes from which edges of a role come in, likewise.</summary>
+    public IEnumerable<NodeSlot> Sources(EdgeRole role)
+    {
+        var count = _in.Count;
+        for (var i = 0; i < Same(count, _in); i++)
+            if (_in[i].Role == role) yield return _in[i].From;
+    }
 
-    public List<ArgumentEdge> In { get; } = [];
+    /// <summary>The nodes to which edges of a role go out, likewise.</summary>
+    public IEnumerable<NodeSlot> Targets(EdgeRole role)
+    {
+        var count = _out.Count;
+        for (var i = 0; i < Same(count, _out); i++)
+            if (_out[i].Role == role) yield return _out[i].To;
+    }
 
-    public List<ArgumentEdge> Out { get; } = [];
-
-    public IEnumerable<NodeSlot> Sources(EdgeRole role) => In.Where(edge => edge.Role == role).Select(edge => edge.From);
-
-    public IEnumerable<NodeSlot> Targets(EdgeRole role) => Out.Where(edge => edge.Role == role).Select(edge => edge.To);
+    private static int Same(int count, in EdgeList edges) =>
+        edges.Count == count ? count : throw new InvalidOperationException("The edges of the node were changed while they were walked.");
 }

@@ -1,0 +1,57 @@
+namespace ArgumentMap;
+
+/// <summary>The edges at one side of a node, in the order in which they were added. One edge, as most nodes have, takes no array.</summary>
+internal struct EdgeList
+{
+    /// <summary>Nothing, an edge, or an array of them.</summary>
+    private object? _edges;
+
+    public int Count { get; private set; }
+
+    public readonly ArgumentEdge this[int index] =>
+        (uint)index >= (uint)Count ? throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such edge.")
+        : _edges as ArgumentEdge ?? ((ArgumentEdge[])_edges!)[index];
+
+    public void Add(ArgumentEdge edge)
+    {
+        if (Count == 0)
+        {
+            _edges = edge;
+        }
+        else
+        {
+            var edges = _edges as ArgumentEdge[] ?? [(ArgumentEdge)_edges!, null!];
+            if (Count == edges.Length) Array.Resize(ref edges, Count * 2);
+            edges[Count] = edge;
+            _edges = edges;
+        }
+        Count++;
+    }
+
+    /// <summary>Takes an edge out; the others keep their order. False where it is not there. O(edges).</summary>
+    public bool Remove(ArgumentEdge edge)
+    {
+        var at = IndexOf(edge);
+        if (at < 0) return false;
+        Count--;
+        if (_edges is ArgumentEdge[] edges && Count > 0)
+        {
+            Array.Copy(edges, at + 1, edges, at, Count - at);
+            edges[Count] = null!;
+        }
+        else
+        {
+            _edges = null;
+        }
+        return true;
+    }
+
+    public readonly bool Contains(ArgumentEdge edge) => IndexOf(edge) >= 0;
+
+    private readonly int IndexOf(ArgumentEdge edge)
+    {
+        for (var i = 0; i < Count; i++)
+            if (ReferenceEquals(this[i], edge)) return i;
+        return -1;
+    }
+}
