@@ -28,7 +28,7 @@ public static class ArgumentGraphReasoning
     public static BipolarFramework ToBipolarFramework(this MapSnapshot map, FrameworkOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return new MapTranslation(map, options ?? FrameworkOptions.Default).Build();
+        return map.Read(options ?? FrameworkOptions.Default).Framework;
     }
 
     /// <summary>
@@ -39,8 +39,11 @@ public static class ArgumentGraphReasoning
         map.Freeze().ToGroundedLabelling(options, cancellationToken);
 
     /// <inheritdoc cref="ToGroundedLabelling(ArgumentGraph, FrameworkOptions?, CancellationToken)"/>
-    public static MapLabelling ToGroundedLabelling(this MapSnapshot map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
-        MapLabelling.Of(map, map.ToBipolarFramework(options), options ?? FrameworkOptions.Default, cancellationToken);
+    public static MapLabelling ToGroundedLabelling(this MapSnapshot map, FrameworkOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.Read(options ?? FrameworkOptions.Default).Labelling(cancellationToken);
+    }
 
     /// <summary>How strong each statement and relation of the map is: the strengths of its bipolar framework under a semantics.</summary>
     public static MapStrengths ToStrengths(

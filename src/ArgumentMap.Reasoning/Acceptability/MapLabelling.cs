@@ -57,9 +57,5 @@ public sealed class MapLabelling : IReadOnlyCollection<(Statement Statement, Acc
     /// <summary>The reading and how many statements have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.</summary>
     public override string ToString() => $"grounded, {Reading.InWords()}: {LabelCounts.Of(this.Select(pair => pair.Label))}";
 
-    /// <summary>Labels a map whose bipolar framework is there already.</summary>
-    internal static MapLabelling Of(MapSnapshot map, BipolarFramework framework, FrameworkOptions options, CancellationToken cancellationToken) =>
-        new(map, GroundedLabelling.Of(framework.ToFramework(options, cancellationToken), cancellationToken));
-
     private IEnumerable<Statement> Labelled(AcceptanceLabel label) => this.Where(pair => pair.Label == label).Select(pair => pair.Statement);
 }

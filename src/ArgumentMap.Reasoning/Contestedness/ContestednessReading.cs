@@ -11,7 +11,7 @@ internal sealed class ContestednessReading
     public ContestednessReading(MapSnapshot map, ContestednessOptions options, CancellationToken cancellationToken)
     {
         (_map, _options) = (map, options);
-        _framework = new MapTranslation(map, options.Framework).Build();
+        _framework = map.Read(options.Framework).Framework;
         _strengths = StrengthResult.Of(_framework, options.Semantics, cancellationToken: cancellationToken);
     }
 

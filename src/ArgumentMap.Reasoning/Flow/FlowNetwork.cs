@@ -1,24 +1,41 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// A network of arcs with whole capacities, and the greatest flow through it. Source: E. A. Dinic (1970), in the form of level graphs and
 /// blocking flows; O(arcs × √vertices) with unit capacities at the vertices (S. Even and R. E. Tarjan, Network flow and testing graph
-/// connectivity, 1975).
+/// connectivity, 1975). Arcs are added first; the first question fixes them.
 /// </summary>
-internal sealed class FlowNetwork(int count)
+/// <param name="count">How many vertices there are.</param>
+/// <param name="capacity">How many arcs to make room for.</param>
+internal sealed class FlowNetwork(int count, int capacity)
 {
     /// <summary>More than any cut of arcs with capacity 1 can carry.</summary>
     public const int Unbounded = int.MaxValue / 2;
 
-    private readonly List<int>[] _arcs = [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
-    private readonly List<int> _targets = [];
-    private readonly List<int> _left = [];
-    private readonly List<int> _capacities = [];
+    private readonly List<int> _sources = new(2 * capacity);
+    private readonly List<int> _targets = new(2 * capacity);
+    private readonly List<int> _capacities = new(2 * capacity);
     private readonly int[] _levels = new int[count];
+    private readonly int[] _waiting = new int[count];
     private readonly int[] _next = new int[count];
 
     /// <summary>Of each vertex the first arc that may still have a flow to be taken.</summary>
     private readonly int[] _taken = new int[count];
+    private readonly List<int> _path = [];
+    private CompressedRows? _arcs;
+    private int[] _left = [];
+
+    private CompressedRows Arcs
+    {
+        get
+        {
+            if (_arcs is not null) return _arcs;
+            _left = [.. _capacities];
+            return _arcs = new CompressedRows(count, CollectionsMarshal.AsSpan(_sources), [.. Enumerable.Range(0, _sources.Count)]);
+        }
+    }
 
     /// <summary>Adds an arc. Arc i and its reverse are numbered 2i and 2i+1.</summary>
     public void Add(int from, int to, int capacity)
@@ -45,7 +62,7 @@ internal sealed class FlowNetwork(int count)
     public bool[] ReachedFrom(int source)
     {
         FindLevels(source, -1);
-        return [.. _levels.Select(level => level >= 0)];
+        return Array.ConvertAll(_levels, level => level >= 0);
     }
 
     /// <summary>Follows one unit of the flow from a vertex on and takes it out of the flow. All paths together cost O(arcs + their length).</summary>
@@ -54,8 +71,7 @@ internal sealed class FlowNetwork(int count)
         var path = new List<int> { source };
         while (path[^1] != sink)
         {
-            var arcs = _arcs[path[^1]];
-            var arc = arcs[_taken[path[^1]]];
+            var arc = Arcs[path[^1]][_taken[path[^1]]];
             if (arc % 2 != 0 || _left[arc] == _capacities[arc])
             {
                 _taken[path[^1]]++;
@@ -69,23 +85,25 @@ internal sealed class FlowNetwork(int count)
 
     private void AddHalf(int from, int to, int capacity)
     {
-        _arcs[from].Add(_targets.Count);
+        _sources.Add(from);
         _targets.Add(to);
-        _left.Add(capacity);
         _capacities.Add(capacity);
     }
 
     private bool FindLevels(int source, int sink)
     {
+        var arcs = Arcs;
         Array.Fill(_levels, -1);
         _levels[source] = 0;
-        var waiting = new Queue<int>([source]);
-        while (waiting.TryDequeue(out var vertex))
-            foreach (var arc in _arcs[vertex])
+        _waiting[0] = source;
+        var end = 1;
+        for (var at = 0; at < end; at++)
+            foreach (var arc in arcs[_waiting[at]])
             {
-                if (_left[arc] == 0 || _levels[_targets[arc]] >= 0) continue;
-                _levels[_targets[arc]] = _levels[vertex] + 1;
-                waiting.Enqueue(_targets[arc]);
+                var target = _targets[arc];
+                if (_left[arc] == 0 || _levels[target] >= 0) continue;
+                _levels[target] = _levels[_waiting[at]] + 1;
+                _waiting[end++] = target;
             }
         return sink >= 0 && _levels[sink] >= 0;
     }
@@ -93,16 +111,17 @@ internal sealed class FlowNetwork(int count)
     /// <summary>Pushes along one path of the level graph, found depth first on a stack of its own.</summary>
     private int Push(int source, int sink)
     {
-        var path = new Stack<int>();
+        var arcs = Arcs;
+        _path.Clear();
         var vertex = source;
         while (vertex != sink)
         {
-            if (_next[vertex] < _arcs[vertex].Count)
+            if (_next[vertex] < arcs[vertex].Length)
             {
-                var arc = _arcs[vertex][_next[vertex]];
+                var arc = arcs[vertex][_next[vertex]];
                 if (_left[arc] > 0 && _levels[_targets[arc]] == _levels[vertex] + 1)
                 {
-                    path.Push(arc);
+                    _path.Add(arc);
                     vertex = _targets[arc];
                 }
                 else
@@ -111,12 +130,14 @@ internal sealed class FlowNetwork(int count)
                 }
                 continue;
             }
-            if (!path.TryPop(out var back)) return 0;
-            vertex = _targets[back ^ 1];
+            if (_path.Count == 0) return 0;
+            vertex = _sources[_path[^1]];
+            _path.RemoveAt(_path.Count - 1);
             _next[vertex]++;
         }
-        var amount = path.Min(arc => _left[arc]);
-        foreach (var arc in path)
+        var amount = Unbounded;
+        foreach (var arc in _path) amount = Math.Min(amount, _left[arc]);
+        foreach (var arc in _path)
         {
             _left[arc] -= amount;
             _left[arc ^ 1] += amount;

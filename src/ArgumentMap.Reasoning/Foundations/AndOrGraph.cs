@@ -6,21 +6,23 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class AndOrGraph
 {
-    public AndOrGraph(int count, ReadOnlySpan<(int From, int To)> all, ReadOnlySpan<(int From, int To)> any)
+    /// <param name="allOf">Of each vertex what it needs all of.</param>
+    /// <param name="anyOf">Of each vertex what it needs one of, where there is any.</param>
+    public AndOrGraph(CompressedRows allOf, CompressedRows anyOf)
     {
-        Count = count;
-        (AllOf, NeededBy) = Rows(all);
-        (AnyOf, WelcomeTo) = Rows(any);
-        IsGround = new bool[count];
-        Size = count + all.Length + any.Length;
-        for (var vertex = 0; vertex < count; vertex++)
-            if (AllOf[vertex].Length + (AnyOf[vertex].IsEmpty ? 0 : 1) > 1) IsOrdinary = false;
+        (AllOf, AnyOf) = (allOf, anyOf);
+        (NeededBy, WelcomeTo) = (allOf.Transposed(Count), anyOf.Transposed(Count));
+        IsGround = new bool[Count];
+        for (var vertex = 0; vertex < Count; vertex++)
+            if (allOf[vertex].Length + (anyOf[vertex].IsEmpty ? 0 : 1) > 1) IsOrdinary = false;
     }
 
-    public int Count { get; }
+    public int Count => AllOf.RowCount;
 
     /// <summary>How many vertices and arcs there are: the steps of a walk over all.</summary>
-    public int Size { get; }
+    public int Size => Count + ArcCount;
+
+    public int ArcCount => AllOf.Values.Length + AnyOf.Values.Length;
 
     /// <summary>What a vertex needs all of.</summary>
     public CompressedRows AllOf { get; }
@@ -40,10 +42,18 @@ internal sealed class AndOrGraph
     /// <summary>Whether nothing in it needs two things at once, so that each of its lines of support is a path.</summary>
     public bool IsOrdinary { get; } = true;
 
-    private (CompressedRows Forward, CompressedRows Backward) Rows(ReadOnlySpan<(int From, int To)> arcs)
+    /// <summary>What each vertex needs, all of it or one of it alike.</summary>
+    public CompressedRows Needs => field ??= JoinNeeds();
+
+    private CompressedRows JoinNeeds()
     {
-        var (from, to) = (new int[arcs.Length], new int[arcs.Length]);
-        for (var i = 0; i < arcs.Length; i++) (from[i], to[i]) = arcs[i];
-        return (new CompressedRows(Count, from, to), new CompressedRows(Count, to, from));
+        var (starts, needs) = (new int[Count + 1], new int[ArcCount]);
+        for (var vertex = 0; vertex < Count; vertex++)
+        {
+            AllOf[vertex].CopyTo(needs.AsSpan(starts[vertex]));
+            AnyOf[vertex].CopyTo(needs.AsSpan(starts[vertex] + AllOf[vertex].Length));
+            starts[vertex + 1] = starts[vertex] + AllOf[vertex].Length + AnyOf[vertex].Length;
+        }
+        return CompressedRows.Of(starts, needs);
     }
 }

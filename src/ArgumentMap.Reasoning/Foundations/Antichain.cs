@@ -16,15 +16,28 @@ internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
     /// <summary>The least of the given sets. O(sets × (log sets + kept sets)), most of it comparisons of signatures.</summary>
     public static Antichain Of(IEnumerable<TokenSet> sets, int most, SearchBudget budget)
     {
-        var kept = new List<TokenSet>();
-        foreach (var set in sets.Order())
+        TokenSet[] ordered = [.. sets];
+        Array.Sort(ordered);
+        var kept = new List<TokenSet>(Math.Min(most, ordered.Length));
+        var signatures = new ulong[Math.Min(most, ordered.Length)];
+        foreach (var set in ordered)
         {
             budget.Spend(StepsPerSet + set.Count + (kept.Count / 8));
-            if (kept.Exists(smaller => smaller.IsSubsetOf(set))) continue;
+            if (ContainsOneOf(set, kept, signatures)) continue;
             if (kept.Count == most) return new Antichain(kept, true);
+            signatures[kept.Count] = set.Signature;
             kept.Add(set);
         }
         return new Antichain(kept, false);
+    }
+
+    /// <summary>Whether a set contains one of those that are kept; their signatures lie side by side, since they answer most of the time.</summary>
+    private static bool ContainsOneOf(TokenSet set, List<TokenSet> kept, ulong[] signatures)
+    {
+        var outside = ~set.Signature;
+        for (var i = 0; i < kept.Count; i++)
+            if ((signatures[i] & outside) == 0 && kept[i].IsSubsetOf(set)) return true;
+        return false;
     }
 
     /// <summary>What is in one or another of several.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -16,7 +14,18 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
     private readonly AndOrGraph _graph = network.Graph;
     private readonly Derivation _derivation = new(network.Graph);
     private readonly Defeats?[] _defeats = new Defeats?[network.Count];
+
+    /// <summary>The position of a vertex in the core that is looked at; 0 for one that is not in it.</summary>
     private readonly int[] _positions = new int[network.Count];
+
+    /// <summary>By which walk each vertex was met last.</summary>
+    private readonly int[] _walks = new int[network.Count];
+    private int _walk;
+
+    /// <summary>Used again for each vertex.</summary>
+    private readonly List<int> _inner = [];
+    private readonly List<Defeats> _all = [];
+    private readonly List<Defeats> _any = [];
 
     /// <summary>The sets, as far as they are found within the budget.</summary>
     public Defeats Find(SearchBudget budget)
@@ -40,30 +49,43 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
     /// <summary>The vertices of a module that are in no module beneath it, itself first.</summary>
     private List<int> Inner(int module, bool[] isModule)
     {
-        var inner = new List<int> { module };
-        var seen = new HashSet<int> { module };
-        for (var next = 0; next < inner.Count; next++)
-            foreach (var needed in NeedsOf(inner[next]))
-                if (!isModule[needed] && seen.Add(needed)) inner.Add(needed);
-        return inner;
+        _walk++;
+        IsNew(module);
+        _inner.Clear();
+        _inner.Add(module);
+        for (var next = 0; next < _inner.Count; next++)
+            foreach (var needed in _graph.Needs[_inner[next]])
+                if (!isModule[needed] && IsNew(needed)) _inner.Add(needed);
+        return _inner;
+    }
+
+    /// <summary>Whether a vertex was not met yet on the present walk.</summary>
+    private bool IsNew(int vertex)
+    {
+        if (_walks[vertex] == _walk) return false;
+        _walks[vertex] = _walk;
+        return true;
     }
 
     /// <summary>Of a vertex all of whose needs are modules.</summary>
     private Defeats OfGate(int vertex)
     {
-        var all = Standing(_graph.AllOf[vertex], vertex);
-        var any = Standing(_graph.AnyOf[vertex], vertex);
-        var parts = all.Select(needed => _defeats[needed]!).ToList();
-        if (any.Count > 0 && !any.Exists(all.Contains)) parts.Add(Defeats.OfAny([.. any.Select(needed => _defeats[needed]!)], most));
+        var parts = Standing(_graph.AllOf[vertex], vertex, _all);
+        var isShared = false;
+        foreach (var needed in _graph.AnyOf[vertex]) isShared |= needed != vertex && _walks[needed] == _walk;
+        // Where one of those that are needed anyway is enough for the choice as well, the choice adds nothing.
+        if (!isShared && Standing(_graph.AnyOf[vertex], vertex, _any) is { Count: > 0 } any) parts.Add(Defeats.OfAny(any, most));
         return Defeats.OfAll(parts, most);
     }
 
-    private List<int> Standing(ReadOnlySpan<int> vertices, int self)
+    /// <summary>The defeats of those of some vertices that stand, each once, without the vertex that needs them.</summary>
+    private List<Defeats> Standing(ReadOnlySpan<int> vertices, int self, List<Defeats> standing)
     {
-        var standing = new List<int>();
-        var seen = new HashSet<int>();
+        standing.Clear();
+        _walk++;
+        IsNew(self);
         foreach (var vertex in vertices)
-            if (vertex != self && _derivation.Stands(vertex) && seen.Add(vertex)) standing.Add(vertex);
+            if (_derivation.Stands(vertex) && IsNew(vertex)) standing.Add(_defeats[vertex]!);
         return standing;
     }
 
@@ -72,29 +94,21 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
     /// <summary>The modules beneath some vertices that stand.</summary>
     private List<int> Leaves(List<int> inner)
     {
-        var own = inner.ToHashSet();
         var leaves = new List<int>();
-        var seen = new HashSet<int>();
+        _walk++;
+        foreach (var vertex in inner) IsNew(vertex);
         foreach (var vertex in inner)
-            foreach (var needed in NeedsOf(vertex))
-                if (!own.Contains(needed) && _derivation.Stands(needed) && seen.Add(needed)) leaves.Add(needed);
+            foreach (var needed in _graph.Needs[vertex])
+                if (_derivation.Stands(needed) && IsNew(needed)) leaves.Add(needed);
         return leaves;
     }
 
     private Defeats OfCore(List<int> inner, SearchBudget budget)
     {
         List<int> vertices = [.. inner, .. Leaves(inner)];
-        Array.Fill(_positions, -1);
         for (var position = 0; position < vertices.Count; position++) _positions[vertices[position]] = position;
-        var all = new List<(int From, int To)>();
-        var any = new List<(int From, int To)>();
-        for (var position = 0; position < inner.Count; position++)
-        {
-            // What does not stand is left out. Who needs it is made to need what is asked about, which is as good as never.
-            foreach (var needed in _graph.AllOf[inner[position]]) all.Add((position, Math.Max(0, _positions[needed])));
-            foreach (var needed in _graph.AnyOf[inner[position]]) any.Add((position, Math.Max(0, _positions[needed])));
-        }
-        var graph = new AndOrGraph(vertices.Count, CollectionsMarshal.AsSpan(all), CollectionsMarshal.AsSpan(any));
+        var graph = new AndOrGraph(Rows(_graph.AllOf, inner, vertices.Count), Rows(_graph.AnyOf, inner, vertices.Count));
+        foreach (var vertex in vertices) _positions[vertex] = 0;
         var costs = new int[vertices.Count];
         for (var position = 0; position < vertices.Count; position++)
         {
@@ -110,5 +124,16 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
         return new Defeats(isExact ? atLeast : 1, losses.Count > most ? losses[..most] : losses, isExact && isAll && losses.Count <= most && found.TrueForAll(defeats => defeats.IsAll));
     }
 
-    private IEnumerable<int> NeedsOf(int vertex) => [.. _graph.AllOf[vertex], .. _graph.AnyOf[vertex]];
+    /// <summary>Of the inner vertices what they need, by position. What does not stand is left out: who needs it is made to need what is asked about, which is as good as never.</summary>
+    private CompressedRows Rows(CompressedRows needs, List<int> inner, int count)
+    {
+        var (starts, values) = (new int[count + 1], new List<int>());
+        for (var position = 0; position < count; position++)
+        {
+            if (position < inner.Count)
+                foreach (var needed in needs[inner[position]]) values.Add(_positions[needed]);
+            starts[position + 1] = values.Count;
+        }
+        return CompressedRows.Of(starts, [.. values]);
+    }
 }

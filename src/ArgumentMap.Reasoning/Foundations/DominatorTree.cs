@@ -23,7 +23,7 @@ internal sealed class DominatorTree
         _ranks = new int[_parents.Length];
         Array.Fill(_parents, Unreached);
         Array.Fill(_ranks, Unreached);
-        Order = PostOrder(forward);
+        Order = PostOrder.From(forward, root);
         for (var rank = 0; rank < Order.Count; rank++) _ranks[Order[rank]] = rank;
         _parents[root] = root;
         while (Improves(Order, backward))
@@ -44,28 +44,6 @@ internal sealed class DominatorTree
     {
         if (!IsReached(vertex)) yield break;
         for (var above = _parents[vertex]; above != _root; above = _parents[above]) yield return above;
-    }
-
-    private List<int> PostOrder(CompressedRows forward)
-    {
-        var order = new List<int>();
-        var seen = new bool[_parents.Length];
-        var path = new Stack<(int Vertex, int Next)>([(_root, 0)]);
-        seen[_root] = true;
-        while (path.TryPop(out var step))
-        {
-            var targets = forward[step.Vertex];
-            if (step.Next == targets.Length)
-            {
-                order.Add(step.Vertex);
-                continue;
-            }
-            path.Push((step.Vertex, step.Next + 1));
-            if (seen[targets[step.Next]]) continue;
-            seen[targets[step.Next]] = true;
-            path.Push((targets[step.Next], 0));
-        }
-        return order;
     }
 
     private bool Improves(List<int> order, CompressedRows backward)

@@ -29,16 +29,17 @@ internal sealed class EnvironmentSearch
     /// <summary>The least sets for the node asked about; where the budget runs out, some of them or none.</summary>
     public Antichain Find(SearchBudget budget)
     {
-        var order = FromTheGrounds();
+        var order = PostOrder.From(_network.Graph.Needs, root: 0);
         var ranks = new int[order.Count];
         for (var rank = 0; rank < order.Count; rank++) ranks[order[rank]] = rank;
-        var waiting = new SortedSet<int>(Enumerable.Range(0, order.Count));
-        while (waiting.Count > 0)
+        var waiting = new IndexSet(order.Count);
+        for (var rank = 0; rank < order.Count; rank++) waiting.Add(rank);
+        while (waiting.TryGetFirst(out var first))
         {
             var allowance = 4 * budget.Left / waiting.Count;
             if (!budget.Spend(1)) return _labels[0] with { IsTruncated = true };
-            var vertex = order[waiting.Min];
-            waiting.Remove(waiting.Min);
+            var vertex = order[first];
+            waiting.Remove(first);
             var label = Label(vertex, allowance, budget);
             if (_labels[vertex].Sets.Count > 0) label = Antichain.AnyOf([_labels[vertex], label], _most, budget);
             if (label.HasSameSets(_labels[vertex]) && label.IsTruncated == _labels[vertex].IsTruncated) continue;
@@ -58,30 +59,5 @@ internal sealed class EnvironmentSearch
         var supports = new List<Antichain>(_network.AnyOf[vertex].Length);
         foreach (var needed in _network.AnyOf[vertex]) supports.Add(_labels[needed]);
         return label.And(Antichain.AnyOf(supports, _most, budget), _most, allowance, budget);
-    }
-
-    /// <summary>The vertices, what each needs before it: a depth-first search from the node asked about, in postorder.</summary>
-    private List<int> FromTheGrounds()
-    {
-        var order = new List<int>(_network.Count);
-        var seen = new bool[_network.Count];
-        var path = new Stack<(int Vertex, int Next)>([(0, 0)]);
-        seen[0] = true;
-        while (path.TryPop(out var step))
-        {
-            var all = _network.AllOf[step.Vertex];
-            var any = _network.AnyOf[step.Vertex];
-            if (step.Next == all.Length + any.Length)
-            {
-                order.Add(step.Vertex);
-                continue;
-            }
-            path.Push((step.Vertex, step.Next + 1));
-            var needed = step.Next < all.Length ? all[step.Next] : any[step.Next - all.Length];
-            if (seen[needed]) continue;
-            seen[needed] = true;
-            path.Push((needed, 0));
-        }
-        return order;
     }
 }

@@ -6,7 +6,7 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
     /// <summary>Up to how many steps one set of grounds is made least where no other was found.</summary>
     private const long MostStepsToShrink = 20_000_000;
 
-    private readonly SupportNetwork _network = new(map, map.IndexOf(id), options);
+    private readonly SupportNetwork _network = map.SupportOf(map.IndexOf(id), options);
 
     public Foundation Find(CancellationToken cancellationToken)
     {

@@ -54,21 +54,16 @@ internal static class SinglePoints
     private static List<int> Dominators(SupportNetwork network)
     {
         var root = network.Count;
-        var from = new List<int>();
-        var to = new List<int>();
-        for (var vertex = 0; vertex < network.Count; vertex++)
+        var (starts, arcs, count) = (new int[root + 2], new int[network.Graph.ArcCount + network.GroundVertices.Length], 0);
+        for (var vertex = 0; vertex < root; vertex++)
         {
-            foreach (var needed in network.AllOf[vertex]) Add(needed, vertex);
-            foreach (var needed in network.AnyOf[vertex]) Add(needed, vertex);
-            if (network.IsGround[vertex]) Add(root, vertex);
+            foreach (var needed in network.AllOf[vertex]) arcs[count++] = needed;
+            foreach (var needed in network.AnyOf[vertex]) arcs[count++] = needed;
+            if (network.IsGround[vertex]) arcs[count++] = root;
+            starts[vertex + 1] = count;
         }
-        var tree = new DominatorTree(new CompressedRows(root + 1, [.. from], [.. to]), new CompressedRows(root + 1, [.. to], [.. from]), root);
-        return [.. tree.DominatorsOf(0).Order()];
-
-        void Add(int source, int target)
-        {
-            from.Add(source);
-            to.Add(target);
-        }
+        starts[root + 1] = count;
+        var backward = CompressedRows.Of(starts, arcs);
+        return [.. new DominatorTree(backward.Transposed(root + 1), backward, root).DominatorsOf(0).Order()];
     }
 }

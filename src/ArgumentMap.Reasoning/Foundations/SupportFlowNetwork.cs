@@ -19,7 +19,7 @@ internal sealed class SupportFlowNetwork
     public SupportFlowNetwork(SupportNetwork support, IReadOnlyList<int> entries, IReadOnlyList<IReadOnlyList<int>> gates)
     {
         _support = support;
-        _flow = new FlowNetwork(1 + (2 * support.Count) + gates.Count);
+        _flow = new FlowNetwork(1 + (2 * support.Count) + gates.Count, support.Graph.Size + entries.Count + gates.Sum(gate => 1 + gate.Count));
         for (var vertex = 0; vertex < support.Count; vertex++) Add(vertex);
         foreach (var vertex in entries) _flow.Add(Source, Entry(vertex), FlowNetwork.Unbounded);
         for (var gate = 0; gate < gates.Count; gate++)
@@ -38,7 +38,10 @@ internal sealed class SupportFlowNetwork
     {
         var points = _flow.TakePath(Source, Target);
         var gate = points[1] - Gate(0);
-        return ([.. points.Where(point => point != Target && point % 2 == 1 && point < Gate(0)).Select(point => point / 2)], gate >= 0 ? gate : null);
+        var vertices = new List<int>(points.Count / 2);
+        foreach (var point in points)
+            if (point != Target && point % 2 == 1 && point < Gate(0)) vertices.Add(point / 2);
+        return (vertices, gate >= 0 ? gate : null);
     }
 
     /// <summary>After <see cref="Send"/>: the fewest vertices that all paths pass, as near to where they start as can be.</summary>

@@ -14,14 +14,8 @@ internal sealed class SupportModules
 
     public SupportModules(AndOrGraph graph)
     {
-        var (from, to) = (new List<int>(), new List<int>());
-        for (var vertex = 0; vertex < graph.Count; vertex++)
-        {
-            foreach (var needed in graph.AllOf[vertex]) Add(vertex, needed);
-            foreach (var needed in graph.AnyOf[vertex]) Add(vertex, needed);
-        }
-        var forward = new CompressedRows(graph.Count, [.. from], [.. to]);
-        var tree = new DominatorTree(forward, new CompressedRows(graph.Count, [.. to], [.. from]), root: 0);
+        var forward = graph.Needs;
+        var tree = new DominatorTree(forward, forward.Transposed(graph.Count), root: 0);
         _depths = new int[graph.Count];
         var (entries, sizes) = Number(tree, graph.Count);
         var highest = new int[graph.Count];
@@ -37,19 +31,23 @@ internal sealed class SupportModules
             IsModule[vertex] = highest[vertex] >= _depths[vertex];
             if (vertex != 0) highest[tree.ParentOf(vertex)] = Math.Min(highest[tree.ParentOf(vertex)], highest[vertex]);
         }
-
-        void Add(int source, int target)
-        {
-            from.Add(source);
-            to.Add(target);
-        }
     }
 
     /// <summary>Which vertices are modules; vertex 0 is, and what needs nothing.</summary>
     public bool[] IsModule { get; }
 
     /// <summary>The modules, each after those beneath it.</summary>
-    public IEnumerable<int> FromBelow => Enumerable.Range(0, IsModule.Length).Where(vertex => IsModule[vertex]).OrderByDescending(vertex => _depths[vertex]);
+    public IEnumerable<int> FromBelow
+    {
+        get
+        {
+            int[] modules = [.. Enumerable.Range(0, IsModule.Length).Where(vertex => IsModule[vertex])];
+            var depths = Array.ConvertAll(modules, vertex => _depths[vertex]);
+            var byDepth = new CompressedRows(depths.Max() + 1, depths, modules);
+            for (var depth = byDepth.RowCount - 1; depth >= 0; depth--)
+                foreach (var module in byDepth[depth].ToArray()) yield return module;
+        }
+    }
 
     /// <summary>Numbers the vertices so that each dominates those from its own number on, as many as its size says.</summary>
     private (int[] Entries, int[] Sizes) Number(DominatorTree tree, int count)

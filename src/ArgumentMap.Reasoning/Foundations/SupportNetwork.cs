@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -9,26 +7,31 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class SupportNetwork
 {
+    private readonly FoundationOptions _options;
     private readonly List<int> _nodes = [];
     private readonly int[] _vertices;
 
     /// <summary>The network beneath a node. O(its nodes and edges, and the map's nodes once).</summary>
     public SupportNetwork(MapSnapshot map, int node, FoundationOptions options)
     {
-        Map = map;
+        (Map, _options) = (map, options);
         _vertices = new int[map.NodeCount];
-        var all = new List<(int From, int To)>();
-        var any = new List<(int From, int To)>();
+        var (all, allStarts) = (new List<int>(), new List<int> { 0 });
+        var (any, anyStarts) = (new List<int>(), new List<int> { 0 });
         VertexOf(node);
         for (var vertex = 0; vertex < _nodes.Count; vertex++)
         {
-            if (NodeAt(vertex) is Evidence) continue;
-            foreach (var premise in map.PremisesOf(_nodes[vertex])) all.Add((vertex, VertexOf(premise)));
-            foreach (var support in map.RelationsTo(_nodes[vertex], RelationKind.Support)) any.Add((vertex, VertexOf(support)));
-            if (!options.RephrasesSupport) continue;
-            foreach (var rephrase in map.RelationsTo(_nodes[vertex], RelationKind.Rephrase)) any.Add((vertex, VertexOf(rephrase)));
+            if (NodeAt(vertex) is not Evidence)
+            {
+                foreach (var premise in map.PremisesOf(_nodes[vertex])) all.Add(VertexOf(premise));
+                foreach (var support in map.RelationsTo(_nodes[vertex], RelationKind.Support)) any.Add(VertexOf(support));
+                if (options.RephrasesSupport)
+                    foreach (var rephrase in map.RelationsTo(_nodes[vertex], RelationKind.Rephrase)) any.Add(VertexOf(rephrase));
+            }
+            allStarts.Add(all.Count);
+            anyStarts.Add(any.Count);
         }
-        Graph = new AndOrGraph(_nodes.Count, CollectionsMarshal.AsSpan(all), CollectionsMarshal.AsSpan(any));
+        Graph = new AndOrGraph(CompressedRows.Of([.. allStarts], [.. all]), CompressedRows.Of([.. anyStarts], [.. any]));
         IsBlocked = new bool[Count];
         var grounds = new List<int>();
         for (var vertex = 0; vertex < Count; vertex++)
@@ -38,7 +41,8 @@ internal sealed class SupportNetwork
             IsBlocked[vertex] = !IsGround[vertex];
             if (IsGround[vertex]) grounds.Add(vertex);
         }
-        GroundVertices = [.. grounds.OrderBy(vertex => _nodes[vertex])];
+        GroundVertices = [.. grounds];
+        Array.Sort(Array.ConvertAll(GroundVertices, NodeOf), GroundVertices);
     }
 
     public MapSnapshot Map { get; }
@@ -47,6 +51,10 @@ internal sealed class SupportNetwork
     public AndOrGraph Graph { get; }
 
     public int Count => _nodes.Count;
+
+    /// <summary>Whether this is the network beneath a node as some options have it: the limits of a search change nothing.</summary>
+    public bool Answers(int node, FoundationOptions options) =>
+        _nodes[0] == node && _options.Grounds == options.Grounds && _options.RephrasesSupport == options.RephrasesSupport;
 
     /// <inheritdoc cref="AndOrGraph.AllOf"/>
     public CompressedRows AllOf => Graph.AllOf;

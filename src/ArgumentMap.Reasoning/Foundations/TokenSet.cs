@@ -7,22 +7,32 @@ namespace ArgumentMap.Reasoning;
 internal sealed class TokenSet : IComparable<TokenSet>
 {
     private readonly int[] _members;
-    private readonly ulong _signature;
 
     private TokenSet(int[] members)
     {
         _members = members;
-        foreach (var member in members) _signature |= Bit(member);
+        foreach (var member in members) Signature |= Bit(member);
     }
 
     public static TokenSet Empty { get; } = new([]);
 
     public int Count => _members.Length;
 
+    /// <summary>A bit for each of the members, several of which can have the same: where a set lacks a bit of another, it does not contain it.</summary>
+    public ulong Signature { get; }
+
     /// <summary>The members in rising order.</summary>
     public ReadOnlySpan<int> Members => _members;
 
-    public static TokenSet Of(params IEnumerable<int> members) => new([.. members.Distinct().Order()]);
+    public static TokenSet Of(params IEnumerable<int> members)
+    {
+        int[] sorted = [.. members];
+        Array.Sort(sorted);
+        var count = 0;
+        foreach (var member in sorted)
+            if (count == 0 || sorted[count - 1] != member) sorted[count++] = member;
+        return new TokenSet(count == sorted.Length ? sorted : sorted[..count]);
+    }
 
     public TokenSet Union(TokenSet other)
     {
@@ -44,7 +54,7 @@ internal sealed class TokenSet : IComparable<TokenSet>
 
     public bool IsSubsetOf(TokenSet other)
     {
-        if (Count > other.Count || (_signature & ~other._signature) != 0) return false;
+        if (Count > other.Count || (Signature & ~other.Signature) != 0) return false;
         var at = 0;
         foreach (var member in _members)
         {

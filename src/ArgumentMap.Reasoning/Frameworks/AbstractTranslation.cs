@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -9,9 +11,11 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkOptions options, CancellationToken cancellationToken)
 {
-    private readonly ArgumentIds _ids = ArgumentIds.Of(framework.Ids);
-    private readonly List<int> _attackers = [];
-    private readonly List<int> _targets = [];
+    private readonly List<int> _attackers = new(3 * framework.Count);
+    private readonly List<int> _targets = new(3 * framework.Count);
+
+    /// <summary>What each argument that stands for a lack stands for: a premise's number, or the complement of that of what has no support.</summary>
+    private readonly List<int> _lacks = [];
 
     public ArgumentationFramework Build()
     {
@@ -21,25 +25,35 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
         if (options.Reading == Reading.BySupport) NeedSupport();
         if (options.ComplexAttacks != ComplexAttacks.None)
             foreach (var (attacker, target) in new ComplexAttackClosure(framework).Attacks(options.ComplexAttacks, cancellationToken)) Attack(attacker, target);
-        return new ArgumentationFramework(_ids, _attackers.ToArray(), _targets.ToArray()) { Reading = options.Reading, OwnCount = framework.Count };
+        return new ArgumentationFramework(framework.Count + _lacks.Count, Ids(framework, _lacks), CollectionsMarshal.AsSpan(_attackers), CollectionsMarshal.AsSpan(_targets))
+        {
+            Reading = options.Reading,
+            OwnCount = framework.Count,
+        };
     }
+
+    /// <summary>The ids, for whoever asks: labels need none.</summary>
+    private static Func<ArgumentIds> Ids(BipolarFramework framework, List<int> lacks) => () =>
+    {
+        var ids = new ArgumentIds(framework.Count + lacks.Count);
+        foreach (var id in framework.Ids) ids.Add(id);
+        foreach (var lack in lacks) ids.AddFree(lack >= 0 ? $"not {framework.Ids[lack]}" : $"no support for {framework.Ids[~lack]}");
+        return ids;
+    };
 
     private void NeedPremises()
     {
-        var lacks = new int[framework.Count];
+        var lackOf = new int[framework.Count];
         for (var argument = 0; argument < framework.Count; argument++)
             foreach (var premise in framework.PremisesOf(argument))
             {
-                if (lacks[premise] == 0) lacks[premise] = LackOf(premise);
-                Attack(lacks[premise], argument);
+                if (lackOf[premise] == 0)
+                {
+                    lackOf[premise] = Lack(premise);
+                    Attack(premise, lackOf[premise]);
+                }
+                Attack(lackOf[premise], argument);
             }
-    }
-
-    private int LackOf(int premise)
-    {
-        var lack = _ids.AddFree($"not {framework.Ids[premise]}");
-        Attack(premise, lack);
-        return lack;
     }
 
     private void NeedSupport()
@@ -47,11 +61,17 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
         for (var argument = 0; argument < framework.Count; argument++)
         {
             var supporters = framework.SupportersOf(argument);
-            if (supporters.IsEmpty || framework.Given.Contains(argument)) continue;
-            var lack = _ids.AddFree($"no support for {framework.Ids[argument]}");
+            if (supporters.IsEmpty || framework.IsGiven(argument)) continue;
+            var lack = Lack(~argument);
             Attack(lack, argument);
             foreach (var supporter in supporters) Attack(supporter, lack);
         }
+    }
+
+    private int Lack(int of)
+    {
+        _lacks.Add(of);
+        return framework.Count + _lacks.Count - 1;
     }
 
     private void Attack(int attacker, int target)

@@ -5,8 +5,14 @@ namespace ArgumentMap.Reasoning;
 /// <summary>The ids of a framework's arguments in their order, and the way back from an id to its number.</summary>
 internal sealed class ArgumentIds
 {
-    private readonly List<string> _ids = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly List<string> _ids;
+    private readonly Dictionary<string, int> _indexes;
+
+    public ArgumentIds(int capacity = 0) : this(new List<string>(capacity), new Dictionary<string, int>(capacity, StringComparer.Ordinal))
+    {
+    }
+
+    private ArgumentIds(List<string> ids, Dictionary<string, int> indexes) => (_ids, _indexes) = (ids, indexes);
 
     public int Count => _ids.Count;
 
@@ -14,14 +20,7 @@ internal sealed class ArgumentIds
 
     public IReadOnlyList<string> List => _ids;
 
-    public ArgumentIds Copy() => Of(_ids);
-
-    public static ArgumentIds Of(IEnumerable<string> ids)
-    {
-        var all = new ArgumentIds();
-        foreach (var id in ids) all.Add(id);
-        return all;
-    }
+    public ArgumentIds Copy() => new([.. _ids], new Dictionary<string, int>(_indexes, StringComparer.Ordinal));
 
     public int Add(string id)
     {

@@ -8,27 +8,32 @@ namespace ArgumentMap.Reasoning;
 /// <remarks>Source: P. M. Dung, On the acceptability of arguments (1995).</remarks>
 public sealed class ArgumentationFramework
 {
-    private readonly ArgumentIds _ids;
+    private readonly Lazy<ArgumentIds> _ids;
     private readonly CompressedRows _attackers;
     private readonly CompressedRows _targets;
 
     /// <summary>Of attacks in any order, repeated ones included: repetitions are dropped in O(arguments + attacks).</summary>
-    internal ArgumentationFramework(ArgumentIds ids, ReadOnlySpan<int> attackers, ReadOnlySpan<int> targets)
+    internal ArgumentationFramework(ArgumentIds ids, ReadOnlySpan<int> attackers, ReadOnlySpan<int> targets) : this(ids.Count, () => ids, attackers, targets)
     {
-        _ids = ids;
-        _targets = new CompressedRows(ids.Count, attackers, targets).WithoutRepetition();
-        _attackers = _targets.Transposed(ids.Count);
-        OwnCount = ids.Count;
+    }
+
+    /// <summary>The same with ids that are made when they are asked for.</summary>
+    internal ArgumentationFramework(int count, Func<ArgumentIds> ids, ReadOnlySpan<int> attackers, ReadOnlySpan<int> targets)
+    {
+        _ids = new Lazy<ArgumentIds>(ids);
+        _targets = new CompressedRows(count, attackers, targets).WithoutRepetition();
+        _attackers = _targets.Transposed(count);
+        (Count, OwnCount) = (count, count);
     }
 
     /// <summary>How many arguments there are.</summary>
-    public int Count => _ids.Count;
+    public int Count { get; }
 
     /// <summary>How many attacks there are.</summary>
     public int AttackCount => _targets.Values.Length;
 
     /// <summary>The arguments' ids by number.</summary>
-    public IReadOnlyList<string> Ids => _ids.List;
+    public IReadOnlyList<string> Ids => _ids.Value.List;
 
     /// <summary>How support was treated when the framework was made. Of one that never had supports, by attack alone.</summary>
     public Reading Reading { get; internal init; } = Reading.ByAttack;
@@ -42,10 +47,10 @@ public sealed class ArgumentationFramework
 
     /// <summary>The number of the argument with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public int IndexOf(string id) => _ids.IndexOf(id);
+    public int IndexOf(string id) => _ids.Value.IndexOf(id);
 
     /// <summary>Finds the number of the argument with an id.</summary>
-    public bool TryIndexOf(string id, out int index) => _ids.TryIndexOf(id, out index);
+    public bool TryIndexOf(string id, out int index) => _ids.Value.TryIndexOf(id, out index);
 
     /// <summary>The arguments that attack an argument, in rising order.</summary>
     public ReadOnlySpan<int> AttackersOf(int argument) => _attackers[argument];

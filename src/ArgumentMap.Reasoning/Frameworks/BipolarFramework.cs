@@ -19,15 +19,23 @@ public sealed class BipolarFramework
     private readonly CompressedRows _premises;
     private readonly CompressedRows _dependants;
     private readonly int[] _supportStarts;
+    private readonly bool[]? _given;
 
-    internal BipolarFramework(ArgumentIds ids, double[] baseScores, InfluenceList influences, CompressedRows premises, Conjunction linked)
+    /// <param name="ids">The ids, which nobody changes any more.</param>
+    /// <param name="baseScores">The base scores.</param>
+    /// <param name="influences">The attacks and supports.</param>
+    /// <param name="premises">The premises of each argument, each once.</param>
+    /// <param name="linked">What several premises come to.</param>
+    /// <param name="given">Which arguments are taken as given, so that they need no support; null where none is.</param>
+    internal BipolarFramework(ArgumentIds ids, double[] baseScores, InfluenceList influences, CompressedRows premises, Conjunction linked, bool[]? given)
     {
         _ids = ids;
+        _given = given;
         _baseScores = baseScores;
         _premises = premises;
         Linked = linked;
         (_influences, _weights, _supportStarts, AreAgain) = influences.ByTarget(ids.Count);
-        _dependants = influences.Dependants(ids.Count, premises);
+        _dependants = InfluenceList.Dependants(_influences, premises);
     }
 
     /// <summary>How many arguments there are.</summary>
@@ -44,9 +52,6 @@ public sealed class BipolarFramework
 
     /// <summary>What several premises of one argument come to together.</summary>
     public Conjunction Linked { get; }
-
-    /// <summary>The arguments that are taken as given, so that they need no support.</summary>
-    internal HashSet<int> Given { get; init; } = [];
 
     /// <summary>The number of the argument with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -73,6 +78,12 @@ public sealed class BipolarFramework
     /// <summary>The arguments whose strength depends directly on an argument's: what it attacks, supports or is a premise of, each once, in rising order.</summary>
     public ReadOnlySpan<int> DependantsOf(int argument) => _dependants[argument];
 
+    /// <summary>The order in which strengths are computed; found once, for all that compute some.</summary>
+    internal EvaluationOrder Order => field ??= EvaluationOrder.Of(this);
+
+    /// <summary>What is computed in rounds together; null where nothing depends on itself.</summary>
+    internal RoundBlocks? Blocks => Order.CircleCount == 0 ? null : field ??= new RoundBlocks(this, Order);
+
     internal CompressedRows Influences => _influences;
 
     internal CompressedRows Premises => _premises;
@@ -97,6 +108,9 @@ public sealed class BipolarFramework
         }
     }
 
+    /// <summary>Whether an argument is taken as given, so that it needs no support.</summary>
+    internal bool IsGiven(int argument) => _given is not null && _given[argument];
+
     internal double[] BaseScoreArray => _baseScores;
 
     /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>
@@ -113,15 +127,15 @@ public sealed class BipolarFramework
     public override string ToString() => $"{Count} arguments, {InfluenceCount} attacks and supports";
 
     /// <summary>The weights of the attacks on an argument as they count at given strengths: 0 for one that a stronger one says too.</summary>
-    internal double[] CountedAttackWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(AttacksOn(argument), strengths);
+    internal ReadOnlySpan<double> CountedAttackWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(AttacksOn(argument), strengths);
 
     /// <summary>The weights of the supports of an argument, as <see cref="CountedAttackWeights"/>.</summary>
-    internal double[] CountedSupportWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(SupportsOf(argument), strengths);
+    internal ReadOnlySpan<double> CountedSupportWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(SupportsOf(argument), strengths);
 
-    private double[] CountedWeights(Range influences, ReadOnlySpan<double> strengths)
+    private ReadOnlySpan<double> CountedWeights(Range influences, ReadOnlySpan<double> strengths)
     {
+        if (AreAgain is null) return _weights.AsSpan(influences);
         double[] weights = [.. _weights.AsSpan(influences)];
-        if (AreAgain is null) return weights;
         var sources = _influences.Values[influences];
         var areAgain = AreAgain.AsSpan(influences);
         var strongest = 0;

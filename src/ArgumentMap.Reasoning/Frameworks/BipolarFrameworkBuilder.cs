@@ -15,7 +15,7 @@ public sealed class BipolarFrameworkBuilder
     private readonly InfluenceList _influences = new();
     private readonly List<int> _restingOn = [];
     private readonly List<int> _premises = [];
-    private readonly HashSet<int> _given = [];
+    private readonly List<int> _given = [];
 
     /// <summary>What linked premises come to together.</summary>
     public Conjunction Linked { get; init; }
@@ -59,11 +59,11 @@ public sealed class BipolarFrameworkBuilder
 
     /// <summary>Adds an attack between arguments by number, as the call by ids does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no argument with one of the numbers, or the weight is negative or not finite.</exception>
-    public void AddAttack(int attacker, int target, double weight = 1) => AddInfluence(attacker, target, false, weight, false);
+    public void AddAttack(int attacker, int target, double weight = 1) => Add(attacker, target, false, weight);
 
     /// <summary>Adds a support between arguments by number, as the call by ids does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no argument with one of the numbers, or the weight is negative or not finite.</exception>
-    public void AddSupport(int supporter, int target, double weight = 1) => AddInfluence(supporter, target, true, weight, false);
+    public void AddSupport(int supporter, int target, double weight = 1) => Add(supporter, target, true, weight);
 
     /// <summary>Makes an argument a premise of another by number, as the call by ids does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no argument with one of the numbers.</exception>
@@ -87,16 +87,17 @@ public sealed class BipolarFrameworkBuilder
     public BipolarFramework Build()
     {
         var premises = new CompressedRows(Count, _restingOn.ToArray(), _premises.ToArray()).WithoutRepetition();
-        return new BipolarFramework(_ids.Copy(), _baseScores.ToArray(), _influences, premises, Linked) { Given = [.. _given] };
+        var given = new bool[Count];
+        foreach (var argument in _given) given[argument] = true;
+        return new BipolarFramework(_ids.Copy(), _baseScores.ToArray(), _influences, premises, Linked, given);
     }
 
-    /// <summary>Adds an attack or a support. One that says the last one to this target again counts with it as one, with the stronger of both.</summary>
-    internal void AddInfluence(int source, int target, bool isSupport, double weight, bool isAgain)
+    private void Add(int source, int target, bool isSupport, double weight)
     {
         CheckNumber(source, nameof(source));
         CheckNumber(target, nameof(target));
         if (weight is not (>= 0 and < double.PositiveInfinity)) throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a finite number, 0 or more.");
-        _influences.Add(source, target, isSupport, weight, isAgain);
+        _influences.Add(source, target, isSupport, weight, isAgain: false);
     }
 
     private void CheckNumber(int argument, string parameter)

@@ -1,13 +1,15 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>Attacks and supports while they are gathered. One that comes twice counts once, with the weight it had first.</summary>
-internal sealed class InfluenceList
+internal sealed class InfluenceList(int capacity = 0)
 {
-    private readonly HashSet<(int Source, int Target, bool IsSupport)> _known = [];
-    private readonly List<int> _sources = [];
-    private readonly List<int> _targets = [];
-    private readonly List<bool> _areSupports = [];
-    private readonly List<double> _weights = [];
+    private readonly List<int> _sources = new(capacity);
+
+    /// <summary>Twice the target's number, and one more for a support.</summary>
+    private readonly List<int> _rows = new(capacity);
+    private readonly List<double> _weights = new(capacity);
     private readonly HashSet<int> _again = [];
 
     /// <param name="source">The argument that attacks or supports.</param>
@@ -17,47 +19,57 @@ internal sealed class InfluenceList
     /// <param name="isAgain">Whether it says again what the last one of its kind to the same target says.</param>
     public void Add(int source, int target, bool isSupport, double weight, bool isAgain)
     {
-        if (!_known.Add((source, target, isSupport))) return;
         if (isAgain) _again.Add(_sources.Count);
         _sources.Add(source);
-        _targets.Add(target);
-        _areSupports.Add(isSupport);
+        _rows.Add((2 * target) + (isSupport ? 1 : 0));
         _weights.Add(weight);
     }
 
-    /// <summary>The sources and weights by target, of each target the attacks first, where the supports start, and which repeat the one before; null where none does.</summary>
+    /// <summary>
+    /// The sources and weights by target, of each target the attacks first, where the supports start, and which repeat the one before; null
+    /// where none does. O(targets + influences).
+    /// </summary>
     public (CompressedRows Sources, double[] Weights, int[] SupportStarts, bool[]? AreAgain) ByTarget(int count)
     {
-        var rows = new int[_targets.Count];
-        for (var i = 0; i < rows.Length; i++) rows[i] = (2 * _targets[i]) + (_areSupports[i] ? 1 : 0);
-        var order = new CompressedRows(2 * count, rows, Numbers(rows.Length));
-        var targets = new int[rows.Length];
-        var sources = new int[rows.Length];
-        var weights = new double[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
+        var order = new CompressedRows(2 * count, CollectionsMarshal.AsSpan(_rows), Numbers(_rows.Count));
+        var (starts, supportStarts) = (new int[count + 1], new int[count]);
+        var (sources, weights, kept) = (new int[_rows.Count], new double[_rows.Count], 0);
+        var areAgain = new bool[_again.Count == 0 ? 0 : _rows.Count];
+        var lastRow = new int[count];
+        for (var row = 0; row < 2 * count; row++)
         {
-            var influence = order.Values[i];
-            (targets[i], sources[i], weights[i]) = (_targets[influence], _sources[influence], _weights[influence]);
+            if (row % 2 != 0) supportStarts[row / 2] = kept;
+            foreach (var influence in order[row])
+            {
+                var source = _sources[influence];
+                if (lastRow[source] == row + 1) continue;
+                lastRow[source] = row + 1;
+                (sources[kept], weights[kept]) = (source, _weights[influence]);
+                if (_again.Count > 0) areAgain[kept] = _again.Contains(influence);
+                kept++;
+            }
+            starts[(row / 2) + 1] = kept;
         }
-        var supportStarts = new int[count];
-        for (var argument = 0; argument < count; argument++) supportStarts[argument] = order.Starts[(2 * argument) + 1];
-        bool[]? areAgain = _again.Count == 0 ? null : [.. order.Values.ToArray().Select(_again.Contains)];
-        return (new CompressedRows(count, targets, sources), weights, supportStarts, areAgain);
+        return (CompressedRows.Of(starts, sources[..kept]), weights[..kept], supportStarts, _again.Count == 0 ? null : areAgain[..kept]);
     }
 
-    /// <summary>What depends directly on each argument: its targets and the arguments of which it is a premise.</summary>
-    public CompressedRows Dependants(int count, CompressedRows premises)
+    /// <summary>What depends directly on each argument: those on which it bears and those of which it is a premise, each once, in rising order.</summary>
+    public static CompressedRows Dependants(CompressedRows influences, CompressedRows premises)
     {
-        var dependsOn = new List<int>(_sources);
-        var dependants = new List<int>(_targets);
-        for (var argument = 0; argument < count; argument++)
-            foreach (var premise in premises[argument])
-            {
-                dependsOn.Add(premise);
-                dependants.Add(argument);
-            }
-        var byDependant = new CompressedRows(count, dependants.ToArray(), dependsOn.ToArray()).WithoutRepetition();
-        return byDependant.Transposed(count);
+        var (starts, sources, kept) = (new int[influences.RowCount + 1], new int[influences.Values.Length + premises.Values.Length], 0);
+        for (var argument = 0; argument < influences.RowCount; argument++)
+        {
+            Append(influences[argument]);
+            Append(premises[argument]);
+            starts[argument + 1] = kept;
+        }
+        return CompressedRows.Of(starts, sources).WithoutRepetition().Transposed(influences.RowCount);
+
+        void Append(ReadOnlySpan<int> values)
+        {
+            values.CopyTo(sources.AsSpan(kept));
+            kept += values.Length;
+        }
     }
 
     private static int[] Numbers(int count)

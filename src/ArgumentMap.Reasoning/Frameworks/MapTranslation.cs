@@ -4,35 +4,49 @@ namespace ArgumentMap.Reasoning;
 internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
 {
     private readonly Preferences _preferences = new(map);
+    private readonly InfluenceList _influences = new(map.EdgeCount);
 
     public BipolarFramework Build()
     {
-        var builder = new BipolarFrameworkBuilder { Linked = options.Linked };
-        foreach (var node in map.Nodes)
+        var (baseScores, given) = (new double[map.NodeCount], new bool[map.NodeCount]);
+        var (starts, premises, count) = (new int[map.NodeCount + 1], new int[map.EdgeCount], 0);
+        for (var node = 0; node < map.NodeCount; node++)
         {
-            var argument = builder.AddArgument(node.Id, options.BaseScoreOf(node));
-            if (node is Evidence) builder.TakeAsGiven(argument);
-        }
-        for (var relation = map.RelationsStart; relation < map.NodeCount; relation++)
-        {
-            if (!IsSupport(relation) && !IsAttack(relation)) continue;
-            foreach (var premise in map.PremisesOf(relation)) builder.AddPremise(relation, premise);
-            // A reason said twice is one reason: the sayings come one after the other, each but the first as a repetition.
-            var isAgain = false;
-            foreach (var saying in map.Repeats.CountedFor(map.NodeAt(relation).Id))
+            baseScores[node] = options.BaseScoreOf(map.NodeAt(node));
+            given[node] = map.NodeAt(node) is Evidence;
+            if (map.IsRelation(node) && (IsSupport(node) || IsAttack(node)))
             {
-                foreach (var conclusion in map.ConclusionsOf(relation)) Bear(builder, map.IndexOf(saying), conclusion, isAgain);
-                isAgain = true;
+                map.PremisesOf(node).CopyTo(premises.AsSpan(count));
+                count += map.PremisesOf(node).Length;
+                Bear(node);
             }
+            starts[node + 1] = count;
         }
-        return builder.Build();
+        return new BipolarFramework(map.Ids, baseScores, _influences, CompressedRows.Of(starts, premises[..count]).WithoutRepetition(), options.Linked, given);
     }
 
-    private void Bear(BipolarFrameworkBuilder builder, int relation, int conclusion, bool isAgain)
+    /// <summary>A reason said twice is one reason: the sayings come one after the other, each but the first as a repetition.</summary>
+    private void Bear(int relation)
+    {
+        if (map.Repeats.IsSaidOnce(map.NodeAt(relation).Id))
+        {
+            Bear(relation, isAgain: false);
+            return;
+        }
+        var isAgain = false;
+        foreach (var saying in map.Repeats.CountedFor(map.NodeAt(relation).Id))
+        {
+            Bear(map.IndexOf(saying), isAgain);
+            isAgain = true;
+        }
+    }
+
+    private void Bear(int relation, bool isAgain)
     {
         var weight = double.IsNaN(map.Weights[relation]) ? 1 : map.Weights[relation];
-        if (IsSupport(relation)) builder.AddInfluence(relation, conclusion, true, weight, isAgain);
-        else if (!IsBlocked(relation, conclusion)) builder.AddInfluence(relation, conclusion, false, weight, isAgain);
+        foreach (var conclusion in map.ConclusionsOf(relation))
+            if (IsSupport(relation)) _influences.Add(relation, conclusion, isSupport: true, weight, isAgain);
+            else if (!IsBlocked(relation, conclusion)) _influences.Add(relation, conclusion, isSupport: false, weight, isAgain);
     }
 
     private bool IsSupport(int relation) =>

@@ -6,6 +6,8 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class Preferences(MapSnapshot map)
 {
+    private static readonly HashSet<int> Nothing = [];
+
     private readonly Dictionary<int, HashSet<int>> _below = [];
 
     /// <summary>Whether one node is preferred to another and the other not to it.</summary>
@@ -14,8 +16,8 @@ internal sealed class Preferences(MapSnapshot map)
     private HashSet<int> Below(int node)
     {
         if (_below.TryGetValue(node, out var known)) return known;
+        if (map.RelationsFrom(node, RelationKind.Preference).IsEmpty) return Nothing;
         var below = new HashSet<int>();
-        if (map.RelationsFrom(node, RelationKind.Preference).IsEmpty) return below;
         var waiting = new Stack<int>([node]);
         while (waiting.Count > 0)
             foreach (var preference in map.RelationsFrom(waiting.Pop(), RelationKind.Preference))

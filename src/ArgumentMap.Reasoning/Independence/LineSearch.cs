@@ -13,7 +13,7 @@ internal sealed class LineSearch
 
     public LineSearch(MapSnapshot map, string id, Independence by, FoundationOptions options)
     {
-        (_network, _by, _options) = (new SupportNetwork(map, map.IndexOf(id), options), by, options);
+        (_network, _by, _options) = (map.SupportOf(map.IndexOf(id), options), by, options);
         _origins = new Origins(_network, by);
         _counted = [.. Enumerable.Range(1, _network.Count - 1).Where(_network.Counts)];
     }
@@ -37,6 +37,7 @@ internal sealed class LineSearch
     private List<IReadOnlyList<int>> Gates()
     {
         var gates = Enumerable.Range(0, _origins.Count).Select(_ => new List<int>()).ToList();
+        if (gates.Count == 0) return [];
         foreach (var ground in _network.GroundVertices)
             foreach (var origin in _origins.Of(ground)) gates[origin].Add(ground);
         return [.. gates];
@@ -68,7 +69,10 @@ internal sealed class LineSearch
 
     private SupportLine Line((IReadOnlyList<int> Vertices, int? Gate) path)
     {
-        return new SupportLine(path.Vertices.Where(_network.Counts).Select(_network.NodeAt).ToValueList(), path.Gate is { } origin ? [_origins.IdOf(origin)] : []);
+        var nodes = new List<ArgumentNode>(path.Vertices.Count);
+        foreach (var vertex in path.Vertices)
+            if (_network.Counts(vertex)) nodes.Add(_network.NodeAt(vertex));
+        return new SupportLine([.. nodes], path.Gate is { } origin ? [_origins.IdOf(origin)] : []);
     }
 
     private SupportLine Line(TokenSet set)

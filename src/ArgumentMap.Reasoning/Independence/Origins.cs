@@ -6,16 +6,17 @@ internal sealed class Origins
     private readonly Voices _voices;
     private readonly List<string> _ids = [];
     private readonly Dictionary<(OriginKind Kind, string Id), int> _numbers = [];
-    private readonly Dictionary<int, int[]> _origins = [];
+    private readonly int[]?[] _origins;
+    private int[]? _unknown;
 
     public Origins(SupportNetwork network, Independence by)
     {
         _voices = network.Map.Voices;
+        _origins = new int[network.Count][];
         if (by == Independence.Statements) return;
         var grounds = network.GroundVertices.Where(vertex => vertex != 0).Select(vertex => (Vertex: vertex, Node: network.NodeOf(vertex))).ToList();
         var teams = by == Independence.Participants ? Teams(grounds.Where(ground => _voices.IsSaidByAuthor(ground.Node)).SelectMany(ground => _voices.SourcesOf(ground.Node))) : [];
-        foreach (var (vertex, node) in grounds)
-            _origins.Add(vertex, [.. (by == Independence.Sources ? BySource(node) : ByPerson(node, teams)).Distinct()]);
+        foreach (var (vertex, node) in grounds) _origins[vertex] = by == Independence.Sources ? BySource(node) : ByPerson(node, teams);
     }
 
     /// <summary>What an id names: a source and a person can have the same.</summary>
@@ -28,39 +29,32 @@ internal sealed class Origins
 
     public int Count => _ids.Count;
 
-    /// <summary>For each origin the grounds that depend on it.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Grounds
-    {
-        get
-        {
-            var grounds = Enumerable.Range(0, Count).Select(_ => new List<int>()).ToList();
-            foreach (var (ground, origins) in _origins)
-                foreach (var origin in origins) grounds[origin].Add(ground);
-            return grounds;
-        }
-    }
-
     /// <summary>The alternative origins of a ground; none where origins do not matter.</summary>
-    public IReadOnlyList<int> Of(int ground) => _origins.TryGetValue(ground, out var origins) ? origins : [];
+    public IReadOnlyList<int> Of(int ground) => _origins[ground] ?? [];
 
     public string IdOf(int origin) => _ids[origin];
 
-    private IEnumerable<int> BySource(int node) =>
-        _voices.SourcesOf(node) is { Count: > 0 } sources ? sources.Select(source => NumberOf(OriginKind.Source, source)) : [NumberOf(OriginKind.Unknown, "?")];
+    private int[] BySource(int node) =>
+        _voices.SourcesOf(node) is { Count: > 0 } sources ? [.. sources.Select(source => NumberOf(OriginKind.Source, source)).Distinct()] : Unknown();
 
-    private IEnumerable<int> ByPerson(int node, Dictionary<string, string> teams)
+    private int[] ByPerson(int node, Dictionary<string, string> teams)
     {
-        var speakers = _voices.SpeakersOf(node).Select(speaker => NumberOf(OriginKind.Person, teams.GetValueOrDefault(speaker, speaker)));
-        return _voices.IsSaidByAuthor(node) ? speakers.Concat(ByAuthor(node, teams)) : speakers;
+        var speakers = _voices.SpeakersOf(node);
+        if (speakers.Count == 0) return ByAuthor(node, teams);
+        var people = speakers.Select(speaker => NumberOf(OriginKind.Person, teams.GetValueOrDefault(speaker, speaker)));
+        return [.. (_voices.IsSaidByAuthor(node) ? people.Concat(ByAuthor(node, teams)) : people).Distinct()];
     }
 
-    private IEnumerable<int> ByAuthor(int node, Dictionary<string, string> teams)
+    private int[] ByAuthor(int node, Dictionary<string, string> teams)
     {
-        if (_voices.SourcesOf(node) is not { Count: > 0 } sources) return [NumberOf(OriginKind.Unknown, "?")];
-        return sources.Select(source => _voices.AuthorsOf(source).FirstOrDefault() is { } author
+        if (_voices.SourcesOf(node) is not { Count: > 0 } sources) return Unknown();
+        return [.. sources.Select(source => _voices.AuthorsOf(source).FirstOrDefault() is { } author
             ? NumberOf(OriginKind.Person, teams[author])
-            : NumberOf(OriginKind.Source, source));
+            : NumberOf(OriginKind.Source, source)).Distinct()];
     }
+
+    /// <summary>All grounds without an origin share one.</summary>
+    private int[] Unknown() => _unknown ??= [NumberOf(OriginKind.Unknown, "?")];
 
     /// <summary>Those who write together vouch together, whoever of them is asked: for each author the first of their team.</summary>
     private Dictionary<string, string> Teams(IEnumerable<string> sources)

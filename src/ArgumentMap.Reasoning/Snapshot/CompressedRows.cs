@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ArgumentMap.Reasoning;
@@ -24,6 +23,13 @@ internal sealed class CompressedRows
         var free = _starts.AsSpan(0, rowCount).ToArray();
         for (var i = 0; i < values.Length; i++) _values[free[rowOf[i]]++] = values[i];
     }
+
+    private CompressedRows(int[] starts, int[] values) => (_starts, _values) = (starts, values);
+
+    /// <summary>Rows that stand one behind the other as they are to be; nothing is copied.</summary>
+    /// <param name="starts">Where each row starts, and at last how many values there are.</param>
+    /// <param name="values">The values.</param>
+    public static CompressedRows Of(int[] starts, int[] values) => new(starts, values);
 
     /// <summary>Starts and values as arrays, for loops that must not build a span for each row.</summary>
     public (int[] Starts, int[] Values) Arrays => (_starts, _values);
@@ -63,18 +69,23 @@ internal sealed class CompressedRows
     /// <summary>The same rows, of each value in a row only the first. O(rows + values + highest value).</summary>
     public CompressedRows WithoutRepetition()
     {
-        var rowOf = new List<int>(_values.Length);
-        var kept = new List<int>(_values.Length);
-        var lastRow = new int[_values.DefaultIfEmpty(-1).Max() + 1];
+        var highest = -1;
+        foreach (var value in _values) highest = Math.Max(highest, value);
+        var lastRow = new int[highest + 1];
+        var starts = new int[_starts.Length];
+        var kept = new int[_values.Length];
+        var count = 0;
         for (var row = 0; row < RowCount; row++)
+        {
             foreach (var value in this[row])
             {
                 if (lastRow[value] == row + 1) continue;
                 lastRow[value] = row + 1;
-                rowOf.Add(row);
-                kept.Add(value);
+                kept[count++] = value;
             }
-        return kept.Count == _values.Length ? this : new CompressedRows(RowCount, CollectionsMarshal.AsSpan(rowOf), CollectionsMarshal.AsSpan(kept));
+            starts[row + 1] = count;
+        }
+        return count == _values.Length ? this : new CompressedRows(starts, kept[..count]);
     }
 
     /// <summary>The rows by value: row v of the answer holds the rows that have v, in rising order. O(rows + values).</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Reasoning;
@@ -12,7 +13,6 @@ public sealed class MapSnapshot
     private static readonly int KindCount = Vocabulary.Words<RelationKind>().Count;
 
     private readonly ArgumentNode[] _nodes;
-    private readonly Dictionary<string, int> _indexes;
     private readonly RelationKind[] _kinds;
     private readonly double[] _baseScores;
     private readonly double[] _weights;
@@ -20,26 +20,28 @@ public sealed class MapSnapshot
     private readonly CompressedRows _conclusions;
     private readonly CompressedRows _relationsTo;
     private readonly CompressedRows _relationsFrom;
+    private volatile MapReading? _reading;
+    private volatile SupportNetwork? _support;
 
     private MapSnapshot(ArgumentGraph map)
     {
         MapId = map.Id;
         StatementCount = map.Statements.Count;
         RelationsStart = StatementCount + map.Locutions.Count;
-        _nodes = [.. map.Nodes];
+        _nodes = new ArgumentNode[map.NodeCount];
+        _baseScores = new double[_nodes.Length];
+        _weights = new double[_nodes.Length];
+        _kinds = new RelationKind[_nodes.Length - RelationsStart];
+        Ids = new ArgumentIds(_nodes.Length);
+        foreach (var node in map.Nodes) Take(node);
         Voices = new Voices(map, _nodes);
         Repeats = new RepeatedSteps(map);
-        _indexes = new Dictionary<string, int>(_nodes.Length, StringComparer.Ordinal);
-        for (var i = 0; i < _nodes.Length; i++) _indexes.Add(_nodes[i].Id, i);
-        _kinds = [.. map.Relations.Select(relation => relation.Kind)];
-        _baseScores = [.. _nodes.Select(node => (node as Statement)?.BaseScore ?? double.NaN)];
-        _weights = [.. _nodes.Select(node => (node as Relation)?.Weight ?? double.NaN)];
 
         var premises = new EdgeList(map.EdgeCount);
         var conclusions = new EdgeList(map.EdgeCount);
         foreach (var edge in map.Edges)
-            if (edge.Role == EdgeRole.Premise) premises.Add(_indexes[edge.Target.Id], _indexes[edge.Source.Id]);
-            else conclusions.Add(_indexes[edge.Source.Id], _indexes[edge.Target.Id]);
+            if (edge.Role == EdgeRole.Premise) premises.Add(Ids.IndexOf(edge.Target.Id), Ids.IndexOf(edge.Source.Id));
+            else conclusions.Add(Ids.IndexOf(edge.Source.Id), Ids.IndexOf(edge.Target.Id));
         _premises = premises.ByRelation(_nodes.Length);
         _conclusions = conclusions.ByRelation(_nodes.Length);
         _relationsFrom = premises.ByNodeAndKind(_nodes.Length, KindCount, KindOf);
@@ -73,6 +75,9 @@ public sealed class MapSnapshot
     /// <summary>The weight of each node by number; not a number (NaN) where none is given, as for all but relations.</summary>
     public ReadOnlySpan<double> Weights => _weights;
 
+    /// <summary>The nodes' ids by number, and the way back.</summary>
+    internal ArgumentIds Ids { get; }
+
     /// <summary>Who says what, and in which sources it rests.</summary>
     internal Voices Voices { get; }
 
@@ -98,7 +103,7 @@ public sealed class MapSnapshot
     public bool TryIndexOf(string id, out int index)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _indexes.TryGetValue(id, out index);
+        return Ids.TryIndexOf(id, out index);
     }
 
     /// <summary>Whether a number is a statement's.</summary>
@@ -129,6 +134,24 @@ public sealed class MapSnapshot
     /// <summary>The relations of one kind of which a node is a premise.</summary>
     public ReadOnlySpan<int> RelationsFrom(int node, RelationKind kind) => _relationsFrom[(node * KindCount) + (int)kind];
 
+    /// <summary>The map as some options read it. The last one is kept, since the questions about a map follow one another in one reading.</summary>
+    internal MapReading Read(FrameworkOptions options) => _reading is { } last && last.Options == options ? last : _reading = new MapReading(this, options);
+
+    /// <summary>What bears a node up. The last one is kept likewise.</summary>
+    internal SupportNetwork SupportOf(int node, FoundationOptions options) =>
+        _support is { } last && last.Answers(node, options) ? last : _support = new SupportNetwork(this, node, options);
+
+    private void Take(ArgumentNode node)
+    {
+        var index = Ids.Add(node.Id);
+        _nodes[index] = node;
+        _baseScores[index] = (node as Statement)?.BaseScore ?? double.NaN;
+        _weights[index] = double.NaN;
+        if (node is not Relation relation) return;
+        _weights[index] = relation.Weight ?? double.NaN;
+        _kinds[index - RelationsStart] = relation.Kind;
+    }
+
     /// <summary>The edges of one role while they are gathered, as pairs of a relation and the node at its other end.</summary>
     private sealed class EdgeList(int capacity)
     {
@@ -141,13 +164,13 @@ public sealed class MapSnapshot
             _nodes.Add(node);
         }
 
-        public CompressedRows ByRelation(int nodeCount) => new(nodeCount, _relations.ToArray(), _nodes.ToArray());
+        public CompressedRows ByRelation(int nodeCount) => new(nodeCount, CollectionsMarshal.AsSpan(_relations), CollectionsMarshal.AsSpan(_nodes));
 
         public CompressedRows ByNodeAndKind(int nodeCount, int kindCount, Func<int, RelationKind> kindOf)
         {
             var rows = new int[_nodes.Count];
             for (var i = 0; i < rows.Length; i++) rows[i] = (_nodes[i] * kindCount) + (int)kindOf(_relations[i]);
-            return new CompressedRows(nodeCount * kindCount, rows, _relations.ToArray());
+            return new CompressedRows(nodeCount * kindCount, rows, CollectionsMarshal.AsSpan(_relations));
         }
     }
 }

@@ -32,6 +32,9 @@ internal sealed class RepeatedSteps
         }
     }
 
+    /// <summary>Whether no other relation says the same as this.</summary>
+    public bool IsSaidOnce(string relation) => !_counted.ContainsKey(relation);
+
     /// <summary>
     /// The relations that bear in a relation's place, the strongest of them alone: itself where no other says the same; none where the
     /// answer for another that says the same has them.

@@ -15,7 +15,7 @@ internal sealed class AttributionSearch
     public AttributionSearch(MapSnapshot map, string id, StabilityOptions options, CancellationToken cancellationToken)
     {
         (_map, _node, _options, _cancellationToken) = (map, map.IndexOf(id), options, cancellationToken);
-        _strengths = StrengthEvaluator.Of(new MapTranslation(map, options.Framework).Build(), options.Semantics, options.Strength, cancellationToken);
+        _strengths = StrengthEvaluator.Of(map.Read(options.Framework).Framework, options.Semantics, options.Strength, cancellationToken);
         _players = [.. Bearing.On(_strengths.Framework, _node).Where(argument => argument != _node && map.IsStatement(argument))];
         _budget = new SearchBudget(options.MostSteps, options.Time, cancellationToken);
     }

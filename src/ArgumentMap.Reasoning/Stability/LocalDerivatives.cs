@@ -1,65 +1,86 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The derivatives of each argument's strength by what it depends on directly, at given strengths. O(arguments + influences).</summary>
+/// <summary>
+/// The derivatives of each argument's strength by what it depends on directly, at given strengths; of an argument found when it is first asked
+/// for, since most bear on nothing that is asked. O(its influences and premises).
+/// </summary>
 internal sealed class LocalDerivatives
 {
-    private readonly (int Source, double Derivative)[][] _derivatives;
+    private readonly BipolarFramework _framework;
+    private readonly GradualSemantics _semantics;
+    private readonly double[] _strengths;
+    private readonly bool[] _isKnown;
+    private readonly double[] _byInfluence;
+    private readonly double[] _byPremise;
     private readonly double[] _byBaseScore;
+    private double[] _contributions = [];
 
     public LocalDerivatives(BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths)
     {
-        _derivatives = new (int, double)[framework.Count][];
+        (_framework, _semantics, _strengths) = (framework, semantics, strengths.ToArray());
+        _isKnown = new bool[framework.Count];
         _byBaseScore = new double[framework.Count];
-        for (var argument = 0; argument < framework.Count; argument++)
-            _derivatives[argument] = [.. Derive(framework, semantics, strengths, argument)];
+        _byInfluence = new double[framework.InfluenceCount];
+        _byPremise = new double[framework.Premises.Values.Length];
     }
 
-    /// <summary>What an argument depends on, and by how much.</summary>
-    public (int Source, double Derivative)[] Of(int argument) => _derivatives[argument];
-
-    public double ByBaseScore(int argument) => _byBaseScore[argument];
-
-    private List<(int Source, double Derivative)> Derive(BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int argument)
+    /// <summary>By the strength of each that bears on an argument, in the order of the framework's influences.</summary>
+    public ReadOnlySpan<double> ByInfluences(int argument)
     {
-        var (attackWeights, supportWeights) = (framework.CountedAttackWeights(argument, strengths), framework.CountedSupportWeights(argument, strengths));
-        var attacks = Contributions(framework.AttackersOf(argument), attackWeights, strengths);
-        var supports = Contributions(framework.SupportersOf(argument), supportWeights, strengths);
-        var byAttack = new double[attacks.Length];
-        var bySupport = new double[supports.Length];
-        var start = StartOf(framework, semantics, strengths, argument);
-        _byBaseScore[argument] = semantics.Gradient(start, attacks, supports, byAttack, bySupport);
-        var derivatives = new List<(int, double)>();
-        for (var i = 0; i < byAttack.Length; i++) derivatives.Add((framework.AttackersOf(argument)[i], byAttack[i] * attackWeights[i]));
-        for (var i = 0; i < bySupport.Length; i++) derivatives.Add((framework.SupportersOf(argument)[i], bySupport[i] * supportWeights[i]));
-        AddPremises(derivatives, framework, strengths, argument);
-        return derivatives;
+        Know(argument);
+        return RowOf(_framework.Influences, _byInfluence, argument);
     }
 
-    private static double[] Contributions(ReadOnlySpan<int> sources, ReadOnlySpan<double> weights, ReadOnlySpan<double> strengths)
+    /// <summary>By the strength of each premise of an argument.</summary>
+    public ReadOnlySpan<double> ByPremises(int argument)
     {
-        var contributions = new double[sources.Length];
-        for (var i = 0; i < contributions.Length; i++) contributions[i] = weights[i] * strengths[sources[i]];
-        return contributions;
+        Know(argument);
+        return RowOf(_framework.Premises, _byPremise, argument);
     }
 
-    private static double StartOf(BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int argument)
+    public double ByBaseScore(int argument)
     {
-        var premises = framework.PremisesOf(argument);
-        if (premises.IsEmpty) return semantics.IgnoresBaseScores ? 1 : framework.BaseScores[argument];
+        Know(argument);
+        return _byBaseScore[argument];
+    }
+
+    private static Span<double> RowOf(CompressedRows rows, double[] values, int argument) => values.AsSpan(rows.Starts[argument]..rows.Starts[argument + 1]);
+
+    private void Know(int argument)
+    {
+        if (_isKnown[argument]) return;
+        _isKnown[argument] = true;
+        var derivatives = RowOf(_framework.Influences, _byInfluence, argument);
+        var sources = _framework.Influences[argument];
+        var attackWeights = _framework.CountedAttackWeights(argument, _strengths);
+        var supportWeights = _framework.CountedSupportWeights(argument, _strengths);
+        if (_contributions.Length < sources.Length) _contributions = new double[sources.Length];
+        var contributions = _contributions.AsSpan(0, sources.Length);
+        var attacks = attackWeights.Length;
+        for (var i = 0; i < sources.Length; i++) contributions[i] = (i < attacks ? attackWeights[i] : supportWeights[i - attacks]) * _strengths[sources[i]];
+        _byBaseScore[argument] = _semantics.Gradient(StartOf(argument), contributions[..attacks], contributions[attacks..], derivatives[..attacks], derivatives[attacks..]);
+        for (var i = 0; i < sources.Length; i++) derivatives[i] *= i < attacks ? attackWeights[i] : supportWeights[i - attacks];
+        if (!_framework.PremisesOf(argument).IsEmpty) DeriveByPremises(argument);
+    }
+
+    private double StartOf(int argument)
+    {
+        var premises = _framework.PremisesOf(argument);
+        if (premises.IsEmpty) return _semantics.IgnoresBaseScores ? 1 : _framework.BaseScores[argument];
         var together = 1.0;
-        foreach (var premise in premises) together = framework.Linked == Conjunction.Minimum ? Math.Min(together, strengths[premise]) : together * strengths[premise];
+        foreach (var premise in premises) together = _framework.Linked == Conjunction.Minimum ? Math.Min(together, _strengths[premise]) : together * _strengths[premise];
         return together;
     }
 
     /// <summary>Of a product each premise has what the others come to; of a minimum the least premise, the first of several, has it all.</summary>
-    private void AddPremises(List<(int, double)> derivatives, BipolarFramework framework, ReadOnlySpan<double> strengths, int argument)
+    private void DeriveByPremises(int argument)
     {
-        var premises = framework.PremisesOf(argument);
+        var premises = _framework.PremisesOf(argument);
+        var shares = RowOf(_framework.Premises, _byPremise, argument);
         var lacks = new double[premises.Length];
-        for (var i = 0; i < lacks.Length; i++) lacks[i] = 1 - strengths[premises[i]];
-        var shares = new double[lacks.Length];
-        if (framework.Linked == Conjunction.Product) ProductAggregation.ProductOfOthers(lacks, shares);
-        else if (shares.Length > 0) shares[Array.IndexOf(lacks, lacks.Max())] = 1;
-        for (var i = 0; i < shares.Length; i++) derivatives.Add((premises[i], _byBaseScore[argument] * shares[i]));
+        for (var i = 0; i < lacks.Length; i++) lacks[i] = 1 - _strengths[premises[i]];
+        if (_framework.Linked == Conjunction.Product) ProductAggregation.ProductOfOthers(lacks, shares);
+        else shares[Array.IndexOf(lacks, lacks.Max())] = 1;
+        foreach (ref var share in shares) share *= _byBaseScore[argument];
     }
 }

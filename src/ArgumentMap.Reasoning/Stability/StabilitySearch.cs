@@ -25,7 +25,7 @@ internal sealed class StabilitySearch
     public StabilitySearch(MapSnapshot map, string id, StabilityOptions options, CancellationToken cancellationToken)
     {
         (_map, _node, _options, _cancellationToken) = (map, map.IndexOf(id), options, cancellationToken);
-        _framework = new MapTranslation(map, options.Framework).Build();
+        _framework = map.Read(options.Framework).Framework;
         _strengths = StrengthEvaluator.Of(_framework, options.Semantics, options.Strength, cancellationToken);
         _scored = [.. Bearing.On(_framework, _node).Where(argument => map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty)];
         _polarity = new Polarity(_framework, _node);
@@ -43,7 +43,7 @@ internal sealed class StabilitySearch
             Semantics = _options.Semantics,
             Strength = strength,
             Status = _strengths.ToResult().Status,
-            Label = MapLabelling.Of(_map, _framework, _options.Framework, _cancellationToken).Labelling.Labels[_node],
+            Label = _map.Read(_options.Framework).Labelling(_cancellationToken).Labelling.Labels[_node],
             Reading = _options.Framework.Reading,
             Verdicts = [.. _options.Compared.Select(VerdictOf)],
             Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)), Math.Max(strength, Extreme(derivatives, 1))),
@@ -68,12 +68,15 @@ internal sealed class StabilitySearch
         {
             _strengths.Reset();
             foreach (var argument in _scored)
-                _strengths.SetBaseScore(argument, Math.Clamp(_framework.BaseScores[argument] + (direction * Math.Sign(derivatives[argument]) * _options.Delta), 0, 1));
+                if (Math.Sign(derivatives[argument]) is not 0 and var sign)
+                    _strengths.SetBaseScore(argument, Math.Clamp(_framework.BaseScores[argument] + (direction * sign * _options.Delta), 0, 1));
             _strengths.Update(_cancellationToken);
             var strength = _strengths.Strengths[_node];
             if ((strength - best) * direction <= 0) break;
             best = strength;
-            derivatives = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Strengths, _node, _cancellationToken).Derivatives;
+            var there = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Strengths, _node, _cancellationToken).Derivatives;
+            if (Array.TrueForAll(_scored, argument => Math.Sign(there[argument]) == Math.Sign(derivatives[argument]))) break;
+            derivatives = there;
         }
         _strengths.Reset();
         return best;

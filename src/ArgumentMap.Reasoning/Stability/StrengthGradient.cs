@@ -19,6 +19,7 @@ internal sealed class StrengthGradient
     private const int MostRounds = 2_000;
     private const int MostIntegrationSteps = 20_000;
 
+    private readonly BipolarFramework _framework;
     private readonly EvaluationOrder _order;
     private readonly LocalDerivatives _local;
     private readonly double[] _adjoints;
@@ -26,7 +27,8 @@ internal sealed class StrengthGradient
 
     private StrengthGradient(BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths)
     {
-        _order = EvaluationOrder.Of(framework);
+        _framework = framework;
+        _order = framework.Order;
         _local = new LocalDerivatives(framework, semantics, strengths);
         _adjoints = new double[framework.Count];
         _owed = new double[framework.Count];
@@ -39,7 +41,7 @@ internal sealed class StrengthGradient
         var (gradient, hasSettled) = Solved(framework, semantics, strengths, conclusion, cancellationToken);
         var derivatives = new double[framework.Count];
         for (var argument = 0; argument < derivatives.Length; argument++)
-            if (framework.PremisesOf(argument).IsEmpty && !semantics.IgnoresBaseScores) derivatives[argument] = gradient._adjoints[argument] * gradient._local.ByBaseScore(argument);
+            if (gradient._adjoints[argument] != 0 && framework.PremisesOf(argument).IsEmpty && !semantics.IgnoresBaseScores) derivatives[argument] = gradient._adjoints[argument] * gradient._local.ByBaseScore(argument);
         return (derivatives, hasSettled);
     }
 
@@ -61,10 +63,10 @@ internal sealed class StrengthGradient
 
     private bool Solve(int component, CancellationToken cancellationToken)
     {
-        int[] members = [.. _order.WiresOf(component), .. _order.StatesOf(component)];
         var settled = true;
-        if (_order.CircleOf(component) >= 0 && Array.Exists(members, member => _adjoints[member] != 0)) settled = SolveCircle(members, cancellationToken);
-        foreach (var member in members) PassOn(member, _adjoints[member], within: false, _adjoints);
+        if (_order.CircleOf(component) >= 0 && _order.MembersOf(component).ToArray() is var members && Array.Exists(members, member => _adjoints[member] != 0))
+            settled = SolveCircle(members, cancellationToken);
+        foreach (var member in _order.MembersOf(component)) PassOn(member, _adjoints[member], within: false, _adjoints);
         return settled;
     }
 
@@ -113,8 +115,13 @@ internal sealed class StrengthGradient
     private void PassOn(int argument, double adjoint, bool within, double[] owed)
     {
         if (adjoint == 0) return;
-        var component = _order.ComponentOf(argument);
-        foreach (var (source, derivative) in _local.Of(argument))
-            if (_order.ComponentOf(source) == component == within) owed[source] += adjoint * derivative;
+        PassOn(_framework.Influences[argument], _local.ByInfluences(argument));
+        PassOn(_framework.PremisesOf(argument), _local.ByPremises(argument));
+
+        void PassOn(ReadOnlySpan<int> sources, ReadOnlySpan<double> derivatives)
+        {
+            for (var i = 0; i < sources.Length; i++)
+                if (_order.ComponentOf(sources[i]) == _order.ComponentOf(argument) == within) owed[sources[i]] += adjoint * derivatives[i];
+        }
     }
 }

@@ -21,16 +21,16 @@ namespace ArgumentMap.Reasoning;
 public sealed class StrengthEvaluator
 {
     private readonly StrengthSolver _solver;
-    private readonly double[] _originalStarts;
+    private double[] _originalStarts;
+    private bool[]? _originallyRemoved;
     private readonly double[] _originals;
     private readonly StrengthSummary[] _originalSummaries;
-    private readonly bool[] _isStale;
+    private readonly IndexSet _stale;
     private readonly bool[] _isChanged;
     private readonly List<int> _changed = [];
     private readonly List<int> _set = [];
     private readonly List<int> _solved = [];
-    private readonly SortedSet<int> _staleBlocks = [];
-    private int _firstStale = int.MaxValue;
+    private readonly IndexSet _staleBlocks;
 
     private StrengthEvaluator(BipolarFramework framework, GradualSemantics semantics, StrengthOptions options, CancellationToken cancellationToken)
     {
@@ -42,7 +42,8 @@ public sealed class StrengthEvaluator
         _solver.SolveAll(cancellationToken);
         _originals = [.. _solver.Strengths];
         _originalSummaries = [.. _solver.Summaries];
-        _isStale = new bool[_solver.Order.Count];
+        _stale = new IndexSet(_solver.Order.Count);
+        _staleBlocks = new IndexSet(_solver.Blocks?.Count ?? 0);
         _isChanged = new bool[framework.Count];
     }
 
@@ -101,17 +102,14 @@ public sealed class StrengthEvaluator
     internal StrengthStatus UpdateWithin(SearchBudget? budget, CancellationToken cancellationToken)
     {
         SettleBlocks(cancellationToken);
-        while (_firstStale < _isStale.Length)
+        while (_stale.TryGetFirst(out var component))
         {
-            var component = _firstStale;
             _solved.Add(component);
             _solver.Solve(component, cancellationToken);
             budget?.Spend(StepsOf(component));
-            _isStale[component] = false;
+            _stale.Remove(component);
             Follow(component, _solver.Order.WiresOf(component));
             Follow(component, _solver.Order.StatesOf(component));
-            var next = _isStale.AsSpan(component + 1).IndexOf(true);
-            _firstStale = next < 0 ? int.MaxValue : component + 1 + next;
         }
         return _solver.Summary().Status;
     }
@@ -119,20 +117,41 @@ public sealed class StrengthEvaluator
     /// <summary>Undoes all changes. O(what was changed and recomputed since the last reset).</summary>
     public void Reset()
     {
-        foreach (var argument in _set) (_solver.Starts[argument], _solver.Removed[argument]) = (_originalStarts[argument], false);
+        foreach (var argument in _set) (_solver.Starts[argument], _solver.Removed[argument]) = (_originalStarts[argument], _originallyRemoved is not null && _originallyRemoved[argument]);
         foreach (var component in _solved)
         {
             if (_solver.Order.CircleOf(component) is >= 0 and var circle) _solver.Summaries[circle] = _originalSummaries[circle];
             Restore(_solver.Order.WiresOf(component));
             Restore(_solver.Order.StatesOf(component));
         }
-        if (_firstStale < _isStale.Length) Array.Clear(_isStale);
+        while (_stale.TryGetFirst(out var component)) _stale.Remove(component);
+        while (_staleBlocks.TryGetFirst(out var block)) _staleBlocks.Remove(block);
+        Forget();
+    }
+
+    /// <summary>Makes the strengths as they are the original ones, to which a reset goes back. O(arguments).</summary>
+    internal void KeepChanges()
+    {
+        _originalStarts = [.. _solver.Starts];
+        _originallyRemoved = [.. _solver.Removed];
+        _solver.Strengths.CopyTo(_originals, 0);
+        _solver.Summaries.CopyTo(_originalSummaries, 0);
+        Forget();
+    }
+
+    /// <summary>Brings back an argument that was taken away, from the next update on.</summary>
+    internal void Return(int argument)
+    {
+        _solver.Removed[argument] = false;
+        Touch(argument);
+    }
+
+    private void Forget()
+    {
         foreach (var argument in _changed) _isChanged[argument] = false;
         _set.Clear();
         _changed.Clear();
         _solved.Clear();
-        _staleBlocks.Clear();
-        _firstStale = int.MaxValue;
     }
 
     /// <summary>The strengths as they are, to keep. O(arguments).</summary>
@@ -152,30 +171,23 @@ public sealed class StrengthEvaluator
     {
         _set.Add(argument);
         var component = _solver.Order.ComponentOf(argument);
-        MarkStale(component);
+        _stale.Add(component);
         if (_solver.Blocks is { } blocks && blocks.BlockOf(component) is >= 0 and var block) _staleBlocks.Add(block);
     }
 
     /// <summary>A change anywhere in a block may lead its rounds elsewhere, so all of it is computed again.</summary>
     private void SettleBlocks(CancellationToken cancellationToken)
     {
-        while (_staleBlocks.Count > 0)
+        while (_staleBlocks.TryGetFirst(out var block))
         {
-            var block = _staleBlocks.Min;
             foreach (var component in _solver.Blocks!.ComponentsOf(block))
             {
-                MarkStale(component);
+                _stale.Add(component);
                 _solved.Add(component);
             }
             _solver.Settle(block, cancellationToken);
             _staleBlocks.Remove(block);
         }
-    }
-
-    private void MarkStale(int component)
-    {
-        _isStale[component] = true;
-        _firstStale = Math.Min(_firstStale, component);
     }
 
     private void Restore(ReadOnlySpan<int> arguments)
@@ -195,7 +207,7 @@ public sealed class StrengthEvaluator
                 _changed.Add(argument);
             }
             foreach (var dependant in Framework.DependantsOf(argument))
-                if (_solver.Order.ComponentOf(dependant) is var other && other != component) MarkStale(other);
+                if (_solver.Order.ComponentOf(dependant) is var other && other != component) _stale.Add(other);
         }
     }
 }

@@ -8,14 +8,14 @@ internal abstract class StrengthSolver
     private protected StrengthSolver(BipolarFramework framework, bool ignoresBaseScores)
     {
         _framework = framework;
-        Order = EvaluationOrder.Of(framework);
+        Order = framework.Order;
         Starts = framework.BaseScoreArray;
         if (ignoresBaseScores) Array.Fill(Starts = new double[framework.Count], 1);
         IgnoresBaseScores = ignoresBaseScores;
         Strengths = new double[framework.Count];
         Summaries = new StrengthSummary[Order.CircleCount];
         Removed = new bool[framework.Count];
-        if (Order.CircleCount > 0) Blocks = new RoundBlocks(framework, Order);
+        Blocks = framework.Blocks;
     }
 
     public EvaluationOrder Order { get; }

@@ -9,8 +9,11 @@ public sealed record WeighedFoundation
     /// <summary>What it stands on.</summary>
     public required Foundation Foundation { get; init; }
 
+    /// <summary>The strengths in the whole map, in whose framework argument i is node i of the map.</summary>
+    public required StrengthResult Strengths { get; init; }
+
     /// <summary>The semantics of the strengths.</summary>
-    public required GradualSemantics Semantics { get; init; }
+    public GradualSemantics Semantics => Strengths.Semantics;
 
     /// <summary>The statement's strength in the map, 0 to 1.</summary>
     public required double Strength { get; init; }

@@ -24,10 +24,9 @@ public sealed class WhatIfSession
     internal WhatIfSession(MapSnapshot map, WhatIfOptions options, CancellationToken cancellationToken)
     {
         (Map, _options) = (map, options);
-        var framework = new MapTranslation(map, options.Framework).Build();
-        Labelling = MapLabelling.Of(map, framework, options.Framework, cancellationToken);
+        Labelling = map.Read(options.Framework).Labelling(cancellationToken);
         _cone = new LabelCone(Labelling.Labelling);
-        _strengths = StrengthEvaluator.Of(framework, options.Semantics, options.Strength, cancellationToken);
+        _strengths = StrengthEvaluator.Of(map.Read(options.Framework).Framework, options.Semantics, options.Strength, cancellationToken);
     }
 
     /// <summary>The map as it was when the session began.</summary>

@@ -9,22 +9,57 @@ public static class RepeatedRelations
     /// <summary>The relations that say the same, two or more together, in the map's order. O(nodes + edges), sorting of ends aside.</summary>
     public static IReadOnlyList<IReadOnlyList<Relation>> Of(ArgumentGraph map)
     {
-        var groups = new Dictionary<string, List<Relation>>(StringComparer.Ordinal);
+        var firsts = new Dictionary<Sense, Relation>(Guard.NotNull(map, nameof(map)).Relations.Count);
+        var repeated = new Dictionary<Sense, List<Relation>>();
         var order = new List<List<Relation>>();
-        foreach (var relation in Guard.NotNull(map, nameof(map)).Relations)
+        foreach (var (relation, sense) in Senses(map))
         {
-            if (relation.Kind is RelationKind.Illocution or RelationKind.Transition) continue;
-            var (premises, conclusions) = (map.PremisesOf(relation.Id), map.ConclusionsOf(relation.Id));
-            if (premises.Count == 0 || conclusions.Count == 0) continue;
-            var sense = $"{(int)relation.Kind}\n{Ends(premises)}\n>\n{Ends(conclusions)}";
-            if (!groups.TryGetValue(sense, out var group)) groups.Add(sense, group = []);
+            if (!firsts.TryGetValue(sense, out var first))
+            {
+                firsts.Add(sense, relation);
+                continue;
+            }
+            if (!repeated.TryGetValue(sense, out var group))
+            {
+                repeated.Add(sense, group = [first]);
+                order.Add(group);
+            }
             group.Add(relation);
-            if (group.Count == 2) order.Add(group);
         }
         return order;
     }
 
-    private static string Ends(IReadOnlyList<ArgumentNode> nodes) => nodes.Count == 1
-        ? nodes[0].Id
-        : string.Join("\n", nodes.Select(node => node.Id).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
+    /// <summary>What each relation says that has a premise and a conclusion. Edges come relation by relation.</summary>
+    private static IEnumerable<(Relation Relation, Sense Sense)> Senses(ArgumentGraph map)
+    {
+        var (premises, conclusions) = (new List<string>(), new List<string>());
+        Relation? current = null;
+        foreach (var edge in map.Edges)
+        {
+            var isPremise = edge.Role == EdgeRole.Premise;
+            var relation = (Relation)(isPremise ? edge.Target : edge.Source);
+            if (!ReferenceEquals(relation, current))
+            {
+                if (SenseOf(current, premises, conclusions) is { } sense) yield return (current!, sense);
+                premises.Clear();
+                conclusions.Clear();
+                current = relation;
+            }
+            if (isPremise) premises.Add(edge.Source.Id);
+            else conclusions.Add(edge.Target.Id);
+        }
+        if (SenseOf(current, premises, conclusions) is { } last) yield return (current!, last);
+    }
+
+    private static Sense? SenseOf(Relation? relation, List<string> premises, List<string> conclusions) =>
+        relation is null or { Kind: RelationKind.Illocution or RelationKind.Transition } || premises.Count == 0 || conclusions.Count == 0
+            ? null
+            : new Sense(relation.Kind, Ends(premises), Ends(conclusions));
+
+    private static string Ends(List<string> ids) => ids.Count == 1
+        ? ids[0]
+        : string.Join("\n", ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
+
+    /// <summary>What relations have in common that say the same.</summary>
+    private readonly record struct Sense(RelationKind Kind, string Premises, string Conclusions);
 }

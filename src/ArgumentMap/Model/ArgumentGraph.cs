@@ -69,7 +69,19 @@ public sealed partial class ArgumentGraph
     public IReadOnlyCollection<Relation> Relations => _relations;
 
     /// <summary>All edges, relation by relation: its premises, then its conclusions.</summary>
-    public IEnumerable<ArgumentEdge> Edges => _relations.Slots.SelectMany(EdgesOf);
+    public IEnumerable<ArgumentEdge> Edges
+    {
+        get
+        {
+            foreach (var relation in _relations.Slots)
+            {
+                foreach (var edge in relation.InEdges)
+                    if (edge.Role == EdgeRole.Premise) yield return edge;
+                foreach (var edge in relation.OutEdges)
+                    if (edge.Role == EdgeRole.Conclusion) yield return edge;
+            }
+        }
+    }
 
     /// <summary>How many edges there are.</summary>
     public int EdgeCount { get; private set; }

@@ -55,6 +55,28 @@ public class StrengthEvaluatorTests
     }, iter: 3_000);
 
     [Test]
+    public void An_argument_that_returns_after_a_loss_was_kept_leaves_the_other_losses() => Gen.Select(Changes, Gen.Int[0, 8]).ForAll((change, number) =>
+    {
+        var other = number % change.Framework.Count;
+        var evaluator = StrengthEvaluator.Of(change.Framework, change.Semantics);
+        evaluator.Remove(change.Argument);
+        evaluator.Remove(other);
+        evaluator.Update();
+        evaluator.KeepChanges();
+        var kept = evaluator.Strengths.ToArray();
+
+        evaluator.Return(change.Argument);
+        var status = evaluator.Update();
+
+        var fresh = StrengthEvaluator.Of(change.Framework, change.Semantics);
+        if (other != change.Argument) fresh.Remove(other);
+        Assert.That(status, Is.EqualTo(fresh.Update()));
+        Assert.That(evaluator.Strengths.ToArray(), Is.EqualTo(fresh.Strengths.ToArray()));
+        evaluator.Reset();
+        Assert.That(evaluator.Strengths.ToArray(), Is.EqualTo(kept));
+    }, iter: 3_000);
+
+    [Test]
     public void The_changed_arguments_are_all_whose_strength_differs() => Changes.ForAll(change =>
     {
         var evaluator = StrengthEvaluator.Of(change.Framework, change.Semantics);
