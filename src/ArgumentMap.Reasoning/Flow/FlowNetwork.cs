@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ArgumentMap.Reasoning;
@@ -38,6 +39,7 @@ internal sealed class FlowNetwork(int count, int capacity)
     }
 
     /// <summary>Adds an arc. Arc i and its reverse are numbered 2i and 2i+1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int from, int to, int capacity)
     {
         AddHalf(from, to, capacity);
@@ -66,6 +68,7 @@ internal sealed class FlowNetwork(int count, int capacity)
     }
 
     /// <summary>Follows one unit of the flow from a vertex on and takes it out of the flow. All paths together cost O(arcs + their length).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<int> TakePath(int source, int sink)
     {
         var path = new List<int> { source };
@@ -109,6 +112,7 @@ internal sealed class FlowNetwork(int count, int capacity)
     }
 
     /// <summary>Pushes along one path of the level graph, found depth first on a stack of its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Push(int source, int sink)
     {
         var arcs = Arcs;

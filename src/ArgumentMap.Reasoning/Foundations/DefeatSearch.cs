@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -38,6 +40,7 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
         return _defeats[0]!;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Defeats Of(int module, bool[] isModule, SearchBudget budget)
     {
         if (_graph.IsGround[module] || (countsConclusions && module != 0 && network.Counts(module))) return Defeats.By(module);
@@ -47,6 +50,7 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
     }
 
     /// <summary>The vertices of a module that are in no module beneath it, itself first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<int> Inner(int module, bool[] isModule)
     {
         _walk++;
@@ -68,6 +72,7 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
     }
 
     /// <summary>Of a vertex all of whose needs are modules.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Defeats OfGate(int vertex)
     {
         var parts = Standing(_graph.AllOf[vertex], vertex, _all);
@@ -79,6 +84,7 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
     }
 
     /// <summary>The defeats of those of some vertices that stand, each once, without the vertex that needs them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<Defeats> Standing(ReadOnlySpan<int> vertices, int self, List<Defeats> standing)
     {
         standing.Clear();

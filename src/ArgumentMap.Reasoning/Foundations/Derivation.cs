@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -32,6 +34,7 @@ internal sealed class Derivation
     public int Cost => _graph.Size;
 
     /// <summary>Whether the vertex asked about stands without some.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool StandsWithout(bool[] isLost)
     {
         Start(isLost);

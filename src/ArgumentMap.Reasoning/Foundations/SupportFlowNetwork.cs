@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -34,6 +36,7 @@ internal sealed class SupportFlowNetwork
     public int Send(CancellationToken cancellationToken) => _flow.Send(Source, Target, cancellationToken);
 
     /// <summary>Takes one of the paths sent out of the flow: its vertices, without the node asked about, and the gate through which it came, if any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (IReadOnlyList<int> Vertices, int? Gate) TakePath()
     {
         var points = _flow.TakePath(Source, Target);
@@ -57,6 +60,7 @@ internal sealed class SupportFlowNetwork
 
     private int Gate(int gate) => (2 * _support.Count) + 1 + gate;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int vertex)
     {
         _flow.Add(Entry(vertex), Exit(vertex), 1);

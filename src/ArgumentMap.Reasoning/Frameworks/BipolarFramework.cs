@@ -61,16 +61,16 @@ public sealed class BipolarFramework
     public bool TryIndexOf(string id, out int index) => _ids.TryIndexOf(id, out index);
 
     /// <summary>The arguments that attack an argument.</summary>
-    public ReadOnlySpan<int> AttackersOf(int argument) => _influences.Values[AttacksOn(argument)];
+    public ReadOnlySpan<int> AttackersOf(int argument) => Between(_influences.Arrays.Values, _influences.Arrays.Starts[argument], _supportStarts[argument]);
 
     /// <summary>The weights of the attacks on an argument, in the order of <see cref="AttackersOf"/>; each a finite number, 0 or more.</summary>
-    public ReadOnlySpan<double> AttackWeightsOf(int argument) => _weights.AsSpan(AttacksOn(argument));
+    public ReadOnlySpan<double> AttackWeightsOf(int argument) => Between(_weights, _influences.Arrays.Starts[argument], _supportStarts[argument]);
 
     /// <summary>The arguments that support an argument.</summary>
-    public ReadOnlySpan<int> SupportersOf(int argument) => _influences.Values[SupportsOf(argument)];
+    public ReadOnlySpan<int> SupportersOf(int argument) => Between(_influences.Arrays.Values, _supportStarts[argument], _influences.Arrays.Starts[argument + 1]);
 
     /// <summary>The weights of the supports of an argument, in the order of <see cref="SupportersOf"/>; each a finite number, 0 or more.</summary>
-    public ReadOnlySpan<double> SupportWeightsOf(int argument) => _weights.AsSpan(SupportsOf(argument));
+    public ReadOnlySpan<double> SupportWeightsOf(int argument) => Between(_weights, _supportStarts[argument], _influences.Arrays.Starts[argument + 1]);
 
     /// <summary>The premises on which an argument rests, which count only together; none for an ordinary argument.</summary>
     public ReadOnlySpan<int> PremisesOf(int argument) => _premises[argument];
@@ -151,6 +151,8 @@ public sealed class BipolarFramework
         }
         return weights;
     }
+
+    private static ReadOnlySpan<T> Between<T>(T[] values, int start, int end) => new(values, start, end - start);
 
     private Range AttacksOn(int argument) => _influences.Starts[argument].._supportStarts[argument];
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ArgumentMap.Reasoning;
 
@@ -26,6 +27,7 @@ internal sealed class IndexSet
     /// <summary>How many numbers there are.</summary>
     public int Count { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int number)
     {
         if ((_levels[0][number >> 6] & Bit(number)) != 0) return;
@@ -39,6 +41,7 @@ internal sealed class IndexSet
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Remove(int number)
     {
         if ((_levels[0][number >> 6] & Bit(number)) == 0) return;
@@ -52,6 +55,7 @@ internal sealed class IndexSet
     }
 
     /// <summary>The least of the numbers, if there is any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryGetFirst(out int first)
     {
         first = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -44,8 +46,9 @@ internal sealed class LocalDerivatives
         return _byBaseScore[argument];
     }
 
-    private static Span<double> RowOf(CompressedRows rows, double[] values, int argument) => values.AsSpan(rows.Starts[argument]..rows.Starts[argument + 1]);
+    private static Span<double> RowOf(CompressedRows rows, double[] values, int argument) => values.AsSpan(rows.Starts[argument], rows[argument].Length);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Know(int argument)
     {
         if (_isKnown[argument]) return;
@@ -73,6 +76,7 @@ internal sealed class LocalDerivatives
     }
 
     /// <summary>Of a product each premise has what the others come to; of a minimum the least premise, the first of several, has it all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeriveByPremises(int argument)
     {
         var premises = _framework.PremisesOf(argument);

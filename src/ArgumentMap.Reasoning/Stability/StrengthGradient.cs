@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -61,6 +63,7 @@ internal sealed class StrengthGradient
         return (gradient, hasSettled);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Solve(int component, CancellationToken cancellationToken)
     {
         var settled = true;
@@ -112,6 +115,7 @@ internal sealed class StrengthGradient
     }
 
     /// <summary>Adds what an argument with an adjoint owes to each that it depends on, within its component or outside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PassOn(int argument, double adjoint, bool within, double[] owed)
     {
         if (adjoint == 0) return;

@@ -67,13 +67,13 @@ internal sealed class EvaluationOrder
     public int ComponentOf(int argument) => _componentOf[argument];
 
     /// <summary>All arguments of a component.</summary>
-    public ReadOnlySpan<int> MembersOf(int component) => _members.AsSpan(_starts[component].._starts[component + 1]);
+    public ReadOnlySpan<int> MembersOf(int component) => Between(_starts[component], _starts[component + 1]);
 
     /// <summary>The wires of a circle that can be computed from its states.</summary>
-    public ReadOnlySpan<int> WiresOf(int component) => _members.AsSpan(_starts[component].._stateStarts[component]);
+    public ReadOnlySpan<int> WiresOf(int component) => Between(_starts[component], _stateStarts[component]);
 
     /// <summary>The arguments of a component that are no such wires.</summary>
-    public ReadOnlySpan<int> StatesOf(int component) => _members.AsSpan(_stateStarts[component].._starts[component + 1]);
+    public ReadOnlySpan<int> StatesOf(int component) => Between(_stateStarts[component], _starts[component + 1]);
 
     /// <summary>The number of a component among the circles, or −1 where its strengths do not depend on themselves.</summary>
     public int CircleOf(int component) => CircleCount == 0 ? -1 : _circleOf[component];
@@ -81,6 +81,8 @@ internal sealed class EvaluationOrder
     /// <summary>Whether an argument only passes on what its premises come to.</summary>
     public static bool IsWire(BipolarFramework framework, int argument) =>
         !framework.PremisesOf(argument).IsEmpty && framework.AttackersOf(argument).IsEmpty && framework.SupportersOf(argument).IsEmpty;
+
+    private ReadOnlySpan<int> Between(int start, int end) => new(_members, start, end - start);
 
     private static int[] Numbers(int count)
     {

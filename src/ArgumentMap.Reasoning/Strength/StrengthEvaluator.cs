@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ArgumentMap.Reasoning;
@@ -79,6 +80,7 @@ public sealed class StrengthEvaluator
     /// ignores base scores, it changes nothing.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The base score is not between 0 and 1.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SetBaseScore(int argument, double baseScore)
     {
         if (baseScore is not (>= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(baseScore), baseScore, "A base score lies between 0 and 1.");
@@ -88,6 +90,7 @@ public sealed class StrengthEvaluator
     }
 
     /// <summary>Takes an argument away, from the next update on: its strength is 0, and whatever rests on it as a premise falls with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Remove(int argument)
     {
         _solver.Removed[argument] = true;
@@ -99,6 +102,7 @@ public sealed class StrengthEvaluator
     public StrengthStatus Update(CancellationToken cancellationToken = default) => UpdateWithin(null, cancellationToken);
 
     /// <summary>The same for a search that may take so many steps only; it looks itself whether some are left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal StrengthStatus UpdateWithin(SearchBudget? budget, CancellationToken cancellationToken)
     {
         SettleBlocks(cancellationToken);
@@ -115,6 +119,7 @@ public sealed class StrengthEvaluator
     }
 
     /// <summary>Undoes all changes. O(what was changed and recomputed since the last reset).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Reset()
     {
         foreach (var argument in _set) (_solver.Starts[argument], _solver.Removed[argument]) = (_originalStarts[argument], _originallyRemoved is not null && _originallyRemoved[argument]);
@@ -167,6 +172,7 @@ public sealed class StrengthEvaluator
         return circle < 0 ? size : size * (1 + _solver.Summaries[circle].Iterations + (6L * _solver.Summaries[circle].IntegrationSteps));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Touch(int argument)
     {
         _set.Add(argument);
@@ -196,6 +202,7 @@ public sealed class StrengthEvaluator
     }
 
     /// <summary>Marks what depends on those of a component's arguments that differ; where the strength is what it was, the change ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Follow(int component, ReadOnlySpan<int> arguments)
     {
         foreach (var argument in arguments)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -61,6 +63,7 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
             if (Order.CircleOf(component) is >= 0 and var circle) (_hasSettled[circle], _roundsBefore[circle]) = (rounds.HasSettled(component), count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Solve(int component, CancellationToken cancellationToken)
     {
         var circle = Order.CircleOf(component);
@@ -77,6 +80,7 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         Summaries[circle] = iterated.Status == StrengthStatus.Converged ? iterated : Integrate(component, iterated.Iterations, cancellationToken);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override double StrengthOf(int argument)
     {
         if (Removed[argument]) return 0;
