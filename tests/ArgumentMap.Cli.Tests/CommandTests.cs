@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests;
 

@@ -2,7 +2,6 @@ using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests;
 

@@ -2,7 +2,6 @@ using System.Text;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests;
 

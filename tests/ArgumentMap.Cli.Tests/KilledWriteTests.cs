@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using ArgumentMap.Cli.Reports;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Tests;

@@ -1,6 +1,5 @@
 using ArgumentMap.Json;
 using ArgumentMap.Rendering;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests;
 

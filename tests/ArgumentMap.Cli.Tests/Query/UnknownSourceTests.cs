@@ -1,5 +1,3 @@
-using ArgumentMap.Tests.Support;
-
 namespace ArgumentMap.Cli.Tests.Query;
 
 public class UnknownSourceTests

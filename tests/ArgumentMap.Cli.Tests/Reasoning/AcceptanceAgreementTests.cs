@@ -2,7 +2,6 @@ using System.Text.Json;
 using ArgumentMap.Json;
 using ArgumentMap.NUnit;
 using ArgumentMap.Reasoning;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Cli.Tests.Reasoning;

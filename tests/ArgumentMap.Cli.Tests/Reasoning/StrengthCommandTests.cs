@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests.Reasoning;
 

@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests.Shell;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests.Shell;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using ArgumentMap.Json;
 using ArgumentMap.Formats;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests.Shell;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Cli.Tests.Shell;
 

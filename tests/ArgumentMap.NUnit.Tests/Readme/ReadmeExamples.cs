@@ -1,6 +1,5 @@
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
-using ArgumentMap.Tests.Support;
 using ArgumentMap.Validation;
 
 namespace ArgumentMap.NUnit.Tests.Readme;

@@ -1,6 +1,5 @@
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning.Tests.Support;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Reasoning.Tests.Comparison;
 

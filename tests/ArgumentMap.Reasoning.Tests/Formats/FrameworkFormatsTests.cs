@@ -1,5 +1,4 @@
 using ArgumentMap.Reasoning.Tests.Support;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Formats;

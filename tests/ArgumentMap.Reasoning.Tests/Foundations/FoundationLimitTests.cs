@@ -1,5 +1,4 @@
 using ArgumentMap.Reasoning.Tests.Support;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Reasoning.Tests.Foundations;
 

@@ -1,5 +1,4 @@
 using ArgumentMap.Reasoning.Tests.Foundations;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Independence;

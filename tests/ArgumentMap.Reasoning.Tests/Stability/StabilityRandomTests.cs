@@ -1,4 +1,3 @@
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Stability;

@@ -1,6 +1,5 @@
 using ArgumentMap.Analysis;
 using ArgumentMap.Reasoning.Tests.Foundations;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.WhatIf;

@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Rendering.Text;
-using ArgumentMap.Tests.Support;
-using ArgumentMap.Tests;
 using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.D2;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using ArgumentMap.Dot;
 using ArgumentMap.Rendering.Tests.Support;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests.Graphviz;
 

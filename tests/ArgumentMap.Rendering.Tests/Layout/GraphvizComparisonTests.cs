@@ -1,6 +1,5 @@
-using ArgumentMap.Benchmarks.Layout;
+using ArgumentMap.Testing.Layout;
 using ArgumentMap.Rendering.Layout;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 

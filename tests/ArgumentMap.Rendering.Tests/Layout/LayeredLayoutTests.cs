@@ -1,4 +1,4 @@
-using ArgumentMap.Benchmarks.Layout;
+using ArgumentMap.Testing.Layout;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Layout;
 using CsCheck;

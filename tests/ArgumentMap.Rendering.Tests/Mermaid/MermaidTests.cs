@@ -2,8 +2,6 @@ using System.Text.Json;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Rendering.Text;
-using ArgumentMap.Tests;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Mermaid;

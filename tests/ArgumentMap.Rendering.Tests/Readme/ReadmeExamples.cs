@@ -1,5 +1,3 @@
-using ArgumentMap.Tests.Support;
-
 namespace ArgumentMap.Rendering.Tests.Readme;
 
 /// <summary>The README's examples of pictures, line for line, run and checked.</summary>

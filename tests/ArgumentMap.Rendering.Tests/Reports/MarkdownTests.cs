@@ -1,6 +1,5 @@
 using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Rendering.Text;
-using ArgumentMap.Tests;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

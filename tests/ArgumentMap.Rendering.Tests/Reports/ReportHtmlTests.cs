@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ArgumentMap.Rendering.Tests.Support;
-using ArgumentMap.Tests;
 
 namespace ArgumentMap.Rendering.Tests.Reports;
 

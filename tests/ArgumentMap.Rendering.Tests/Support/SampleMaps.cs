@@ -1,5 +1,4 @@
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests.Support;
 

@@ -1,6 +1,5 @@
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
-using ArgumentMap.Tests;
 
 namespace ArgumentMap.Rendering.Tests.Svg;
 

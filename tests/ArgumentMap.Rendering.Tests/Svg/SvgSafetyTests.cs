@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Svg;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentMap.Rendering.Text;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Text;

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArgumentMap.Rendering.Tests.Support;
-using ArgumentMap.Tests;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;

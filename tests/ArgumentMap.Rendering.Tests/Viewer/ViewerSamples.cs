@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using ArgumentMap.Json;
 using ArgumentMap.Rendering.Tests.Support;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
 

@@ -1,5 +1,4 @@
 using ArgumentMap.Analysis;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Tests.Analysis;

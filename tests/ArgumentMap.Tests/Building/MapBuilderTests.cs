@@ -1,5 +1,3 @@
-using ArgumentMap.Tests.Support;
-
 namespace ArgumentMap.Tests.Building;
 
 public class MapBuilderTests

@@ -1,5 +1,4 @@
 using ArgumentMap.Diff;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Tests.Diff;

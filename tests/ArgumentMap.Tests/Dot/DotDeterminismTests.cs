@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentMap.Dot;
 using ArgumentMap.Drawing;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Tests.Dot;
 

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using ArgumentMap.Dot;
 using ArgumentMap.Drawing;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Tests.Dot;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Tests.Json;

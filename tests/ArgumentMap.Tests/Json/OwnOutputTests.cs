@@ -1,6 +1,5 @@
 using ArgumentMap.Diff;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Tests.Json;
 

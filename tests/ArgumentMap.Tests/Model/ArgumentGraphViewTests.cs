@@ -1,4 +1,3 @@
-using ArgumentMap.Tests.Support;
 using CsCheck;
 using QuikGraph;
 using QuikGraph.Algorithms;

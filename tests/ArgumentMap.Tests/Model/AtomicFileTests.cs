@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using System.Text;
 using ArgumentMap.Files;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Tests.Model;
 

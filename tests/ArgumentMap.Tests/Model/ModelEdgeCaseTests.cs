@@ -1,5 +1,4 @@
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Tests.Model;

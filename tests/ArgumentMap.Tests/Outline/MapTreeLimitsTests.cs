@@ -1,5 +1,4 @@
 using ArgumentMap.Outline;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Tests.Outline;
 

@@ -1,5 +1,4 @@
 using ArgumentMap.Query;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Tests.Query;

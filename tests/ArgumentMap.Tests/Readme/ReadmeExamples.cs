@@ -1,7 +1,6 @@
 using ArgumentMap.Analysis;
 using ArgumentMap.Dot;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 using ArgumentMap.Validation;
 using QuikGraph.Algorithms;
 

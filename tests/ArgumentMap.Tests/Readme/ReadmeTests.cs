@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Tests.Readme;
 

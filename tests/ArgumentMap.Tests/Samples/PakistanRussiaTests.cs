@@ -1,7 +1,6 @@
 using ArgumentMap.Analysis;
 using ArgumentMap.Json;
 using ArgumentMap.Schemes;
-using ArgumentMap.Tests.Support;
 
 namespace ArgumentMap.Tests.Samples;
 

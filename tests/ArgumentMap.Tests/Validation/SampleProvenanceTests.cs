@@ -1,5 +1,4 @@
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 using ArgumentMap.Validation;
 
 namespace ArgumentMap.Tests.Validation;

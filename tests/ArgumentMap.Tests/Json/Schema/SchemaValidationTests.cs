@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ArgumentMap.Json;
-using ArgumentMap.Tests.Support;
 using CsCheck;
 
 namespace ArgumentMap.Tests.Json.Schema;

@@ -1,5 +1,4 @@
 using ArgumentMap.Schemes;
-using ArgumentMap.Tests.Support;
 using ArgumentMap.Validation;
 using CsCheck;
 

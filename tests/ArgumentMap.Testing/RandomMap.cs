@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>
 /// Arbitrary valid maps: with circles, undercuts, relations as premises and as their own ends, relations without premises or with several

@@ -1,4 +1,4 @@
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>The five articles' texts, which are not part of the repository: they are read in place, or the test is ignored.</summary>
 public static class Articles

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>Texts and ids that are valid and unpleasant: astral and combining characters, quotes, markup, line ends, control characters.</summary>
 public static class RandomText

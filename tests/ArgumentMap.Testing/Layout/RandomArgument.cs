@@ -1,6 +1,6 @@
 using ArgumentMap.Rendering.Layout;
 
-namespace ArgumentMap.Benchmarks.Layout;
+namespace ArgumentMap.Testing.Layout;
 
 /// <summary>
 /// Graphs with the shape that argument maps have: main claims at the top, convergent and linked supports and attacks under them, undercuts

@@ -1,4 +1,4 @@
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>A new folder that goes when it is disposed; the current directory and the console are put back too.</summary>
 public sealed class TemporaryFolder : IDisposable

@@ -1,6 +1,6 @@
 using ArgumentMap.Rendering.Layout;
 
-namespace ArgumentMap.Benchmarks.Layout;
+namespace ArgumentMap.Testing.Layout;
 
 /// <summary>What makes a picture hard to read, counted on its geometry alone, in the same way whoever laid it out.</summary>
 /// <param name="graph">The graph that was laid out.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using CsCheck;
 
-namespace ArgumentMap;
+namespace ArgumentMap.Testing;
 
 /// <summary>
 /// Tries a property on random samples. The samples are the same on every machine and every day, since they all come from one seed that is

@@ -1,4 +1,4 @@
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>All that a map says, as a list by which two maps can be compared.</summary>
 public static class Snapshot

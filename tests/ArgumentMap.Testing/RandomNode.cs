@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>Nodes, sources and participants with any of their members set.</summary>
 public static class RandomNode

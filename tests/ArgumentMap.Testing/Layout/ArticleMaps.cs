@@ -2,7 +2,7 @@ using ArgumentMap.Drawing;
 using ArgumentMap.Json;
 using ArgumentMap.Rendering.Layout;
 
-namespace ArgumentMap.Benchmarks.Layout;
+namespace ArgumentMap.Testing.Layout;
 
 /// <summary>The sample's five maps as graphs, with boxes about as large as their texts need.</summary>
 public static class ArticleMaps

@@ -1,6 +1,6 @@
 using ArgumentMap.Rendering.Layout;
 
-namespace ArgumentMap.Benchmarks.Layout;
+namespace ArgumentMap.Testing.Layout;
 
 /// <summary>A picture, whoever laid it out: boxes, and lines made of straight pieces short enough to stand for the curves.</summary>
 /// <param name="Width">The width.</param>

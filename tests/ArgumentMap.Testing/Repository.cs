@@ -1,4 +1,4 @@
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>The checkout that the tests were built from.</summary>
 public static class Repository

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using ArgumentMap.Rendering.Layout;
 
-namespace ArgumentMap.Benchmarks.Layout;
+namespace ArgumentMap.Testing.Layout;
 
 /// <summary>Graphviz's <c>dot</c> on the same boxes, lines and distances; one pixel of ours is one point of its own.</summary>
 public static class GraphvizLayout

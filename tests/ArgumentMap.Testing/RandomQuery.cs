@@ -1,7 +1,7 @@
 using ArgumentMap.Query;
 using CsCheck;
 
-namespace ArgumentMap.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>Arbitrary queries, of every part with odd values, nested a few levels deep.</summary>
 public static class RandomQuery

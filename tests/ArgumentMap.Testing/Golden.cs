@@ -1,17 +1,17 @@
 using System.Text;
 
-namespace ArgumentMap.Tests;
+namespace ArgumentMap.Testing;
 
 /// <summary>
 /// Golden files: what an exporter wrote once, read over by a person, and from then on asked for byte for byte. They are rewritten only
 /// where the environment says <c>ARGUMENTMAP_UPDATE_GOLDEN=1</c>, and never in CI.
 /// </summary>
-internal static class Golden
+public static class Golden
 {
     public const string UpdateSwitch = "ARGUMENTMAP_UPDATE_GOLDEN";
 
     /// <summary>The repository's root: the nearest folder above the tests that has the solution.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Repository.Find("");
 
     /// <summary>A folder of goldens in the sources of the test project that runs, as in <c>Folder("json")</c>.</summary>
     public static string Folder(string format) => Path.Combine(Root, "tests", Project, "Golden", format);
@@ -55,20 +55,13 @@ internal static class Golden
             : $"differs in line {line + 1}:\n  expected: {LineAt(wanted, line)}\n  actual:   {LineAt(got, line)}";
     }
 
-    /// <summary>The project with these tests; those that run another project's tests once more use that one's goldens.</summary>
-    private static string Project =>
-        typeof(Golden).Assembly.GetName().Name is { } name && Directory.Exists(Path.Combine(Root, "tests", name, "Golden")) ? name : "ArgumentMap.Tests";
+    /// <summary>The project with these tests, after which its output folder is named; those that run another project's tests once more use that one's goldens.</summary>
+    private static string Project => AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar)
+        .LastOrDefault(name => name.StartsWith("ArgumentMap.", StringComparison.Ordinal) && Directory.Exists(Path.Combine(Root, "tests", name, "Golden"))) ?? "ArgumentMap.Tests";
 
     private static string[] Lines(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split('\n');
 
     /// <summary>A line with what cannot be seen made visible.</summary>
     private static string LineAt(string[] lines, int index) =>
         index < lines.Length ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal).Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal) : "(the end)";
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ArgumentMap.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException($"There is no ArgumentMap.sln above {AppContext.BaseDirectory}.");
-    }
 }
