@@ -4,6 +4,7 @@ namespace ArgumentMap.Rendering.Tests.Viewer;
 
 /// <summary>Pictures of the viewer for people to look at, kept under .artifacts/screenshots.</summary>
 [Category("Browser")]
+[Explicit("Pictures for people to look at: dotnet test tests/ArgumentMap.Rendering.Tests --filter ScreenshotTests")]
 public class ScreenshotTests : ViewerTests
 {
     [TestCase("article-light", "", ColorScheme.Light)]
