@@ -18,13 +18,14 @@ public sealed class ArgumentCorpusJsonConverter : JsonConverter<ArgumentCorpus>
     public override void Write(Utf8JsonWriter writer, ArgumentCorpus value, JsonSerializerOptions options)
     {
         Guard.NotNull(writer, nameof(writer)).WriteStartObject();
+        var json = new EmbeddedJsonSink(writer);
         writer.WritePropertyName("corpus");
-        JsonSerializer.Serialize(writer, JsonMapWriter.Document(Guard.NotNull(value, nameof(value))), DocumentContext.Default.CorpusDocument);
+        JsonMapWriter.Write(Guard.NotNull(value, nameof(value)), json);
         writer.WriteStartObject("maps");
         foreach (var map in value.Maps)
         {
             writer.WritePropertyName(value.FileOf(map.Id));
-            JsonSerializer.Serialize(writer, JsonMapWriter.Document(map), DocumentContext.Default.MapDocument);
+            JsonMapWriter.Write(map, json);
         }
         writer.WriteEndObject();
         writer.WriteEndObject();

@@ -16,5 +16,5 @@ public sealed class ArgumentGraphJsonConverter : JsonConverter<ArgumentGraph>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ArgumentGraph value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), JsonMapWriter.Document(Guard.NotNull(value, nameof(value))), DocumentContext.Default.MapDocument);
+        JsonMapWriter.Write(Guard.NotNull(value, nameof(value)), new EmbeddedJsonSink(Guard.NotNull(writer, nameof(writer))));
 }

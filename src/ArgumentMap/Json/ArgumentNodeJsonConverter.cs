@@ -22,7 +22,7 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ArgumentNode value, JsonSerializerOptions options) =>
-        JsonMapWriter.Write(Guard.NotNull(value, nameof(value)), Guard.NotNull(writer, nameof(writer)));
+        JsonMapWriter.Write(Guard.NotNull(value, nameof(value)), new EmbeddedJsonSink(Guard.NotNull(writer, nameof(writer))));
 
     /// <summary>Read as the only node of a map that knows every source and participant which it names.</summary>
     private static ArgumentNode Node(JsonElement value)
@@ -51,7 +51,7 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
     private static void WriteMap(Utf8JsonWriter writer, JsonElement node, string list)
     {
         writer.WriteStartObject();
-        writer.WriteString("format", MapDocument.FormatName);
+        writer.WriteString("format", MapParts.FormatName);
         writer.WriteString("id", "node");
         WriteNamed(writer, "sources", "title", Items(node, "anchors").SelectMany(anchor => Texts(anchor, "source")));
         WriteNamed(writer, "participants", "name", Texts(node, "saidBy"));

@@ -5,6 +5,8 @@ namespace ArgumentMap.Json;
 /// <summary>What a file says of a corpus.</summary>
 internal struct CorpusParts
 {
+    public const string FormatName = "argument-corpus/1";
+
     public static readonly JsonMembers<CorpusParts> Members = new(
         ("$schema", (values, ref json, ref corpus) => corpus.Schema = values.Text(ref json)),
         ("format", (values, ref json, ref corpus) => corpus.Format = values.Text(ref json)),

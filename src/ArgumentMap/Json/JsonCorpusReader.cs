@@ -11,7 +11,7 @@ internal sealed class JsonCorpusReader(JsonInput input, Func<string, MapReadResu
     {
         var file = new CorpusParts();
         var extensions = _values.Document(CorpusParts.Members, ref file);
-        var corpus = new ArgumentCorpus(_values.DocumentId(file.Format, CorpusDocument.FormatName, file.Id, "a corpus id without a slash"), file.Title)
+        var corpus = new ArgumentCorpus(_values.DocumentId(file.Format, CorpusParts.FormatName, file.Id, "a corpus id without a slash"), file.Title)
         {
             Extensions = JsonValues.WithSchema(extensions, file.Schema),
         };

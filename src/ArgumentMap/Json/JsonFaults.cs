@@ -3,8 +3,9 @@ using ArgumentMap.Formats;
 namespace ArgumentMap.Json;
 
 /// <summary>
-/// What is wrong with a file and what only looks wrong, by byte offsets: lines, columns and JSON paths are looked for when somebody is to be
-/// told. A value of the wrong type ends the reading; of the faults of meaning the first counts, once it is known that there is none of form.
+/// What is wrong with a file and what only looks wrong, by byte offsets: lines, columns and JSON paths are looked for when somebody is
+/// to be told. A value of the wrong type ends the reading; of the faults of meaning the first counts, once it is known that there is
+/// none of form.
 /// </summary>
 internal sealed class JsonFaults(JsonInput input)
 {

@@ -12,182 +12,184 @@ namespace ArgumentMap.Json;
 /// </summary>
 /// <param name="output">Where the bytes go.</param>
 /// <param name="limits">Within which limits they are to be read again; a document that passes one is refused.</param>
-internal sealed class JsonLayout(Stream output, MapReadOptions limits)
+internal sealed class JsonLayout(Stream output, MapReadOptions limits) : JsonSink
 {
     private const int LineWidth = 160;
 
     private const int FlushedFrom = 1 << 16;
 
-    private readonly StringBuilder _text = new();
+    private readonly JsonTokens _tokens = new(limits);
+    private readonly JsonText _text = new(limits);
+    private byte[] _bytes = [];
     private long _written;
 
-    /// <summary>Writes one object: the members of its head, its lists (those without an item left out), the members of its tail.</summary>
+    /// <summary>What stands before the document's next member, where some are written already.</summary>
+    private char _separator = '{';
+
+    public override void OpenObject(string? name = null) => _tokens.Open(name, '{');
+
+    public override void OpenArray(string? name) => _tokens.Open(name, '[');
+
     /// <exception cref="MapFormatException">The document would pass a limit; some of it may have been written.</exception>
-    public void Write(JsonElement head, IEnumerable<JsonList> lists, JsonElement tail)
+    public override void Close()
     {
-        var filled = lists.Where(list => list.Count > 0).ToList();
-        var (first, last) = (head.EnumerateObject().ToList(), tail.EnumerateObject().ToList());
-        if (filled.Count > 0 || !first.Concat(last).All(member => IsScalar(member.Value)) || !AppendInline(first.Concat(last), LineWidth))
+        _tokens.Close();
+        if (_tokens.Depth > 0) return;
+        if (_separator == '{')
         {
-            _text.Clear();
-            var separator = AppendMembers(first, 0, '{');
-            foreach (var list in filled)
-            {
-                StartLine(_text.Append(separator), 2);
-                AppendString(list.Name);
-                AppendItems(list.Items, _text.Append(": "));
-                separator = ',';
-            }
-            AppendMembers(last, 0, separator);
+            Append(0, 0, 0);
+        }
+        else
+        {
+            AppendMembers();
             _text.Append("\n}");
         }
         _text.Append('\n');
         Flush();
     }
 
-    private void AppendItems(IEnumerable<JsonElement> items, StringBuilder text)
+    /// <exception cref="MapFormatException">The document would pass a limit; some of it may have been written.</exception>
+    public override void List<T>(string name, int count, IEnumerable<T> items, Action<T, JsonSink> write)
     {
-        var separator = '[';
+        if (count == 0) return;
+        AppendMembers();
+        _text.Append(_separator);
+        _text.StartLine(2);
+        _text.AppendString(name);
+        _text.Append(": ");
+        _separator = '[';
         foreach (var item in items)
         {
-            StartLine(text.Append(separator), 4);
-            Append(item, 4);
-            separator = ',';
-            if (text.Length >= FlushedFrom) Flush();
+            write(item, this);
+            _text.Append(_separator);
+            _text.StartLine(4);
+            Append(1, 4, 0);
+            _tokens.Restart();
+            _separator = ',';
+            if (_text.Length >= FlushedFrom) Flush();
         }
-        StartLine(text, 2);
-        text.Append(']');
+        _text.StartLine(2);
+        _text.Append(']');
     }
 
-    private void Flush()
+    public override void Put(string? name, string value)
     {
-        var bytes = Encoding.UTF8.GetBytes(_text.ToString());
-        _text.Clear();
-        _written += bytes.Length;
-        if (_written > limits.MaxBytes) throw LimitedInput.TooLong(null, limits, "more to write");
-        output.Write(bytes, 0, bytes.Length);
+        _tokens.Begin(name);
+        _tokens.Text.AppendString(value);
+        _tokens.End();
+    }
+
+    protected override void Put(string? name, int value) => PutPlain(name, value.ToString(CultureInfo.InvariantCulture));
+
+    protected override void Put(string? name, double value) => PutPlain(name, value.ToString("R", CultureInfo.InvariantCulture));
+
+    protected override void PutTrue(string? name) => PutPlain(name, "true");
+
+    /// <summary>Recursion is bounded by the depth at which the value was read.</summary>
+    protected override void Put(string? name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                OpenObject(name);
+                foreach (var member in value.EnumerateObject()) Put(member.Name, member.Value);
+                _tokens.Close();
+                break;
+            case JsonValueKind.Array:
+                OpenArray(name);
+                foreach (var item in value.EnumerateArray()) Put(null, item);
+                _tokens.Close();
+                break;
+            case JsonValueKind.String:
+                Put(name, value.GetString()!);
+                break;
+            default:
+                PutPlain(name, value.GetRawText());
+                break;
+        }
+    }
+
+    private void PutPlain(string? name, string value)
+    {
+        _tokens.Begin(name);
+        _tokens.Text.Append(value);
+        _tokens.End();
+    }
+
+    /// <summary>The document's own members that are gathered so far, each on a line.</summary>
+    private void AppendMembers()
+    {
+        for (var member = 1; member < _tokens.Count; member = _tokens[member].Next) AppendLine(member, 2, ref _separator);
+        _tokens.Restart();
     }
 
     /// <summary>Recursion is bounded by the depth that the limits allow.</summary>
-    private void Append(JsonElement element, int indent, int used = 0)
+    private void Append(int token, int indent, int used)
     {
-        if (IsScalar(element))
+        var value = _tokens[token];
+        if (value.Kind == '0')
         {
-            AppendScalar(element);
+            AppendScalar(value);
             return;
         }
         if ((indent / 2) + 1 > limits.MaxDepth) throw JsonInput.TooDeep(new MapLocation(), limits);
-        if (IsEmpty(element))
+        if (value.Next == token + 1) _text.Append(value.Kind == '{' ? "{}" : "[]");
+        else if (!value.HoldsMore && _tokens.InlineLength(token) <= LineWidth - indent - used) AppendInline(token, value);
+        else AppendBlock(token, value, indent);
+    }
+
+    private void AppendInline(int token, JsonToken value)
+    {
+        _text.Append(value.Kind == '{' ? "{ " : "[");
+        for (var child = token + 1; child < value.Next; child++)
         {
-            _text.Append(element.ValueKind == JsonValueKind.Object ? "{}" : "[]");
-            return;
+            if (child > token + 1) _text.Append(", ");
+            if (value.Kind == '{') AppendName(_tokens[child]);
+            AppendScalar(_tokens[child]);
         }
+        _text.Append(value.Kind == '{' ? " }" : "]");
+    }
+
+    private void AppendBlock(int token, JsonToken value, int indent)
+    {
+        var separator = value.Kind;
+        for (var child = token + 1; child < value.Next; child = _tokens[child].Next) AppendLine(child, indent + 2, ref separator);
+        _text.StartLine(indent);
+        _text.Append(value.Kind == '{' ? '}' : ']');
+    }
+
+    private void AppendLine(int token, int indent, ref char separator)
+    {
+        _text.Append(separator);
+        _text.StartLine(indent);
         var start = _text.Length;
-        if (IsFlat(element) && AppendInline(element, LineWidth - indent - used)) return;
-        _text.Length = start;
-        AppendBlock(element, indent);
+        if (_tokens[token].NameLength > 0) AppendName(_tokens[token]);
+        Append(token, indent, _text.Length - start);
+        separator = ',';
     }
 
-    private static bool IsEmpty(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object ? !element.EnumerateObject().Any() : element.GetArrayLength() == 0;
-
-    private static bool IsFlat(JsonElement element)
+    private void AppendName(in JsonToken token)
     {
-        if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().All(IsScalar);
-        return element.EnumerateObject().All(member => IsScalar(member.Value));
+        _text.Append(_tokens.Text, token.Start, token.NameLength);
+        _text.Append(": ");
     }
 
-    private static bool IsScalar(JsonElement element) => element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+    private void AppendScalar(in JsonToken token) => _text.Append(_tokens.Text, token.ValueStart, token.ValueLength);
 
-    /// <summary>Writes a flat container on one line; false where it turns out wider than there is room.</summary>
-    private bool AppendInline(JsonElement element, int room)
+    private void Flush()
     {
-        if (element.ValueKind == JsonValueKind.Object) return AppendInline(element.EnumerateObject(), room);
-        var start = _text.Length;
-        var separator = "[";
-        foreach (var item in element.EnumerateArray())
+        var most = Encoding.UTF8.GetMaxByteCount(Math.Min(_text.Length, FlushedFrom));
+        if (_bytes.Length < most) _bytes = new byte[most];
+        for (var start = 0; start < _text.Length;)
         {
-            _text.Append(separator);
-            AppendScalar(item);
-            separator = ", ";
-            if (_text.Length - start > room) return false;
+            var count = Math.Min(_text.Length - start, FlushedFrom);
+            // A pair of surrogates stays together.
+            if (start + count < _text.Length && char.IsHighSurrogate(_text.Letters[start + count - 1])) count--;
+            var bytes = Encoding.UTF8.GetBytes(_text.Letters, start, count, _bytes, 0);
+            if ((_written += bytes) > limits.MaxBytes) throw LimitedInput.TooLong(null, limits, "more to write");
+            output.Write(_bytes, 0, bytes);
+            start += count;
         }
-        _text.Append(']');
-        return _text.Length - start <= room;
-    }
-
-    private bool AppendInline(IEnumerable<JsonProperty> members, int room)
-    {
-        var start = _text.Length;
-        var separator = "{ ";
-        foreach (var member in members)
-        {
-            _text.Append(separator);
-            AppendString(member.Name);
-            _text.Append(": ");
-            AppendScalar(member.Value);
-            separator = ", ";
-            if (_text.Length - start > room) return false;
-        }
-        _text.Append(" }");
-        return _text.Length - start <= room;
-    }
-
-    private void AppendBlock(JsonElement element, int indent)
-    {
-        var separator = '[';
-        if (element.ValueKind == JsonValueKind.Object)
-            AppendMembers(element.EnumerateObject(), indent, '{');
-        else
-            foreach (var item in element.EnumerateArray())
-            {
-                StartLine(_text.Append(separator), indent + 2);
-                Append(item, indent + 2);
-                separator = ',';
-            }
-        StartLine(_text, indent);
-        _text.Append(element.ValueKind == JsonValueKind.Object ? '}' : ']');
-    }
-
-    /// <returns>What stands before a further member.</returns>
-    private char AppendMembers(IEnumerable<JsonProperty> members, int indent, char separator)
-    {
-        foreach (var member in members)
-        {
-            var start = StartLine(_text.Append(separator), indent + 2);
-            AppendString(member.Name);
-            _text.Append(": ");
-            Append(member.Value, indent + 2, _text.Length - start);
-            separator = ',';
-        }
-        return separator;
-    }
-
-    private static int StartLine(StringBuilder text, int indent) => text.Append('\n').Append(' ', indent).Length;
-
-    private void AppendScalar(JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.String) AppendString(element.GetString()!);
-        else _text.Append(element.GetRawText());
-    }
-
-    private void AppendString(string value)
-    {
-        var text = _text.Append('"');
-        foreach (var letter in value)
-        {
-            _ = letter switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                // DEL, the C1 controls and the line and paragraph separators are legal but break editors and terminals.
-                < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' => text.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => text.Append(letter),
-            };
-        }
-        text.Append('"');
+        _text.Cut(0);
     }
 }

@@ -3,8 +3,8 @@ using ArgumentMap.Formats;
 namespace ArgumentMap.Json;
 
 /// <summary>
-/// Reads one map in the format <c>argument-map/1</c>, in one walk straight into the model; what the nodes name is looked up after it, so that
-/// the members may come in any order. The whole file is checked before anything is returned, and every fault names line, column and JSON
+/// Reads one map in the format <c>argument-map/1</c>, in one walk straight into the model; what the nodes name is looked up after it,
+/// so that the members may come in any order. The whole file is checked before anything is returned, and every fault names line, column and JSON
 /// path. Comments and trailing commas are allowed and not kept. O(file).
 /// </summary>
 internal sealed class JsonMapReader(JsonInput input)
@@ -17,7 +17,7 @@ internal sealed class JsonMapReader(JsonInput input)
     {
         var file = new MapParts();
         var extensions = _values.Document(MapParts.Members, ref file);
-        _map = new ArgumentGraph(_values.DocumentId(file.Format, MapDocument.FormatName, file.Id, "a map id without a slash"), file.Title)
+        _map = new ArgumentGraph(_values.DocumentId(file.Format, MapParts.FormatName, file.Id, "a map id without a slash"), file.Title)
         {
             Language = file.Language,
             Extensions = JsonValues.WithSchema(extensions, file.Schema),
@@ -44,7 +44,8 @@ internal sealed class JsonMapReader(JsonInput input)
     {
         for (var i = 0; i < participants.Count; i++)
         {
-            if (_map.TryGetParticipant(participants[i].Id, out _)) throw input.FaultAt(participants.OffsetOf(i), "id", "an id that no other participant has");
+            if (_map.TryGetParticipant(participants[i].Id, out _))
+                throw input.FaultAt(participants.OffsetOf(i), "id", "an id that no other participant has");
             _map.AddParticipant(participants[i]);
         }
     }
@@ -64,7 +65,8 @@ internal sealed class JsonMapReader(JsonInput input)
         for (var i = 0; i < anchors.Count; i++)
             if (!_map.TryGetSource(anchors[i].Source, out _))
                 throw input.Fault($"{places.NextPath}.anchors[{i}].source", "the id of a source of this map");
-        if (_map.TryAdd(node) is not { } slot) throw input.FaultAt(at, "id", $"an id that no other node has (it is that of {PathOf(node.Id)})");
+        if (_map.TryAdd(node) is not { } slot)
+            throw input.FaultAt(at, "id", $"an id that no other node has (it is that of {PathOf(node.Id)})");
         places.Add(node.Id);
         return slot;
     }

@@ -1,81 +1,56 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace ArgumentMap.Json;
 
-/// <summary>Spells maps and corpora as documents, and documents as canonical bytes.</summary>
+/// <summary>Writes maps and corpora, member by member in the canonical order.</summary>
 internal static class JsonMapWriter
 {
-    public static void Write(ArgumentGraph map, Stream output, JsonWriteOptions options)
+    /// <summary>Writes a map as a file, in memory that does not grow with the map.</summary>
+    public static void Write(ArgumentGraph map, Stream output, JsonWriteOptions options) =>
+        Write(map, new JsonLayout(output, options.Limits), Asked(options));
+
+    /// <summary>Writes a corpus's own file; its maps are named only.</summary>
+    public static void Write(ArgumentCorpus corpus, Stream output, JsonWriteOptions options) =>
+        Write(corpus, new JsonLayout(output, options.Limits), Asked(options));
+
+    public static void Write(ArgumentGraph map, JsonSink json, string? schema = null)
     {
-        var context = DocumentContext.Default;
-        var head = new MapDocument
-        {
-            Schema = SchemaOf(map.Extensions) ?? Asked(options),
-            Format = MapDocument.FormatName,
-            Id = map.Id,
-            Title = map.Title,
-            Language = map.Language,
-        };
-        JsonList[] lists =
-        [
-            JsonList.Of("sources", map.Sources, Source, context.SourceEntry),
-            JsonList.Of("participants", map.Participants, Participant, context.ParticipantEntry),
-            JsonList.Of("statements", map.Statements, Statement, context.StatementEntry),
-            JsonList.Of("locutions", map.Locutions, Locution, context.LocutionEntry),
-            JsonList.Of("relations", map.Relations, relation => Relation(map, relation), context.RelationEntry),
-        ];
-        var tail = new MapDocument { Extensions = Members(WithoutSchema(map.Extensions), context.MapDocument) };
-        new JsonLayout(output, options.Limits).Write(
-            JsonSerializer.SerializeToElement(head, context.MapDocument), lists, JsonSerializer.SerializeToElement(tail, context.MapDocument));
+        json.OpenObject();
+        json.Text("$schema", SchemaOf(map.Extensions) ?? schema);
+        json.Text("format", MapParts.FormatName);
+        json.Text("id", map.Id);
+        json.Text("title", map.Title);
+        json.Text("language", map.Language);
+        json.List("sources", map.Sources.Count, map.Sources, Write);
+        json.List("participants", map.Participants.Count, map.Participants, Write);
+        json.List("statements", map.Statements.Count, map.Statements, Write);
+        json.List("locutions", map.Locutions.Count, map.Locutions, Write);
+        json.List("relations", map.Relations.Count, map.RelationSlots, (slot, sink) => Write((Relation)slot.Node, slot, sink));
+        json.Extensions(WithoutSchema(map.Extensions), MapParts.Members.Names);
+        json.Close();
     }
 
-    public static void Write(ArgumentCorpus corpus, Stream output, JsonWriteOptions options)
+    public static void Write(ArgumentCorpus corpus, JsonSink json, string? schema = null)
     {
-        var context = DocumentContext.Default;
-        var head = Document(corpus, Asked(options));
-        var lists = JsonList.Of("links", corpus.Links, Link, context.LinkEntry);
-        var tail = new CorpusDocument { Extensions = head.Extensions };
-        (head.Links, head.Extensions) = (null, null);
-        new JsonLayout(output, options.Limits).Write(
-            JsonSerializer.SerializeToElement(head, context.CorpusDocument), [lists], JsonSerializer.SerializeToElement(tail, context.CorpusDocument));
+        json.OpenObject();
+        json.Text("$schema", SchemaOf(corpus.Extensions) ?? schema);
+        json.Text("format", CorpusParts.FormatName);
+        json.Text("id", corpus.Id);
+        json.Text("title", corpus.Title);
+        json.OpenArray("maps");
+        foreach (var map in corpus.Maps) json.Put(null, corpus.FileOf(map.Id));
+        json.Close();
+        json.List("links", corpus.Links.Count, corpus.Links, Write);
+        json.Extensions(WithoutSchema(corpus.Extensions), CorpusParts.Members.Names);
+        json.Close();
     }
 
-    /// <summary>A map in the file's words, as one value of a larger document.</summary>
-    public static MapDocument Document(ArgumentGraph map) => new()
+    /// <summary>Writes a node by itself; a relation without its ends, which are the map's.</summary>
+    public static void Write(ArgumentNode node, JsonSink json)
     {
-        Schema = SchemaOf(map.Extensions),
-        Format = MapDocument.FormatName,
-        Id = map.Id,
-        Title = map.Title,
-        Language = map.Language,
-        Sources = List(map.Sources, Source),
-        Participants = List(map.Participants, Participant),
-        Statements = List(map.Statements, Statement),
-        Locutions = List(map.Locutions, Locution),
-        Relations = List(map.Relations, relation => Relation(map, relation)),
-        Extensions = Members(WithoutSchema(map.Extensions), DocumentContext.Default.MapDocument),
-    };
-
-    /// <summary>A corpus in the file's words; its maps are named only.</summary>
-    public static CorpusDocument Document(ArgumentCorpus corpus, string? schema = null) => new()
-    {
-        Schema = SchemaOf(corpus.Extensions) ?? schema,
-        Format = CorpusDocument.FormatName,
-        Id = corpus.Id,
-        Title = corpus.Title,
-        Maps = [.. corpus.Maps.Select(map => corpus.FileOf(map.Id))],
-        Links = List(corpus.Links, Link),
-        Extensions = Members(WithoutSchema(corpus.Extensions), DocumentContext.Default.CorpusDocument),
-    };
-
-    /// <summary>A node as one value of a larger document; a relation without its ends, which are the map's.</summary>
-    public static void Write(ArgumentNode node, Utf8JsonWriter writer)
-    {
-        var context = DocumentContext.Default;
-        if (node is Statement statement) JsonSerializer.Serialize(writer, Statement(statement), context.StatementEntry);
-        else if (node is Locution locution) JsonSerializer.Serialize(writer, Locution(locution), context.LocutionEntry);
-        else JsonSerializer.Serialize(writer, Relation((Relation)node, [], []), context.RelationEntry);
+        if (node is Statement statement) Write(statement, json);
+        else if (node is Locution locution) Write(locution, json);
+        else Write((Relation)node, null, json);
     }
 
     private static string? Asked(JsonWriteOptions options) => options.Schema is { Length: > 0 } schema ? schema : null;
@@ -84,119 +59,121 @@ internal static class JsonMapWriter
     private static string? SchemaOf(ExtensionData extensions) =>
         extensions.TryGet("$schema", out var own) && own.Value.ValueKind == JsonValueKind.String ? own.Value.GetString() : null;
 
-    private static ExtensionData WithoutSchema(ExtensionData extensions) => SchemaOf(extensions) is null ? extensions : extensions.Without("$schema");
+    private static ExtensionData WithoutSchema(ExtensionData extensions) =>
+        SchemaOf(extensions) is null ? extensions : extensions.Without("$schema");
 
-    private static SourceEntry Source(SourceDocument source) => new()
+    private static void Write(SourceDocument source, JsonSink json)
     {
-        Id = source.Id,
-        Title = source.Title,
-        Authors = List(source.Authors),
-        Publisher = source.Publisher,
-        Published = source.Published?.ToString(),
-        Url = source.Url,
-        Language = source.Language,
-        Sha256 = source.Sha256,
-        Length = source.Length,
-        Extensions = Members(source.Extensions, DocumentContext.Default.SourceEntry),
-    };
+        json.OpenObject();
+        json.Text("id", source.Id);
+        json.Text("title", source.Title);
+        json.Texts("authors", source.Authors);
+        json.Text("publisher", source.Publisher);
+        json.Text("published", source.Published?.ToString());
+        json.Text("url", source.Url);
+        json.Text("language", source.Language);
+        json.Text("sha256", source.Sha256);
+        json.Whole("length", source.Length);
+        json.Extensions(source.Extensions, SourceParts.Members.Names);
+        json.Close();
+    }
 
-    private static ParticipantEntry Participant(Participant participant) => new()
+    private static void Write(Participant participant, JsonSink json)
     {
-        Id = participant.Id,
-        Name = participant.Name,
-        Extensions = Members(participant.Extensions, DocumentContext.Default.ParticipantEntry),
-    };
+        json.OpenObject();
+        json.Text("id", participant.Id);
+        json.Text("name", participant.Name);
+        json.Extensions(participant.Extensions, ParticipantParts.Members.Names);
+        json.Close();
+    }
 
-    private static StatementEntry Statement(Statement statement) => new()
+    private static void Write(Statement statement, JsonSink json)
     {
-        Id = statement.Id,
-        Kind = statement switch { Evidence => "evidence", Recommendation => "recommendation", _ => "claim" },
-        Text = statement.Text,
-        Main = statement.IsMain ? true : null,
-        EvidenceType = (statement as Evidence)?.Type is { } type ? Vocabulary.Word(type) : null,
-        Addressees = List((statement as Recommendation)?.Addressees),
-        SaidBy = statement.SaidBy,
-        AlsoSaidBy = List(statement.AlsoSaidBy),
-        Certainty = statement.Certainty,
-        Basis = statement.Basis is { } basis ? Vocabulary.Word(basis) : null,
-        BaseScore = statement.BaseScore,
-        Tags = List(statement.Tags),
-        Anchors = List(statement.Anchors, Anchor),
-        Extensions = Members(statement.Extensions, DocumentContext.Default.StatementEntry),
-    };
+        json.OpenObject();
+        json.Text("id", statement.Id);
+        json.Text("kind", statement switch { Evidence => "evidence", Recommendation => "recommendation", _ => "claim" });
+        json.Text("text", statement.Text);
+        json.Flag("main", statement.IsMain);
+        json.Word("evidenceType", (statement as Evidence)?.Type);
+        json.Texts("addressees", (statement as Recommendation)?.Addressees ?? []);
+        json.Text("saidBy", statement.SaidBy);
+        json.Texts("alsoSaidBy", statement.AlsoSaidBy);
+        json.Text("certainty", statement.Certainty);
+        json.Word("basis", statement.Basis);
+        json.Number("baseScore", statement.BaseScore);
+        json.Texts("tags", statement.Tags);
+        json.Objects("anchors", statement.Anchors, Write);
+        json.Extensions(statement.Extensions, StatementParts.Members.Names);
+        json.Close();
+    }
 
-    private static LocutionEntry Locution(Locution locution) => new()
+    private static void Write(Locution locution, JsonSink json)
     {
-        Id = locution.Id,
-        Text = locution.Text,
-        SaidBy = locution.SaidBy,
-        Anchors = List(locution.Anchors, Anchor),
-        Extensions = Members(locution.Extensions, DocumentContext.Default.LocutionEntry),
-    };
+        json.OpenObject();
+        json.Text("id", locution.Id);
+        json.Text("text", locution.Text);
+        json.Text("saidBy", locution.SaidBy);
+        json.Objects("anchors", locution.Anchors, Write);
+        json.Extensions(locution.Extensions, LocutionParts.Members.Names);
+        json.Close();
+    }
 
-    private static AnchorEntry Anchor(TextAnchor anchor) => new()
+    private static void Write(TextAnchor anchor, JsonSink json)
     {
-        Source = anchor.Source,
-        Section = anchor.Section,
-        Page = anchor.Page,
-        Time = anchor.Time?.ToString(),
-        Fragment = anchor.Fragment,
-        Paragraph = anchor.Paragraph,
-        Start = anchor.Start,
-        End = anchor.End,
-        Sha256 = anchor.Sha256,
-        Extensions = Members(anchor.Extensions, DocumentContext.Default.AnchorEntry),
-    };
+        json.OpenObject();
+        json.Text("source", anchor.Source);
+        json.Text("section", anchor.Section);
+        json.Text("page", anchor.Page);
+        json.Text("time", anchor.Time?.ToString());
+        json.Text("fragment", anchor.Fragment);
+        json.Whole("paragraph", anchor.Paragraph);
+        json.Whole("start", anchor.Start);
+        json.Whole("end", anchor.End);
+        json.Text("sha256", anchor.Sha256);
+        json.Extensions(anchor.Extensions, AnchorParts.Members.Names);
+        json.Close();
+    }
 
-    private static RelationEntry Relation(ArgumentGraph map, Relation relation) => Relation(
-        relation,
-        map.PremisesOf(relation.Id).Select(premise => premise.Id).ToList(),
-        map.ConclusionsOf(relation.Id).Select(conclusion => conclusion.Id).ToList());
-
-    private static RelationEntry Relation(Relation relation, List<string> premises, List<string> conclusions) => new()
+    private static void Write(Relation relation, NodeSlot? slot, JsonSink json)
     {
-        Id = relation.Id,
-        Kind = Vocabulary.Word(relation.Kind),
-        Premises = List(premises),
-        Conclusion = Conclusion(conclusions),
-        Scheme = relation.Scheme,
-        CriticalQuestion = relation.CriticalQuestion,
-        Basis = relation.Basis is { } basis ? Vocabulary.Word(basis) : null,
-        Weight = relation.Weight,
-        Anchors = List(relation.Anchors, Anchor),
-        Extensions = Members(relation.Extensions, DocumentContext.Default.RelationEntry),
-    };
+        json.OpenObject();
+        json.Text("id", relation.Id);
+        json.Word<RelationKind>("kind", relation.Kind);
+        if (slot is not null) WriteEnds(slot, json);
+        json.Text("scheme", relation.Scheme);
+        json.Text("criticalQuestion", relation.CriticalQuestion);
+        json.Word("basis", relation.Basis);
+        json.Number("weight", relation.Weight);
+        json.Objects("anchors", relation.Anchors, Write);
+        json.Extensions(relation.Extensions, RelationParts.Members.Names);
+        json.Close();
+    }
 
-    private static JsonElement? Conclusion(List<string> ids) => ids.Count switch
+    /// <summary>The premises are an array; the one conclusion that nearly every relation has is a string.</summary>
+    private static void WriteEnds(NodeSlot relation, JsonSink json)
     {
-        0 => null,
-        1 => JsonSerializer.SerializeToElement(ids[0], DocumentContext.Default.String),
-        _ => JsonSerializer.SerializeToElement(ids, DocumentContext.Default.ListString),
-    };
+        WriteArray("premises", relation.In, EdgeRole.Premise, edge => edge.Source.Id, json);
+        if (relation.Out.CountOf(EdgeRole.Conclusion) == 1) json.Text("conclusion", relation.Out.FirstOf(EdgeRole.Conclusion)!.Target.Id);
+        else WriteArray("conclusion", relation.Out, EdgeRole.Conclusion, edge => edge.Target.Id, json);
+    }
 
-    private static LinkEntry Link(CorpusLink link) => new()
+    private static void WriteArray(string name, in EdgeList edges, EdgeRole role, Func<ArgumentEdge, string> idOf, JsonSink json)
     {
-        Kind = Vocabulary.Word(link.Kind),
-        From = link.From.ToString(),
-        To = link.To.ToString(),
-        Note = link.Note,
-        Extensions = Members(link.Extensions, DocumentContext.Default.LinkEntry),
-    };
+        if (edges.CountOf(role) == 0) return;
+        json.OpenArray(name);
+        for (var i = 0; i < edges.Count; i++)
+            if (edges[i].Role == role) json.Put(null, idOf(edges[i]));
+        json.Close();
+    }
 
-    private static List<string>? List(IReadOnlyList<string>? items) => items is null or { Count: 0 } ? null : [.. items];
-
-    private static List<TEntry>? List<T, TEntry>(IReadOnlyCollection<T> items, Func<T, TEntry> entry) => items.Count == 0 ? null : [.. items.Select(entry)];
-
-    private static Dictionary<string, JsonElement>? Members(ExtensionData extensions, JsonTypeInfo type)
+    private static void Write(CorpusLink link, JsonSink json)
     {
-        if (extensions.Count == 0) return null;
-        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in extensions)
-        {
-            if (type.Properties.Any(property => !property.IsExtensionData && property.Name == member.Key))
-                throw new InvalidOperationException($"An extension is named '{member.Key}', which the format uses itself: give it another name.");
-            members.Add(member.Key, member.Value);
-        }
-        return members;
+        json.OpenObject();
+        json.Word<CorpusLinkKind>("kind", link.Kind);
+        json.Text("from", link.From.ToString());
+        json.Text("to", link.To.ToString());
+        json.Text("note", link.Note);
+        json.Extensions(link.Extensions, LinkParts.Members.Names);
+        json.Close();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class JsonValues(JsonInput input)
 
     /// <summary>Where a file says that its schema is, is no part of the argument.</summary>
     public static ExtensionData WithSchema(ExtensionData extensions, string? schema) =>
-        schema is null ? extensions : extensions.With("$schema", JsonSerializer.SerializeToElement(schema, DocumentContext.Default.String));
+        schema is null ? extensions : extensions.With("$schema", $"\"{JsonEncodedText.Encode(schema)}\"");
 
     /// <summary>A text that is hardly ever said twice.</summary>
     public string? Text(ref Utf8JsonReader json) => IsText(ref json) ? json.GetString() : null;
@@ -104,7 +104,8 @@ internal sealed class JsonValues(JsonInput input)
     }
 
     /// <summary>The texts of an array; an item is one that comes again and again.</summary>
-    public ValueList<string>? Names(ref Utf8JsonReader json) => List(ref json, "a string", static (values, ref json) => values.Name(ref json)!);
+    public ValueList<string>? Names(ref Utf8JsonReader json) =>
+        List(ref json, "a string", static (values, ref json) => values.Name(ref json)!);
 
     /// <summary>The items of an array, all of them few.</summary>
     /// <param name="json">The reader.</param>

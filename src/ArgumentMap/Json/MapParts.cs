@@ -3,6 +3,8 @@ namespace ArgumentMap.Json;
 /// <summary>What a file says of a map.</summary>
 internal struct MapParts
 {
+    public const string FormatName = "argument-map/1";
+
     public static readonly JsonMembers<MapParts> Members = new(
         ("$schema", (values, ref json, ref map) => map.Schema = values.Text(ref json)),
         ("format", (values, ref json, ref map) => map.Format = values.Text(ref json)),

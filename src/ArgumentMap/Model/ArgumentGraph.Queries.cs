@@ -93,6 +93,8 @@ public sealed partial class ArgumentGraph
     public IReadOnlyList<Evidence> EvidenceFor(string id) =>
         Reached(Slot(id), SupportingSources).OfType<Evidence>().ToList();
 
+    internal IEnumerable<NodeSlot> RelationSlots => _relations.Slots;
+
     internal IEnumerable<NodeSlot> Slots => _statements.Slots.Concat(_locutions.Slots).Concat(_relations.Slots);
 
     private static bool IsAttack(NodeSlot slot) => slot.Node is Relation { Kind: RelationKind.Attack };

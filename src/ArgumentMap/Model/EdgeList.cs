@@ -46,6 +46,21 @@ internal struct EdgeList
         return true;
     }
 
+    public readonly int CountOf(EdgeRole role)
+    {
+        var count = 0;
+        for (var i = 0; i < Count; i++)
+            if (this[i].Role == role) count++;
+        return count;
+    }
+
+    public readonly ArgumentEdge? FirstOf(EdgeRole role)
+    {
+        for (var i = 0; i < Count; i++)
+            if (this[i].Role == role) return this[i];
+        return null;
+    }
+
     public readonly bool Contains(ArgumentEdge edge) => IndexOf(edge) >= 0;
 
     private readonly int IndexOf(ArgumentEdge edge)
