@@ -4,7 +4,7 @@ using NUnit.Framework.Constraints;
 
 namespace ArgumentMap.NUnit;
 
-/// <summary>A node of the map has a strength of which another constraint holds.</summary>
+/// <summary>A node of the map has a strength of which another constraint holds. One that holds of every strength from 0 to 1 fails: nothing is tested.</summary>
 /// <param name="id">The id of the node.</param>
 /// <param name="expected">What holds of the strength, 0 to 1.</param>
 /// <param name="semantics">The semantics of the strength.</param>
@@ -20,6 +20,7 @@ public sealed class StrengthConstraint(string id, IResolveConstraint expected, G
     protected override MapVerdict Judge(ArgumentGraph map)
     {
         ArgumentNullException.ThrowIfNull(map);
+        if (EveryStrength.Meets(_expected)) return MapVerdict.Vacuous($"every strength is {_expected.Description}", map.GetNode(id).Id);
         var result = map.ToStrengths(semantics, options);
         var strength = result.StrengthOf(id);
         var near = map.RelationsTo(id).SelectMany(relation => map.PremisesOf(relation.Id).Select(premise => premise.Id).Prepend(relation.Id));

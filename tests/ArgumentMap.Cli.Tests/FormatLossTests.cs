@@ -22,6 +22,7 @@ public partial class FormatLossTests
         ("base scores", map => Change<Claim>(map, "full", node => node with { BaseScore = 0.5 })),
         ("tags", map => Change<Claim>(map, "full", node => node with { Tags = ["buses"] })),
         ("speakers", map => Change<Claim>(map, "full", node => node with { SaidBy = "driver" })),
+        ("further speakers", map => Change<Claim>(map, "full", node => node with { AlsoSaidBy = ["driver"] })),
         ("addressees", map => Change<Recommendation>(map, "fund", node => node with { Addressees = ["the mayor"] })),
         ("schemes", map => Change<Relation>(map, "step", node => node with { Scheme = "sign" })),
         ("critical questions", map => Change<Relation>(map, "doubt", node => node with { CriticalQuestion = "other-causes" })),
@@ -31,8 +32,12 @@ public partial class FormatLossTests
         ("sources' addresses", map => Change(map, source => source with { Url = "https://example.org/other" })),
         ("sources' languages", map => Change(map, source => source with { Language = "de" })),
         ("sources' lengths and digests", map => Change(map, source => source with { Length = 999, Sha256 = new string('b', 64) })),
+        ("pages", map => ChangeAnchor(map, anchor => anchor with { Page = "13" })),
+        ("sections", map => ChangeAnchor(map, anchor => anchor with { Section = "Method" })),
+        ("times", map => ChangeAnchor(map, anchor => anchor with { Time = new TimeRange(TimeSpan.FromSeconds(75)) })),
+        ("fragments", map => ChangeAnchor(map, anchor => anchor with { Fragment = "method" })),
         ("paragraphs", map => ChangeAnchor(map, anchor => anchor with { Paragraph = 7 })),
-        ("anchors' offsets", map => ChangeAnchor(map, anchor => new TextAnchor("survey", 3, 9) { Paragraph = anchor.Paragraph, Sha256 = anchor.Sha256 })),
+        ("anchors' offsets", map => ChangeAnchor(map, anchor => anchor with { Range = new TextRange(3, 9) })),
         ("anchors' digests", map => ChangeAnchor(map, anchor => anchor with { Sha256 = new string('c', 64) })),
         ("what others have added", map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
     ];
@@ -117,7 +122,18 @@ public partial class FormatLossTests
         map.Add(new Evidence("riders", "9,000 ride a day.")
         {
             Type = EvidenceType.Statistic,
-            Anchors = [new TextAnchor("survey", 2, 8) { Paragraph = 1, Sha256 = new string('d', 64) }],
+            Anchors =
+            [
+                new TextAnchor("survey", 2, 8)
+                {
+                    Page = "12",
+                    Section = "Results",
+                    Time = new TimeRange(TimeSpan.FromSeconds(60)),
+                    Fragment = "results",
+                    Paragraph = 1,
+                    Sha256 = new string('d', 64),
+                },
+            ],
         });
         map.Add(new Claim("holiday", "They were counted on a holiday."));
         map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = "expert-opinion", Basis = Basis.Explicit, Weight = 0.9 }, "build", ["full", "riders"]);

@@ -34,13 +34,8 @@ internal static class QueryCommand
         else foreach (var node in nodes) terminal.Out.Write($"{node.Id}: {Text(node)}\n");
         if (nodes.Count > 0) return ExitCode.Done;
         terminal.Error.WriteLine("argmap: nothing in the map is what the expression asks for");
-        if (UnknownId(map, expression) is { } unknown) terminal.Error.WriteLine($"hint: {unknown.Message}; {unknown.Hint}");
         return ExitCode.Findings;
     }
-
-    /// <summary>What is wrong with an expression that is an id and nothing else.</summary>
-    private static CliException? UnknownId(ArgumentGraph map, string expression) =>
-        expression.Trim() is ['#', .. { Length: > 0 } id] && id.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or ':' or '/') && !map.TryGetNode(id, out _) ? KnownNode.Unknown(map, id) : null;
 
     private static MapQuery Parsed(string expression)
     {
@@ -62,7 +57,7 @@ internal static class QueryCommand
         }
         catch (KeyNotFoundException fault)
         {
-            throw new CliException(fault.Message, "a part of a name finds all that has it, as in source~word");
+            throw new CliException(fault.Message, "argmap query FILE any lists all nodes; a part of a name finds all that has it, as in source~word");
         }
         catch (RegexMatchTimeoutException)
         {

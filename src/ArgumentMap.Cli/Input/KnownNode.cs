@@ -13,14 +13,6 @@ internal static class KnownNode
         new($"the map has no node '{id}'", Hint(id, [.. map.Nodes.Select(known => known.Id)], "argmap query FILE any lists the ids"));
 
     /// <summary>Which id was probably meant: one that is spelled nearly so, or that is so within its map, as in <c>map/thesis</c> where maps are merged.</summary>
-    public static string Hint(string id, IReadOnlyList<string> known, string otherwise)
-    {
-        if (NearestWord.To(id, known) is { } near) return $"is '{near}' meant?";
-        var own = known.Where(candidate => candidate.EndsWith($"/{id}", StringComparison.Ordinal)).Take(4).ToList();
-        if (own.Count == 0 && NearestWord.To(id, known.Select(OwnPart)) is { } nearPart)
-            own = [.. known.Where(candidate => OwnPart(candidate) == nearPart).Take(4)];
-        return own.Count == 0 ? otherwise : $"is {string.Join(" or ", own.Select(candidate => $"'{candidate}'"))} meant?";
-    }
-
-    private static string OwnPart(string id) => id[(id.LastIndexOf('/') + 1)..];
+    public static string Hint(string id, IReadOnlyList<string> known, string otherwise) =>
+        NearestId.Question(id, known) is { Length: > 0 } question ? question.TrimStart().Replace("Is ", "is ", StringComparison.Ordinal) : otherwise;
 }

@@ -97,7 +97,7 @@ public sealed class MapSnapshot
     /// <summary>The number of the node with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public int IndexOf(string id) =>
-        TryIndexOf(id, out var index) ? index : throw new KeyNotFoundException($"The map '{MapId}' has no node with the id '{id}'.{NearestWord.Question(id, _nodes.Select(node => node.Id))}");
+        TryIndexOf(id, out var index) ? index : throw new KeyNotFoundException($"The map '{MapId}' has no node with the id '{id}'.{NearestId.Question(id, [.. _nodes.Select(node => node.Id)])}");
 
     /// <summary>Finds the number of the node with an id.</summary>
     public bool TryIndexOf(string id, out int index)

@@ -17,6 +17,7 @@ internal sealed class CorpusMerger
     private readonly SameStatements _same;
     private readonly HashSet<(CorpusLinkKind Kind, string From, string To)> _linked = [];
     private readonly MergedProvenance _provenance;
+    private readonly Dictionary<string, int> _links = new(StringComparer.Ordinal);
 
     public CorpusMerger(ArgumentCorpus corpus)
     {
@@ -36,8 +37,8 @@ internal sealed class CorpusMerger
             AddLocutions(map);
             AddRelations(map);
         }
-        foreach (var link in _corpus.Links.Where(link => link.Kind != CorpusLinkKind.SameAs)) AddLink(link);
-        return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers(), Anchored(), _provenance);
+        for (var i = 0; i < _corpus.Links.Count; i++) AddLink(_corpus.Links[i], i);
+        return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers(), Anchored(), _provenance, _links);
     }
 
     private static string? CommonLanguage(ArgumentCorpus corpus)
@@ -125,17 +126,25 @@ internal sealed class CorpusMerger
         IEnumerable<string> Ends(IEnumerable<ArgumentNode> nodes) => nodes.Select(node => _newIds[(map.Id, node.Id)]).Distinct().OrderBy(id => id, StringComparer.Ordinal);
     }
 
-    private void AddLink(CorpusLink link)
+    private void AddLink(CorpusLink link, int position)
     {
         var (from, to) = (_statements[IndexOf(link.From, link)], _statements[IndexOf(link.To, link)]);
         var (fromId, toId) = (_newIds[(from.Map.Id, from.Statement.Id)], _newIds[(to.Map.Id, to.Statement.Id)]);
+        if (link.Kind == CorpusLinkKind.SameAs)
+        {
+            if (!_links.TryGetValue(fromId, out _)) _links[fromId] = position;
+            return;
+        }
         // A link inside a merged statement would have it bear on itself.
         if (fromId == toId || !_linked.Add(_same.SenseOf(link))) return;
         Add(fromId, toId);
         if (link.Kind == CorpusLinkKind.Contradicts) Add(toId, fromId);
 
-        void Add(string premise, string conclusion) =>
-            _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, conclusion, [premise]);
+        void Add(string premise, string conclusion)
+        {
+            var relation = _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, conclusion, [premise]);
+            _links.Add(relation.Id, position);
+        }
     }
 
     private static RelationKind KindOf(CorpusLinkKind kind) => kind switch

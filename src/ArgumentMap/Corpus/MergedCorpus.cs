@@ -13,13 +13,17 @@ public sealed class MergedCorpus
     private readonly HashSet<CorpusReference> _anchored;
     private readonly MergedProvenance _provenance;
 
+    /// <summary>Which of the corpus's links each merged relation became of that no map draws, and each merged statement of several: the first.</summary>
+    private readonly Dictionary<string, int> _links;
+
     internal MergedCorpus(
         ArgumentGraph map,
         ValueList<string> maps,
         Dictionary<string, ValueList<CorpusReference>> origins,
         ILookup<string, string> drawers,
         HashSet<CorpusReference> anchored,
-        MergedProvenance provenance)
+        MergedProvenance provenance,
+        Dictionary<string, int> links)
     {
         Map = map;
         Maps = maps;
@@ -27,6 +31,7 @@ public sealed class MergedCorpus
         _drawers = drawers;
         _anchored = anchored;
         _provenance = provenance;
+        _links = links;
         _merged = origins.SelectMany(pair => pair.Value.Select(origin => (origin, pair.Key))).ToDictionary(pair => pair.origin, pair => pair.Key);
     }
 
@@ -55,7 +60,7 @@ public sealed class MergedCorpus
     public ValueList<CorpusReference> OriginsOf(string statementId) =>
         _origins.TryGetValue(Guard.NotNull(statementId, nameof(statementId)), out var origins)
             ? origins
-            : throw new KeyNotFoundException($"The merged map '{Map.Id}' has no statement with the id '{statementId}'.{NearestWord.Question(statementId, _origins.Keys)}");
+            : throw new KeyNotFoundException($"The merged map '{Map.Id}' has no statement with the id '{statementId}'.{NearestId.Question(statementId, _origins.Keys)}");
 
     /// <summary>The ids of the maps that make a merged statement, each once, in the order of the maps.</summary>
     /// <exception cref="KeyNotFoundException">The merged map has no such statement.</exception>
@@ -88,6 +93,9 @@ public sealed class MergedCorpus
 
     /// <summary>What the maps call each merged participant: the map and the id there, and the merged id.</summary>
     internal IReadOnlyDictionary<CorpusReference, string> ParticipantIds => _provenance.ParticipantIds;
+
+    /// <summary>The position among the corpus's links of the one by which a node is in the merged map what it is; null where it is as a map has it.</summary>
+    internal int? LinkOf(string id) => _links.TryGetValue(id, out var link) ? link : null;
 
     /// <summary>Whether a statement of one of the maps rests on a passage there.</summary>
     internal bool IsAnchored(CorpusReference origin) => _anchored.Contains(origin);

@@ -9,6 +9,8 @@ internal static class CommonLosses
 
     public static readonly string[] AnchorDetails = ["anchors' offsets", "anchors' digests", "what others have added"];
 
+    public static readonly string[] Places = ["pages", "sections", "times", "fragments", "paragraphs"];
+
     /// <summary>What is in no picture that has no tooltips.</summary>
-    public static readonly string[] Drawn = ["languages", "evidence types", .. Numbers, "schemes", "critical questions", "sources' titles", .. SourceDetails, "paragraphs", .. AnchorDetails];
+    public static readonly string[] Drawn = ["languages", "evidence types", .. Numbers, "schemes", "critical questions", "sources' titles", .. SourceDetails, .. Places, .. AnchorDetails];
 }

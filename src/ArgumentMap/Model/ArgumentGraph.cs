@@ -146,7 +146,7 @@ public sealed partial class ArgumentGraph
         relation.InEdges.Where(edge => edge.Role == EdgeRole.Premise).Concat(relation.OutEdges.Where(edge => edge.Role == EdgeRole.Conclusion));
 
     private NodeSlot Slot(string id) =>
-        _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot : throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.{NearestWord.Question(id, Nodes.Select(node => node.Id))}");
+        _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot : throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. Nodes.Select(node => node.Id)])}");
 
     private NodeSlot SlotOf<T>(string id, string noun) where T : ArgumentNode
     {

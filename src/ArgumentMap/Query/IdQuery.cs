@@ -1,6 +1,6 @@
 namespace ArgumentMap.Query;
 
-/// <summary>The nodes with given ids. An id that a map does not have finds nothing there.</summary>
+/// <summary>The nodes with given ids. A map that lacks one of them refuses the question.</summary>
 public sealed record IdQuery : MapQuery
 {
     /// <summary>Asks for nodes by their ids.</summary>
@@ -17,6 +17,8 @@ public sealed record IdQuery : MapQuery
 
     internal override void Narrow(bool[] nodes, QueryEvaluation evaluation)
     {
+        foreach (var id in Ids)
+            if (!evaluation.Map.Contains(id)) throw evaluation.HasNoNode(id);
         var wanted = new HashSet<string>(Ids, StringComparer.Ordinal);
         for (var i = 0; i < nodes.Length; i++) nodes[i] &= wanted.Contains(evaluation.Slots[i].Node.Id);
     }

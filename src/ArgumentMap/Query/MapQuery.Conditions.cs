@@ -15,7 +15,7 @@ public abstract partial record MapQuery
     /// <summary>The nodes of a kind.</summary>
     public static MapQuery OfKind(NodeKind kind) => new KindQuery(kind);
 
-    /// <summary>The nodes with one of these ids; an id that a map does not have finds nothing there.</summary>
+    /// <summary>The nodes with one of these ids. A map that lacks one of them refuses the question (<see cref="Evaluate"/>).</summary>
     /// <exception cref="ArgumentException">There is no id, or one is no id.</exception>
     public static MapQuery WithId(params string[] ids) => new IdQuery(ids.ToValueList());
 

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Query;
 
 /// <summary>One query asked of one map: the map's nodes in their order, and what is worked out only once.</summary>
@@ -40,6 +42,10 @@ internal sealed class QueryEvaluation
 
     /// <summary>How far a node is from the nearest root; null where none can be reached.</summary>
     public int? DepthOf(int index) => _depths.Value[index] is >= 0 and var depth ? depth : null;
+
+    /// <summary>Who names a node that the map does not have has made a slip; that nothing is found would be no answer.</summary>
+    public KeyNotFoundException HasNoNode(string id) =>
+        new($"The map '{Map.Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. Map.Nodes.Select(node => node.Id)])}");
 
     private bool[] Found(MapQuery query)
     {

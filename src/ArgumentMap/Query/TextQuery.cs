@@ -16,6 +16,7 @@ public sealed record TextQuery : MapQuery
 
     internal override void Narrow(bool[] nodes, QueryEvaluation evaluation)
     {
+        if (Field == TextField.Id && Pattern.Kind == TextPatternKind.Exactly && !evaluation.Map.Nodes.Any(node => Fits(node.Id))) throw evaluation.HasNoNode(Pattern.Value);
         CheckNamed(evaluation.Map);
         for (var i = 0; i < nodes.Length; i++)
         {

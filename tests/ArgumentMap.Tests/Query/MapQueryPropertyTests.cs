@@ -10,20 +10,17 @@ public class MapQueryPropertyTests
 
     [Test]
     public void A_query_finds_what_a_naive_search_finds() =>
-        Gen.Select(Maps, RandomQuery.Any).ForAll((map, query) => Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query))), iter: 2000);
+        Gen.Select(Maps, RandomQuery.Any).ForAll(AgreesWithNaiveSearch, iter: 2000);
 
     [Test]
     public void A_condition_finds_what_a_naive_search_finds() =>
         Gen.Select(RandomMap.Any, RandomQuery.Condition)
-            .ForAll((map, query) => Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query))), iter: 2000);
+            .ForAll(AgreesWithNaiveSearch, iter: 2000);
 
     [TestCaseSource(nameof(Steps))]
     public void A_step_finds_what_a_naive_search_finds(MapStep step, bool isTransitive) =>
         Gen.Select(Maps, RandomQuery.Condition).ForAll((map, start) =>
-        {
-            var query = new StepQuery(step, start, isTransitive);
-            Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query)));
-        }, iter: 500);
+            AgreesWithNaiveSearch(map, new StepQuery(step, start, isTransitive)), iter: 500);
 
     [Test]
     public void A_depth_is_the_shortest_way_to_a_root() =>
@@ -40,6 +37,14 @@ public class MapQueryPropertyTests
             Assert.That(one.ToString() == other.ToString(), Is.EqualTo(one == other));
             if (one == other) Assert.That(one.GetHashCode(), Is.EqualTo(other.GetHashCode()));
         }, iter: 2000);
+
+    private static void AgreesWithNaiveSearch(ArgumentGraph map, MapQuery query)
+    {
+        if (NaiveQuery.IdsNamedBy(query).All(map.Contains))
+            Assert.That(map.Select(query), Is.EqualTo(new NaiveQuery(map).Select(query)));
+        else
+            Assert.That(() => map.Select(query), Throws.TypeOf<KeyNotFoundException>());
+    }
 
     private static IEnumerable<TestCaseData<MapStep, bool>> Steps() =>
         from step in Enum.GetValues<MapStep>()

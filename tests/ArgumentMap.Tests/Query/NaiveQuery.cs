@@ -7,6 +7,18 @@ public sealed class NaiveQuery(ArgumentGraph map)
 {
     public IReadOnlyList<ArgumentNode> Select(MapQuery query) => [.. map.Nodes.Where(node => IsFound(query, node))];
 
+    /// <summary>The ids that a query names, of which a map must have each.</summary>
+    public static IEnumerable<string> IdsNamedBy(MapQuery query) => query switch
+    {
+        AndQuery and => and.Queries.SelectMany(IdsNamedBy),
+        OrQuery or => or.Queries.SelectMany(IdsNamedBy),
+        NotQuery not => IdsNamedBy(not.Query),
+        StepQuery step => IdsNamedBy(step.Query),
+        IdQuery id => id.Ids,
+        TextQuery { Field: TextField.Id, Pattern: { Kind: TextPatternKind.Exactly } pattern } => [pattern.Value],
+        _ => [],
+    };
+
     private bool IsFound(MapQuery query, ArgumentNode node) => query switch
     {
         AndQuery and => and.Queries.All(part => IsFound(part, node)),

@@ -40,13 +40,21 @@ public class CorpusRuleTests
         Assert.That(corpus.Validate().Single().ToString(), Is.EqualTo("error AM401 link-to-nothing: The link a/y same-as b/y names a/y, which there is not."));
     }
 
-    [Test]
-    public void A_finding_about_a_link_has_the_place_of_the_link()
+    [TestCase("AM402", "a/y elaborates b/x; a/x contradicts b/y; b/y contradicts a/x", 2)]
+    [TestCase("AM403", "a/x contradicts b/y; a/x same-as a/x", 1)]
+    [TestCase("AM404", "a/x corroborates b/x; b/x same-as c/x; c/x contradicts a/x", 2)]
+    [TestCase("AM405", "c/x contradicts b/y; a/x same-as b/x; b/x same-as a/y", 2)]
+    [TestCase("AM406", "b/y contradicts a/y; a/main same-as b/main; a/x same-as b/x", 2)]
+    [TestCase("AM406", "a/main same-as c/main; a/x elaborates b/y; c/x corroborates b/x; b/main same-as a/main", 2)]
+    public void A_finding_about_a_link_has_the_place_of_the_link(string rule, string links, int link)
     {
-        var json = Corpus("a/x contradicts b/y; a/x same-as a/x").ToJson();
+        var json = Corpus(links).ToJson();
         var read = ArgumentJson.ReadCorpusWithWarnings(Encoding.UTF8.GetBytes(json), "c.json", file => new MapReadResult(Corpus("").GetMap(file[..1]), []));
 
-        Assert.That(read.Validate().Single().Location!.ToString(), Is.EqualTo("c.json:7:5 ($.links[1])"));
+        var findings = read.Validate().Where(finding => finding.Rule.Id == rule).ToList();
+
+        Assert.That(findings, Is.Not.Empty);
+        Assert.That(findings[0].Location!.ToString(), Is.EqualTo($"c.json:{6 + link}:5 ($.links[{link}])"));
     }
 
     [Test]

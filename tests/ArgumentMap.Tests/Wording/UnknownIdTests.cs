@@ -21,7 +21,10 @@ public class UnknownIdTests
         yield return Case("the anchor", () => Map.Copy().Add(new Claim("x", "X") { Anchors = [new TextAnchor("reprot", 0, 1)] }), "report");
         yield return Case("the map", () => Corpus.GetMap("mapp"), "map");
         yield return Case("the merged statement", () => Corpus.Merge().OriginsOf("map/ban-car"), "map/ban-cars");
+        yield return Case("the node of a merged map", () => Corpus.Merge().Map.GetNode("ban-cars"), "map/ban-cars");
+        yield return Case("the node of a merged map in a query", () => MapQuery.Parse("supports(#bann-cars)").Evaluate(Corpus.Merge().Map), "map/ban-cars");
         yield return Case("the source of a query", () => MapQuery.From("repport").Evaluate(Map), "report");
+        yield return Case("the node of a query", () => (MapQuery.Main | MapQuery.Supports(MapQuery.WithId("ban-carz"))).Evaluate(Map), "ban-cars");
         yield return Case("the speaker of a query", () => (MapQuery.Main & MapQuery.SaidBy("ana")).Evaluate(Map), "anna");
         yield return Case("the scheme", () => _ = SchemeCatalogue.Walton["expert-opinon"], "expert-opinion");
     }

@@ -32,9 +32,39 @@ internal sealed class BothSides
             var steps = _map.RelationsFrom(statement.Id);
             var pro = steps.Where(step => step.Kind != RelationKind.Attack && LeadsOnly(step, _for, _against)).ToList();
             var con = steps.Where(step => step.Kind == RelationKind.Attack ? _against.Contains(step.Id) : LeadsOnly(step, _against, _for)).ToList();
-            if (pro.Count > 0 && con.Count > 0) yield return new Parting(statement, [_thesis], pro, con);
+            if (pro.Count > 0 && con.Count > 0) yield return new Parting(statement, [_thesis], pro, con) { Sides = this };
         }
     }
+
+    /// <summary>
+    /// For each node on a side the mark that is met first on the way up from it to the thesis, its own if it has one; nodes above which
+    /// there is none are not in it. O(nodes + edges), by breadth-first search downwards from the marks.
+    /// </summary>
+    public Dictionary<string, int> NearestMarks(Func<string, int?> markOf)
+    {
+        var marks = new Dictionary<string, int>(StringComparer.Ordinal);
+        var waiting = new Queue<string>();
+        foreach (var node in _map.Nodes.Where(node => IsOnSide(node.Id)))
+            if (markOf(node.Id) is { } own) Mark(node.Id, own);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Dequeue();
+            foreach (var below in BelowOf(_map.GetNode(node)))
+                if (IsOnSide(below.Id) && !marks.ContainsKey(below.Id)) Mark(below.Id, marks[node]);
+        }
+        return marks;
+
+        void Mark(string id, int mark)
+        {
+            marks.Add(id, mark);
+            waiting.Enqueue(id);
+        }
+    }
+
+    private IEnumerable<ArgumentNode> BelowOf(ArgumentNode node) =>
+        node is Relation ? _map.PremisesOf(node.Id).Concat(_map.RelationsTo(node.Id)) : _map.RelationsTo(node.Id);
+
+    private bool IsOnSide(string id) => _for.Contains(id) || _against.Contains(id);
 
     private static bool LeadsOnly(Relation step, HashSet<string> here, HashSet<string> there) => here.Contains(step.Id) && !there.Contains(step.Id);
 }

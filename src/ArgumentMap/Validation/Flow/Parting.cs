@@ -10,6 +10,9 @@ internal sealed record Parting(Statement Statement, List<Statement> Theses, List
     /// <summary>More theses are not looked at, since each takes two walks.</summary>
     public const int MostTheses = 100;
 
+    /// <summary>The sides of the first thesis.</summary>
+    public required BothSides Sides { get; init; }
+
     /// <summary>What a map argues for in the end: its main statements and recommendations.</summary>
     public static IEnumerable<Statement> ThesesOf(ArgumentGraph map) => map.Statements.Where(statement => statement.IsMain || statement is Recommendation);
 

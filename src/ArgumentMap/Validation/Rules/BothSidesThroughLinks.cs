@@ -17,8 +17,13 @@ internal sealed class BothSidesThroughLinks() : CorpusRule(
         if (corpus.Links.Count == 0 || !corpus.Links.All(link => Holds(corpus, link))) yield break;
         var merged = corpus.Merge();
         var alone = new HashSet<(string, string)>(corpus.Maps.SelectMany(map => Alone(map, merged, context.CancellationToken)));
+        var links = new Dictionary<BothSides, Dictionary<string, int>>();
         foreach (var parting in Parting.Of(merged.Map, parting => !alone.Contains((parting.Statement.Id, parting.Theses[0].Id)), context.CancellationToken))
-            yield return Found(parting.Message("links"), [parting.Statement.Id, .. parting.Related()]);
+        {
+            if (!links.TryGetValue(parting.Sides, out var nearest)) links.Add(parting.Sides, nearest = parting.Sides.NearestMarks(merged.LinkOf));
+            var finding = Found(parting.Message("links"), [parting.Statement.Id, .. parting.Related()]);
+            yield return nearest.TryGetValue(parting.Statement.Id, out var link) ? finding with { Link = link } : finding;
+        }
         var count = Parting.ThesesOf(merged.Map).Count();
         if (count > Parting.MostTheses) yield return Found($"Only the first {Parting.MostTheses} of {count} main statements and recommendations were looked at.");
     }
