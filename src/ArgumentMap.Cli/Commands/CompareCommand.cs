@@ -24,7 +24,7 @@ internal static class CompareCommand
             var loader = new MapLoader(terminal);
             if (!loader.IsCorpus(name)) throw new CliException($"'{name}' is no corpus", "compare takes a corpus: several maps and the links between their statements");
             var comparison = loader.LoadCorpus(name).Compare();
-            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => ComparisonJson.Write(writer, comparison, parsed.GetValue(all)));
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => comparison.WriteTo(writer, parsed.GetValue(all)));
             else new ComparisonText(terminal, comparison, parsed.GetValue(all)).Write();
             return ExitCode.Done;
         });

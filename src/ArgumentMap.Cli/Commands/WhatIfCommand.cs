@@ -29,7 +29,7 @@ internal static class WhatIfCommand
             var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(parsed.GetRequiredValue(file));
             var options = WhatIfOptions.Default with { Framework = reading.Options(parsed), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
             var result = Ask(map, corpus, map.WhatIf(options, cancellation), parsed.GetValue(remove) ?? [], parsed.GetValue(source), parsed.GetValue(participant));
-            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => WhatIfReport.Write(writer, result));
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, result.WriteTo);
             else WhatIfReport.Write(terminal, result);
             return Task.FromResult(ExitCode.Done);
         });

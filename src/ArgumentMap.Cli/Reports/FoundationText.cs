@@ -5,9 +5,6 @@ namespace ArgumentMap.Cli.Reports;
 /// <summary>What a statement stands on, asked and told in one way by every command that tells it.</summary>
 internal static class FoundationText
 {
-    /// <summary>How many of the weakest grounds are named.</summary>
-    public const int MostWeakest = 3;
-
     /// <summary>How many of each a reader is shown; JSON has all.</summary>
     private const int MostShown = 8;
 
@@ -50,7 +47,7 @@ internal static class FoundationText
     private static void WriteWeakest(Action<string> line, WeighedFoundation weighed)
     {
         line("\nIts weakest grounds:");
-        foreach (var ground in weighed.Grounds.Take(MostWeakest)) line($"  {ground}");
+        foreach (var ground in weighed.WeakestGrounds) line($"  {ground}");
     }
 
     private static void WriteSets(Action<string> line, WeighedFoundation weighed)

@@ -86,11 +86,12 @@ internal sealed record RobustReport(
         json.WriteStartObject();
         json.WriteString("id", Foundation.Node.Id);
         json.WritePropertyName("standsOn");
-        FoundationJson.Write(json, Weighed);
-        json.WriteObjects("independentSupport", Lines, lines => WriteLines(json, lines));
-        json.WriteStartObject("stability");
-        WriteStability(json);
-        json.WriteEndObject();
+        Weighed.WriteTo(json);
+        json.WriteStartArray("independentSupport");
+        foreach (var lines in Lines) lines.WriteTo(json);
+        json.WriteEndArray();
+        json.WritePropertyName("stability");
+        Stability.WriteTo(json);
         json.WriteString("attributionSearch", Vocabulary.Word(Attributions.Search));
         json.WriteNumber("bearing", Attributions.BearingCount);
         json.WriteNumber("orders", Attributions.Orders);
@@ -111,49 +112,5 @@ internal sealed record RobustReport(
             json.WriteEndObject();
         }
         json.WriteEndObject();
-    }
-
-    private static void WriteLines(Utf8JsonWriter json, IndependentSupport lines)
-    {
-        json.WriteString("by", Vocabulary.Word(lines.By));
-        json.WriteNumber("count", lines.Count);
-        json.WriteNumber("atMost", lines.AtMost);
-        json.WriteString("status", Vocabulary.Word(lines.Status));
-        json.WriteObjects("lines", lines.Lines, line =>
-        {
-            json.WriteIds("statements", line.Nodes);
-            json.WriteIds("origins", line.Origins);
-        });
-    }
-
-    private void WriteStability(Utf8JsonWriter json)
-    {
-        json.WriteString("label", Vocabulary.Word(Stability.Label));
-        json.WriteString("reading", Vocabulary.Word(Stability.Reading));
-        json.WriteString("semantics", Stability.Semantics.Name);
-        json.WriteString("status", Vocabulary.Word(Stability.Status));
-        json.WriteNumber("strength", Stability.Strength);
-        json.WriteNumber("low", Stability.Range.Low);
-        json.WriteNumber("high", Stability.Range.High);
-        json.WriteNumber("delta", Stability.Range.Delta);
-        json.WriteBoolean("unanimous", Stability.IsUnanimous);
-        json.WriteObjects("verdicts", Stability.Verdicts, verdict =>
-        {
-            json.WriteString("semantics", verdict.Semantics.Name);
-            json.WriteNumber("strength", verdict.Strength);
-            json.WriteString("status", Vocabulary.Word(verdict.Status));
-        });
-        json.WriteString("flipSearch", Vocabulary.Word(Stability.FlipSearch));
-        json.WriteObjects("flips", Stability.FlipThresholds.Where(threshold => threshold.CanFlip), threshold =>
-        {
-            json.WriteString("id", threshold.Node.Id);
-            json.WriteNumber("baseScore", threshold.BaseScore);
-            json.WriteNumber("flipsAt", threshold.FlipsAt!.Value);
-        });
-        json.WriteObjects("sensitivities", Stability.Sensitivities, sensitivity =>
-        {
-            json.WriteString("id", sensitivity.Node.Id);
-            json.WriteNumber("derivative", sensitivity.Derivative);
-        });
     }
 }

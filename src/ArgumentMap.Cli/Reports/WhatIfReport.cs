@@ -1,5 +1,3 @@
-using System.Text.Json;
-using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Wording;
 
@@ -19,23 +17,6 @@ internal static class WhatIfReport
         var slight = result.Changes.Count(change => change.Node is Statement && !change.ChangesLabel && !IsVisible(change));
         if (slight > 0) terminal.Out.Write($"\n{Counted.Of(slight, "more changes", "more change")} in strength by less than 0.01.\n");
         if (!result.Changes.Any(change => change.Node is Statement)) terminal.Out.Write("\nNothing else changes.\n");
-    }
-
-    public static void Write(Utf8JsonWriter json, WhatIfResult result)
-    {
-        json.WriteStartObject();
-        json.WriteString("reading", Vocabulary.Word(result.Reading));
-        json.WriteIds("removed", result.Removed);
-        json.WriteString("status", Vocabulary.Word(result.Status));
-        json.WriteObjects("changes", result.Changes, change =>
-        {
-            json.WriteString("id", change.Node.Id);
-            json.WriteString("labelBefore", Vocabulary.Word(change.LabelBefore));
-            json.WriteString("labelAfter", Vocabulary.Word(change.LabelAfter));
-            json.WriteNumber("strengthBefore", change.StrengthBefore);
-            json.WriteNumber("strengthAfter", change.StrengthAfter);
-        });
-        json.WriteEndObject();
     }
 
     /// <summary>Whether a change is more than nothing when it is written with two decimals.</summary>

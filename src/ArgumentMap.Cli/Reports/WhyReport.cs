@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Reports;
@@ -47,7 +46,7 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, Stre
             json.WriteString("reason", step.Reason);
         });
         json.WritePropertyName("standsOn");
-        FoundationJson.Write(json, Weighed);
+        Weighed.WriteTo(json);
         json.WriteEndObject();
     }
 }

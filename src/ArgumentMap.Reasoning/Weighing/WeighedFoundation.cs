@@ -33,6 +33,9 @@ public sealed record WeighedFoundation
     /// <summary>All its grounds, the weakest first.</summary>
     public required IReadOnlyList<WeighedGround> Grounds { get; init; }
 
+    /// <summary>The three weakest of them, or all where there are fewer, the weakest first.</summary>
+    public IEnumerable<WeighedGround> WeakestGrounds => Grounds.Take(3);
+
     /// <summary>The lines of support that share nothing, where <see cref="WeighingOptions.IndependentBy"/> asks for them.</summary>
     public IndependentSupport? IndependentLines { get; init; }
 

@@ -1,14 +1,18 @@
 using System.Text.Json;
-using ArgumentMap.Cli.Output;
-using ArgumentMap.Reasoning;
 
-namespace ArgumentMap.Cli.Reports;
+namespace ArgumentMap.Reasoning;
 
 /// <summary>Where the articles of a corpus agree, as JSON.</summary>
-internal static class ComparisonJson
+public static class CorpusComparisonJson
 {
-    public static void Write(Utf8JsonWriter json, CorpusComparison comparison, bool allPairs)
+    /// <summary>Writes an object: what is shared, who takes which stance, and who adds what.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="json">Where to.</param>
+    /// <param name="allPairs">Whether pairs of maps that have nothing to say to each other are there too.</param>
+    public static void WriteTo(this CorpusComparison comparison, Utf8JsonWriter json, bool allPairs = false)
     {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteIds("maps", comparison.Matrix.Maps);
         json.WriteIds("shared", comparison.Shared.Select(row => row.Statement));

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArgumentMap.Cli.Output;
+namespace ArgumentMap;
 
 /// <summary>Writes nodes and maps by their ids.</summary>
 internal static class JsonIds

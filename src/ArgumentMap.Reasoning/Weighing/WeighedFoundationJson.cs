@@ -1,14 +1,15 @@
 using System.Text.Json;
-using ArgumentMap.Cli.Output;
-using ArgumentMap.Reasoning;
 
-namespace ArgumentMap.Cli.Reports;
+namespace ArgumentMap.Reasoning;
 
 /// <summary>What a statement stands on, as JSON.</summary>
-internal static class FoundationJson
+public static class WeighedFoundationJson
 {
-    public static void Write(Utf8JsonWriter json, WeighedFoundation weighed)
+    /// <summary>Writes an object: the sets of grounds, what is lost with which, how far each search went, and the strengths.</summary>
+    public static void WriteTo(this WeighedFoundation weighed, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(weighed);
+        ArgumentNullException.ThrowIfNull(json);
         var foundation = weighed.Foundation;
         json.WriteStartObject();
         json.WriteString("status", Vocabulary.Word(foundation.Status));
@@ -53,7 +54,7 @@ internal static class FoundationJson
             json.WriteString("search", Vocabulary.Word(lines.Status));
             json.WriteEndObject();
         }
-        json.WriteObjects("weakestGrounds", weighed.Grounds.Take(FoundationText.MostWeakest), ground =>
+        json.WriteObjects("weakestGrounds", weighed.WeakestGrounds, ground =>
         {
             json.WriteString("id", ground.Node.Id);
             json.WriteNumber("strength", ground.Strength);
