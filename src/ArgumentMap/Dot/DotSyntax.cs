@@ -19,7 +19,7 @@ internal sealed class DotSyntax(TextWriter writer)
         Line("}");
     }
 
-    public void Attributes(string element, params (string Name, string Value)[] attributes) => Line($"{element} [{Join(attributes)}];");
+    public void Attributes(string element, params (string Name, string Value)[] attributes) => Line(element, attributes);
 
     public void Attribute(string name, string value) => Line($"{name}={value};");
 
@@ -28,10 +28,10 @@ internal sealed class DotSyntax(TextWriter writer)
         if (ids.Count > 1) Line($"{{ rank=same; {string.Join("; ", ids.Select(Id))}; }}");
     }
 
-    public void Node(string id, params (string Name, string Value)[] attributes) => Line($"{Id(id)} [{Join(attributes)}];");
+    public void Node(string id, params (string Name, string Value)[] attributes) => Line(Id(id), attributes);
 
     public void Edge(string from, string to, params (string Name, string Value)[] attributes) =>
-        Line(attributes.Length == 0 ? $"{Id(from)} -> {Id(to)};" : $"{Id(from)} -> {Id(to)} [{Join(attributes)}];");
+        Line($"{Id(from)} -> {Id(to)}", attributes);
 
     /// <summary>
     /// An id or a plain value. Inside quotes DOT knows one escape, <c>\"</c>; a backslash is doubled all the same, since one before the
@@ -44,7 +44,7 @@ internal sealed class DotSyntax(TextWriter writer)
     public static string Text(IEnumerable<string> lines, string lineEnd) => Quoted(string.Concat(lines.Select(line => Escaped(line) + lineEnd)));
 
     /// <summary>One text for a reader, with its own line breaks.</summary>
-    public static string Text(string text) => Quoted(string.Join("\\n", text.Replace("\r\n", "\n").Split('\n', '\r').Select(Escaped)));
+    public static string Text(string text) => text.AsSpan().IndexOfAny('\n', '\r') < 0 ? Quoted(Escaped(text)) : Quoted(string.Join("\\n", text.Replace("\r\n", "\n").Split('\n', '\r').Select(Escaped)));
 
     /// <summary>
     /// A text shown on pointing. Graphviz 2.43 reads the escapes in these twice, so that a backslash would be lost or make a node's name
@@ -83,7 +83,7 @@ internal sealed class DotSyntax(TextWriter writer)
     /// </summary>
     private static string Escaped(string text)
     {
-        if (!text.Any(NeedsEscape)) return text;
+        if (!NeedsEscape(text)) return text;
         return string.Concat(text.Select(letter => letter switch
         {
             '"' => "\\\"",
@@ -97,14 +97,38 @@ internal sealed class DotSyntax(TextWriter writer)
         }));
     }
 
+    private static bool NeedsEscape(string text)
+    {
+        foreach (var letter in text)
+            if (NeedsEscape(letter)) return true;
+        return false;
+    }
+
     private static bool NeedsEscape(char letter) => letter is '"' or '\\' or '&' or < ' ' or '\u007f' or '\ufffe' or '\uffff';
 
-    private static string Join((string Name, string Value)[] attributes) => string.Join(", ", attributes.Select(attribute => $"{attribute.Name}={attribute.Value}"));
+    private void Line(string element, (string Name, string Value)[] attributes)
+    {
+        Indent();
+        writer.Write(element);
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            writer.Write(i == 0 ? " [" : ", ");
+            writer.Write(attributes[i].Name);
+            writer.Write('=');
+            writer.Write(attributes[i].Value);
+        }
+        writer.Write(attributes.Length == 0 ? ";\n" : "];\n");
+    }
 
     private void Line(string text)
     {
-        for (var i = 0; i < _depth; i++) writer.Write("  ");
+        Indent();
         writer.Write(text);
         writer.Write('\n');
+    }
+
+    private void Indent()
+    {
+        for (var i = 0; i < _depth; i++) writer.Write("  ");
     }
 }

@@ -74,9 +74,11 @@ public sealed class MapDrawing
     /// <summary>A relation's own edges as far as they are drawn, those from its premises first.</summary>
     private IEnumerable<ArgumentEdge> Edges(Relation relation)
     {
-        var graph = _map.AsQuikGraph();
-        return graph.InEdges(relation).Where(edge => edge.Role == EdgeRole.Premise && IsDrawn(edge.Source))
-            .Concat(graph.OutEdges(relation).Where(edge => edge.Role == EdgeRole.Conclusion && IsDrawn(edge.Target)));
+        var slot = _map.FindSlot(relation.Id.AsSpan())!;
+        for (var i = 0; i < slot.In.Count; i++)
+            if (slot.In[i] is { Role: EdgeRole.Premise } edge && IsDrawn(edge.Source)) yield return edge;
+        for (var i = 0; i < slot.Out.Count; i++)
+            if (slot.Out[i] is { Role: EdgeRole.Conclusion } edge && IsDrawn(edge.Target)) yield return edge;
     }
 
     private bool IsDrawn(ArgumentNode node) => _drawn.Contains(node.Id);

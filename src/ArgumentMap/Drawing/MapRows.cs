@@ -1,3 +1,5 @@
+using ArgumentMap.Analysis;
+
 namespace ArgumentMap.Drawing;
 
 /// <summary>
@@ -8,11 +10,15 @@ namespace ArgumentMap.Drawing;
 /// </summary>
 internal sealed class MapRows
 {
-    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly List<string> _ids;
-    private readonly HashSet<string> _junctions;
-    private readonly ILookup<string, string> _up;
-    private readonly ILookup<string, string> _down;
+    private readonly Dictionary<string, int> _indexes;
+
+    /// <summary>Where the junctions begin among the ids.</summary>
+    private readonly int _firstJunction;
+
+    private readonly int[] _rows;
+    private readonly int[] _upDegrees;
+    private readonly Digraph _down;
 
     /// <summary>Works out the rows of what is drawn.</summary>
     /// <param name="drawing">What is drawn.</param>
@@ -21,94 +27,102 @@ internal sealed class MapRows
     {
         Guard.NotNull(drawing, nameof(drawing));
         if (rowLength < 1) throw new ArgumentOutOfRangeException(nameof(rowLength), rowLength, "A row has room for at least 1 statement.");
-        _junctions = new HashSet<string>(drawing.Relations.Where(drawing.HasJunction).Select(relation => relation.Id), StringComparer.Ordinal);
-        _ids = [.. drawing.Nodes.Select(node => node.Id), .. _junctions];
-        var arrows = drawing.Relations.SelectMany(drawing.Arrows).Where(arrow => arrow.From != arrow.To).Select(arrow => (arrow.From, arrow.To)).Distinct().ToList();
-        _down = arrows.ToLookup(arrow => arrow.To, arrow => arrow.From, StringComparer.Ordinal);
-        var (order, forward) = Order();
-        _up = arrows.Where(arrow => forward(arrow.From, arrow.To)).ToLookup(arrow => arrow.From, arrow => arrow.To, StringComparer.Ordinal);
-        _down = arrows.Where(arrow => forward(arrow.From, arrow.To)).ToLookup(arrow => arrow.To, arrow => arrow.From, StringComparer.Ordinal);
-        Schedule(Heights(order), rowLength ?? Math.Max(6, (int)Math.Ceiling(Math.Sqrt(drawing.Nodes.Count))));
+        _ids = [.. drawing.Nodes.Select(node => node.Id), .. drawing.Relations.Where(drawing.HasJunction).Select(relation => relation.Id)];
+        _firstJunction = drawing.Nodes.Count;
+        _indexes = new Dictionary<string, int>(_ids.Count, StringComparer.Ordinal);
+        foreach (var id in _ids) _indexes.Add(id, _indexes.Count);
+        var arrows = drawing.Relations.SelectMany(drawing.Arrows).Select(arrow => (From: _indexes[arrow.From], To: _indexes[arrow.To]))
+            .Where(arrow => arrow.From != arrow.To);
+        var whole = new Digraph(_ids.Count, arrows.Select(arrow => (arrow.To, arrow.From)));
+        var order = Order(whole);
+        var finished = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) finished[order[i]] = i;
+        _down = new Digraph(_ids.Count, whole.Arcs().Where(arc => finished[arc.From] > finished[arc.To]));
+        _upDegrees = new int[_ids.Count];
+        foreach (var (_, below) in _down.Arcs()) _upDegrees[below]++;
+        _rows = Schedule(Heights(order), rowLength ?? Math.Max(6, (int)Math.Ceiling(Math.Sqrt(drawing.Nodes.Count))));
     }
 
     /// <summary>How many rows lie between two nodes, counted from the target; less than 1 for an edge against the order of the rows.</summary>
-    public int Span(string from, string to) => _rows[from] - _rows[to];
+    public int Span(string from, string to) => _rows[_indexes[from]] - _rows[_indexes[to]];
 
     /// <summary>The nodes of the first row, which without a word about it a layout would set at whatever height suits their own part.</summary>
-    public IReadOnlyCollection<string> TopRow() => [.. _ids.Where(id => !_junctions.Contains(id) && _rows[id] == 0)];
+    public IReadOnlyCollection<string> TopRow() => [.. _ids.Take(_firstJunction).Where((_, node) => _rows[node] == 0)];
 
     /// <summary>Nodes that point to nothing but stand lower all the same, each with one of the row above, which alone can hold it there.</summary>
     public IEnumerable<(string Id, string Above)> Held()
     {
-        var first = _ids.Where(id => !_junctions.Contains(id)).ToLookup(id => _rows[id]);
-        return _ids.Where(id => _rows[id] > 0 && !_up[id].Any() && first.Contains(_rows[id] - 1)).Select(id => (id, first[_rows[id] - 1].First()));
+        var firsts = new Dictionary<int, string>();
+        for (var node = _firstJunction - 1; node >= 0; node--) firsts[_rows[node]] = _ids[node];
+        for (var node = 0; node < _ids.Count; node++)
+            if (_rows[node] > 0 && _upDegrees[node] == 0 && firsts.TryGetValue(_rows[node] - 1, out var above))
+                yield return (_ids[node], above);
     }
 
     /// <summary>
     /// Depth-first finishing order from the conclusions down, on a stack of its own. An edge is forward where the target finishes after
     /// the source; the others close circles and are left out of account.
     /// </summary>
-    private (List<string> Order, Func<string, string, bool> IsForward) Order()
+    private static int[] Order(Digraph down)
     {
-        var finished = new Dictionary<string, int>(StringComparer.Ordinal);
-        var entered = new HashSet<string>(StringComparer.Ordinal);
-        var order = new List<string>();
-        var path = new Stack<(string Id, Queue<string> Below)>();
-        foreach (var root in _ids)
+        var order = new List<int>(down.Count);
+        var entered = new bool[down.Count];
+        var passed = new int[down.Count];
+        var path = new Stack<int>();
+        for (var root = 0; root < down.Count; root++)
         {
             Enter(root);
             while (path.Count > 0)
             {
-                var (id, below) = path.Peek();
-                if (below.Count > 0)
-                {
-                    Enter(below.Dequeue());
-                    continue;
-                }
-                path.Pop();
-                finished.Add(id, order.Count);
-                order.Add(id);
+                var node = path.Peek();
+                if (passed[node] < down.Degree(node)) Enter(down.From(node)[passed[node]++]);
+                else order.Add(path.Pop());
             }
         }
-        return (order, (from, to) => finished[to] > finished[from]);
+        return order.ToArray();
 
-        void Enter(string id)
+        void Enter(int node)
         {
-            if (entered.Add(id)) path.Push((id, new Queue<string>(_down[id])));
+            if (entered[node]) return;
+            entered[node] = true;
+            path.Push(node);
         }
     }
 
     /// <summary>The length of the longest chain beneath each node; what is beneath finishes first.</summary>
-    private Dictionary<string, int> Heights(List<string> order)
+    private int[] Heights(int[] order)
     {
-        var heights = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var id in order) heights.Add(id, _down[id].Select(below => heights[below] + 1).DefaultIfEmpty(0).Max());
+        var heights = new int[order.Length];
+        foreach (var node in order)
+            foreach (var below in _down.From(node)) heights[node] = Math.Max(heights[node], heights[below] + 1);
         return heights;
     }
 
-    private void Schedule(Dictionary<string, int> heights, int rowLength)
+    private int[] Schedule(int[] heights, int rowLength)
     {
-        var waitsFor = _ids.ToDictionary(id => id, id => _up[id].Count(), StringComparer.Ordinal);
-        var positions = _ids.Select((id, index) => (id, index)).ToDictionary(item => item.id, item => item.index, StringComparer.Ordinal);
-        var ready = new SortedSet<(int Priority, int Position)>();
-        var readyJunctions = new List<string>();
-        foreach (var id in _ids.Where(id => waitsFor[id] == 0)) MakeReady(id);
+        var rows = new int[heights.Length];
+        var waitsFor = _upDegrees.ToArray();
+        var ready = new SortedSet<(int Priority, int Node)>();
+        var readyJunctions = new List<int>();
+        for (var node = 0; node < rows.Length; node++)
+            if (waitsFor[node] == 0) MakeReady(node);
         for (var row = 0; ready.Count + readyJunctions.Count > 0; row++)
         {
             var taken = ready.Take(rowLength).ToList();
             ready.ExceptWith(taken);
-            string[] members = [.. taken.Select(key => _ids[key.Position]), .. readyJunctions];
+            int[] members = [.. taken.Select(key => key.Node), .. readyJunctions];
             readyJunctions.Clear();
-            foreach (var id in members) _rows.Add(id, row);
-            foreach (var below in members.SelectMany(id => _down[id]))
-                if (--waitsFor[below] == 0)
-                    MakeReady(below);
+            foreach (var node in members) rows[node] = row;
+            foreach (var node in members)
+                foreach (var below in _down.From(node))
+                    if (--waitsFor[below] == 0) MakeReady(below);
         }
+        return rows;
 
-        void MakeReady(string id)
+        void MakeReady(int node)
         {
-            if (_junctions.Contains(id)) readyJunctions.Add(id);
-            else ready.Add((-heights[id], positions[id]));
+            if (node >= _firstJunction) readyJunctions.Add(node);
+            else ready.Add((-heights[node], node));
         }
     }
 }

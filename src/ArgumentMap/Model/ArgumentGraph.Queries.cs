@@ -29,22 +29,22 @@ public sealed partial class ArgumentGraph
         StatementsWhere(slot => slot.Node is Claim && !slot.Sources(EdgeRole.Conclusion).Any(IsSupport)).Cast<Claim>();
 
     /// <summary>The premises of a relation: statements, or relations used as such. More than one are linked: each needs the others.</summary>
-    public IReadOnlyList<ArgumentNode> PremisesOf(string relationId) => NodesOf(RelationSlot(relationId).Sources(EdgeRole.Premise));
+    public IReadOnlyList<ArgumentNode> PremisesOf(string relationId) => RelationSlot(relationId).In.Sources<ArgumentNode>(EdgeRole.Premise);
 
     /// <summary>The conclusions of a relation: nearly always one; none in an unfinished map.</summary>
-    public IReadOnlyList<ArgumentNode> ConclusionsOf(string relationId) => NodesOf(RelationSlot(relationId).Targets(EdgeRole.Conclusion));
+    public IReadOnlyList<ArgumentNode> ConclusionsOf(string relationId) => RelationSlot(relationId).Out.Targets<ArgumentNode>(EdgeRole.Conclusion);
 
     /// <summary>The relations that conclude a node.</summary>
-    public IReadOnlyList<Relation> RelationsTo(string id) => RelationsOf(Slot(id).Sources(EdgeRole.Conclusion));
+    public IReadOnlyList<Relation> RelationsTo(string id) => Slot(id).In.Sources<Relation>(EdgeRole.Conclusion);
 
     /// <summary>The relations of one kind that conclude a node. Several supports are convergent: each stands alone.</summary>
-    public IReadOnlyList<Relation> RelationsTo(string id, RelationKind kind) => RelationsOf(Slot(id).Sources(EdgeRole.Conclusion), kind);
+    public IReadOnlyList<Relation> RelationsTo(string id, RelationKind kind) => Slot(id).In.Sources<Relation>(EdgeRole.Conclusion, kind);
 
     /// <summary>The relations of which a node is a premise.</summary>
-    public IReadOnlyList<Relation> RelationsFrom(string id) => RelationsOf(Slot(id).Targets(EdgeRole.Premise));
+    public IReadOnlyList<Relation> RelationsFrom(string id) => Slot(id).Out.Targets<Relation>(EdgeRole.Premise);
 
     /// <summary>The relations of one kind of which a node is a premise.</summary>
-    public IReadOnlyList<Relation> RelationsFrom(string id, RelationKind kind) => RelationsOf(Slot(id).Targets(EdgeRole.Premise), kind);
+    public IReadOnlyList<Relation> RelationsFrom(string id, RelationKind kind) => Slot(id).Out.Targets<Relation>(EdgeRole.Premise, kind);
 
     /// <summary>The premises of all relations that support a node.</summary>
     public IReadOnlyList<ArgumentNode> Supporters(string id) => PremisesTo(id, RelationKind.Support);
@@ -59,7 +59,7 @@ public sealed partial class ArgumentGraph
     public IReadOnlyList<ArgumentNode> AttackTargets(string id) => ConclusionsFrom(id, RelationKind.Attack);
 
     /// <summary>Whether a relation's premises are linked: it has more than one, and each needs the others.</summary>
-    public bool IsLinked(string relationId) => RelationSlot(relationId).Sources(EdgeRole.Premise).Skip(1).Any();
+    public bool IsLinked(string relationId) => RelationSlot(relationId).In.CountOf(EdgeRole.Premise) > 1;
 
     /// <summary>Whether a node has convergent support: more than one relation supports it, and each stands alone.</summary>
     public bool IsConvergent(string id) => RelationsTo(id, RelationKind.Support).Count > 1;
@@ -114,11 +114,6 @@ public sealed partial class ArgumentGraph
         : slot.Sources(EdgeRole.Conclusion).Where(IsSupport);
 
     private static List<ArgumentNode> NodesOf(IEnumerable<NodeSlot> slots) => slots.Select(slot => slot.Node).ToList();
-
-    private static List<Relation> RelationsOf(IEnumerable<NodeSlot> slots) => slots.Select(slot => (Relation)slot.Node).ToList();
-
-    private static List<Relation> RelationsOf(IEnumerable<NodeSlot> slots, RelationKind kind) =>
-        RelationsOf(slots.Where(slot => slot.Node is Relation relation && relation.Kind == kind));
 
     private IEnumerable<Statement> StatementsWhere(Func<NodeSlot, bool> condition) => _statements.Slots.Where(condition).Select(slot => (Statement)slot.Node);
 

@@ -54,6 +54,29 @@ internal struct EdgeList
         return count;
     }
 
+    /// <summary>The nodes from which edges of a role come, all of one sort.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="kind">Of which kind they are, where they are relations; null for any.</param>
+    public readonly T[] Sources<T>(EdgeRole role, RelationKind? kind = null) where T : ArgumentNode => Ends<T>(role, kind, areSources: true);
+
+    /// <summary>The nodes to which edges of a role go, likewise.</summary>
+    public readonly T[] Targets<T>(EdgeRole role, RelationKind? kind = null) where T : ArgumentNode => Ends<T>(role, kind, areSources: false);
+
+    private readonly T[] Ends<T>(EdgeRole role, RelationKind? kind, bool areSources) where T : ArgumentNode
+    {
+        var count = 0;
+        for (var i = 0; i < Count; i++)
+            if (IsMeant(this[i])) count++;
+        if (count == 0) return [];
+        var ends = new T[count];
+        for (var i = Count - 1; i >= 0; i--)
+            if (IsMeant(this[i])) ends[--count] = (T)(areSources ? this[i].Source : this[i].Target);
+        return ends;
+
+        bool IsMeant(ArgumentEdge edge) =>
+            edge.Role == role && (kind is null || (areSources ? edge.Source : edge.Target) is Relation relation && relation.Kind == kind);
+    }
+
     public readonly ArgumentEdge? FirstOf(EdgeRole role)
     {
         for (var i = 0; i < Count; i++)

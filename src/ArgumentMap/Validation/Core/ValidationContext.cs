@@ -44,12 +44,13 @@ public sealed class ValidationContext
     public HashSet<string> Bearing(IEnumerable<ArgumentNode> nodes)
     {
         var reached = new HashSet<string>(Guard.NotNull(nodes, nameof(nodes)).Select(node => node.Id), StringComparer.Ordinal);
-        var waiting = new Queue<string>(reached);
-        var graph = Map.AsQuikGraph();
+        var waiting = new Queue<NodeSlot>(reached.Select(id => Map.FindSlot(Map.GetNode(id).Id.AsSpan())!));
         while (waiting.Count > 0)
-            foreach (var edge in graph.InEdges(Map.GetNode(waiting.Dequeue())))
-                if (reached.Add(edge.Source.Id))
-                    waiting.Enqueue(edge.Source.Id);
+        {
+            var slot = waiting.Dequeue();
+            for (var i = 0; i < slot.In.Count; i++)
+                if (slot.In[i].From is var from && reached.Add(from.Node.Id)) waiting.Enqueue(from);
+        }
         return reached;
     }
 }

@@ -15,22 +15,29 @@ internal static class SupportFlow
         map.AsQuikGraph().InEdges(node).Where(IsSupporting).Select(edge => edge.Source);
 
     /// <summary>The ids of some nodes and of all that support runs to from them. O(nodes + edges).</summary>
-    public static HashSet<string> AllAbove(ArgumentGraph map, IEnumerable<ArgumentNode> nodes) => Reached(nodes, node => Above(map, node));
+    public static HashSet<string> AllAbove(ArgumentGraph map, IEnumerable<ArgumentNode> nodes) => Reached(map, nodes, isUp: true);
 
     /// <summary>The ids of some nodes and of all that support runs from to them. O(nodes + edges).</summary>
-    public static HashSet<string> AllBeneath(ArgumentGraph map, IEnumerable<ArgumentNode> nodes) => Reached(nodes, node => Beneath(map, node));
+    public static HashSet<string> AllBeneath(ArgumentGraph map, IEnumerable<ArgumentNode> nodes) => Reached(map, nodes, isUp: false);
 
     private static bool IsSupporting(ArgumentEdge edge) =>
         (edge.Role == EdgeRole.Premise ? edge.Target : edge.Source) is Relation { Kind: RelationKind.Support or RelationKind.Rephrase };
 
-    private static HashSet<string> Reached(IEnumerable<ArgumentNode> nodes, Func<ArgumentNode, IEnumerable<ArgumentNode>> next)
+    private static HashSet<string> Reached(ArgumentGraph map, IEnumerable<ArgumentNode> nodes, bool isUp)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<ArgumentNode>(nodes.Where(node => reached.Add(node.Id)));
+        var waiting = new Queue<NodeSlot>(nodes.Where(node => reached.Add(node.Id)).Select(node => map.FindSlot(node.Id.AsSpan())!));
         while (waiting.Count > 0)
-            foreach (var node in next(waiting.Dequeue()))
-                if (reached.Add(node.Id))
-                    waiting.Enqueue(node);
+        {
+            var slot = waiting.Dequeue();
+            ref var edges = ref isUp ? ref slot.Out : ref slot.In;
+            for (var i = 0; i < edges.Count; i++)
+            {
+                if (!IsSupporting(edges[i])) continue;
+                var next = isUp ? edges[i].To : edges[i].From;
+                if (reached.Add(next.Node.Id)) waiting.Enqueue(next);
+            }
+        }
         return reached;
     }
 }
