@@ -2,11 +2,12 @@ using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.NUnit;
 
-/// <summary>By grounded semantics a node of the map is accepted, rejected or left undecided.</summary>
+/// <summary>By a semantics, grounded unless said otherwise, a node of the map is accepted, rejected or left undecided.</summary>
 /// <param name="id">The id of the node.</param>
 /// <param name="expected">The label that it is to have.</param>
 /// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Default"/>: by support.</param>
-public sealed class AcceptanceConstraint(string id, AcceptanceLabel expected, FrameworkOptions? options) : MapConstraint(id, expected)
+/// <param name="semantics">The semantics; null for <see cref="DungSemantics.Grounded"/>.</param>
+public sealed class AcceptanceConstraint(string id, AcceptanceLabel expected, FrameworkOptions? options, DungSemantics? semantics = null) : MapConstraint(id, expected)
 {
     private readonly FrameworkOptions _options = options ?? FrameworkOptions.Default;
 
@@ -17,7 +18,7 @@ public sealed class AcceptanceConstraint(string id, AcceptanceLabel expected, Fr
     protected override MapVerdict Judge(ArgumentGraph map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var labelling = map.ToGroundedLabelling(_options);
+        var labelling = map.ToLabelling(_options, semantics);
         var decisive = labelling.Explain(id).Steps.Select(step => labelling.Map.NodeAt(step.Argument).Id);
         return new MapVerdict(labelling.LabelOf(id) == expected, AcceptanceReason.Of(labelling, id)[0].ToString(), [.. decisive]);
     }

@@ -31,18 +31,21 @@ public static class ArgumentGraphReasoning
         return map.Read(options ?? FrameworkOptions.Default).Framework;
     }
 
-    /// <summary>
-    /// Which statements and relations of the map can be accepted: the grounded labelling of its abstract framework, by support unless the
-    /// options say otherwise. O(nodes + edges), preferences and attacks that supports bring aside.
-    /// </summary>
-    public static MapLabelling ToGroundedLabelling(this ArgumentGraph map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
-        map.Freeze().ToGroundedLabelling(options, cancellationToken);
+    /// <summary>Which statements and relations of the map can be accepted: an extension of its abstract framework.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="options">How the map is read; null for the defaults, by support.</param>
+    /// <param name="semantics">The semantics; null for <see cref="DungSemantics.Grounded"/>: O(nodes + edges), preferences and attacks that supports bring aside.</param>
+    /// <param name="cancellationToken">Stops a long search.</param>
+    public static MapLabelling ToLabelling(
+        this ArgumentGraph map, FrameworkOptions? options = null, DungSemantics? semantics = null, CancellationToken cancellationToken = default) =>
+        map.Freeze().ToLabelling(options, semantics, cancellationToken);
 
-    /// <inheritdoc cref="ToGroundedLabelling(ArgumentGraph, FrameworkOptions?, CancellationToken)"/>
-    public static MapLabelling ToGroundedLabelling(this MapSnapshot map, FrameworkOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="ToLabelling(ArgumentGraph, FrameworkOptions?, DungSemantics?, CancellationToken)"/>
+    public static MapLabelling ToLabelling(
+        this MapSnapshot map, FrameworkOptions? options = null, DungSemantics? semantics = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return map.Read(options ?? FrameworkOptions.Default).Labelling(cancellationToken);
+        return map.Read(options ?? FrameworkOptions.Default).Labelling(semantics ?? DungSemantics.Grounded, cancellationToken);
     }
 
     /// <summary>How strong each statement and relation of the map is: the strengths of its bipolar framework under a semantics.</summary>

@@ -62,5 +62,5 @@ public class GroundedBenchmarks
     }
 
     [Benchmark]
-    public GroundedLabelling Grounded() => GroundedLabelling.Of(_framework);
+    public FrameworkLabelling Grounded() => DungSemantics.Grounded.Label(_framework);
 }

@@ -53,7 +53,7 @@ public class WhatIfBenchmarks
         {
             var rest = _map.Copy();
             rest.Remove(id);
-            total += rest.ToGroundedLabelling(_options).Accepted.Count() + rest.ToStrengths(GradualSemantics.QuadraticEnergy, _options).Residual;
+            total += rest.ToLabelling(_options).Accepted.Count() + rest.ToStrengths(GradualSemantics.QuadraticEnergy, _options).Residual;
         }
         return total;
     }

@@ -44,7 +44,7 @@ public class ConvertFrameworkTests
 
         var framework = FrameworkFormats.ByName("apx").Parse(CliRun.WithInput(map.ToJson(), "convert", "-", "--to", "apx").Out);
 
-        Assert.That(GroundedLabelling.Of(framework.ToFramework()).LabelOf("b"), Is.EqualTo(AcceptanceLabel.Out));
+        Assert.That(DungSemantics.Grounded.Label(framework.ToFramework()).LabelOf("b"), Is.EqualTo(AcceptanceLabel.Out));
     }
 
     [Test]

@@ -17,18 +17,19 @@ internal static class AcceptCommand
         var attacks = new Option<string[]>("--support-attacks") { Description = "Attacks that supports bring with them; several may be named.", AllowMultipleArgumentsPerToken = true };
         attacks.AcceptOnlyFromAmong([.. Vocabulary.Words<ComplexAttacks>()]);
         var reading = new ReadingOption();
+        var semantics = ReasoningArguments.Acceptance("--semantics");
         var command = new Command("accept", Examples.Under(
             "Labels each statement by the grounded semantics, in the file's order: in is what must be accepted, out what is attacked by something that is in or, read by support, has lost its last reason, undecided the rest.",
             "argmap accept map.json",
             "argmap accept map.json --why thesis",
             "argmap accept map.json --reading by-attack",
             "argmap accept framework.apx --json"))
-        { file, reading, json, why, attacks };
+        { file, reading, semantics, json, why, attacks };
         command.SetAction((parsed, cancellation) =>
         {
             var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
             var input = new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file), options);
-            var labelling = GroundedLabelling.Of(input.Framework.ToFramework(options, cancellation), cancellation);
+            var labelling = DungSemantics.ByName(parsed.GetRequiredValue(semantics)).Label(input.Framework.ToFramework(options, cancellation), cancellation);
             if (parsed.GetValue(why) is { } id) Explain(terminal, input, labelling, input.NumberOf(id), parsed.GetValue(json));
             else if (parsed.GetValue(json)) WriteJson(terminal, input, labelling);
             else WriteTable(terminal, input, labelling);
@@ -40,10 +41,10 @@ internal static class AcceptCommand
     private static ComplexAttacks Flags(string[] words) => words.Aggregate(
         ComplexAttacks.None, (flags, word) => Vocabulary.TryParse(word, out ComplexAttacks flag) ? flags | flag : flags);
 
-    private static void WriteJson(Terminal terminal, ReasoningInput input, GroundedLabelling labelling) => JsonOutput.Write(terminal, json =>
+    private static void WriteJson(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling) => JsonOutput.Write(terminal, json =>
     {
         json.WriteStartObject();
-        json.WriteString("semantics", "grounded");
+        json.WriteString("semantics", labelling.Semantics.Name);
         json.WriteString("reading", Vocabulary.Word(labelling.Reading));
         json.WriteStartObject("labels");
         for (var argument = 0; argument < input.Count; argument++)
@@ -52,16 +53,16 @@ internal static class AcceptCommand
         json.WriteEndObject();
     });
 
-    private static void WriteTable(Terminal terminal, ReasoningInput input, GroundedLabelling labelling)
+    private static void WriteTable(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling)
     {
         var rows = Enumerable.Range(0, input.Count).Select(argument => (string[])
             [Vocabulary.Word(labelling.Labels[argument]), input.Framework.Ids[argument], input.TextOf(argument)]).ToList();
         TextTable.Write(terminal, ["label", "id", input.Map is null ? "" : "statement"], rows);
         var counts = ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided]).Select(label => $"{rows.Count(row => row[0] == Vocabulary.Word(label))} {Vocabulary.Word(label)}");
-        terminal.Out.Write($"\ngrounded, {labelling.Reading.InWords()}: {string.Join(", ", counts)}\n");
+        terminal.Out.Write($"\n{labelling.Semantics}, {labelling.Reading.InWords()}: {string.Join(", ", counts)}\n");
     }
 
-    private static void Explain(Terminal terminal, ReasoningInput input, GroundedLabelling labelling, int argument, bool asJson)
+    private static void Explain(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling, int argument, bool asJson)
     {
         var explanation = labelling.Explain(input.Framework.Ids[argument]);
         if (asJson)
@@ -69,7 +70,7 @@ internal static class AcceptCommand
             JsonOutput.Write(terminal, json => Write(json, explanation));
             return;
         }
-        terminal.Out.Write($"grounded, {explanation.Reading.InWords()}\n");
+        terminal.Out.Write($"{explanation.Semantics}, {explanation.Reading.InWords()}\n");
         foreach (var step in explanation.Steps) terminal.Out.Write($"{explanation.Line(step)}\n{Quoted(input.TextOf(step.Argument))}");
     }
 
@@ -78,7 +79,7 @@ internal static class AcceptCommand
     private static void Write(Utf8JsonWriter json, AcceptanceExplanation explanation)
     {
         json.WriteStartObject();
-        json.WriteString("semantics", "grounded");
+        json.WriteString("semantics", explanation.Semantics.Name);
         json.WriteString("reading", Vocabulary.Word(explanation.Reading));
         json.WriteStartArray("steps");
         foreach (var step in explanation.Steps)

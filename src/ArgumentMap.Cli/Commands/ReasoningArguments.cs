@@ -18,6 +18,14 @@ internal static class ReasoningArguments
         return semantics;
     }
 
+    /// <summary>The semantics of the labels.</summary>
+    public static Option<string> Acceptance(string name)
+    {
+        var acceptance = new Option<string>(name) { Description = "The semantics of the labels.", DefaultValueFactory = _ => DungSemantics.Grounded.Name };
+        acceptance.AcceptOnlyFromAmong([.. DungSemantics.All.Select(known => known.Name)]);
+        return acceptance;
+    }
+
     public static Option<bool> EvidenceOnly() => new("--evidence-only") { Description = "Let only evidence stand at the bottom, not claims that nothing supports." };
 
     public static Grounds GroundsOf(bool evidenceOnly) => evidenceOnly ? Grounds.EvidenceOnly : Grounds.Any;

@@ -18,6 +18,7 @@ internal static class WhyCommand
         var time = TimeLimit.Option();
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strength.");
+        var acceptance = ReasoningArguments.Acceptance("--acceptance");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("why", Examples.Under(
             "Tells how a statement stands: its grounded label and its strength, the shortest reason for the label, its weakest grounds, the least sets of evidence and other grounds that it stands on with the strength that each would give it alone, and what it cannot do without. "
@@ -25,7 +26,7 @@ internal static class WhyCommand
             "argmap why map.json thesis",
             "argmap why map.json thesis --independent",
             "argmap why map.json rec-1 --evidence-only --json"))
-        { file, id, reading, evidenceOnly, independent, semantics, time, json };
+        { file, id, reading, acceptance, evidenceOnly, independent, semantics, time, json };
         command.SetAction((parsed, cancellation) =>
         {
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
@@ -39,7 +40,7 @@ internal static class WhyCommand
             };
             WhyReport report;
             using (new ProgressLine(terminal, $"looking for what {node.Id} stands on"))
-                report = WhyReport.Of(map.Freeze(), node, ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)), weighing, limit, cancellation);
+                report = WhyReport.Of(map.Freeze(), node, ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)), DungSemantics.ByName(parsed.GetRequiredValue(acceptance)), weighing, limit, cancellation);
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, report.Write);
             else report.Write(terminal);
             return Task.FromResult(ExitCode.Done);

@@ -34,7 +34,7 @@ internal sealed record RobustReport(
         string[] headings = ["statement", "label", "robustness", "falls with", "lines", "strength", "range", "semantics", "contested"];
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
         terminal.Out.Write(
-            $"\nlabel: grounded, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
+            $"\nlabel: {DungSemantics.Grounded}, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
             + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n"
             + "~: the search was cut short: so much or more, or between the two; --time SECONDS gives it more\n");
     }

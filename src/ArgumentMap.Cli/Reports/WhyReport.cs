@@ -4,23 +4,22 @@ using ArgumentMap.Reasoning;
 namespace ArgumentMap.Cli.Reports;
 
 /// <summary>How a statement stands, why, and what it stands on.</summary>
-internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, StrengthResult Strengths, IReadOnlyList<AcceptanceReason> Because, WeighedFoundation Weighed)
+internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IReadOnlyList<AcceptanceReason> Because, WeighedFoundation Weighed)
 {
     /// <summary>How many steps a reader is shown; JSON has all.</summary>
     private const int MostShown = 8;
 
-    public static WhyReport Of(MapSnapshot map, ArgumentNode node, Grounds grounds, WeighingOptions weighing, TimeLimit limit, CancellationToken cancellation)
+    public static WhyReport Of(MapSnapshot map, ArgumentNode node, Grounds grounds, DungSemantics acceptance, WeighingOptions weighing, TimeLimit limit, CancellationToken cancellation)
     {
-        var labelling = map.ToGroundedLabelling(weighing.Framework, cancellation);
-        var strengths = StrengthResult.Of(map.ToBipolarFramework(weighing.Framework), weighing.Semantics, cancellationToken: cancellation);
+        var labelling = map.ToLabelling(weighing.Framework, acceptance, cancellation);
         var weighed = FoundationText.Ask(map, node, new FoundationOptions { Grounds = grounds }, weighing, limit, cancellation);
-        return new WhyReport(node, labelling, strengths, AcceptanceReason.Of(labelling, node.Id), weighed);
+        return new WhyReport(node, labelling, AcceptanceReason.Of(labelling, node.Id), weighed);
     }
 
     public void Write(Terminal terminal)
     {
         Line($"{Node}");
-        Line(FormattableString.Invariant($"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} (grounded, {Labelling.Reading.InWords()}), strength {Weighed.Strength:0.00} ({Strengths.Semantics}, {Strengths.Status})"));
+        Line(FormattableString.Invariant($"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} ({Labelling.Semantics}, {Labelling.Reading.InWords()}), strength {Weighed.Strength:0.00} ({Weighed.Semantics}, {Weighed.Strengths.Status})"));
         foreach (var step in Because.Take(MostShown)) Line($"  {step}");
         if (Because.Count > MostShown) Line($"  … and {Because.Count - MostShown} more steps");
         FoundationText.Write(Line, Weighed);
@@ -34,11 +33,12 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, Stre
         json.WriteString("id", Node.Id);
         if (Node is Statement statement) json.WriteString("text", statement.Text);
         json.WriteString("label", Vocabulary.Word(Labelling.LabelOf(Node.Id)));
+        json.WriteString("acceptance", Labelling.Semantics.Name);
         json.WriteString("reading", Vocabulary.Word(Labelling.Reading));
         json.WriteNumber("strength", Weighed.Strength);
-        json.WriteString("semantics", Strengths.Semantics.Name);
-        json.WriteString("status", Vocabulary.Word(Strengths.Status));
-        json.WriteNumber("residual", Strengths.Residual);
+        json.WriteString("semantics", Weighed.Semantics.Name);
+        json.WriteString("status", Vocabulary.Word(Weighed.Strengths.Status));
+        json.WriteNumber("residual", Weighed.Strengths.Residual);
         json.WriteObjects("because", Because, step =>
         {
             json.WriteString("id", step.Node.Id);

@@ -13,10 +13,13 @@ namespace ArgumentMap.Reasoning;
 /// </remarks>
 public sealed class AcceptanceExplanation
 {
-    private AcceptanceExplanation(ArgumentationFramework framework, IReadOnlyList<AcceptanceStep> steps) => (Framework, Steps) = (framework, steps);
+    private AcceptanceExplanation(FrameworkLabelling labelling, IReadOnlyList<AcceptanceStep> steps) => (Framework, Semantics, Steps) = (labelling.Framework, labelling.Semantics, steps);
 
     /// <summary>The framework that was labelled.</summary>
     public ArgumentationFramework Framework { get; }
+
+    /// <summary>The semantics by which it was labelled.</summary>
+    public DungSemantics Semantics { get; }
 
     /// <summary>How the labels treat support.</summary>
     public Reading Reading => Framework.Reading;
@@ -24,7 +27,7 @@ public sealed class AcceptanceExplanation
     /// <summary>The steps, depth first; the first is about the argument that was asked about. What stands for a lack is told as what is needed.</summary>
     public IReadOnlyList<AcceptanceStep> Steps { get; }
 
-    internal static AcceptanceExplanation Of(GroundedLabelling labelling, int argument)
+    internal static AcceptanceExplanation Of(FrameworkLabelling labelling, int argument)
     {
         var steps = new List<AcceptanceStep>();
         var explained = new HashSet<int>();
@@ -37,11 +40,11 @@ public sealed class AcceptanceExplanation
             if (!IsLack(labelling, next)) steps.Add(Step(labelling, next, because));
             for (var i = because.Length - 1; i >= 0; i--) waiting.Push(because[i]);
         }
-        return new AcceptanceExplanation(labelling.Framework, steps);
+        return new AcceptanceExplanation(labelling, steps);
     }
 
-    /// <summary>The reading, and the steps as lines, one a step, as in <c>a is in: what attacks it is out: b, c</c>; LF between them.</summary>
-    public override string ToString() => string.Join('\n', Steps.Select(Line).Prepend($"grounded, {Reading.InWords()}"));
+    /// <summary>The semantics and the reading, and the steps as lines, one a step, as in <c>a is in: what attacks it is out: b, c</c>; LF between them.</summary>
+    public override string ToString() => string.Join('\n', Steps.Select(Line).Prepend($"{Semantics}, {Reading.InWords()}"));
 
     /// <summary>One step as a line, as in <c>a is in: what attacks it is out: b, c</c>.</summary>
     public string Line(AcceptanceStep step)
@@ -50,7 +53,7 @@ public sealed class AcceptanceExplanation
         return $"{Framework.Ids[step.Argument]} is {Vocabulary.Word(step.Label)}: {step.Reason}";
     }
 
-    private static int[] BecauseOf(GroundedLabelling labelling, int argument)
+    private static int[] BecauseOf(FrameworkLabelling labelling, int argument)
     {
         var attackers = labelling.Framework.AttackersOf(argument);
         switch (labelling.Labels[argument])
@@ -67,7 +70,7 @@ public sealed class AcceptanceExplanation
     }
 
     /// <summary>The step of an argument; an attacker that stands for a lack makes way for what is lacking.</summary>
-    private static AcceptanceStep Step(GroundedLabelling labelling, int argument, int[] because)
+    private static AcceptanceStep Step(FrameworkLabelling labelling, int argument, int[] because)
     {
         var label = labelling.Labels[argument];
         if (label == AcceptanceLabel.In)
@@ -83,7 +86,7 @@ public sealed class AcceptanceExplanation
         return new AcceptanceStep(argument, label, BecauseOf(labelling, because[0]), reason);
     }
 
-    private static bool IsLack(GroundedLabelling labelling, int argument) => argument >= labelling.Framework.OwnCount;
+    private static bool IsLack(FrameworkLabelling labelling, int argument) => argument >= labelling.Framework.OwnCount;
 
-    private static string Named(GroundedLabelling labelling, int[] arguments) => string.Join(", ", arguments.Select(argument => labelling.Framework.Ids[argument]));
+    private static string Named(FrameworkLabelling labelling, int[] arguments) => string.Join(", ", arguments.Select(argument => labelling.Framework.Ids[argument]));
 }

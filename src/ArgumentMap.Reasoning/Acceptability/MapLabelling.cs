@@ -7,17 +7,20 @@ namespace ArgumentMap.Reasoning;
 /// relations, whose labels an answer may need, are asked by id.
 /// </summary>
 /// <example><code>
-/// foreach (var (statement, label) in map.ToGroundedLabelling()) Console.WriteLine($"{label}: {statement.Text}");
+/// foreach (var (statement, label) in map.ToLabelling()) Console.WriteLine($"{label}: {statement.Text}");
 /// </code></example>
 public sealed class MapLabelling : IReadOnlyCollection<(Statement Statement, AcceptanceLabel Label)>
 {
-    internal MapLabelling(MapSnapshot map, GroundedLabelling labelling) => (Map, Labelling) = (map, labelling);
+    internal MapLabelling(MapSnapshot map, FrameworkLabelling labelling) => (Map, Labelling) = (map, labelling);
 
     /// <summary>The map as it was when it was labelled.</summary>
     public MapSnapshot Map { get; }
 
     /// <summary>The labelling of the map's framework, in which argument i is node i of the map.</summary>
-    public GroundedLabelling Labelling { get; }
+    public FrameworkLabelling Labelling { get; }
+
+    /// <summary>The semantics by which it was labelled.</summary>
+    public DungSemantics Semantics => Labelling.Semantics;
 
     /// <summary>How the labels treat support.</summary>
     public Reading Reading => Labelling.Reading;
@@ -54,8 +57,8 @@ public sealed class MapLabelling : IReadOnlyCollection<(Statement Statement, Acc
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The reading and how many statements have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.</summary>
-    public override string ToString() => $"grounded, {Reading.InWords()}: {LabelCounts.Of(this.Select(pair => pair.Label))}";
+    /// <summary>The semantics, the reading and how many statements have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.</summary>
+    public override string ToString() => $"{Semantics}, {Reading.InWords()}: {LabelCounts.Of(this.Select(pair => pair.Label))}";
 
     private IEnumerable<Statement> Labelled(AcceptanceLabel label) => this.Where(pair => pair.Label == label).Select(pair => pair.Statement);
 }

@@ -10,7 +10,8 @@ internal sealed class MapReading(MapSnapshot map, FrameworkOptions options)
     /// <summary>The bipolar framework, in which argument i is node i of the map.</summary>
     public BipolarFramework Framework { get; } = new MapTranslation(map, options).Build();
 
-    /// <summary>The grounded labelling.</summary>
-    public MapLabelling Labelling(CancellationToken cancellationToken) =>
-        _labelling ??= new MapLabelling(map, GroundedLabelling.Of(Framework.ToFramework(options, cancellationToken), cancellationToken));
+    /// <summary>What is accepted by a semantics; the last answer is kept.</summary>
+    public MapLabelling Labelling(DungSemantics semantics, CancellationToken cancellationToken) => _labelling is { } last && last.Semantics == semantics
+        ? last
+        : _labelling = new MapLabelling(map, semantics.Label(Framework.ToFramework(options, cancellationToken), cancellationToken));
 }

@@ -43,7 +43,7 @@ internal sealed class StabilitySearch
             Semantics = _options.Semantics,
             Strength = strength,
             Status = _strengths.ToResult().Status,
-            Label = _map.Read(_options.Framework).Labelling(_cancellationToken).Labelling.Labels[_node],
+            Label = _map.Read(_options.Framework).Labelling(DungSemantics.Grounded, _cancellationToken).Labelling.Labels[_node],
             Reading = _options.Framework.Reading,
             Verdicts = [.. _options.Compared.Select(VerdictOf)],
             Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)), Math.Max(strength, Extreme(derivatives, 1))),

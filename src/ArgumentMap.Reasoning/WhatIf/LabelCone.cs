@@ -8,7 +8,7 @@ namespace ArgumentMap.Reasoning;
 internal sealed class LabelCone
 {
     private readonly ArgumentationFramework _framework;
-    private readonly GroundedLabelling _before;
+    private readonly FrameworkLabelling _before;
     private readonly AcceptanceLabel[] _labels;
     private readonly bool[] _isInCone;
     private readonly bool[] _isLost;
@@ -17,7 +17,7 @@ internal sealed class LabelCone
     private readonly List<int> _rejected = [];
     private readonly Queue<int> _accepted = new();
 
-    public LabelCone(GroundedLabelling before)
+    public LabelCone(FrameworkLabelling before)
     {
         (_before, _framework) = (before, before.Framework);
         _labels = before.Labels.ToArray();

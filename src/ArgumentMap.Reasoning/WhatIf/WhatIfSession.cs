@@ -24,7 +24,7 @@ public sealed class WhatIfSession
     internal WhatIfSession(MapSnapshot map, WhatIfOptions options, CancellationToken cancellationToken)
     {
         (Map, _options) = (map, options);
-        Labelling = map.Read(options.Framework).Labelling(cancellationToken);
+        Labelling = map.Read(options.Framework).Labelling(DungSemantics.Grounded, cancellationToken);
         _cone = new LabelCone(Labelling.Labelling);
         _strengths = StrengthEvaluator.Of(map.Read(options.Framework).Framework, options.Semantics, options.Strength, cancellationToken);
     }

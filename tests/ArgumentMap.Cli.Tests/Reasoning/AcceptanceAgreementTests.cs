@@ -11,11 +11,11 @@ public class AcceptanceAgreementTests
 {
     private static readonly Answerer[] Answerers =
     [
-        new("ToGroundedLabelling", (map, id, reading) => (map.ToGroundedLabelling(Options(reading)).LabelOf(id), map.ToGroundedLabelling(Options(reading)).Reading)),
-        new("ToGroundedLabelling, enumerated", (map, id, reading) => (map.ToGroundedLabelling(Options(reading)).Single(pair => pair.Statement.Id == id).Label, null)),
-        new("Accepted, Rejected, Undecided", (map, id, reading) => (ListedIn(map.ToGroundedLabelling(Options(reading)), id), null)),
-        new("Explain", (map, id, reading) => (map.ToGroundedLabelling(Options(reading)).Explain(id).Steps[0].Label, map.ToGroundedLabelling(Options(reading)).Explain(id).Reading)),
-        new("ToFramework", (map, id, reading) => (GroundedLabelling.Of(map.ToFramework(Options(reading))).LabelOf(id), map.ToFramework(Options(reading)).Reading)),
+        new("ToLabelling", (map, id, reading) => (map.ToLabelling(Options(reading)).LabelOf(id), map.ToLabelling(Options(reading)).Reading)),
+        new("ToLabelling, enumerated", (map, id, reading) => (map.ToLabelling(Options(reading)).Single(pair => pair.Statement.Id == id).Label, null)),
+        new("Accepted, Rejected, Undecided", (map, id, reading) => (ListedIn(map.ToLabelling(Options(reading)), id), null)),
+        new("Explain", (map, id, reading) => (map.ToLabelling(Options(reading)).Explain(id).Steps[0].Label, map.ToLabelling(Options(reading)).Explain(id).Reading)),
+        new("ToFramework", (map, id, reading) => (DungSemantics.Grounded.Label(map.ToFramework(Options(reading))).LabelOf(id), map.ToFramework(Options(reading)).Reading)),
         new("WhatIf", (map, id, reading) => (map.WhatIf(WhatIf(reading)).LabelOf(id), map.WhatIf(WhatIf(reading)).Without(id).Reading)),
         new("Stability", (map, id, reading) => map.Stability(id, Stability(reading)) is var answer ? (answer.Label, answer.Reading) : default),
         new("Argues", (map, id, reading) => (Met(map, id, reading), ReadingIn(Argues.Accepts(id, Options(reading)).Description))),
@@ -27,7 +27,7 @@ public class AcceptanceAgreementTests
         new("why --json", (map, id, reading) => Json(Run(map, reading, "why", "-", id, "--json"), root => (root, root.GetProperty("label")))),
         new("robust", (map, id, reading) => LabelAndReading(Run(map, reading, "robust", "-", id), $"{map.GetNode(id).KindAndId}:", " (")),
         new("robust --json", (map, id, reading) => Json(Run(map, reading, "robust", "-", id, "--json"), root => (root[0].GetProperty("stability"), root[0].GetProperty("stability").GetProperty("label")))),
-        new("whatif", (map, id, reading) => (map.ToGroundedLabelling(Options(reading)).LabelOf(id), ReadingIn(Run(map, reading, "whatif", "-", "--remove", id)))),
+        new("whatif", (map, id, reading) => (map.ToLabelling(Options(reading)).LabelOf(id), ReadingIn(Run(map, reading, "whatif", "-", "--remove", id)))),
         new("whatif --json", (map, id, reading) => Json(Run(map, reading, "whatif", "-", "--remove", Beneath(map, id), "--json"), root => (root, LabelBefore(root, map, id, reading)))),
     ];
 
@@ -81,7 +81,7 @@ public class AcceptanceAgreementTests
         foreach (var statement in statements ?? map.Statements)
             foreach (var reading in (Reading?[])[null, Reading.BySupport, Reading.ByAttack])
             {
-                var labelling = map.ToGroundedLabelling(new FrameworkOptions { Reading = reading ?? Reading.BySupport });
+                var labelling = map.ToLabelling(new FrameworkOptions { Reading = reading ?? Reading.BySupport });
 
                 var answer = answerer.Ask(map, statement.Id, reading);
 
@@ -114,7 +114,7 @@ public class AcceptanceAgreementTests
         var change = root.GetProperty("changes").EnumerateArray().FirstOrDefault(change => change.GetProperty("id").GetString() == id);
         return change.ValueKind == JsonValueKind.Object
             ? change.GetProperty("labelBefore")
-            : JsonSerializer.SerializeToElement(Vocabulary.Word(map.ToGroundedLabelling(Options(reading)).LabelOf(id)));
+            : JsonSerializer.SerializeToElement(Vocabulary.Word(map.ToLabelling(Options(reading)).LabelOf(id)));
     }
 
     private static AcceptanceLabel Met(ArgumentGraph map, string id, Reading? reading)

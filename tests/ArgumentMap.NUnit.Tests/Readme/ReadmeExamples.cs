@@ -17,7 +17,7 @@ public class ReadmeExamples
         map.Add(new Evidence("jams", "Cars stand still for an hour every morning.") { Anchors = [new TextAnchor("count", 0, 43)] });
         map.AddSupport("build", "jams");
 
-        MapLabelling labels = map.ToGroundedLabelling();                             // what can be accepted; labels.Explain("build") says why
+        MapLabelling labels = map.ToLabelling();                                     // what can be accepted; labels.Explain("build") says why
         MapStrengths strengths = map.ToStrengths(GradualSemantics.QuadraticEnergy);   // how strong each statement is, 0 to 1
         WhatIfResult loss = map.WhatIf().Without("jams");                            // what falls with it, what changes and by how much
         Foundation ground = map.StandsOn("fund");                                    // minimal sets of evidence, single points of failure

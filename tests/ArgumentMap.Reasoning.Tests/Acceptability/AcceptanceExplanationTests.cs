@@ -9,7 +9,7 @@ public class AcceptanceExplanationTests
     [Test]
     public void A_defence_answers_every_attacker_with_one_argument()
     {
-        var labelling = GroundedLabelling.Of(AttackGraphs.Parse("b>a c>a d>b e>b f>c"));
+        var labelling = DungSemantics.Grounded.Label(AttackGraphs.Parse("b>a c>a d>b e>b f>c"));
 
         Assert.That(labelling.Explain("a").ToString(), Is.EqualTo("""
             grounded, by attack alone
@@ -24,7 +24,7 @@ public class AcceptanceExplanationTests
     [Test]
     public void An_undecided_argument_leads_into_a_circle()
     {
-        var labelling = GroundedLabelling.Of(AttackGraphs.Parse("x>a b>a c>b b>c y>x"));
+        var labelling = DungSemantics.Grounded.Label(AttackGraphs.Parse("x>a b>a c>b b>c y>x"));
 
         Assert.That(labelling.Explain("a").ToString(), Is.EqualTo("""
             grounded, by attack alone
@@ -39,7 +39,7 @@ public class AcceptanceExplanationTests
     {
         var map = TextMap.Parse("e>c x!e");
 
-        Assert.That(map.ToGroundedLabelling().Explain("c").ToString(), Is.EqualTo("""
+        Assert.That(map.ToLabelling().Explain("c").ToString(), Is.EqualTo("""
             grounded, by support
             c is out: it needs r1, which is out
             r1 is out: it needs e, which is out
@@ -52,7 +52,7 @@ public class AcceptanceExplanationTests
     [Test]
     public void Each_step_follows_from_the_labels_of_those_it_names() => AttackGraphs.Any.ForAll(framework =>
     {
-        var labelling = GroundedLabelling.Of(framework);
+        var labelling = DungSemantics.Grounded.Label(framework);
 
         foreach (var id in framework.Ids)
             foreach (var step in labelling.Explain(id).Steps)
@@ -78,7 +78,7 @@ public class AcceptanceExplanationTests
     [Test]
     public void A_defence_never_rests_on_itself() => AttackGraphs.Any.ForAll(framework =>
     {
-        var labelling = GroundedLabelling.Of(framework);
+        var labelling = DungSemantics.Grounded.Label(framework);
 
         foreach (var id in labelling.Accepted)
         {

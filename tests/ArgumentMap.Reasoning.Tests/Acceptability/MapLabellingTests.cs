@@ -12,7 +12,7 @@ public class MapLabellingTests
         var map = TextMap.Parse("e>c x!e");
 
         Assert.That(
-            map.ToGroundedLabelling().Select(pair => (pair.Statement.Id, pair.Label)),
+            map.ToLabelling().Select(pair => (pair.Statement.Id, pair.Label)),
             Is.EqualTo(map.Statements.Select(statement => (statement.Id, statement.Id == "x" ? AcceptanceLabel.In : AcceptanceLabel.Out))));
     }
 
@@ -21,7 +21,7 @@ public class MapLabellingTests
     {
         _map.AddAttack("c", _map.AddClaim("z", "Certain.").Id);
 
-        var labelling = _map.ToGroundedLabelling();
+        var labelling = _map.ToLabelling();
 
         Assert.That(labelling.Accepted.Select(statement => statement.Id), Is.EqualTo(new[] { "z" }));
         Assert.That(labelling.Rejected.Select(statement => statement.Id), Is.EqualTo(new[] { "c" }));
@@ -32,7 +32,7 @@ public class MapLabellingTests
     [Test]
     public void What_stands_for_a_lack_is_no_answer()
     {
-        var labelling = GroundedLabelling.Of(TextMap.Parse("e>c x!e").ToFramework());
+        var labelling = DungSemantics.Grounded.Label(TextMap.Parse("e>c x!e").ToFramework());
 
         Assert.That(labelling.Concat([]).Select(pair => pair.Id), Is.EquivalentTo(new[] { "e", "c", "x", "r1", "r2" }));
         Assert.That(labelling.Accepted, Is.EquivalentTo(new[] { "x", "r2" }));

@@ -229,7 +229,7 @@ public class AbstractTranslationTests
     {
         foreach (var reading in Enum.GetValues<Reading>())
         {
-            var labelling = map.ToGroundedLabelling(new FrameworkOptions { Reading = reading });
+            var labelling = map.ToLabelling(new FrameworkOptions { Reading = reading });
 
             var expected = Naive(map, reading);
 
@@ -310,5 +310,5 @@ public class AbstractTranslationTests
 
     private static FrameworkOptions ByAttack => new() { Reading = Reading.ByAttack };
 
-    private AcceptanceLabel Label(string id, FrameworkOptions? options = null) => _map.ToGroundedLabelling(options).LabelOf(id);
+    private AcceptanceLabel Label(string id, FrameworkOptions? options = null) => _map.ToLabelling(options).LabelOf(id);
 }

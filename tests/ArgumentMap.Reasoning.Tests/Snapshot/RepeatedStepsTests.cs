@@ -14,7 +14,7 @@ public class RepeatedStepsTests
 
         foreach (var semantics in GradualSemantics.All)
             Assert.That(often.ToStrengths(semantics).StrengthOf("c"), Is.EqualTo(once.ToStrengths(semantics).StrengthOf("c")), semantics.Name);
-        Assert.That(often.ToGroundedLabelling().LabelOf("c"), Is.EqualTo(once.ToGroundedLabelling().LabelOf("c")));
+        Assert.That(often.ToLabelling().LabelOf("c"), Is.EqualTo(once.ToLabelling().LabelOf("c")));
         Assert.That(often.IndependentSupport("c").Count, Is.EqualTo(once.IndependentSupport("c").Count));
         Assert.That(often.StandsOn("c").Robustness, Is.EqualTo(once.StandsOn("c").Robustness));
     }
@@ -24,7 +24,7 @@ public class RepeatedStepsTests
     {
         var map = TextMap.Parse("s1:e>c s2:e>c u!s1");
 
-        Assert.That(map.ToGroundedLabelling().LabelOf("c"), Is.EqualTo(AcceptanceLabel.In));
+        Assert.That(map.ToLabelling().LabelOf("c"), Is.EqualTo(AcceptanceLabel.In));
         Assert.That(map.ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf("c"), Is.EqualTo(TextMap.Parse("s2:e>c").ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf("c")));
     }
 
@@ -33,7 +33,7 @@ public class RepeatedStepsTests
     {
         var map = TextMap.Parse("s1:e>c s2:e>c u!s1 v!s2 w!v");
 
-        Assert.That(map.ToGroundedLabelling().LabelOf("c"), Is.EqualTo(AcceptanceLabel.In));
+        Assert.That(map.ToLabelling().LabelOf("c"), Is.EqualTo(AcceptanceLabel.In));
     }
 
     [TestCase("s1:e>c s2:e>c u!s1 u!s2", "s1:e>c u!s1", TestName = "undercut alike")]
@@ -49,7 +49,7 @@ public class RepeatedStepsTests
 
         foreach (var semantics in GradualSemantics.All)
             Assert.That(many.ToStrengths(semantics).StrengthOf("c"), Is.EqualTo(one.ToStrengths(semantics).StrengthOf("c")).Within(1e-9), semantics.Name);
-        Assert.That(many.ToGroundedLabelling().LabelOf("c"), Is.EqualTo(one.ToGroundedLabelling().LabelOf("c")));
+        Assert.That(many.ToLabelling().LabelOf("c"), Is.EqualTo(one.ToLabelling().LabelOf("c")));
         Assert.That(many.IndependentSupport("c").Count, Is.EqualTo(one.IndependentSupport("c").Count));
         Assert.That(WeightOf(many), Is.EqualTo(WeightOf(one)).Within(1e-9));
     }

@@ -79,14 +79,14 @@ public class WhatIfRandomTests
         .SelectMany(same => same);
 
     /// <summary>The labelling of a framework from which some arguments and their attacks are taken out.</summary>
-    private static GroundedLabelling Without(ArgumentationFramework framework, List<string> gone)
+    private static FrameworkLabelling Without(ArgumentationFramework framework, List<string> gone)
     {
         var builder = new ArgumentationFrameworkBuilder();
         foreach (var id in framework.Ids.Except(gone)) builder.AddArgument(id);
         for (var attacker = 0; attacker < framework.Count; attacker++)
             foreach (var target in framework.AttackTargets(attacker))
                 if (!gone.Contains(framework.Ids[attacker]) && !gone.Contains(framework.Ids[target])) builder.AddAttack(framework.Ids[attacker], framework.Ids[target]);
-        return GroundedLabelling.Of(builder.Build());
+        return DungSemantics.Grounded.Label(builder.Build());
     }
 
     /// <summary>A framework in which some arguments have neither a base score nor premises nor supporters; under the Euler-based semantics their strength is then 0.</summary>

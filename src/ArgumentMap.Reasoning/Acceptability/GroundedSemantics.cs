@@ -1,61 +1,25 @@
 using System.Buffers;
-using System.Collections;
 
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// The grounded labelling of a framework: the most sceptical answer to which arguments can be accepted. In is what must be accepted, out
-/// what is attacked by something that is in, undecided the rest. There is always exactly one. Enumerates each argument's id and label in the
-/// framework's order, without the arguments that stand for a lack.
+/// The grounded extension, the least complete one: in is what must be accepted, out what is attacked by something that is in, undecided the
+/// rest. There is always exactly one, so that both ways of acceptance ask it.
 /// </summary>
 /// <remarks>
 /// Sources: P. M. Dung, On the acceptability of arguments (1995), for the semantics; S. Modgil and M. Caminada, Proof theories and
 /// algorithms for abstract argumentation frameworks (2009), for the labelling. It is built from a worklist with one counter per argument,
-/// O(arguments + attacks). Immutable.
+/// O(arguments + attacks).
 /// </remarks>
-public sealed class GroundedLabelling : IReadOnlyCollection<(string Id, AcceptanceLabel Label)>
+internal sealed class GroundedSemantics : IExtensionFinder, IExtensionLister, ICredulousAcceptance, IScepticalAcceptance
 {
     /// <summary>The count of an argument that is out: so far below 0 that no count reaches it.</summary>
     private const int Fallen = int.MinValue / 2;
 
     private const int Nobody = -1;
 
-    private readonly AcceptanceLabel[] _labels;
-    private readonly Lazy<int[]> _refuters;
-
-    private GroundedLabelling(ArgumentationFramework framework, AcceptanceLabel[] labels)
+    public ExtensionLabels Find(ArgumentationFramework framework, CancellationToken cancellationToken)
     {
-        Framework = framework;
-        _labels = labels;
-        // Only an explanation asks for them, and they cost a second labelling.
-        _refuters = new Lazy<int[]>(FindRefuters);
-    }
-
-    /// <summary>The framework that was labelled.</summary>
-    public ArgumentationFramework Framework { get; }
-
-    /// <summary>How the labels treat support.</summary>
-    public Reading Reading => Framework.Reading;
-
-    /// <summary>The labels by the arguments' numbers.</summary>
-    public ReadOnlySpan<AcceptanceLabel> Labels => _labels;
-
-    /// <summary>How many arguments are enumerated.</summary>
-    public int Count => Framework.OwnCount;
-
-    /// <summary>The ids of the arguments that are in, in the framework's order: the grounded extension, without the arguments that stand for a lack.</summary>
-    public IEnumerable<string> Accepted => Labelled(AcceptanceLabel.In);
-
-    /// <summary>The ids of the arguments that are out, in the framework's order, likewise.</summary>
-    public IEnumerable<string> Rejected => Labelled(AcceptanceLabel.Out);
-
-    /// <summary>The ids of the arguments that are neither, in the framework's order, likewise.</summary>
-    public IEnumerable<string> Undecided => Labelled(AcceptanceLabel.Undecided);
-
-    /// <summary>Labels a framework. O(arguments + attacks).</summary>
-    public static GroundedLabelling Of(ArgumentationFramework framework, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(framework);
         cancellationToken.ThrowIfCancellationRequested();
         var labels = new AcceptanceLabel[framework.Count];
         var standing = ArrayPool<int>.Shared.Rent(framework.Count);
@@ -64,32 +28,17 @@ public sealed class GroundedLabelling : IReadOnlyCollection<(string Id, Acceptan
         for (var argument = 0; argument < labels.Length; argument++) labels[argument] = LabelFor(standing[argument]);
         ArrayPool<int>.Shared.Return(standing);
         ArrayPool<int>.Shared.Return(accepted);
-        return new GroundedLabelling(framework, labels);
+        return new ExtensionLabels(labels, () => FindRefuters(framework));
     }
 
-    /// <summary>The label of the argument with an id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public AcceptanceLabel LabelOf(string id) => _labels[Framework.IndexOf(id)];
+    public IEnumerable<ExtensionLabels> List(ArgumentationFramework framework, CancellationToken cancellationToken) => [Find(framework, cancellationToken)];
 
-    /// <summary>Why the argument with an id has its label. O(the arguments and attacks that the answer names), and for the first answer one labelling more.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public AcceptanceExplanation Explain(string id) => AcceptanceExplanation.Of(this, Framework.IndexOf(id));
+    bool ICredulousAcceptance.Accepts(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) => IsIn(framework, argument, cancellationToken);
 
-    /// <inheritdoc/>
-    public IEnumerator<(string Id, AcceptanceLabel Label)> GetEnumerator()
-    {
-        for (var argument = 0; argument < Count; argument++) yield return (Framework.Ids[argument], _labels[argument]);
-    }
+    bool IScepticalAcceptance.Accepts(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) => IsIn(framework, argument, cancellationToken);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>The reading and how many have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.</summary>
-    public override string ToString() => $"grounded, {Reading.InWords()}: {LabelCounts.Of(this.Select(pair => pair.Label))}";
-
-    /// <summary>The argument that put an argument out; it came in before everything that its victim's fall let in.</summary>
-    internal int RefuterOf(int argument) => _refuters.Value[argument];
-
-    private IEnumerable<string> Labelled(AcceptanceLabel label) => this.Where(pair => pair.Label == label).Select(pair => pair.Id);
+    private bool IsIn(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) =>
+        Find(framework, cancellationToken).Labels[argument] == AcceptanceLabel.In;
 
     /// <summary>In for 0, out below, undecided above; without a question that the processor would have to guess.</summary>
     private static AcceptanceLabel LabelFor(int standing) =>
@@ -148,14 +97,14 @@ public sealed class GroundedLabelling : IReadOnlyCollection<(string Id, Acceptan
     }
 
     /// <summary>Of each argument that is out the first attacker that came in: one of the nearest, since they come in by turns.</summary>
-    private int[] FindRefuters()
+    private static int[] FindRefuters(ArgumentationFramework framework)
     {
-        var accepted = new int[Framework.Count + 1];
-        var count = Settle(Framework, new int[Framework.Count], accepted);
-        var refuters = new int[Framework.Count];
+        var accepted = new int[framework.Count + 1];
+        var count = Settle(framework, new int[framework.Count], accepted);
+        var refuters = new int[framework.Count];
         Array.Fill(refuters, Nobody);
         foreach (var argument in accepted.AsSpan(0, count))
-            foreach (var victim in Framework.AttackTargets(argument))
+            foreach (var victim in framework.AttackTargets(argument))
                 if (refuters[victim] == Nobody) refuters[victim] = argument;
         return refuters;
     }

@@ -4,7 +4,7 @@ using CsCheck;
 namespace ArgumentMap.Reasoning.Tests.Acceptability;
 
 [Category("Random")]
-public class GroundedLabellingTests
+public class GroundedSemanticsTests
 {
     [TestCase("a>b c>b c>d d>c d>e e>e", "a", TestName = "What nothing attacks comes in, and what it attacks goes out")]
     [TestCase("a>b b>c c>a", "", TestName = "A circle of three decides nothing")]
@@ -14,20 +14,20 @@ public class GroundedLabellingTests
     [TestCase("a", "a", TestName = "A lone argument is in")]
     public void The_grounded_extension_is(string attacks, string accepted)
     {
-        var labelling = GroundedLabelling.Of(AttackGraphs.Parse(attacks));
+        var labelling = DungSemantics.Grounded.Label(AttackGraphs.Parse(attacks));
 
         Assert.That(string.Join(' ', labelling.Accepted), Is.EqualTo(accepted));
     }
 
     [Test]
     public void Labels_agree_with_the_naive_fixpoint() => AttackGraphs.Any.ForAll(
-        framework => Assert.That(GroundedLabelling.Of(framework).Labels.ToArray(), Is.EqualTo(Naive(framework))),
+        framework => Assert.That(DungSemantics.Grounded.Label(framework).Labels.ToArray(), Is.EqualTo(Naive(framework))),
         iter: 20_000);
 
     [Test]
     public void What_is_out_is_attacked_by_something_that_is_in()
     {
-        var labelling = GroundedLabelling.Of(AttackGraphs.Parse("a>b b>c c>d d>d"));
+        var labelling = DungSemantics.Grounded.Label(AttackGraphs.Parse("a>b b>c c>d d>d"));
 
         Assert.That(labelling.LabelOf("b"), Is.EqualTo(AcceptanceLabel.Out));
         Assert.That(labelling.LabelOf("d"), Is.EqualTo(AcceptanceLabel.Out));
@@ -35,7 +35,7 @@ public class GroundedLabellingTests
 
     [Test]
     public void An_empty_framework_has_an_empty_labelling() =>
-        Assert.That(GroundedLabelling.Of(new ArgumentationFrameworkBuilder().Build()).Labels.Length, Is.Zero);
+        Assert.That(DungSemantics.Grounded.Label(new ArgumentationFrameworkBuilder().Build()).Labels.Length, Is.Zero);
 
     [Test]
     public void A_chain_of_half_a_million_needs_no_stack()
@@ -43,7 +43,7 @@ public class GroundedLabellingTests
         var count = 500_001;
         var framework = AttackGraphs.Of(count, Enumerable.Range(0, count - 1).Select(i => (i, i + 1)));
 
-        var labelling = GroundedLabelling.Of(framework);
+        var labelling = DungSemantics.Grounded.Label(framework);
 
         Assert.That(labelling.Labels[count - 1], Is.EqualTo(AcceptanceLabel.In));
         Assert.That(labelling.Explain($"a{count - 1}").Steps, Has.Count.EqualTo(count));
