@@ -12,6 +12,8 @@ internal sealed class DotWriter
     private readonly MapTooltips _tooltips;
     private readonly MapCaption _caption;
     private readonly MapRows? _rows;
+    private readonly Dictionary<NodeStyle, (string Name, string Value)[]> _nodeStyles = [];
+    private readonly Dictionary<(EdgeStyle Style, bool HasHead), (string Name, string Value)[]> _edgeStyles = [];
 
     public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer)
     {
@@ -97,7 +99,22 @@ internal sealed class DotWriter
         }
         _dot.Node(
             node.Id,
-            [("label", DotSyntax.Text(LabelLines(node), "\\n")), .. _options.StyleOf(node).Attributes(), ("tooltip", DotSyntax.Tooltip(_tooltips.Of(node)))]);
+            [("label", DotSyntax.Text(LabelLines(node), "\\n")), .. StyleOf(node), ("tooltip", DotSyntax.Tooltip(_tooltips.Of(node)))]);
+    }
+
+    /// <summary>Styles are few and nodes many, so each is spelled once.</summary>
+    private (string Name, string Value)[] StyleOf(ArgumentNode node)
+    {
+        var style = _options.StyleOf(node);
+        if (!_nodeStyles.TryGetValue(style, out var attributes)) _nodeStyles.Add(style, attributes = style.Attributes());
+        return attributes;
+    }
+
+    private (string Name, string Value)[] StyleOf(Relation relation, ArgumentEdge edge, bool hasHead)
+    {
+        var style = _options.StyleOf(relation, edge);
+        if (!_edgeStyles.TryGetValue((style, hasHead), out var attributes)) _edgeStyles.Add((style, hasHead), attributes = style.Attributes(hasHead));
+        return attributes;
     }
 
     private IEnumerable<string> LabelLines(ArgumentNode node) => _caption.Of(node).SelectMany(part => TextWrap.Lines(part, _options.WrapWidth));
@@ -122,7 +139,7 @@ internal sealed class DotWriter
         foreach (var (from, to, _, edge) in _drawing.Arrows(relation))
         {
             var endsInJunction = to == relation.Id && _drawing.HasJunction(relation);
-            _dot.Edge(from, to, [.. _options.StyleOf(relation, edge).Attributes(!endsInJunction), tooltip, .. SpanOf(from, to)]);
+            _dot.Edge(from, to, [.. StyleOf(relation, edge, !endsInJunction), tooltip, .. SpanOf(from, to)]);
         }
     }
 

@@ -43,10 +43,9 @@ public sealed class MapDrawing
     /// <summary>The arrows of the picture: from a premise or a junction to a junction or a conclusion.</summary>
     public IEnumerable<MapArrow> Arrows(Relation relation)
     {
-        var edges = Edges(relation);
+        var edges = Edges(relation).ToList();
         if (HasJunction(relation)) return edges.Select(edge => new MapArrow(edge.Source.Id, edge.Target.Id, relation, edge));
-        var last = edges.First(edge => edge.Role == EdgeRole.Conclusion);
-        return [new MapArrow(edges.First().Source.Id, last.Target.Id, relation, last)];
+        return [new MapArrow(edges[0].Source.Id, edges[1].Target.Id, relation, edges[1])];
     }
 
     /// <summary>
@@ -106,7 +105,19 @@ public sealed class MapDrawing
         return [.. _map.Relations.Where(IsDrawn)];
     }
 
-    private bool NeedsJunction(Relation relation) =>
-        Premises(relation).Take(2).Count() != 1 || Conclusions(relation).Take(2).Count() != 1
-        || _map.RelationsTo(relation.Id).Any(IsDrawn) || _map.RelationsFrom(relation.Id).Any(IsDrawn);
+    /// <summary>Only one premise and one conclusion are a plain arrow, and only where nothing is said of the relation or drawn from it.</summary>
+    private bool NeedsJunction(Relation relation)
+    {
+        var slot = _map.FindSlot(relation.Id.AsSpan())!;
+        var (premises, conclusions, others) = (0, 0, 0);
+        for (var i = 0; i < slot.In.Count; i++)
+            if (!IsDrawn(slot.In[i].Source)) continue;
+            else if (slot.In[i].Role == EdgeRole.Premise) premises++;
+            else others++;
+        for (var i = 0; i < slot.Out.Count; i++)
+            if (!IsDrawn(slot.Out[i].Target)) continue;
+            else if (slot.Out[i].Role == EdgeRole.Conclusion) conclusions++;
+            else others++;
+        return premises != 1 || conclusions != 1 || others > 0;
+    }
 }

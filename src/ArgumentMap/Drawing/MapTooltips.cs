@@ -7,10 +7,12 @@ namespace ArgumentMap.Drawing;
 /// <param name="labels">The words of the picture.</param>
 internal sealed class MapTooltips(ArgumentGraph map, MapLabels labels)
 {
+    private readonly StringBuilder _text = new();
+
     /// <summary>What is said of one node, with line breaks between its parts.</summary>
     public string Of(ArgumentNode node)
     {
-        var text = new StringBuilder(labels.MarkedWordFor(node));
+        var text = _text.Clear().Append(labels.MarkedWordFor(node));
         if (node is Evidence { Type: { } type }) text.Append(" (").Append(Vocabulary.Word(type)).Append(')');
         if (node is Relation { Scheme: { } scheme }) text.Append(" (").Append(scheme).Append(')');
         if (node is Relation { CriticalQuestion: { } question }) text.Append(" ? ").Append(question);
