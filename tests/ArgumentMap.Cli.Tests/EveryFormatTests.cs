@@ -152,6 +152,22 @@ public class EveryFormatTests
         Assert.That(Directory.GetFiles(folder["out"]).Select(Path.GetFileName), Is.EquivalentTo(Read.Select(format => $"{format.Name}.md")));
     }
 
+    /// <summary>Of the formats that write one file this holds of that file's name.</summary>
+    [TestCaseSource(nameof(Read))]
+    public void A_map_of_several_files_is_one_map_by_each_of_their_names(MapFormat format)
+    {
+        using var folder = new TemporaryFolder();
+        var named = folder[$"x{format.Extensions[0]}"];
+        format.Write(Map("x"), named);
+        var names = Named(format, folder, "x").Append(named).Distinct().ToList();
+        var json = format.Read(names[0]).Map.ToJson();
+
+        foreach (var words in names.Select(name => (string[])[name]).Append([.. names]).Append([folder.Path]).Append([folder["*"]]))
+            Assert.That(CliRun.Of(["convert", .. words, "--to", "json"]).Out, Is.EqualTo(json), string.Join(' ', words));
+        foreach (var command in (string[])["show", "stats", "accept"])
+            Assert.That(names.Select(name => CliRun.Of(command, name).Out).Distinct(), Has.Exactly(1).Items);
+    }
+
     [TestCaseSource(nameof(Read))]
     public void Every_command_reads_every_format(MapFormat format)
     {

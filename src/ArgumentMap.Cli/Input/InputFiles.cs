@@ -10,11 +10,12 @@ internal static class InputFiles
     public const string Standard = "-";
 
     /// <exception cref="CliException">A word means no file.</exception>
-    public static IReadOnlyList<string> Expand(IEnumerable<string> words, MapFormatList formats) => words.SelectMany(word => Files(word, formats)).Distinct(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Expand(IEnumerable<string> words, MapFormatList formats) =>
+        words.SelectMany(word => Files(word, formats)).Select(formats.FileToRead).Distinct(StringComparer.Ordinal).ToList();
 
     private static List<string> Files(string word, MapFormatList formats)
     {
-        if (word == Standard || File.Exists(word)) return [word];
+        if (word == Standard || File.Exists(formats.FileToRead(word))) return [word];
         if (Directory.Exists(word)) return Found(Directory.EnumerateFiles(word, "*", SearchOption.AllDirectories).Where(file => IsMap(file, formats)), word, "the folder holds no file that can be read as a map");
         if (word.Contains('*', StringComparison.Ordinal)) return Found(Matches(word), word, "no file matches");
         throw FileFault.Missing(word);

@@ -30,6 +30,7 @@ internal sealed class MapLoader(Terminal terminal)
     /// <summary>A map, without a word about what looked wrong in it: for a command that tells that itself.</summary>
     public MapReadResult LoadQuietly(string file)
     {
+        file = terminal.Formats().FileToRead(file);
         var key = file == InputFiles.Standard ? file : Path.GetFullPath(file);
         if (!_maps.TryGetValue(key, out var result)) _maps.Add(key, result = FormatOf(file).Read(Input(file)));
         _taken = null;
@@ -75,6 +76,7 @@ internal sealed class MapLoader(Terminal terminal)
     public ReadOnlyMemory<byte> Bytes(string file)
     {
         if (file == InputFiles.Standard) return _standard ??= FromStandard();
+        file = terminal.Formats().FileToRead(file);
         if (_taken is { } taken && taken.File == file) return taken.Bytes;
         var bytes = LimitedInput.Read(file, terminal.Limits);
         _taken = (file, bytes);

@@ -1,5 +1,6 @@
 using ArgumentMap.Dot;
 using ArgumentMap.Formats;
+using ArgumentMap.Interchange;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Rendering;
@@ -25,6 +26,8 @@ internal static class ToolFormats
         new MermaidFormat(),
         new D2Format(),
         new OutlineFormat(),
+        new CsvFormat { Limits = limits },
+        new GraphMLFormat { Limits = limits },
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),
     ]);
 

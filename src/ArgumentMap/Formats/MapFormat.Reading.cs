@@ -15,7 +15,7 @@ public abstract partial class MapFormat
     /// <exception cref="NotSupportedException">The format can be written only.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public MapReadResult Read(string path, CancellationToken cancellationToken = default) =>
-        Read(MapInput.FromFile(Guard.NotNull(path, nameof(path)), Limits), cancellationToken);
+        Read(MapInput.FromFile(FileToRead(Guard.NotNull(path, nameof(path))), Limits), cancellationToken);
 
     /// <summary>Reads a map from a stream, which stays open.</summary>
     /// <param name="stream">The bytes of a file.</param>
@@ -59,7 +59,8 @@ public abstract partial class MapFormat
     /// <inheritdoc cref="Read(string, CancellationToken)"/>
     public async Task<MapReadResult> ReadAsync(string path, CancellationToken cancellationToken = default)
     {
-        using var stream = new FileStream(Guard.NotNull(path, nameof(path)), FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
+        path = FileToRead(Guard.NotNull(path, nameof(path)));
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
         var bytes = await LimitedInput.ReadAsync(stream, path, Limits, cancellationToken).ConfigureAwait(false);
         return Read(MapInput.OfFile(bytes, path, Limits), cancellationToken);
     }

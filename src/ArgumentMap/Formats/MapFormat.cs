@@ -39,6 +39,13 @@ public abstract partial class MapFormat
     /// <summary>Whether a file's name ends as this format's files do; case does not matter.</summary>
     public bool HasExtension(string file) => Extensions.Any(ending => Guard.NotNull(file, nameof(file)).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// The file to read where the caller names one: that one, for most formats. Where a map lies in several files, the first of them, whichever
+    /// is named, or the name that <see cref="FilesOf"/> was given; the named one where they are not there.
+    /// </summary>
+    /// <param name="path">The file that the caller names.</param>
+    public virtual string FileToRead(string path) => path;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -31,6 +31,9 @@ public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyLis
         (format = Array.Find(_formats, known => known.CanRead && known.LooksLike(bytes))) is not null
         || (file is not null && TryFindByFile(file, toRead: true, out format));
 
+    /// <summary>The file to read where the caller names one, of which its name tells the format: <see cref="MapFormat.FileToRead"/>.</summary>
+    public string FileToRead(string file) => TryFindByFile(file, toRead: true, out var format) ? format.FileToRead(file) : file;
+
     /// <inheritdoc/>
     public IEnumerator<MapFormat> GetEnumerator() => ((IEnumerable<MapFormat>)_formats).GetEnumerator();
 

@@ -4,8 +4,16 @@ namespace ArgumentMap.Tests.Readme;
 
 public partial class ReadmeTests
 {
-    private static IEnumerable<TestCaseData> Snippets() =>
-        CodeBlock().Matches(File.ReadAllText(Repository.Find("README.md"))).Select((block, index) => new TestCaseData(block.Groups["code"].Value).SetName($"Readme_snippet_{index + 1}_is_compiled_and_run"));
+    private static IEnumerable<TestCaseData> Snippets() => Pages().SelectMany(page =>
+        CodeBlock().Matches(File.ReadAllText(page.File)).Select((block, index) =>
+            new TestCaseData(block.Groups["code"].Value).SetName($"{page.Name}_snippet_{index + 1}_is_compiled_and_run")));
+
+    /// <summary>The page of the repository and those of its projects.</summary>
+    private static IEnumerable<(string Name, string File)> Pages() => Directory.GetDirectories(Repository.Find("src"))
+        .Select(project => (Name: Path.GetFileName(project), File: Path.Combine(project, "README.md")))
+        .Where(page => File.Exists(page.File))
+        .OrderBy(page => page.Name, StringComparer.Ordinal)
+        .Prepend(("Readme", Repository.Find("README.md")));
 
     [TestCaseSource(nameof(Snippets))]
     public void Every_line_of_a_snippet_stands_in_the_compiled_examples(string snippet)

@@ -1,7 +1,7 @@
-namespace ArgumentMap.Rendering.Tests.Support;
+namespace ArgumentMap.Testing;
 
 /// <summary>Texts that break what is not written with care.</summary>
-internal static class HostileTexts
+public static class HostileTexts
 {
     public static IReadOnlyList<string> All { get; } =
     [

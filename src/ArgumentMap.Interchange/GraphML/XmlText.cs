@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace ArgumentMap.Interchange.GraphML;
+
+/// <summary>
+/// Texts with characters that XML 1.0 cannot hold, as Office files spell them (ECMA-376, ST_Xstring): <c>_x0007_</c> for U+0007, and
+/// <c>_x005F_</c> for an underscore that would be read as the start of such a stretch.
+/// </summary>
+internal static class XmlText
+{
+    private const int Length = 7;
+
+    public static string Escaped(string text)
+    {
+        if (!NeedsEscape(text)) return text;
+        var escaped = new StringBuilder(text.Length + Length);
+        for (var i = 0; i < text.Length; i++)
+            if (IsUnderscoreAtRisk(text, i) || IsUnspeakable(text[i])) escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
+            else escaped.Append(text[i]);
+        return escaped.ToString();
+    }
+
+    public static string Unescaped(string text)
+    {
+        if (!text.Contains("_x", StringComparison.Ordinal)) return text;
+        var unescaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            if (IsUnderscoreAtRisk(text, i) && i + Length <= text.Length && text[i + Length - 1] == '_' && Meant(text, i) is var letter && (letter == '_' || IsUnspeakable(letter)))
+            {
+                unescaped.Append(letter);
+                i += Length - 1;
+            }
+            else
+            {
+                unescaped.Append(text[i]);
+            }
+        return unescaped.ToString();
+    }
+
+    private static bool NeedsEscape(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (IsUnderscoreAtRisk(text, i) || IsUnspeakable(text[i])) return true;
+        return false;
+    }
+
+    /// <summary>Halves of surrogate pairs always come in pairs, which XML can hold.</summary>
+    private static bool IsUnspeakable(char letter) => !XmlConvert.IsXmlChar(letter) && !char.IsSurrogate(letter);
+
+    private static bool IsUnderscoreAtRisk(string text, int at) =>
+        text[at] == '_' && at + 5 < text.Length && text[at + 1] == 'x' && text.AsSpan(at + 2, 4).IndexOfAnyExcept(Hexadecimal) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> Hexadecimal = System.Buffers.SearchValues.Create("0123456789ABCDEFabcdef");
+
+    private static char Meant(string text, int at) => (char)int.Parse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+}

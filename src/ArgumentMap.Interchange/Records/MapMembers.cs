@@ -1,0 +1,65 @@
+namespace ArgumentMap.Interchange.Records;
+
+/// <summary>The members of what a map consists of, by the names that the native format gives them. A new one of the model is one line here.</summary>
+internal static class MapMembers
+{
+    /// <summary>What others have added, as far as it has no column or key of its own.</summary>
+    public const string Extensions = "extensions";
+
+    public const string Id = "id";
+
+    public const string Kind = "kind";
+
+    public const string Text = "text";
+
+    public const string Premises = "premises";
+
+    public const string Conclusion = "conclusion";
+
+    /// <summary>All members in the order in which they are written, with the lists of the map whose items have them.</summary>
+    private static readonly (string Name, MemberType Type, string[] Lists)[] Table =
+    [
+        (Id, MemberType.Text, [MapLists.Map, MapLists.Sources, MapLists.Participants, MapLists.Statements, MapLists.Locutions, MapLists.Relations]),
+        (Kind, MemberType.Text, [MapLists.Statements, MapLists.Relations]),
+        ("title", MemberType.Text, [MapLists.Map, MapLists.Sources]),
+        (Text, MemberType.Text, [MapLists.Statements, MapLists.Locutions]),
+        ("main", MemberType.Flag, [MapLists.Statements]),
+        ("evidenceType", MemberType.Text, [MapLists.Statements]),
+        ("addressees", MemberType.Texts, [MapLists.Statements]),
+        ("saidBy", MemberType.Text, [MapLists.Statements, MapLists.Locutions]),
+        ("alsoSaidBy", MemberType.Texts, [MapLists.Statements]),
+        ("certainty", MemberType.Text, [MapLists.Statements]),
+        ("basis", MemberType.Text, [MapLists.Statements, MapLists.Relations]),
+        ("baseScore", MemberType.Number, [MapLists.Statements]),
+        ("tags", MemberType.Texts, [MapLists.Statements]),
+        ("scheme", MemberType.Text, [MapLists.Relations]),
+        ("criticalQuestion", MemberType.Text, [MapLists.Relations]),
+        ("weight", MemberType.Number, [MapLists.Relations]),
+        ("anchors", MemberType.Anchors, [MapLists.Statements, MapLists.Locutions, MapLists.Relations]),
+        ("name", MemberType.Text, [MapLists.Participants]),
+        ("authors", MemberType.Texts, [MapLists.Sources]),
+        ("publisher", MemberType.Text, [MapLists.Sources]),
+        ("published", MemberType.Text, [MapLists.Sources]),
+        ("url", MemberType.Text, [MapLists.Sources]),
+        ("language", MemberType.Text, [MapLists.Map, MapLists.Sources]),
+        ("sha256", MemberType.Text, [MapLists.Sources]),
+        ("length", MemberType.Whole, [MapLists.Sources]),
+        (Extensions, MemberType.Members, []),
+    ];
+
+    private static readonly Dictionary<string, int> Places =
+        Table.Select((member, index) => (member.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Table.Select(member => member.Name)];
+
+    /// <summary>The member that a name in a file means, whatever its case; null where there is none.</summary>
+    public static string? Find(string name) => Places.TryGetValue(name.Trim(), out var place) ? Table[place].Name : null;
+
+    /// <summary>How a member is spelled; what others have added is a text.</summary>
+    public static MemberType TypeOf(string name) => Places.TryGetValue(name, out var place) ? Table[place].Type : MemberType.Text;
+
+    /// <summary>Whether the model itself has a member on the items of a list.</summary>
+    public static bool IsOwn(string list, string name) =>
+        Places.TryGetValue(name, out var place) && Table[place].Name == name && Table[place].Lists.Contains(list);
+}

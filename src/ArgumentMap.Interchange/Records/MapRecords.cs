@@ -1,0 +1,77 @@
+using System.Text.Json;
+using ArgumentMap.Formats;
+using ArgumentMap.Json;
+
+namespace ArgumentMap.Interchange.Records;
+
+/// <summary>
+/// A map that is to be written, as records and edges: what the native format says of it, since that says everything. O(map).
+/// </summary>
+internal sealed class MapRecords : IDisposable
+{
+    private static readonly MapReadOptions NoLimit = new() { MaxBytes = int.MaxValue };
+
+    private readonly JsonDocument _document;
+
+    private MapRecords(JsonDocument document)
+    {
+        _document = document;
+        var root = document.RootElement;
+        Map = Record(MapLists.Map, root);
+        Sources = Records(root, MapLists.Sources);
+        Participants = Records(root, MapLists.Participants);
+        Nodes = [.. Records(root, MapLists.Statements), .. Records(root, MapLists.Locutions), .. Records(root, MapLists.Relations)];
+        Edges = root.TryGetProperty(MapLists.Relations, out var relations) ? [.. relations.EnumerateArray().SelectMany(EdgesOf)] : [];
+    }
+
+    /// <summary>The map itself.</summary>
+    public MapRecord Map { get; }
+
+    public IReadOnlyList<MapRecord> Sources { get; }
+
+    public IReadOnlyList<MapRecord> Participants { get; }
+
+    /// <summary>The statements, the locutions and the relations.</summary>
+    public IReadOnlyList<MapRecord> Nodes { get; }
+
+    /// <summary>The edges, relation by relation.</summary>
+    public IReadOnlyList<MapEdge> Edges { get; }
+
+    public static MapRecords Of(ArgumentGraph map) => new(JsonDocument.Parse(new JsonFormat { Limits = NoLimit }.ToBytes(map)));
+
+    public void Dispose() => _document.Dispose();
+
+    private static IReadOnlyList<MapRecord> Records(JsonElement root, string list) =>
+        root.TryGetProperty(list, out var items) ? [.. items.EnumerateArray().Select(item => Record(list, item))] : [];
+
+    private static MapRecord Record(string list, JsonElement item)
+    {
+        var own = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var others = new List<JsonProperty>();
+        foreach (var member in item.EnumerateObject())
+            if (MapMembers.IsOwn(list, member.Name)) own.Add(member.Name, member.Value);
+            else if (!IsStructure(list, member.Name)) others.Add(member);
+        return new MapRecord(list, own, others);
+    }
+
+    /// <summary>Whether a member is said by the order of records and by edges.</summary>
+    private static bool IsStructure(string list, string name) => list switch
+    {
+        MapLists.Map => name == "format" || MapLists.All.Contains(name),
+        MapLists.Relations => name is MapMembers.Premises or MapMembers.Conclusion,
+        _ => false,
+    };
+
+    private static IEnumerable<MapEdge> EdgesOf(JsonElement relation)
+    {
+        var id = relation.GetProperty(MapMembers.Id).GetString()!;
+        foreach (var premise in Ids(relation, MapMembers.Premises)) yield return new MapEdge(premise, id, EdgeRole.Premise);
+        foreach (var conclusion in Ids(relation, MapMembers.Conclusion)) yield return new MapEdge(id, conclusion, EdgeRole.Conclusion);
+    }
+
+    private static IEnumerable<string> Ids(JsonElement relation, string member)
+    {
+        if (!relation.TryGetProperty(member, out var ends)) return [];
+        return ends.ValueKind == JsonValueKind.Array ? ends.EnumerateArray().Select(end => end.GetString()!) : [ends.GetString()!];
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using ArgumentMap.Formats;
+using ArgumentMap.Json;
+
+namespace ArgumentMap.Interchange.Tests;
+
+/// <summary>What is written of the maps that are drawn in the tests of DOT, and what is read of files that others have written.</summary>
+public class GoldenTests
+{
+    private static readonly string Inputs = Repository.Find("tests/ArgumentMap.Tests/Golden/dot");
+
+    private static readonly MapFormatList Formats = new([new CsvFormat(), new GraphMLFormat()]);
+
+    private static IEnumerable<string> Written() => Golden.Cases("written");
+
+    private static IEnumerable<string> Read() => Golden.Cases("read");
+
+    [TestCaseSource(nameof(Written))]
+    public void Writes_what_it_once_wrote(string name)
+    {
+        var map = ArgumentJson.Read(Path.Combine(Inputs, name, "input.json"));
+
+        foreach (var file in Formats.SelectMany(format => format.FilesOf(map, $"expected{format.Extensions[0]}")))
+        {
+            using var bytes = new MemoryStream();
+            file.Write(bytes, CancellationToken.None);
+            Golden.Check(bytes.ToArray(), "written", name, file.Path);
+        }
+    }
+
+    [TestCaseSource(nameof(Written))]
+    public void Reads_what_it_once_wrote(string name)
+    {
+        var map = ArgumentJson.Read(Path.Combine(Inputs, name, "input.json"));
+
+        foreach (var format in Formats)
+            Assert.That(format.Read(Path.Combine(Golden.Folder("written"), name, $"expected{format.Extensions[0]}")).Map.ToJson(), Is.EqualTo(map.ToJson()), format.Name);
+    }
+
+    [TestCaseSource(nameof(Read))]
+    public void Reads_what_others_have_written(string name)
+    {
+        var file = Directory.GetFiles(Path.Combine(Golden.Folder("read"), name), "input.*").Order(StringComparer.Ordinal).First();
+        Assert.That(Formats.TryDetect(File.ReadAllBytes(file), null, out var format), Is.True);
+
+        var result = format!.Read(file);
+
+        Golden.Check(result.Map.ToJson(), "read", name, "expected.json");
+        var warnings = string.Concat(result.Warnings.Select(warning => $"{warning with { Location = warning.Location with { File = Path.GetFileName(warning.Location.File) } }}\n"));
+        Golden.Check(Encoding.UTF8.GetBytes(warnings), "read", name, "expected.warnings.txt");
+        Assert.That(format.Parse(format.ToText(result.Map)).Map.ToJson(), Is.EqualTo(result.Map.ToJson()));
+    }
+}
