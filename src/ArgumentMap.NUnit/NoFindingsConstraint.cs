@@ -1,4 +1,5 @@
 using ArgumentMap.Validation;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.NUnit;
 
@@ -22,7 +23,7 @@ public sealed class NoFindingsConstraint(Severity severity, ValidationOptions? o
         if (findings.Count == 0) return new MapVerdict(true, "none");
         var lines = findings.Take(Listed).Select(finding => $"\n    {finding}");
         var rest = findings.Count > Listed ? $"\n    and {findings.Count - Listed} more" : "";
-        return new MapVerdict(false, $"{findings.Count} {(findings.Count == 1 ? "finding" : "findings")}:{string.Concat(lines)}{rest}");
+        return new MapVerdict(false, $"{Counted.Of(findings.Count, "finding")}:{string.Concat(lines)}{rest}");
     }
 
     /// <summary>Whether some rule may report what counts; one whose severity the options leave to it may report any.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.NUnit;
 
@@ -64,9 +65,9 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
 
     private IEnumerable<string> Wishes()
     {
-        if (_evidence > 0) yield return $"with {Count(_evidence)} of evidence";
+        if (_evidence > 0) yield return $"with {Counted.Of(_evidence, "piece")} of evidence";
         foreach (var premise in _premises) yield return $"from {premise}";
-        foreach (var (by, atLeast) in _lines) yield return $"with {atLeast} lines of support that share no {Shared(by)}";
+        foreach (var (by, atLeast) in _lines) yield return $"with {Counted.Of(atLeast, "line")} of support that share no {Shared(by)}";
         if (_robustness > 0) yield return string.Create(CultureInfo.InvariantCulture, $"with robustness {_robustness:0.00}");
     }
 
@@ -74,7 +75,7 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
     {
         if (beneath.Count == 0) yield return $"nothing supports {id}";
         var evidence = beneath.Count(node => map.GetNode(node) is Evidence);
-        if (evidence < _evidence) yield return $"{Count(evidence)} of evidence";
+        if (evidence < _evidence) yield return $"{Counted.Of(evidence, "piece")} of evidence";
         foreach (var premise in _premises.Where(premise => !beneath.Contains(map.GetNode(premise).Id))) yield return $"{premise} does not support {id}";
         foreach (var (by, atLeast) in _lines)
             if (map.IndependentSupport(id, by) is { } support && support.Count < atLeast)
@@ -107,6 +108,4 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
             ? $"{robustness}, falls with {falls}"
             : $"{robustness} or more (the search was cut short: ask with more steps), falls with {falls}, or with fewer";
     }
-
-    private static string Count(int pieces) => pieces == 1 ? "1 piece" : $"{pieces} pieces";
 }

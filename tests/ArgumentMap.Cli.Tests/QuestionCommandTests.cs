@@ -10,6 +10,20 @@ public class QuestionCommandTests
     private static readonly string Article = Repository.Find("samples/PakistanRussia/maps/changing-dynamics.json");
 
     [Test]
+    public void What_robust_had_no_time_for_is_told_in_its_output()
+    {
+        var corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
+
+        var text = CliRun.Of("robust", corpus, "--time", "0.001").Out;
+        using var json = JsonDocument.Parse(CliRun.Of("robust", corpus, "--time", "0.001", "--json").Out);
+
+        var lookedAt = json.RootElement.EnumerateArray().ToLookup(entry => entry.GetProperty("lookedAt").GetBoolean(), entry => entry.GetProperty("id").GetString());
+        Assert.That(lookedAt[true], Is.Not.Empty);
+        Assert.That(lookedAt[false], Is.Not.Empty);
+        Assert.That(text, Does.Contain($"of {json.RootElement.GetArrayLength()} statements were looked at, and not "));
+    }
+
+    [Test]
     public void Why_tells_label_grounds_and_what_cannot_be_spared()
     {
         var run = CliRun.WithInput(Tram, "why", "-", "rec");

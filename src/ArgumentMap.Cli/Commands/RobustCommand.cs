@@ -3,6 +3,7 @@ using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Cli.Reports;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -36,10 +37,11 @@ internal static class RobustCommand
             List<ArgumentNode> nodes = wanted is not null ? [KnownNode.Find(map, wanted)] : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();
             var foundations = new FoundationOptions { Grounds = ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)) };
             var reports = Reports(terminal, nodes, TimeLimit.Of(parsed.GetValue(time)), (node, limit) => RobustReport.Of(snapshot, node, foundations, options, limit, cancellation));
-            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => RobustReport.Write(writer, reports));
+            var rest = nodes.Skip(reports.Count).ToList();
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => RobustReport.Write(writer, reports, rest));
             else if (wanted is not null) reports[0].WriteDetails(terminal);
-            else RobustReport.WriteTable(terminal, reports);
-            if (reports.Count < nodes.Count) terminal.Error.WriteLine($"argmap: the time is up: {nodes.Count - reports.Count} of {nodes.Count} statements were not looked at\nhint: --time SECONDS gives more; argmap robust FILE ID looks at one");
+            else RobustReport.WriteTable(terminal, reports, rest);
+            if (rest.Count > 0) terminal.Error.WriteLine($"argmap: the time is up: {rest.Count} of {Counted.Of(nodes.Count, "statement")} were not looked at\nhint: --time SECONDS gives more; argmap robust FILE ID looks at one");
             return Task.FromResult(ExitCode.Done);
         });
         return command;

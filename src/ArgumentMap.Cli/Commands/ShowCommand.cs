@@ -3,6 +3,7 @@ using System.Globalization;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Outline;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -33,7 +34,7 @@ internal static class ShowCommand
         if (nodeId is null) terminal.Out.Write($"{map.Title ?? map.Id}\n\n");
         new TreeWriter(terminal).Write(lines);
         if (lines.Any(line => line.Cut > 0))
-            terminal.Out.Write($"\n{Count(lines)} of {Count(Lines(new MapTree(map), map, nodeId))} statements are shown: no more than {depth} level{(depth == 1 ? "" : "s")} deep (--depth).\n");
+            terminal.Out.Write($"\n{Count(lines)} of {Count(Lines(new MapTree(map), map, nodeId))} statements are shown: no more than {Counted.Of(depth, "level")} deep (--depth).\n");
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using ArgumentMap.Validation;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Reports;
 
@@ -20,7 +21,7 @@ internal sealed record FindingLine(Finding First, MapLocation Place, string Mess
                 yield return new FindingLine(
                     finding,
                     new MapLocation(FindingSelection.FileOf(finding), 1, 1, "$"),
-                    $"{finding.Rule.Title}: {count} times; --rule {finding.Rule.Id} or --verbose lists them.");
+                    $"{finding.Rule.Title}: {Counted.Of(count, "time")}; --rule {finding.Rule.Id} or --verbose lists them.");
         }
     }
 

@@ -1,4 +1,5 @@
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Reports;
 
@@ -62,7 +63,7 @@ internal static class FoundationText
         {
             (1, false) => "one set of grounds",
             (_, false) => $"any of {environments.Count} sets of grounds",
-            _ => $"any of {environments.Count} sets of grounds or more (the search was cut short)",
+            _ => $"any of {Counted.Of(environments.Count, "set")} of grounds or more (the search was cut short)",
         };
         var head = weighed.HasWeakSignsOnly
             ? $"It has weak signs alone, none of which is enough to believe it by: {sets}"

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Reports;
 
@@ -29,20 +30,35 @@ internal sealed record RobustReport(
         return new RobustReport(weighed, lines, stability, attributions, contestedness);
     }
 
-    public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports)
+    /// <param name="terminal">Where it goes.</param>
+    /// <param name="reports">The statements that were looked at.</param>
+    /// <param name="rest">Those for which the time was not enough.</param>
+    public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports, IReadOnlyList<ArgumentNode> rest)
     {
         string[] headings = ["statement", "label", "robustness", "falls with", "lines", "strength", "range", "semantics", "contested"];
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
+        if (rest.Count > 0)
+            terminal.Out.Write($"\nThe time was up: {reports.Count} of {Counted.Of(reports.Count + rest.Count, "statement")} were looked at, and not {string.Join(", ", rest.Select(node => node.Id))}.\n");
         terminal.Out.Write(
             $"\nlabel: {DungSemantics.Grounded}, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
             + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n"
             + "~: the search was cut short: so much or more, or between the two; --time SECONDS gives it more\n");
     }
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<RobustReport> reports)
+    /// <param name="json">Where it goes.</param>
+    /// <param name="reports">The statements that were looked at.</param>
+    /// <param name="rest">Those for which the time was not enough: they are listed too, with nothing known of them.</param>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<RobustReport> reports, IReadOnlyList<ArgumentNode> rest)
     {
         json.WriteStartArray();
         foreach (var report in reports) report.Write(json);
+        foreach (var node in rest)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", node.Id);
+            json.WriteBoolean("lookedAt", false);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 
@@ -60,7 +76,7 @@ internal sealed record RobustReport(
         Line(Stability.NearestFlip is not null ? "\nSingle base scores that would turn the verdict"
             : Stability.FlipSearch == SearchStatus.Complete ? "\nNo single base score would turn the verdict." : "\nNo single base score was found that would turn the verdict.");
         foreach (var threshold in Stability.FlipThresholds.Where(threshold => threshold.CanFlip).Take(MostShown)) Line($"  {threshold}");
-        if (Stability.FlipSearch == SearchStatus.Truncated) Line($"  {Stability.FlipThresholds.Count} statements were tried, those that tell most at first: the search was cut short.");
+        if (Stability.FlipSearch == SearchStatus.Truncated) Line($"  {Counted.Of(Stability.FlipThresholds.Count, "statement was", "statements were")} tried, those that tell most at first: the search was cut short.");
         Line($"\n{Attributions}");
         foreach (var attribution in Attributions.Statements.Take(MostShown)) Line($"  {attribution}");
         if (Contestedness is not null) Line($"\n{Contestedness}");
@@ -85,6 +101,7 @@ internal sealed record RobustReport(
     {
         json.WriteStartObject();
         json.WriteString("id", Foundation.Node.Id);
+        json.WriteBoolean("lookedAt", true);
         json.WritePropertyName("standsOn");
         Weighed.WriteTo(json);
         json.WriteStartArray("independentSupport");

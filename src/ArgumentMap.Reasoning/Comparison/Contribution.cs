@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>What one article adds: statements that no other makes and on which no other takes a stance.</summary>
@@ -14,9 +16,7 @@ public sealed record Contribution(string Map, IReadOnlyList<Statement> Statement
     /// <summary>The recommendations among them.</summary>
     public IEnumerable<Recommendation> Recommendations => Statements.OfType<Recommendation>();
 
-    /// <summary>The counts in one line, as in <c>a adds 12 claims, 3 evidence, 1 recommendation</c>.</summary>
+    /// <summary>The counts in one line, as in <c>a adds 12 claims, 3 pieces of evidence, 1 recommendation</c>.</summary>
     public override string ToString() =>
-        $"{Map} adds {Counted(Claims.Count(), "claim")}, {Evidence.Count()} evidence, {Counted(Recommendations.Count(), "recommendation")}";
-
-    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+        $"{Map} adds {Counted.Of(Claims.Count(), "claim")}, {Counted.Of(Evidence.Count(), "piece")} of evidence, {Counted.Of(Recommendations.Count(), "recommendation")}";
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>Where the articles of a corpus agree, where they contradict each other, and what each has that the others have not.</summary>
@@ -39,5 +41,6 @@ public sealed record CorpusComparison
 
     /// <summary>The counts in one line.</summary>
     public override string ToString() =>
-        $"{Merged.Maps.Count} maps: {Shared.Count} shared statements, {Agreements.Count} agreements, {Contradictions.Count} contradictions, {Answers.Count(answer => answer.IsAcross)} objections answered by another map";
+        $"{Counted.Of(Merged.Maps.Count, "map")}: {Counted.Of(Shared.Count, "shared statement")}, {Counted.Of(Agreements.Count, "agreement")}, "
+        + $"{Counted.Of(Contradictions.Count, "contradiction")}, {Counted.Of(Answers.Count(answer => answer.IsAcross), "objection")} answered by another map";
 }

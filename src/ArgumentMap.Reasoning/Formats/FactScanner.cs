@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Reasoning;
 
@@ -56,7 +57,7 @@ internal sealed class FactScanner(FrameworkText text, string expectedFacts)
     /// <summary>A fault unless the fact has so many terms.</summary>
     public void Expect(int count, string example)
     {
-        if (_terms.Count != count) throw text.Fault(Predicate.Offset, example, $"{Predicate.Value} with {_terms.Count} {(_terms.Count == 1 ? "term" : "terms")}");
+        if (_terms.Count != count) throw text.Fault(Predicate.Offset, example, $"{Predicate.Value} with {Counted.Of(_terms.Count, "term")}");
     }
 
     private FactTerm Term()

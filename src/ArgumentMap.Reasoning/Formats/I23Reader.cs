@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Reasoning;
 
@@ -22,7 +23,7 @@ internal static class I23Reader
         {
             if (attacks >= options.MaxInfluences)
                 throw text.Fault(lines.Words[0].Offset, FrameworkText.Limit(options.MaxInfluences, "attacks", nameof(options.MaxInfluences)), "more");
-            if (lines.Words.Count != 2) throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", $"{lines.Words.Count} words");
+            if (lines.Words.Count != 2) throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", Counted.Of(lines.Words.Count, "word"));
             builder.AddAttack(Argument(text, lines.Words[0], count), Argument(text, lines.Words[1], count));
         }
         return builder.Build();

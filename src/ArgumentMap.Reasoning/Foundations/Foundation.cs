@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -85,11 +87,9 @@ public sealed record Foundation
     {
         if (!Stands) return $"{Node.KindAndId}: unfounded";
         var points = SinglePointsOfFailure.OfType<Statement>().Count();
-        return $"{Node.KindAndId}: {Vocabulary.Word(Status)}, {Counted(Environments.Count, "environment")}{More(EnvironmentSearch)}, "
-            + $"{Counted(points, "statement")}{More(SinglePointSearch)} it cannot do without, {LossesInWords}";
+        return $"{Node.KindAndId}: {Vocabulary.Word(Status)}, {Counted.Of(Environments.Count, "environment")}{More(EnvironmentSearch)}, "
+            + $"{Counted.Of(points, "statement")}{More(SinglePointSearch)} it cannot do without, {LossesInWords}";
     }
-
-    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string More(SearchStatus status) => status == SearchStatus.Truncated ? " or more" : "";
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -71,5 +73,5 @@ public sealed class ArgumentationFramework
     }
 
     /// <summary>How many arguments and attacks there are, as in <c>5 arguments, 6 attacks</c>.</summary>
-    public override string ToString() => $"{Count} arguments, {AttackCount} attacks";
+    public override string ToString() => $"{Counted.Of(Count, "argument")}, {Counted.Of(AttackCount, "attack")}";
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -124,7 +126,7 @@ public sealed class BipolarFramework
         new AbstractTranslation(this, options ?? FrameworkOptions.Default, cancellationToken).Build();
 
     /// <summary>How many arguments and influences there are, as in <c>5 arguments, 6 attacks and supports</c>.</summary>
-    public override string ToString() => $"{Count} arguments, {InfluenceCount} attacks and supports";
+    public override string ToString() => $"{Counted.Of(Count, "argument")}, {Counted.Of(InfluenceCount, "attack or support", "attacks and supports")}";
 
     /// <summary>The weights of the attacks on an argument as they count at given strengths: 0 for one that a stronger one says too.</summary>
     internal ReadOnlySpan<double> CountedAttackWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(AttacksOn(argument), strengths);

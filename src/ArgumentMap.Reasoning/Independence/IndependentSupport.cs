@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -32,5 +34,5 @@ public sealed record IndependentSupport
 
     /// <summary>The answer in one line, as in <c>recommendation rec: 2 independent lines by sources</c>.</summary>
     public override string ToString() =>
-        $"{Node.KindAndId}: {(Status == SearchStatus.Truncated ? $"{Count} to {AtMost}" : $"{Count}")} independent line{(Count == 1 && AtMost == 1 ? "" : "s")} by {Vocabulary.Word(By)}";
+        $"{Node.KindAndId}: {(Status == SearchStatus.Truncated ? $"{Count} to " : "")}{Counted.Of(AtMost, "independent line")} by {Vocabulary.Word(By)}";
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -43,12 +45,12 @@ public sealed record Attributions
     public required StrengthStatus Status { get; init; }
 
     /// <summary>The answer in one line, as in <c>recommendation rec: 0.62, alone 0.50, 14 statements contribute, sampled</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Node.KindAndId}: {Strength:0.00}, alone {StrengthAlone:0.00}, {BearingCount} statements contribute, {How}");
+    public override string ToString() => FormattableString.Invariant($"{Node.KindAndId}: {Strength:0.00}, alone {StrengthAlone:0.00}, {Counted.Of(BearingCount, "statement contributes", "statements contribute")}, {How}");
 
     private string How => (IsExact, Search) switch
     {
         (true, _) => "exact",
         (_, SearchStatus.Complete) => "sampled",
-        _ => $"{Statements.Count} of them weighed, {(Orders > 0 ? $"sampled over {Orders} orders" : "without Shapley values")} (the search was cut short)",
+        _ => $"{Statements.Count} of them weighed, {(Orders > 0 ? $"sampled over {Counted.Of(Orders, "order")}" : "without Shapley values")} (the search was cut short)",
     };
 }

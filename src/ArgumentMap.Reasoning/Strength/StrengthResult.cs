@@ -1,4 +1,5 @@
 using System.Collections;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Reasoning;
 
@@ -79,6 +80,6 @@ public sealed class StrengthResult : IReadOnlyCollection<(string Id, double Stre
     {
         var rising = strengths.Order().ToList();
         var range = rising.Count == 0 ? "" : FormattableString.Invariant($", {rising[0]:0.00} to {rising[^1]:0.00}");
-        return $"{semantics}, {Vocabulary.Word(status)}: {rising.Count} {(rising.Count == 1 ? "strength" : "strengths")}{range}";
+        return $"{semantics}, {Vocabulary.Word(status)}: {Counted.Of(rising.Count, "strength")}{range}";
     }
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -53,5 +55,5 @@ public sealed record WeighedFoundation
 
     /// <summary>The answer in one line, as in <c>claim c: 0.97 (quadratic-energy), 12 sets of grounds, the strongest alone 0.62</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Foundation.Node.KindAndId}: {Strength:0.00} ({Semantics}), {Sets.Count} set{(Sets.Count == 1 ? "" : "s")} of grounds{(Sets.Count == 0 ? "" : FormattableString.Invariant($", the strongest alone {Sets.Max(set => set.Strength):0.00}"))}");
+        $"{Foundation.Node.KindAndId}: {Strength:0.00} ({Semantics}), {Counted.Of(Sets.Count, "set")} of grounds{(Sets.Count == 0 ? "" : FormattableString.Invariant($", the strongest alone {Sets.Max(set => set.Strength):0.00}"))}");
 }

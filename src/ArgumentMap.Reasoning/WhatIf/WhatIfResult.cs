@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>What becomes of a map when some of its nodes fall.</summary>
@@ -61,9 +63,8 @@ public sealed class WhatIfResult
 
     /// <summary>The answer in one line, as in <c>without evidence e1, by support: 2 statements fall, 0 are reinstated, 5 change in strength</c>.</summary>
     public override string ToString() =>
-        $"without {string.Join(", ", Removed.Select(node => node.KindAndId))}, {Reading.InWords()}: {Counted(Fallen.Count(), "falls", "fall")}, {Counted(Reinstated.Count(), "is reinstated", "are reinstated")}, {Changes.Count(change => change.Node is Statement)} change";
-
-    private static string Counted(int count, string one, string many) => count == 1 ? $"1 statement {one}" : $"{count} statements {many}";
+        $"without {string.Join(", ", Removed.Select(node => node.KindAndId))}, {Reading.InWords()}: {Counted.Of(Fallen.Count(), "statement falls", "statements fall")}, "
+        + $"{Counted.Of(Reinstated.Count(), "statement is reinstated", "statements are reinstated")}, {Counted.Of(Changes.Count(change => change.Node is Statement), "changes", "change")}";
 
     private IEnumerable<Statement> ChangedStatements(Func<NodeChange, bool> condition) =>
         Changes.Where(change => change.ChangesLabel && condition(change)).Select(change => change.Node).OfType<Statement>();

@@ -1,6 +1,7 @@
 using ArgumentMap.Analysis;
 using ArgumentMap.Drawing;
 using ArgumentMap.Validation;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Rendering;
 
@@ -26,7 +27,7 @@ internal sealed class ReportContent
         yield return new ReportBlock(ReportBlockKind.Title, _map.Title is { Length: > 0 } title ? title : _map.Id);
         yield return new ReportBlock(
             ReportBlockKind.Paragraph,
-            $"{Counted(count.Claims, "claim")}, {Counted(count.Evidence, "piece")} of evidence and {Counted(count.Recommendations, "recommendation")}; {Counted(count.Supports, "support")} and {Counted(count.Attacks, "attack")}.");
+            $"{Counted.Of(count.Claims, "claim")}, {Counted.Of(count.Evidence, "piece")} of evidence and {Counted.Of(count.Recommendations, "recommendation")}; {Counted.Of(count.Supports, "support")} and {Counted.Of(count.Attacks, "attack")}.");
     }
 
     private IEnumerable<ReportBlock> Thesis()
@@ -92,7 +93,7 @@ internal sealed class ReportContent
         foreach (var finding in findings.Where(finding => finding.Severity != Severity.Info).OrderByDescending(finding => finding.Severity))
             yield return new ReportBlock(ReportBlockKind.Item, finding.Message) { Lead = finding.Severity == Severity.Error ? "Error" : "Warning", Aside = finding.Rule.Id };
         foreach (var group in findings.Where(finding => finding.Severity == Severity.Info).GroupBy(finding => finding.Rule))
-            yield return new ReportBlock(ReportBlockKind.Item, $"{group.Key.Title}: {Counted(group.Count(), "time")}") { Lead = "Info", Aside = group.Key.Id };
+            yield return new ReportBlock(ReportBlockKind.Item, $"{group.Key.Title}: {Counted.Of(group.Count(), "time")}") { Lead = "Info", Aside = group.Key.Id };
     }
 
     private IEnumerable<ReportBlock> Sources()
@@ -128,6 +129,4 @@ internal sealed class ReportContent
 
     /// <summary>A step of the argument in words: from what to what.</summary>
     private string StepText(Relation relation) => $"{(relation.Kind == RelationKind.Attack ? "the objection" : "the step")} \u201c{_steps.TextOf(relation)}\u201d";
-
-    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap;
 
 /// <summary>
@@ -33,5 +35,5 @@ public sealed record AgreementMatrix(ValueList<string> Maps, ValueList<Agreement
     public static AgreementMatrix Of(MergedCorpus corpus) => new StanceReading(Guard.NotNull(corpus, nameof(corpus))).Read();
 
     /// <summary>The size in one line, as in <c>12 statements, 3 maps: 9 agreed, 2 contested</c>.</summary>
-    public override string ToString() => $"{Rows.Count} statements, {Maps.Count} maps: {Agreed.Count()} agreed, {Contested.Count()} contested";
+    public override string ToString() => $"{Counted.Of(Rows.Count, "statement")}, {Counted.Of(Maps.Count, "map")}: {Agreed.Count()} agreed, {Contested.Count()} contested";
 }

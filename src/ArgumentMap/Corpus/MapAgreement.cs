@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap;
 
 /// <summary>On how many statements two maps agree and disagree. A map that is divided on a statement counts on neither side.</summary>
@@ -9,5 +11,5 @@ public sealed record MapAgreement(string First, string Second, int Agreements, i
 {
     /// <summary>The counts in one line, as in <c>a and b: 3 agreements, 1 disagreement</c>.</summary>
     public override string ToString() =>
-        $"{First} and {Second}: {Agreements} agreement{(Agreements == 1 ? "" : "s")}, {Disagreements} disagreement{(Disagreements == 1 ? "" : "s")}";
+        $"{First} and {Second}: {Counted.Of(Agreements, "agreement")}, {Counted.Of(Disagreements, "disagreement")}";
 }

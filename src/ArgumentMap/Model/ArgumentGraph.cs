@@ -134,7 +134,7 @@ public sealed partial class ArgumentGraph
     public IBidirectionalGraph<ArgumentNode, ArgumentEdge> AsQuikGraph() => _view;
 
     /// <summary>Id, title and size, as in <c>tram "Should we?": 4 statements, 3 relations</c>.</summary>
-    public override string ToString() => $"{Id}{(Title is null ? "" : $" \"{Title}\"")}: {Statements.Count} statements, {Relations.Count} relations";
+    public override string ToString() => $"{Id}{(Title is null ? "" : $" \"{Title}\"")}: {Counted.Of(Statements.Count, "statement")}, {Counted.Of(Relations.Count, "relation")}";
 
     /// <summary>What is wrong with a map's id beyond what is wrong with any id, or null: a corpus writes <c>map/node</c>.</summary>
     internal static string? IdFault(string id) => id.Contains('/') ? $"The map id '{id}' contains a slash." : null;

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap;
 
 /// <content>Finding passages that are not quite as they were: what a reader quotes, and what anchors were made from.</content>
@@ -77,7 +79,7 @@ public sealed partial class SourceText
     {
         Guard.NotNull(map, nameof(map));
         if (sourceId is null && map.Sources.Count != 1)
-            throw new ArgumentException($"The map '{map.Id}' has {map.Sources.Count} sources: name the one that this is the text of.", nameof(sourceId));
+            throw new ArgumentException($"The map '{map.Id}' has {Counted.Of(map.Sources.Count, "source")}: name the one that this is the text of.", nameof(sourceId));
         return sourceId is null ? map.Sources[0] : map.GetSource(sourceId);
     }
 

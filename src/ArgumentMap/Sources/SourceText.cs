@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap;
 
@@ -71,7 +72,7 @@ public sealed partial class SourceText
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
     public string Passage(TextRange range) => IsInside(range.Start, range.End)
         ? Cut(range.Start, range.End)
-        : throw new ArgumentOutOfRangeException(nameof(range), range, $"The text has {Length} code points.");
+        : throw new ArgumentOutOfRangeException(nameof(range), range, $"The text has {Counted.Of(Length, "code point")}.");
 
     /// <summary>The passage that an anchor points to, whatever digest it carries.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The anchor does not lie in the text.</exception>
@@ -134,7 +135,7 @@ public sealed partial class SourceText
         if (source.Sha256 is { } sha256 && sha256 != Sha256)
             yield return new AnchorFault(AnchorProblem.SourceDigest, source.Id, null, null, sha256, Sha256);
         if (source.Length is { } length && length != Length)
-            yield return new AnchorFault(AnchorProblem.SourceLength, source.Id, null, null, $"{length} code points", $"{Length} code points");
+            yield return new AnchorFault(AnchorProblem.SourceLength, source.Id, null, null, Counted.Of(length, "code point"), Counted.Of(Length, "code point"));
     }
 
     /// <summary>Whether an anchor has this problem, whatever others it has; null where it has not. Outside the text it has no other.</summary>
@@ -149,9 +150,9 @@ public sealed partial class SourceText
     private (string Expected, string Found)? Disagreement(TextAnchor anchor, AnchorProblem problem)
     {
         if (anchor.Range is not { } range)
-            return problem == AnchorProblem.Paragraph && anchor.Paragraph > Paragraphs.Count ? ($"paragraph {anchor.Paragraph}", $"a text of {Paragraphs.Count} paragraphs") : null;
+            return problem == AnchorProblem.Paragraph && anchor.Paragraph > Paragraphs.Count ? ($"paragraph {anchor.Paragraph}", $"a text of {Counted.Of(Paragraphs.Count, "paragraph")}") : null;
         if (!IsInside(range.Start, range.End))
-            return problem == AnchorProblem.OutOfRange ? ($"{range.Start} to {range.End}", $"a text of {Length} code points") : null;
+            return problem == AnchorProblem.OutOfRange ? ($"{range.Start} to {range.End}", $"a text of {Counted.Of(Length, "code point")}") : null;
         if (problem == AnchorProblem.PassageDigest && anchor.Sha256 is { } sha256 && Digest.Of(Cut(range.Start, range.End)) is var digest && digest != sha256)
             return (sha256, digest);
         if (problem == AnchorProblem.Paragraph && anchor.Paragraph is { } paragraph && ParagraphAt(range.Start) is var actual && actual != paragraph)

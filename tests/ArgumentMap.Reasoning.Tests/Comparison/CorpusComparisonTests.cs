@@ -21,7 +21,7 @@ public class CorpusComparisonTests
 
         Assert.That(comparison.Shared.Single().Statement.Id, Is.EqualTo("a/x"));
         Assert.That(comparison.Agreements.Single().Statement.Id, Is.EqualTo("a/x"));
-        Assert.That(comparison.ToString(), Is.EqualTo("2 maps: 1 shared statements, 1 agreements, 0 contradictions, 0 objections answered by another map"));
+        Assert.That(comparison.ToString(), Is.EqualTo("2 maps: 1 shared statement, 1 agreement, 0 contradictions, 0 objections answered by another map"));
     }
 
     [Test]
@@ -78,8 +78,8 @@ public class CorpusComparisonTests
 
         Assert.That(comparison.Contributions.Select(contribution => contribution.ToString()), Is.EqualTo(new[]
         {
-            "a adds 0 claims, 1 evidence, 1 recommendation",
-            "b adds 1 claim, 0 evidence, 0 recommendations",
+            "a adds 0 claims, 1 piece of evidence, 1 recommendation",
+            "b adds 1 claim, 0 pieces of evidence, 0 recommendations",
         }));
     }
 

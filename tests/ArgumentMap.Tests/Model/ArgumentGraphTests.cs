@@ -137,6 +137,6 @@ public class ArgumentGraphTests
         var map = new ArgumentGraph("tram", "Should we?");
         map.AddSupport(map.NewClaim("a"), map.NewClaim("b"));
 
-        Assert.That(map.ToString(), Is.EqualTo("tram \"Should we?\": 2 statements, 1 relations"));
+        Assert.That(map.ToString(), Is.EqualTo("tram \"Should we?\": 2 statements, 1 relation"));
     }
 }

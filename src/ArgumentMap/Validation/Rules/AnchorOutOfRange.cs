@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM203.</summary>
@@ -13,5 +15,5 @@ internal sealed class AnchorOutOfRange() : AnchorRule(
         $"The {node.KindAndId} is anchored at {Place(anchor)}, which is {found}.";
 
     protected override string? MessageWithoutText(ArgumentNode node, TextAnchor anchor, SourceDocument source) =>
-        anchor.End > source.Length ? Message(node, anchor, "", $"a text of {source.Length} code points") : null;
+        anchor.End > source.Length ? Message(node, anchor, "", $"a text of {Counted.Of(source.Length.Value, "code point")}") : null;
 }

@@ -1,0 +1,25 @@
+using System.Globalization;
+using ArgumentMap.Analysis;
+using ArgumentMap.Validation.Wording;
+
+namespace ArgumentMap.Validation.Rules;
+
+/// <summary>A rule about statements in nearly the same words that nothing relates: of which one denies the other, or does not.</summary>
+internal abstract class AlikeStatements(string id, string name, string title, string explanation, string remedy)
+    : ValidationRule(id, name, Severity.Warning, title, explanation, remedy)
+{
+    /// <summary>Whether the pairs are meant of which one denies the other, or those of which it does not.</summary>
+    protected abstract bool AreDenials { get; }
+
+    public sealed override IEnumerable<Finding> Check(ValidationContext context)
+    {
+        var joined = new JoinedPairs(context.Map);
+        return from pair in context.Map.Statements.FindNearDuplicates(context.Options.NearDuplicate, IsNotMeant, context.CancellationToken)
+               let score = pair.Score.ToString("0.00", CultureInfo.InvariantCulture)
+               select Found(pair.Statement, Message(pair, score), pair.Earlier.Id) with { Score = pair.Score };
+
+        bool IsNotMeant(Statement one, Statement other) => joined.Contains(one, other) || Negation.Divides(one.Text, other.Text) != AreDenials;
+    }
+
+    protected abstract string Message(NearDuplicate pair, string score);
+}
