@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ArgumentMap.Reasoning;
 
@@ -15,20 +16,21 @@ internal static class ApxReader
         var framework = new FrameworkAssembly(text, options);
         var facts = new FactScanner(text, Facts);
         while (facts.Read())
-            switch (facts.Predicate.Value)
+            if (facts.Predicate.Is("arg"u8))
             {
-                case "arg":
-                    facts.Expect(1, "arg(name)");
-                    foreach (var argument in Values(text, facts.Terms[0])) framework.AddArgumentOnce(argument);
-                    break;
-                case "att":
-                    facts.Expect(2, "att(a, b)");
-                    foreach (var attacker in Values(text, facts.Terms[0]))
-                        foreach (var attacked in Values(text, facts.Terms[1]))
-                            framework.AddInfluence(attacker, attacked, isSupport: false);
-                    break;
-                default:
-                    throw text.Fault(facts.Predicate.Offset, Facts, FrameworkText.Shown(facts.Predicate.Value));
+                facts.Expect(1, "arg(name)");
+                if (AspTerm.IsOne(facts.Terms[0])) framework.AddArgumentOnce(facts.Terms[0]);
+                else foreach (var argument in Values(text, facts.Terms[0])) framework.AddArgumentOnce(argument);
+            }
+            else if (facts.Predicate.Is("att"u8))
+            {
+                facts.Expect(2, "att(a, b)");
+                if (AspTerm.IsOne(facts.Terms[0]) && AspTerm.IsOne(facts.Terms[1])) framework.AddInfluence(facts.Terms[0], facts.Terms[1], isSupport: false);
+                else AddAll(framework, text, facts.Terms[0], facts.Terms[1]);
+            }
+            else
+            {
+                throw text.Fault(facts.Predicate.Offset, Facts, FrameworkText.Shown(facts.Predicate.Value));
             }
         return framework.Build();
     }
@@ -40,14 +42,20 @@ internal static class ApxReader
         return facts.CanRead() && (facts.Predicate.Value, facts.Terms.Count) is ("arg", 1) or ("att", 2);
     }
 
+    private static void AddAll(FrameworkAssembly framework, FrameworkText text, FactTerm attackers, FactTerm attacked)
+    {
+        foreach (var attacker in Values(text, attackers))
+            foreach (var target in Values(text, attacked)) framework.AddInfluence(attacker, target, isSupport: false);
+    }
+
     private static IEnumerable<FactTerm> Values(FrameworkText text, FactTerm term)
     {
         if (AspTerm.Interval(term) is { } interval)
         {
-            for (var number = interval.First; number <= interval.Last; number++) yield return new FactTerm(number.ToString(CultureInfo.InvariantCulture), term.Offset);
+            for (var number = interval.First; number <= interval.Last; number++) yield return new FactTerm(Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture)), term.Offset);
             yield break;
         }
-        if (AspTerm.IsPool(term)) throw text.Fault(term.Offset, "one name, or numbers such as 1..4", FrameworkText.Shown(term.Value));
+        if (!AspTerm.IsOne(term)) throw text.Fault(term.Offset, "one name, or numbers such as 1..4", FrameworkText.Shown(term.Value));
         yield return term;
     }
 }

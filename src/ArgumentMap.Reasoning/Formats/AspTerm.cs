@@ -15,8 +15,8 @@ internal static partial class AspTerm
     public static (int First, int Last)? Interval(FactTerm term) =>
         !term.IsQuoted && Numbers().Match(term.Value) is { Success: true } match ? (Number(match.Groups[1]), Number(match.Groups[2])) : null;
 
-    /// <summary>Whether an answer set program would take a name for more than one.</summary>
-    public static bool IsPool(FactTerm term) => !term.IsQuoted && (term.Value.Contains(';', StringComparison.Ordinal) || term.Value.Contains("..", StringComparison.Ordinal));
+    /// <summary>Whether an answer set program would take a name for one and not for several.</summary>
+    public static bool IsOne(FactTerm term) => term.IsQuoted || (term.Bytes.Span.IndexOf((byte)';') < 0 && term.Bytes.Span.IndexOf(".."u8) < 0);
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 

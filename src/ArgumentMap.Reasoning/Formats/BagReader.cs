@@ -12,18 +12,24 @@ internal static class BagReader
         var framework = new FrameworkAssembly(text, options);
         var facts = new FactScanner(text, Facts);
         while (facts.Read())
-            switch (facts.Predicate.Value)
+            if (facts.Predicate.Is("arg"u8))
             {
-                case "arg":
-                    facts.Expect(2, "arg(name, score)");
-                    framework.AddArgument(facts.Terms[0], Score(text, facts.Terms[1]));
-                    break;
-                case "att" or "sup":
-                    facts.Expect(2, $"{facts.Predicate.Value}(a, b)");
-                    framework.AddInfluence(facts.Terms[0], facts.Terms[1], isSupport: facts.Predicate.Value == "sup");
-                    break;
-                default:
-                    throw text.Fault(facts.Predicate.Offset, Facts, FrameworkText.Shown(facts.Predicate.Value));
+                facts.Expect(2, "arg(name, score)");
+                framework.AddArgument(facts.Terms[0], Score(text, facts.Terms[1]));
+            }
+            else if (facts.Predicate.Is("att"u8))
+            {
+                facts.Expect(2, "att(a, b)");
+                framework.AddInfluence(facts.Terms[0], facts.Terms[1], isSupport: false);
+            }
+            else if (facts.Predicate.Is("sup"u8))
+            {
+                facts.Expect(2, "sup(a, b)");
+                framework.AddInfluence(facts.Terms[0], facts.Terms[1], isSupport: true);
+            }
+            else
+            {
+                throw text.Fault(facts.Predicate.Offset, Facts, FrameworkText.Shown(facts.Predicate.Value));
             }
         return framework.Build();
     }
@@ -36,7 +42,7 @@ internal static class BagReader
     }
 
     private static double Score(FrameworkText text, FactTerm term) =>
-        double.TryParse(term.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 1
+        double.TryParse(term.Bytes.Span, NumberStyles.Float, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 1
             ? score
             : throw text.Fault(term.Offset, "a number between 0 and 1", FrameworkText.Shown(term.Value));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Reasoning;
@@ -10,7 +9,7 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class FactScanner(FrameworkText text, string expectedFacts)
 {
-    private readonly string _text = text.Text;
+    private readonly ReadOnlyMemory<byte> _bytes = text.Bytes;
     private readonly List<FactTerm> _terms = [];
     private int _at;
 
@@ -20,15 +19,18 @@ internal sealed class FactScanner(FrameworkText text, string expectedFacts)
     /// <summary>What stands in the parentheses; valid until the next fact.</summary>
     public IReadOnlyList<FactTerm> Terms => _terms;
 
+    private ReadOnlySpan<byte> Span => _bytes.Span;
+
     /// <summary>Goes on to the next fact.</summary>
     /// <returns>False at the end of the text.</returns>
     public bool Read()
     {
         SkipBlank();
-        if (_at == _text.Length) return false;
+        if (_at == _bytes.Length) return false;
+        var span = Span;
         var start = _at;
-        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] == '_')) _at++;
-        Predicate = new FactTerm(_text[start.._at], start);
+        while (_at < span.Length && (char.IsAsciiLetterOrDigit((char)span[_at]) || span[_at] == '_')) _at++;
+        Predicate = new FactTerm(_bytes[start.._at], start);
         if (start == _at) throw text.Fault(start, expectedFacts, text.Found(start));
         SkipBlank();
         Take('(');
@@ -63,30 +65,32 @@ internal sealed class FactScanner(FrameworkText text, string expectedFacts)
     private FactTerm Term()
     {
         SkipBlank();
-        if (_at < _text.Length && _text[_at] == '"') return Quoted();
+        var span = Span;
         var start = _at;
-        while (_at < _text.Length && _text[_at] is not (',' or '(' or ')') && !char.IsWhiteSpace(_text[_at])) _at++;
+        if (_at < span.Length && span[_at] == '"') return Quoted();
+        while (_at < span.Length && span[_at] is not ((byte)',' or (byte)'(' or (byte)')') && FrameworkText.BlankAt(span, _at) == 0) _at++;
         if (_at == start) throw text.Fault(start, "a name or a number", text.Found(start));
-        var term = new FactTerm(_text[start.._at], start);
+        var term = new FactTerm(_bytes[start.._at], start);
         SkipBlank();
-        if (_at == _text.Length || _text[_at] is not (',' or ')')) throw text.Fault(_at, "',' or ')'", text.Found(_at));
+        if (_at == span.Length || span[_at] is not ((byte)',' or (byte)')')) throw text.Fault(_at, "',' or ')'", text.Found(_at));
         return term;
     }
 
     private FactTerm Quoted()
     {
+        var span = Span;
         var start = _at++;
-        var name = new StringBuilder();
-        for (; _at < _text.Length && _text[_at] is not ('"' or '\n' or '\r'); _at++)
+        var name = new List<byte>();
+        for (; _at < span.Length && span[_at] is not ((byte)'"' or (byte)'\n' or (byte)'\r'); _at++)
         {
-            if (_text[_at] != '\\' || _at + 1 == _text.Length || _text[_at + 1] is not ('"' or '\\' or 'n')) name.Append(_text[_at]);
-            else name.Append(_text[++_at] == 'n' ? '\n' : _text[_at]);
+            if (span[_at] != '\\' || _at + 1 == span.Length || span[_at + 1] is not ((byte)'"' or (byte)'\\' or (byte)'n')) name.Add(span[_at]);
+            else name.Add(span[++_at] == 'n' ? (byte)'\n' : span[_at]);
         }
-        if (_at == _text.Length || _text[_at] != '"') throw text.Fault(_at, "a closing quote", text.Found(_at));
+        if (_at == span.Length || span[_at] != '"') throw text.Fault(_at, "a closing quote", text.Found(_at));
         _at++;
-        if (name.Length == 0) throw text.Fault(start, "a name", "an empty one");
+        if (name.Count == 0) throw text.Fault(start, "a name", "an empty one");
         SkipBlank();
-        return new FactTerm(name.ToString(), start, IsQuoted: true);
+        return new FactTerm(name.ToArray(), start, isQuoted: true);
     }
 
     private void Take(char wanted)
@@ -96,24 +100,26 @@ internal sealed class FactScanner(FrameworkText text, string expectedFacts)
 
     private bool TryTake(char wanted)
     {
-        if (_at == _text.Length || _text[_at] != wanted) return false;
+        if (_at == _bytes.Length || Span[_at] != wanted) return false;
         _at++;
         return true;
     }
 
     private void SkipBlank()
     {
-        while (_at < _text.Length)
-            if (char.IsWhiteSpace(_text[_at])) _at++;
-            else if (StartsComment()) SkipLine();
+        var span = Span;
+        while (_at < span.Length)
+            if (FrameworkText.BlankAt(span, _at) is > 0 and var length) _at += length;
+            else if (StartsComment(span)) SkipLine(span);
             else return;
     }
 
-    private bool StartsComment() => _text[_at] is '%' or '#' || (_text[_at] == '/' && _at + 1 < _text.Length && _text[_at + 1] == '/');
+    private bool StartsComment(ReadOnlySpan<byte> span) =>
+        span[_at] is (byte)'%' or (byte)'#' || (span[_at] == '/' && _at + 1 < span.Length && span[_at + 1] == '/');
 
-    private void SkipLine()
+    private void SkipLine(ReadOnlySpan<byte> span)
     {
-        var length = _text.AsSpan(_at).IndexOf('\n');
-        _at = length < 0 ? _text.Length : _at + length;
+        var length = span[_at..].IndexOf((byte)'\n');
+        _at = length < 0 ? span.Length : _at + length;
     }
 }

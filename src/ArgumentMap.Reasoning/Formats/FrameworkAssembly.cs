@@ -1,44 +1,61 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// Puts a framework together while a file is read. Attacks and supports may name arguments that come later, so their ends are looked up at
-/// the end; a place is remembered for each, so that a message can name it.
+/// Puts a framework together while a file is read. Attacks and supports may name arguments that come later, so that it is looked at the end
+/// whether each end is one; a place is remembered for each, so that a message can name it.
 /// </summary>
 internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions options)
 {
-    private readonly BipolarFrameworkBuilder _builder = new();
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<(FactTerm Source, FactTerm Target, bool IsSupport)> _influences = [];
+    private readonly FactNames _names = new();
+
+    /// <summary>Of each name the number of its argument and one more; 0 for one that is none yet.</summary>
+    private readonly List<int> _argumentOf = [];
+    private readonly List<string> _ids = [];
+    private readonly List<double> _baseScores = [];
+    private readonly List<(int Name, int Offset)> _ends = [];
+    private readonly List<bool> _areSupports = [];
 
     public void AddArgument(FactTerm id, double? baseScore = null)
     {
-        CheckRoom(_builder.Count, options.MaxArguments, "arguments", nameof(options.MaxArguments), id.Offset);
-        if (!_numbers.TryAdd(id.Value, _builder.Count)) throw text.Fault(id.Offset, "each argument once", $"a second {FrameworkText.Shown(id.Value)}");
-        _builder.AddArgument(id.Value, baseScore ?? options.BaseScore);
+        CheckRoom(_ids.Count, options.MaxArguments, "arguments", nameof(options.MaxArguments), id.Offset);
+        var name = NameOf(id);
+        if (_argumentOf[name] != 0) throw text.Fault(id.Offset, "each argument once", $"a second {FrameworkText.Shown(id.Value)}");
+        _ids.Add(_names[name]);
+        _baseScores.Add(baseScore ?? options.BaseScore);
+        _argumentOf[name] = _ids.Count;
     }
 
     /// <summary>Adds an argument unless it is there.</summary>
     public void AddArgumentOnce(FactTerm id)
     {
-        if (!_numbers.ContainsKey(id.Value)) AddArgument(id);
+        if (_argumentOf[NameOf(id)] == 0) AddArgument(id);
     }
 
     public void AddInfluence(FactTerm source, FactTerm target, bool isSupport)
     {
-        CheckRoom(_influences.Count, options.MaxInfluences, "attacks and supports", nameof(options.MaxInfluences), source.Offset);
-        _influences.Add((source, target, isSupport));
+        CheckRoom(_areSupports.Count, options.MaxInfluences, "attacks and supports", nameof(options.MaxInfluences), source.Offset);
+        _ends.Add((NameOf(source), source.Offset));
+        _ends.Add((NameOf(target), target.Offset));
+        _areSupports.Add(isSupport);
     }
 
     public BipolarFramework Build()
     {
-        foreach (var (source, target, isSupport) in _influences)
-            if (isSupport) _builder.AddSupport(NumberOf(source), NumberOf(target));
-            else _builder.AddAttack(NumberOf(source), NumberOf(target));
-        return _builder.Build();
+        var influences = new InfluenceList(_areSupports.Count);
+        for (var influence = 0; influence < _areSupports.Count; influence++)
+            influences.Add(NumberOf(_ends[2 * influence]), NumberOf(_ends[(2 * influence) + 1]), _areSupports[influence], weight: 1, isAgain: false);
+        return BipolarFramework.WithoutPremises(ArgumentIds.OfDistinct(_ids), [.. _baseScores], influences);
     }
 
-    private int NumberOf(FactTerm id) =>
-        _numbers.TryGetValue(id.Value, out var number) ? number : throw text.Fault(id.Offset, "the id of an argument", FrameworkText.Shown(id.Value));
+    private int NameOf(FactTerm id)
+    {
+        var name = _names.NumberOf(id.Bytes);
+        if (name == _argumentOf.Count) _argumentOf.Add(0);
+        return name;
+    }
+
+    private int NumberOf((int Name, int Offset) end) =>
+        _argumentOf[end.Name] is > 0 and var number ? number - 1 : throw text.Fault(end.Offset, "the id of an argument", FrameworkText.Shown(_names[end.Name]));
 
     private void CheckRoom(int count, int most, string things, string option, int offset)
     {

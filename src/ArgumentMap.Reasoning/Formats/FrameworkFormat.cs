@@ -5,9 +5,6 @@ namespace ArgumentMap.Reasoning;
 /// <summary>A file format for frameworks. The formats that there are stand in <see cref="FrameworkFormats"/>.</summary>
 public sealed class FrameworkFormat
 {
-    /// <summary>No string holds more characters, and so many bytes may be as many.</summary>
-    private const int LongestText = 0x3FFFFFDF;
-
     private readonly Func<FrameworkText, FrameworkReadOptions, BipolarFramework> _read;
     private readonly Action<BipolarFramework, TextWriter> _write;
     private readonly Func<FrameworkText, bool> _looksLike;
@@ -60,13 +57,13 @@ public sealed class FrameworkFormat
     public BipolarFramework Parse(string text, string? file = null, FrameworkReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _read(new FrameworkText(text, file), options ?? FrameworkReadOptions.Default);
+        return _read(new FrameworkText(Encoding.UTF8.GetBytes(text), file), options ?? FrameworkReadOptions.Default);
     }
 
     /// <summary>Reads a framework from the bytes of a file, in UTF-8.</summary>
     /// <exception cref="MapFormatException">They are not as the format asks.</exception>
     public BipolarFramework Parse(ReadOnlyMemory<byte> bytes, string? file = null, FrameworkReadOptions? options = null) =>
-        Read(new MemoryStream(bytes.ToArray(), writable: false), file, options);
+        _read(FrameworkText.Of(bytes, file, options ?? FrameworkReadOptions.Default), options ?? FrameworkReadOptions.Default);
 
     /// <summary>Writes a framework to a stream in UTF-8, which stays open.</summary>
     /// <exception cref="ArgumentException">The framework has something that the format cannot say.</exception>
@@ -100,11 +97,11 @@ public sealed class FrameworkFormat
     public bool LooksLike(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _looksLike(new FrameworkText(text, null));
+        return LooksLike(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Whether the bytes of a file look like this format.</summary>
-    public bool LooksLike(ReadOnlyMemory<byte> bytes) => bytes.Length <= LongestText && LooksLike(Encoding.UTF8.GetString(bytes.Span));
+    public bool LooksLike(ReadOnlyMemory<byte> bytes) => _looksLike(new FrameworkText(bytes, null));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

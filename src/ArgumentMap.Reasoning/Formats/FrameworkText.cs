@@ -1,35 +1,46 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The text of a file that is to be read, with the places that messages name.</summary>
-internal sealed class FrameworkText(string text, string? file)
+/// <summary>The bytes of a file that is to be read, in UTF-8, with the places that messages name. Offsets count bytes.</summary>
+internal sealed class FrameworkText(ReadOnlyMemory<byte> bytes, string? file)
 {
     private const int MostShown = 40;
 
-    public string Text { get; } = text.StartsWith('\uFEFF') ? text[1..] : text;
+    public ReadOnlyMemory<byte> Bytes { get; } = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
-    /// <summary>A file's text, whole: within the limit, and UTF-8.</summary>
+    /// <summary>A stream's text, whole: within the limit, and UTF-8.</summary>
     public static FrameworkText Read(Stream stream, string? file, FrameworkReadOptions options)
     {
-        using var taken = new MemoryStream();
+        using var taken = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, options.MaxBytes) : 0);
         var chunk = new byte[64 * 1024];
         for (int count; (count = stream.Read(chunk, 0, chunk.Length)) > 0;)
         {
             taken.Write(chunk, 0, count);
-            if (taken.Length > options.MaxBytes)
-                throw new MapFormatException(new MapLocation(file), Limit(options.MaxBytes, "bytes", nameof(options.MaxBytes)), "more");
+            if (taken.Length > options.MaxBytes) break;
         }
-        var bytes = taken.GetBuffer().AsSpan(0, (int)taken.Length);
-        try
-        {
-            return new FrameworkText(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes), file);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            var before = new FrameworkText(Encoding.UTF8.GetString(bytes[..Math.Max(0, fault.Index)]), file);
-            throw before.Fault(before.Text.Length, "text in UTF-8", "a byte that is not UTF-8");
-        }
+        return Of(taken.GetBuffer().AsMemory(0, (int)taken.Length), file, options);
+    }
+
+    /// <summary>The text that some bytes are: within the limit, and UTF-8.</summary>
+    public static FrameworkText Of(ReadOnlyMemory<byte> bytes, string? file, FrameworkReadOptions options)
+    {
+        if (bytes.Length > options.MaxBytes)
+            throw new MapFormatException(new MapLocation(file), Limit(options.MaxBytes, "bytes", nameof(options.MaxBytes)), "more");
+        if (Utf8.IsValid(bytes.Span)) return new FrameworkText(bytes, file);
+        var before = new FrameworkText(bytes[..LengthOfValid(bytes.Span)], file);
+        throw before.Fault(before.Bytes.Length, "text in UTF-8", "a byte that is not UTF-8");
+    }
+
+    /// <summary>How many bytes a character of white space takes that stands at a place; 0 where none does.</summary>
+    public static int BlankAt(ReadOnlySpan<byte> bytes, int offset)
+    {
+        var first = bytes[offset];
+        if (first < 0x80) return first is (byte)' ' or >= (byte)'\t' and <= (byte)'\r' ? 1 : 0;
+        if (first is not (0xC2 or >= 0xE1 and <= 0xE3)) return 0;
+        Rune.DecodeFromUtf8(bytes[offset..], out var rune, out var length);
+        return Rune.IsWhiteSpace(rune) ? length : 0;
     }
 
     public static string Limit(int most, string things, string option) => $"at most {most} {things} ({nameof(FrameworkReadOptions)}.{option})";
@@ -37,20 +48,20 @@ internal sealed class FrameworkText(string text, string? file)
     /// <summary>An exception for a place; columns count code points.</summary>
     public MapFormatException Fault(int offset, string expected, string found)
     {
-        var before = Text.AsSpan(0, offset);
-        var line = before.Slice(before.LastIndexOf('\n') + 1);
+        var before = Bytes.Span[..offset];
         var column = 1;
-        foreach (var unit in line)
-            if (!char.IsLowSurrogate(unit)) column++;
-        return new MapFormatException(new MapLocation(file, before.Count('\n') + 1, column), expected, found);
+        foreach (var unit in before[(before.LastIndexOf((byte)'\n') + 1)..])
+            if ((unit & 0xC0) != 0x80) column++;
+        return new MapFormatException(new MapLocation(file, before.Count((byte)'\n') + 1, column), expected, found);
     }
 
     /// <summary>What stands at a place, for a message: the character there, or the end of the line or file.</summary>
     public string Found(int offset)
     {
-        if (offset >= Text.Length) return "the end of the file";
-        if (Text[offset] is '\n' or '\r') return "the end of the line";
-        return Shown(Text.AsSpan(offset, offset + 1 < Text.Length && char.IsSurrogatePair(Text[offset], Text[offset + 1]) ? 2 : 1));
+        if (offset >= Bytes.Length) return "the end of the file";
+        if (Bytes.Span[offset] is (byte)'\n' or (byte)'\r') return "the end of the line";
+        Rune.DecodeFromUtf8(Bytes.Span[offset..], out var rune, out _);
+        return Shown(rune.ToString());
     }
 
     /// <summary>A stretch of the text in quotes, shortened and without anything that could steer a terminal.</summary>
@@ -59,5 +70,12 @@ internal sealed class FrameworkText(string text, string? file)
         var shown = new StringBuilder("'");
         foreach (var letter in stretch[..Math.Min(MostShown, stretch.Length)]) shown.Append(char.IsControl(letter) ? '\uFFFD' : letter);
         return shown.Append(stretch.Length > MostShown ? "…'" : "'").ToString();
+    }
+
+    private static int LengthOfValid(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(bytes[length..], out _, out var taken) == System.Buffers.OperationStatus.Done) length += taken;
+        return length;
     }
 }

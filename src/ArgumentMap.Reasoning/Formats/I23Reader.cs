@@ -12,21 +12,24 @@ internal static class I23Reader
     public static BipolarFramework Read(FrameworkText text, FrameworkReadOptions options)
     {
         var lines = new WordLines(text);
-        if (!ReadLine(lines)) throw text.Fault(text.Text.Length, "a line 'p af n'", "the end of the file");
+        if (!ReadLine(lines)) throw text.Fault(text.Bytes.Length, "a line 'p af n'", "the end of the file");
         if (!IsHeader(lines)) throw text.Fault(lines.Words[0].Offset, "a line 'p af n'", FrameworkText.Shown(lines.Words[0].Value));
         var count = Number(text, lines.Words[2], 0, int.MaxValue, "the number of arguments");
         if (count > options.MaxArguments)
             throw text.Fault(lines.Words[2].Offset, FrameworkText.Limit(options.MaxArguments, "arguments", nameof(options.MaxArguments)), $"{count}");
-        var builder = new BipolarFrameworkBuilder();
-        for (var i = 1; i <= count; i++) builder.AddArgument(i.ToString(CultureInfo.InvariantCulture), options.BaseScore);
+        var influences = new InfluenceList();
         for (var attacks = 0; ReadLine(lines); attacks++)
         {
             if (attacks >= options.MaxInfluences)
                 throw text.Fault(lines.Words[0].Offset, FrameworkText.Limit(options.MaxInfluences, "attacks", nameof(options.MaxInfluences)), "more");
             if (lines.Words.Count != 2) throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", Counted.Of(lines.Words.Count, "word"));
-            builder.AddAttack(Argument(text, lines.Words[0], count), Argument(text, lines.Words[1], count));
+            influences.Add(Argument(text, lines.Words[0], count), Argument(text, lines.Words[1], count), isSupport: false, weight: 1, isAgain: false);
         }
-        return builder.Build();
+        var ids = new List<string>(count);
+        for (var i = 1; i <= count; i++) ids.Add(i.ToString(CultureInfo.InvariantCulture));
+        var baseScores = new double[count];
+        Array.Fill(baseScores, options.BaseScore);
+        return BipolarFramework.WithoutPremises(ArgumentIds.OfDistinct(ids), baseScores, influences);
     }
 
     /// <summary>Whether the first line that is no comment is the header.</summary>
@@ -39,16 +42,16 @@ internal static class I23Reader
     private static bool ReadLine(WordLines lines)
     {
         while (lines.Read())
-            if (!lines.Words[0].Value.StartsWith('#')) return true;
+            if (lines.Words[0].Bytes.Span[0] != '#') return true;
         return false;
     }
 
-    private static bool IsHeader(WordLines lines) => lines.Words is [{ Value: "p" }, { Value: "af" }, _];
+    private static bool IsHeader(WordLines lines) => lines.Words.Count == 3 && lines.Words[0].Is("p"u8) && lines.Words[1].Is("af"u8);
 
     private static int Argument(FrameworkText text, FactTerm word, int count) => Number(text, word, 1, count, $"an argument from 1 to {count}") - 1;
 
     private static int Number(FrameworkText text, FactTerm word, int least, int most, string expected) =>
-        int.TryParse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        int.TryParse(word.Bytes.Span, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw text.Fault(word.Offset, expected, FrameworkText.Shown(word.Value));
 }

@@ -5,7 +5,7 @@ internal static class TgfReader
 {
     public static BipolarFramework Read(FrameworkText text, FrameworkReadOptions options)
     {
-        if (!LooksLike(text)) throw text.Fault(text.Text.Length, "a line '#' between arguments and attacks", "the end of the file");
+        if (!LooksLike(text)) throw text.Fault(text.Bytes.Length, "a line '#' between arguments and attacks", "the end of the file");
         var framework = new FrameworkAssembly(text, options);
         var lines = new WordLines(text);
         while (lines.Read() && !IsDivider(lines)) framework.AddArgument(lines.Words[0]);
@@ -27,5 +27,5 @@ internal static class TgfReader
         return false;
     }
 
-    private static bool IsDivider(WordLines lines) => lines.Words is [{ Value: "#" }];
+    private static bool IsDivider(WordLines lines) => lines.Words.Count == 1 && lines.Words[0].Is("#"u8);
 }

@@ -3,7 +3,7 @@ namespace ArgumentMap.Reasoning;
 /// <summary>The lines of a text that are not blank, one by one as words, with where each word stands.</summary>
 internal sealed class WordLines(FrameworkText text)
 {
-    private readonly string _text = text.Text;
+    private readonly ReadOnlyMemory<byte> _bytes = text.Bytes;
     private readonly List<FactTerm> _words = [];
     private int _at;
 
@@ -15,24 +15,25 @@ internal sealed class WordLines(FrameworkText text)
     public bool Read()
     {
         _words.Clear();
-        while (_words.Count == 0 && _at < _text.Length)
+        var span = _bytes.Span;
+        while (_words.Count == 0 && _at < span.Length)
         {
-            var length = _text.AsSpan(_at).IndexOf('\n');
-            var end = length < 0 ? _text.Length : _at + length;
-            Split(end);
-            _at = Math.Min(end + 1, _text.Length);
+            var length = span[_at..].IndexOf((byte)'\n');
+            var end = length < 0 ? span.Length : _at + length;
+            Split(span[..end]);
+            _at = Math.Min(end + 1, span.Length);
         }
         return _words.Count > 0;
     }
 
-    private void Split(int end)
+    private void Split(ReadOnlySpan<byte> line)
     {
-        while (_at < end)
+        while (_at < line.Length)
         {
             var start = _at;
-            while (_at < end && !char.IsWhiteSpace(_text[_at])) _at++;
-            if (_at > start) _words.Add(new FactTerm(_text[start.._at], start));
-            while (_at < end && char.IsWhiteSpace(_text[_at])) _at++;
+            while (_at < line.Length && FrameworkText.BlankAt(line, _at) == 0) _at++;
+            if (_at > start) _words.Add(new FactTerm(_bytes[start.._at], start));
+            while (_at < line.Length && FrameworkText.BlankAt(line, _at) is > 0 and var length) _at += length;
         }
     }
 }

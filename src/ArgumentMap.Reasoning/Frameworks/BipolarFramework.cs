@@ -40,6 +40,10 @@ public sealed class BipolarFramework
         _dependants = InfluenceList.Dependants(_influences, premises);
     }
 
+    /// <summary>A framework in which no argument rests on premises or is taken as given.</summary>
+    internal static BipolarFramework WithoutPremises(ArgumentIds ids, double[] baseScores, InfluenceList influences) =>
+        new(ids, baseScores, influences, CompressedRows.Of(new int[ids.Count + 1], []), Conjunction.Product, given: null);
+
     /// <summary>How many arguments there are.</summary>
     public int Count => _ids.Count;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ArgumentMap.Reasoning.Tests.Support;
 using CsCheck;
 
@@ -73,6 +74,8 @@ public class FrameworkFormatsTests
     [TestCase("bag", "arg(a, 0.5", "f:1:11: expected ',' or ')', found the end of the file")]
     [TestCase("bag", "arg(😀😀, 0.5)\nbrg(a)", "f:2:1: expected arg(name, score), att(a, b) or sup(a, b), found 'brg'")]
     [TestCase("bag", "arg(😀, x)", "f:1:8: expected a number between 0 and 1, found 'x'")]
+    [TestCase("bag", "\uFEFFarg(😀,\u00A0x)", "f:1:8: expected a number between 0 and 1, found 'x'")]
+    [TestCase("tgf", "a\u3000label\n#\na\u2003ü", "f:3:3: expected the id of an argument, found 'ü'")]
     [TestCase("bag", "arg a", "f:1:5: expected '(', found 'a'")]
     [TestCase("bag", "arg(, 0.5)", "f:1:5: expected a name or a number, found ','")]
     [TestCase("apx", "arg(a b).", "f:1:7: expected ',' or ')', found 'b'")]
@@ -97,8 +100,11 @@ public class FrameworkFormatsTests
     [TestCase("i23", "p af 2\n0 1", "f:2:1: expected an argument from 1 to 2, found '0'")]
     [TestCase("i23", "p af 2\n1 2 3", "f:2:1: expected an attack as two numbers, found 3 words")]
     [TestCase("i23", "p af 2000000000", "f:1:6: expected at most 4000000 arguments (FrameworkReadOptions.MaxArguments), found 2000000000")]
-    public void What_is_wrong_is_said_with_its_place(string name, string text, string message) => Assert.That(
-        () => FrameworkFormats.ByName(name).Parse(text, "f"), Throws.TypeOf<MapFormatException>().With.Message.EqualTo(message));
+    public void What_is_wrong_is_said_with_its_place(string name, string text, string message) => Assert.Multiple(() =>
+    {
+        Assert.That(() => FrameworkFormats.ByName(name).Parse(text, "f"), Throws.TypeOf<MapFormatException>().With.Message.EqualTo(message));
+        Assert.That(() => FrameworkFormats.ByName(name).Parse(Encoding.UTF8.GetBytes(text), "f"), Throws.TypeOf<MapFormatException>().With.Message.EqualTo(message));
+    });
 
     [TestCase("bag", "arg(a, 1) arg(b, 1)", "arguments")]
     [TestCase("tgf", "a\nb\n#", "arguments")]
