@@ -9,8 +9,6 @@ internal static class CsvColumns
 
     public const string To = "to";
 
-    public const string Role = "role";
-
     private static readonly string[] Froms = [From, "source"];
 
     private static readonly string[] Tos = [To, "target"];
@@ -36,7 +34,6 @@ internal static class CsvColumns
         {
             Name(meanings, header, Froms, From);
             Name(meanings, header, Tos, To);
-            Name(meanings, header, [Role], Role);
             return meanings;
         }
         Name(meanings, header, Ids, MapMembers.Id);
@@ -52,7 +49,10 @@ internal static class CsvColumns
     private static int PlaceOf(string[] header, string[] names)
     {
         foreach (var name in names)
-            if (Array.FindIndex(header, column => string.Equals(column.Trim(), name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var place) return place;
+        {
+            var place = Array.FindIndex(header, column => string.Equals(column.Trim(), name, StringComparison.OrdinalIgnoreCase));
+            if (place >= 0) return place;
+        }
         return -1;
     }
 }

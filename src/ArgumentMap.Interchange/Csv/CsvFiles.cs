@@ -15,10 +15,16 @@ internal static class CsvFiles
     /// <summary>The table of edges that belongs to a file.</summary>
     public static string Edges(string file) => Stem(file) + EdgesEnding;
 
+    /// <summary>The same without its folder.</summary>
+    public static string NameOfEdges(string file) => Path.GetFileName(Edges(file));
+
     public static bool IsNodes(string file) => file.EndsWith(NodesEnding, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsEdges(string file) => file.EndsWith(EdgesEnding, StringComparison.OrdinalIgnoreCase);
 
-    private static string Stem(string file) =>
-        Array.Find(Endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending ? file[..^ending.Length] : file;
+    private static string Stem(string file)
+    {
+        var ending = Array.Find(Endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return file[..^ending.Length];
+    }
 }

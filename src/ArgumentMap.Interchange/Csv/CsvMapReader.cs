@@ -13,10 +13,11 @@ internal static class CsvMapReader
         var tables = CsvTables.Read(input, cancellation);
         var besides = EdgesBeside(input, tables, cancellation);
         if (tables.Count == 0) throw input.Fault(0, NodesHeader, "nothing");
-        if (!tables.Exists(table => !table.IsEdges)) throw tables[0].Place(0, 0).Fault($"a table of nodes too ({NodesHeader})", "a table of edges alone");
+        if (tables.TrueForAll(table => table.IsEdges))
+            throw tables[0].Place(0, 0).Fault($"a table of nodes too ({NodesHeader})", "a table of edges alone");
         var map = new MapAssembly(input, tables[0]);
         if (besides is null && CsvFiles.IsNodes(input.File ?? ""))
-            map.Warn(tables[0].Place(0, 0), $"there is no {Path.GetFileName(CsvFiles.Edges(input.File!))} beside it: it is read as nodes without edges");
+            map.Warn(tables[0].Place(0, 0), $"there is no {CsvFiles.NameOfEdges(input.File!)} beside it: it is read without edges");
         foreach (var table in tables.Where(table => !table.IsEdges)) AddNodes(map, table);
         foreach (var table in tables.Concat(besides ?? []).Where(table => table.IsEdges)) AddEdges(map, table);
         return map.Read(cancellation);
@@ -26,9 +27,10 @@ internal static class CsvMapReader
     private static List<CsvTable>? EdgesBeside(MapInput input, List<CsvTable> tables, CancellationToken cancellation)
     {
         if (tables.Exists(table => table.IsEdges)) return [];
-        if (input.File is null || input.Beside(Path.GetFileName(CsvFiles.Edges(input.File))) is not { } file) return null;
+        if (input.File is null || input.Beside(CsvFiles.NameOfEdges(input.File)) is not { } file) return null;
         var beside = CsvTables.Read(file, cancellation);
-        return beside.Count == 0 || beside[0].IsEdges ? beside : throw beside[0].Place(0, 0).Fault("the names of columns, of which two are from and to", "others");
+        if (beside.Count == 0 || beside[0].IsEdges) return beside;
+        throw beside[0].Place(0, 0).Fault("the names of columns, of which two are from and to", "others");
     }
 
     private static void AddNodes(MapAssembly map, CsvTable table)
@@ -50,14 +52,27 @@ internal static class CsvMapReader
         for (var row = 1; row < table.Count; row++)
         {
             var values = Values(table, meanings, row);
-            var from = Taken(values, CsvColumns.From) ?? throw table.Place(row, 0).Fault("the id of the node that the edge starts from", "none");
-            var to = Taken(values, CsvColumns.To) ?? throw table.Place(row, 0).Fault("the id of the node that the edge points to", "none");
-            var role = Taken(values, CsvColumns.Role);
-            if (Taken(values, MapMembers.Kind) is { } kind)
-                values.Add(kind with { Text = KindWords.TryFindRelation(kind.Text, out var word) ? word : throw kind.Place.Fault(KindWords.RelationKinds, MapInput.Shown(kind.Text)) });
+            var place = table.Place(row, 0);
+            var from = Taken(values, CsvColumns.From) ?? throw place.Fault("the id of the node that the edge starts from", "none");
+            var to = Taken(values, CsvColumns.To) ?? throw place.Fault("the id of the node that the edge points to", "none");
+            var kind = Taken(values, MapMembers.Kind);
+            var role = RoleOf(values, kind);
+            if (kind is not null) values.Add(WithNativeWord(kind));
             map.Add(new ReadEdge(from, to, role, values));
         }
     }
+
+    /// <summary>What an edge joins. Of one that is a relation by itself, another role is the relation's.</summary>
+    private static ReadValue? RoleOf(List<ReadValue> values, ReadValue? kind)
+    {
+        var role = values.Find(value => value.Name == MapMembers.Role);
+        var isOfEdge = kind is null || Vocabulary.TryParse<EdgeRole>(role?.Text, out _);
+        return isOfEdge ? Taken(values, MapMembers.Role) : null;
+    }
+
+    private static ReadValue WithNativeWord(ReadValue kind) => KindWords.TryFindRelation(kind.Text, out var word)
+        ? kind with { Text = word }
+        : throw kind.Place.Fault(KindWords.RelationKinds, MapInput.Shown(kind.Text));
 
     /// <summary>The list that gets a record, from its kind, which stays a value where the list has several.</summary>
     private static string ListOf(List<ReadValue> values)
@@ -81,7 +96,8 @@ internal static class CsvMapReader
         {
             if (cells[column].Length == 0) continue;
             var place = table.Place(row, column);
-            var name = (column < meanings.Length ? meanings[column] : null) ?? throw place.Fault("no cell without a name over its column", MapInput.Shown(cells[column]));
+            if ((column < meanings.Length ? meanings[column] : null) is not { } name)
+                throw place.Fault("no cell without a name over its column", MapInput.Shown(cells[column]));
             values.Add(new ReadValue(name, CellGuard.Remove(cells[column]), place));
         }
         return values;

@@ -17,14 +17,14 @@ internal static class CsvMapWriter
     public static void Write(ArgumentGraph map, TextWriter? nodes, TextWriter? edges)
     {
         using var records = MapRecords.Of(map);
-        if (nodes is not null) WriteNodes([records.Map, .. records.Sources, .. records.Participants, .. records.Nodes], nodes);
+        if (nodes is not null) WriteNodes(records.All, nodes);
         if (nodes is not null && nodes == edges) nodes.Write('\n');
         if (edges is not null) WriteEdges(records.Edges, edges);
     }
 
     private static void WriteNodes(IReadOnlyList<MapRecord> records, TextWriter writer)
     {
-        var added = new AddedNames(records, CsvColumns.From, CsvColumns.To, CsvColumns.Role, "source", "target");
+        var added = new AddedNames(records, CsvColumns.From, CsvColumns.To, "source", "target");
         var used = records.SelectMany(record => record.Own.Keys).Concat(Always).ToHashSet(StringComparer.Ordinal);
         if (records.Any(record => record.Others.Count > 0 && !added.Holds(record))) used.Add(MapMembers.Extensions);
         var columns = MapMembers.Names.Where(used.Contains).ToList();
@@ -44,7 +44,7 @@ internal static class CsvMapWriter
         using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
         csv.WriteField(CsvColumns.From);
         csv.WriteField(CsvColumns.To);
-        csv.WriteField(CsvColumns.Role);
+        csv.WriteField(MapMembers.Role);
         csv.EndRecord();
         foreach (var edge in edges)
         {
@@ -61,7 +61,7 @@ internal static class CsvMapWriter
         if (name == MapMembers.Extensions) return record.Others.Count > 0 && !added.Holds(record) ? ValueText.OfMembers(record.Others) : "";
         if (!record.Own.TryGetValue(name, out var value)) return "";
         var text = ValueText.Of(name, value);
-        return name == MapMembers.Text && text.Length == 0 ? "" : CellGuard.Set(text);
+        return name == MapMembers.Text && text.Length == 0 && record.List != MapLists.Relations ? "" : CellGuard.Set(text);
     }
 
     private static string AddedCell(MapRecord record, string name, AddedNames added)

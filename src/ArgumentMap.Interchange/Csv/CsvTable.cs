@@ -38,6 +38,7 @@ internal sealed class CsvTable(MapInput input, CsvRow header, CsvReaderOptions o
         reader.RawRecord.Overlaps(reader.GetRawSpan(column), out var start);
         var before = Encoding.UTF8.GetString(reader.RawRecord[..start]);
         var lastLine = before[(before.LastIndexOf('\n') + 1)..];
-        return new MapLocation(input.File, line + before.Count(letter => letter == '\n'), lastLine.Count(letter => !char.IsLowSurrogate(letter)) + 1);
+        var lines = before.Count(letter => letter == '\n');
+        return new MapLocation(input.File, line + lines, lastLine.Count(letter => !char.IsLowSurrogate(letter)) + 1);
     }
 }

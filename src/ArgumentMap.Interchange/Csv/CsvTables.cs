@@ -23,7 +23,8 @@ internal static class CsvTables
         try
         {
             var head = bytes[..Math.Min(bytes.Length, MostOfHead)];
-            using var reader = CsvReader.Create(head.Span.StartsWith(Encoding.UTF8.Preamble) ? head[3..].ToArray() : head.ToArray(), Options);
+            if (head.Span.StartsWith(Encoding.UTF8.Preamble)) head = head[Encoding.UTF8.Preamble.Length..];
+            using var reader = CsvReader.Create(head.ToArray(), Options);
             return reader.Read() && reader.FieldCount > 1 && IsHeader(Cells(reader));
         }
         catch (CsvFormatException)
@@ -43,7 +44,8 @@ internal static class CsvTables
         }
         catch (CsvFormatException fault)
         {
-            throw new MapFormatException(PlaceOf(fault, input), "cells of which each quote has its other, and quotes in a quoted cell doubled", "others");
+            const string Expected = "cells of which each quote has its other, and quotes in a quoted cell doubled";
+            throw new MapFormatException(PlaceOf(fault, input), Expected, "others");
         }
     }
 
@@ -74,7 +76,8 @@ internal static class CsvTables
         : new MapLocation(input.File, (int)fault.LineNumber, 1);
 
     /// <summary>Whether a row is the header of the other kind of table.</summary>
-    private static bool IsOther(CsvTable table, CsvRow row) => table.IsEdges ? CsvColumns.IsNodes(row.Cells) : CsvColumns.IsEdges(row.Cells);
+    private static bool IsOther(CsvTable table, CsvRow row) =>
+        table.IsEdges ? CsvColumns.IsNodes(row.Cells) : CsvColumns.IsEdges(row.Cells);
 
     private static bool IsHeader(string[] cells) => CsvColumns.IsEdges(cells) || CsvColumns.IsNodes(cells);
 

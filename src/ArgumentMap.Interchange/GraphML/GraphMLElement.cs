@@ -58,7 +58,8 @@ internal sealed class GraphMLElement(string name, Place place)
         var (list, word) = (MapLists.Statements, KindWords.Claim);
         if (Taken(MapMembers.Kind) is { } kind)
         {
-            if (KindWords.TryFind(kind.Text, out var known, out var native) && KindWords.WordOf(known) is null or KindWords.Locution) (list, word) = (known, native);
+            var isKnown = KindWords.TryFind(kind.Text, out var known, out var native);
+            if (isKnown && KindWords.WordOf(known) is null or KindWords.Locution) (list, word) = (known, native);
             else KeepKind(kind, map, "a claim");
         }
         List<ReadValue> values = [id];
@@ -74,8 +75,8 @@ internal sealed class GraphMLElement(string name, Place place)
         var from = new ReadValue(GraphMLNames.Source, From ?? throw place.Fault("an edge with a source", "none"), place);
         var to = new ReadValue(GraphMLNames.Target, To ?? throw place.Fault("an edge with a target", "none"), place);
         SetAside(MapMembers.Id);
-        if (_values.Find(value => value.Name == GraphMLNames.Role) is { } role && Vocabulary.TryParse<EdgeRole>(role.Text, out _))
-            return new ReadEdge(from, to, Taken(GraphMLNames.Role), WithLabel());
+        if (_values.Find(value => value.Name == MapMembers.Role) is { } role && Vocabulary.TryParse<EdgeRole>(role.Text, out _))
+            return new ReadEdge(from, to, Taken(MapMembers.Role), WithLabel());
         if (KindOf() is { } kind) _values.Add(kind);
         else if (Taken(MapMembers.Kind) is { } other) KeepKind(other, map, "a support");
         if (Id is not null && map.IsFree(Id)) _values.Add(new ReadValue(MapMembers.Id, Id, place));
@@ -87,7 +88,8 @@ internal sealed class GraphMLElement(string name, Place place)
     {
         foreach (var candidate in KindNames)
         {
-            var value = _values.Find(value => string.Equals(value.Name, candidate, StringComparison.OrdinalIgnoreCase)) ?? (candidate == Label ? _label : null);
+            var value = _values.Find(value => string.Equals(value.Name, candidate, StringComparison.OrdinalIgnoreCase));
+            if (candidate == Label) value ??= _label;
             if (value is null || !KindWords.TryFindRelation(value.Text, out var word)) continue;
             if (!_values.Remove(value)) _label = null;
             return new ReadValue(MapMembers.Kind, word, value.Place);

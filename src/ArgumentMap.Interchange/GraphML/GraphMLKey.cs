@@ -11,10 +11,10 @@ internal sealed record GraphMLKey(string Name, string For, MemberType Type)
     /// <summary>What an element has that says nothing of the key; null for nothing.</summary>
     public string? Default { get; set; }
 
-    /// <summary>A key by the words of its attributes. A member of the model is understood as its type, whatever the file declares.</summary>
+    /// <summary>A key by the words of its attributes. A member of the model has its own type, whatever the file declares.</summary>
     public static GraphMLKey Of(string name, string element, string? type)
     {
-        if (element == GraphMLNames.Graph && name is MapLists.Sources or MapLists.Participants) return new GraphMLKey(name, element, MemberType.Json);
+        if (element == GraphMLNames.Graph && MapLists.All.Contains(name)) return new GraphMLKey(name, element, MemberType.Json);
         return MapMembers.Find(name) is { } member
             ? new GraphMLKey(member, element, MapMembers.TypeOf(member))
             : new GraphMLKey(name, element, TypeOf(type));

@@ -35,6 +35,4 @@ internal static class GraphMLNames
 
     /// <summary>What yEd says of keys that have no name.</summary>
     public const string FilesType = "yfiles.type";
-
-    public const string Role = "role";
 }

@@ -50,7 +50,8 @@ internal sealed class GraphMLReader(MapInput input)
         catch (XmlException fault)
         {
             var (line, column) = (Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition));
-            throw new Place(_places, line, column).Fault("well-formed XML without a document type", input.Found(_places.OffsetOf(line, column)));
+            var found = input.Found(_places.OffsetOf(line, column));
+            throw new Place(_places, line, column).Fault("well-formed XML without a document type", found);
         }
         if (_graph is null) throw new Place(_places, 1, 1).Fault("a graph in the file", "none");
         map.Add(_graph.AsMap());
@@ -63,13 +64,15 @@ internal sealed class GraphMLReader(MapInput input)
     {
         if (!xml.Read()) return false;
         if (xml.Depth < input.Limits.MaxDepth) return true;
-        throw PlaceOf(xml).Fault($"at most {input.Limits.MaxDepth} levels of nesting ({nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxDepth)})", "more");
+        const string Option = $"{nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxDepth)}";
+        throw PlaceOf(xml).Fault($"at most {input.Limits.MaxDepth} levels of nesting ({Option})", "more");
     }
 
     private void Open(XmlReader xml, MapAssembly map)
     {
         var place = PlaceOf(xml);
-        if (xml.Depth == 0 && xml.LocalName != GraphMLNames.Root) throw place.Fault("GraphML, which starts with <graphml>", MapInput.Shown($"<{xml.LocalName}>"));
+        if (xml.Depth == 0 && xml.LocalName != GraphMLNames.Root)
+            throw place.Fault("GraphML, which starts with <graphml>", MapInput.Shown($"<{xml.LocalName}>"));
         switch (xml.LocalName)
         {
             case GraphMLNames.Key:
@@ -115,9 +118,11 @@ internal sealed class GraphMLReader(MapInput input)
         {
             if (_graph is not null) map.Warn(place, SeveralGraphs);
             _graph ??= element;
-            if (xml.GetAttribute("edgedefault") == "undirected") map.Warn(place, "the graph is undirected; its edges are read from source to target");
+            if (xml.GetAttribute("edgedefault") == "undirected")
+                map.Warn(place, "the graph is undirected; its edges are read from source to target");
         }
-        if (xml.LocalName == GraphMLNames.Edge && xml.GetAttribute("directed") == "false") map.Warn(place, "an edge is undirected; it is read from source to target");
+        if (xml.LocalName == GraphMLNames.Edge && xml.GetAttribute("directed") == "false")
+            map.Warn(place, "an edge is undirected; it is read from source to target");
         if (xml.LocalName == GraphMLNames.HyperEdge) map.Warn(place, "hyperedges are left out");
         if (xml.LocalName == GraphMLNames.Node) _nodes.Add(element);
         if (xml.LocalName == GraphMLNames.Edge) _edges.Add(element);
@@ -154,7 +159,7 @@ internal sealed class GraphMLReader(MapInput input)
             if (start < 0) start = OffsetOf(xml) - (xml.NodeType == XmlNodeType.Element ? 1 : 0);
             hasMarkup |= xml.NodeType == XmlNodeType.Element;
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == labelDepth) labelDepth = 0;
-            if (xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement && labelDepth == 0 && label.Length == 0 && xml.LocalName is "NodeLabel" or "EdgeLabel") labelDepth = xml.Depth;
+            if (labelDepth == 0 && label.Length == 0 && IsLabel(xml)) labelDepth = xml.Depth;
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
                 (labelDepth > 0 ? label : text).Append(xml.Value);
         }
@@ -162,6 +167,9 @@ internal sealed class GraphMLReader(MapInput input)
         var markup = input.Text[start..(OffsetOf(xml) - "</".Length)].Trim();
         return (markup, label.ToString().Trim() is { Length: > 0 } found ? found : null);
     }
+
+    private static bool IsLabel(XmlReader xml) =>
+        xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false, LocalName: "NodeLabel" or "EdgeLabel" };
 
     private int OffsetOf(XmlReader xml) => _places.OffsetOf(LineOf(xml).LineNumber, LineOf(xml).LinePosition);
 

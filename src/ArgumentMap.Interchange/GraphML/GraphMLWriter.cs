@@ -17,6 +17,9 @@ internal sealed class GraphMLWriter(MapRecords map, XmlWriter xml)
     private readonly AddedNames _added = new(map.Nodes, "label");
     private readonly AddedNames _addedToMap = new([map.Map]);
 
+    /// <summary>What the graph itself has as a whole, since it is no part of the graph's structure.</summary>
+    private readonly List<(string List, IReadOnlyList<MapRecord> Records)> _lists = ListsOf(map);
+
     public static void Write(ArgumentGraph map, TextWriter writer)
     {
         using var records = MapRecords.Of(map);
@@ -35,8 +38,7 @@ internal sealed class GraphMLWriter(MapRecords map, XmlWriter xml)
         xml.WriteStartElement(GraphMLNames.Graph);
         xml.WriteAttributeString("edgedefault", "directed");
         foreach (var (name, value) in map.Map.Own) WriteData(GraphMLNames.Graph, name, ValueText.Of(name, value));
-        if (map.Sources.Count > 0) WriteData(GraphMLNames.Graph, MapLists.Sources, ValueText.OfList(map.Sources));
-        if (map.Participants.Count > 0) WriteData(GraphMLNames.Graph, MapLists.Participants, ValueText.OfList(map.Participants));
+        foreach (var (list, records) in _lists) WriteData(GraphMLNames.Graph, list, ValueText.OfList(records));
         WriteOthers(GraphMLNames.Graph, map.Map, _addedToMap);
         foreach (var node in map.Nodes) WriteNode(node);
         foreach (var edge in map.Edges) WriteEdge(edge);
@@ -44,16 +46,22 @@ internal sealed class GraphMLWriter(MapRecords map, XmlWriter xml)
         xml.WriteEndElement();
     }
 
+    private static List<(string List, IReadOnlyList<MapRecord> Records)> ListsOf(MapRecords map)
+    {
+        List<(string List, IReadOnlyList<MapRecord> Records)> lists =
+            [(MapLists.Sources, map.Sources), (MapLists.Participants, map.Participants), (MapLists.Groups, map.Groups)];
+        return lists.FindAll(list => list.Records.Count > 0);
+    }
+
     private void WriteKeys()
     {
         var ofGraph = map.Map.Own.Keys.ToHashSet(StringComparer.Ordinal);
         WriteKeys(GraphMLNames.Graph, ofGraph, [map.Map], _addedToMap);
-        if (map.Sources.Count > 0) WriteKey(GraphMLNames.Graph, MapLists.Sources, MemberType.Json);
-        if (map.Participants.Count > 0) WriteKey(GraphMLNames.Graph, MapLists.Participants, MemberType.Json);
+        foreach (var (list, _) in _lists) WriteKey(GraphMLNames.Graph, list, MemberType.Json);
         var ofNodes = map.Nodes.SelectMany(node => node.Own.Keys).Append(MapMembers.Kind).ToHashSet(StringComparer.Ordinal);
         ofNodes.Remove(MapMembers.Id);
         WriteKeys(GraphMLNames.Node, ofNodes, map.Nodes, _added);
-        WriteKey(GraphMLNames.Edge, GraphMLNames.Role, MemberType.Text);
+        WriteKey(GraphMLNames.Edge, MapMembers.Role, MemberType.Text);
     }
 
     private void WriteKeys(string element, HashSet<string> used, IReadOnlyList<MapRecord> records, AddedNames added)
@@ -96,7 +104,7 @@ internal sealed class GraphMLWriter(MapRecords map, XmlWriter xml)
         xml.WriteStartElement(GraphMLNames.Edge);
         xml.WriteAttributeString(GraphMLNames.Source, edge.From);
         xml.WriteAttributeString(GraphMLNames.Target, edge.To);
-        WriteData(GraphMLNames.Edge, GraphMLNames.Role, Vocabulary.Word(edge.Role));
+        WriteData(GraphMLNames.Edge, MapMembers.Role, Vocabulary.Word(edge.Role));
         xml.WriteEndElement();
     }
 

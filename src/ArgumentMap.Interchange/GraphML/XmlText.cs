@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -12,13 +13,17 @@ internal static class XmlText
 {
     private const int Length = 7;
 
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789ABCDEFabcdef");
+
     public static string Escaped(string text)
     {
         if (!NeedsEscape(text)) return text;
         var escaped = new StringBuilder(text.Length + Length);
         for (var i = 0; i < text.Length; i++)
-            if (IsUnderscoreAtRisk(text, i) || IsUnspeakable(text[i])) escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
-            else escaped.Append(text[i]);
+            if (IsUnderscoreAtRisk(text, i) || IsUnspeakable(text[i]))
+                escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
+            else
+                escaped.Append(text[i]);
         return escaped.ToString();
     }
 
@@ -27,7 +32,7 @@ internal static class XmlText
         if (!text.Contains("_x", StringComparison.Ordinal)) return text;
         var unescaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
-            if (IsUnderscoreAtRisk(text, i) && i + Length <= text.Length && text[i + Length - 1] == '_' && Meant(text, i) is var letter && (letter == '_' || IsUnspeakable(letter)))
+            if (Meant(text, i) is { } letter)
             {
                 unescaped.Append(letter);
                 i += Length - 1;
@@ -50,9 +55,14 @@ internal static class XmlText
     private static bool IsUnspeakable(char letter) => !XmlConvert.IsXmlChar(letter) && !char.IsSurrogate(letter);
 
     private static bool IsUnderscoreAtRisk(string text, int at) =>
-        text[at] == '_' && at + 5 < text.Length && text[at + 1] == 'x' && text.AsSpan(at + 2, 4).IndexOfAnyExcept(Hexadecimal) < 0;
+        text[at] == '_' && at + Length - 1 <= text.Length
+        && text[at + 1] == 'x' && text.AsSpan(at + 2, 4).IndexOfAnyExcept(Hexadecimal) < 0;
 
-    private static readonly System.Buffers.SearchValues<char> Hexadecimal = System.Buffers.SearchValues.Create("0123456789ABCDEFabcdef");
-
-    private static char Meant(string text, int at) => (char)int.Parse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    /// <summary>The character that a stretch stands for; null where it stands for itself.</summary>
+    private static char? Meant(string text, int at)
+    {
+        if (at + Length > text.Length || !IsUnderscoreAtRisk(text, at) || text[at + Length - 1] != '_') return null;
+        var letter = (char)int.Parse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        return letter == '_' || IsUnspeakable(letter) ? letter : null;
+    }
 }

@@ -30,7 +30,8 @@ internal sealed class AddedNames
     public int PlaceOf(string name) => _places.GetValueOrDefault(name, -1);
 
     /// <summary>Whether all that others have added to a record goes into columns or keys of its own.</summary>
-    public bool Holds(MapRecord record) => record.Others.Count > 0 && Places(record) is var places && !places.Contains(-1) && IsRising(places)
+    public bool Holds(MapRecord record) =>
+        record.Others.Count > 0 && Places(record) is var places && !places.Contains(-1) && IsRising(places)
         && record.Others.All(member => member.Value.ValueKind == JsonValueKind.String);
 
     private bool CanTake(MapRecord record, string[] reserved)
@@ -39,7 +40,8 @@ internal sealed class AddedNames
         var fresh = places.Count(place => place < 0);
         return _names.Count + fresh <= Most
             && IsRising([.. places.Select((place, index) => place < 0 ? Most + index : place)])
-            && record.Others.All(member => member.Value.ValueKind == JsonValueKind.String && IsPlain(member.Name) && !reserved.Contains(member.Name, StringComparer.OrdinalIgnoreCase));
+            && record.Others.All(member => member.Value.ValueKind == JsonValueKind.String && IsPlain(member.Name)
+                && !reserved.Contains(member.Name, StringComparer.OrdinalIgnoreCase));
     }
 
     private void Add(string name)

@@ -13,6 +13,7 @@ internal static class KindWords
         [MapLists.Map] = MapLists.Map,
         ["source"] = MapLists.Sources,
         ["participant"] = MapLists.Participants,
+        ["group"] = MapLists.Groups,
         [Claim] = MapLists.Statements,
         ["evidence"] = MapLists.Statements,
         ["recommendation"] = MapLists.Statements,
@@ -46,6 +47,7 @@ internal static class KindWords
         MapLists.Map => MapLists.Map,
         MapLists.Sources => "source",
         MapLists.Participants => "participant",
+        MapLists.Groups => "group",
         MapLists.Locutions => Locution,
         _ => null,
     };

@@ -7,13 +7,20 @@ using ArgumentMap.Json;
 namespace ArgumentMap.Interchange.Records;
 
 /// <summary>
-/// Puts a map together from the records and edges of a file. The native format's reader does it, so that what may stand in a map is asked in
-/// one place; its faults and warnings are told by the places of this file. O(file).
+/// Puts a map together from the records and edges of a file. The native format's reader does it, so that what may stand in a map is asked
+/// in one place; its faults and warnings are told by the places of this file. O(file).
 /// </summary>
 /// <param name="input">The file.</param>
 /// <param name="places">Its places.</param>
 internal sealed class MapAssembly(MapInput input, IPlaces places)
 {
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+        MaxDepth = 1001,
+    };
+
     private readonly Dictionary<string, List<ReadRecord>> _lists = MapLists.All.ToDictionary(list => list, _ => new List<ReadRecord>());
     private readonly Dictionary<string, ReadRecord> _nodes = new(StringComparer.Ordinal);
     private readonly List<ReadEdge> _edges = [];
@@ -49,7 +56,7 @@ internal sealed class MapAssembly(MapInput input, IPlaces places)
     {
         Connect();
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 1001 }))
+        using (var json = new Utf8JsonWriter(bytes, Options))
             Write(json, cancellation);
         var format = new JsonFormat { Limits = input.Limits with { MaxBytes = int.MaxValue } };
         if (!format.TryParse(bytes.WrittenMemory, out var result, out var fault))
@@ -102,7 +109,8 @@ internal sealed class MapAssembly(MapInput input, IPlaces places)
     private ReadRecord NewRelation(ReadEdge edge)
     {
         var relation = new ReadRecord(MapLists.Relations, edge.From.Place, edge.Values);
-        if (relation.Find(MapMembers.Kind) is null) relation.Values.Add(new ReadValue(MapMembers.Kind, Vocabulary.Word(RelationKind.Support), edge.From.Place));
+        if (relation.Find(MapMembers.Kind) is null)
+            relation.Values.Add(new ReadValue(MapMembers.Kind, Vocabulary.Word(RelationKind.Support), edge.From.Place));
         relation.Premises.Add(edge.From);
         relation.Conclusions.Add(edge.To);
         AddNode(relation);
@@ -150,7 +158,8 @@ internal sealed class MapAssembly(MapInput input, IPlaces places)
     {
         var steps = (path ?? "").Split('.', 3);
         var step = steps.Length > 1 ? steps[1].Split('[', ']') : [];
-        if (step.Length > 1 && _lists.TryGetValue(step[0], out var records) && int.TryParse(step[1], out var index) && index < records.Count)
+        var index = step.Length > 1 && int.TryParse(step[1], out var number) ? number : int.MaxValue;
+        if (step.Length > 0 && _lists.TryGetValue(step[0], out var records) && index < records.Count)
             return records[index].PlaceOf(steps.Length > 2 ? steps[2].Split('.')[0] : "");
         return _map?.PlaceOf(step.Length > 0 ? step[0] : "") ?? new Place(places, 0, 0);
     }

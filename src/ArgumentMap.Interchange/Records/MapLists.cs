@@ -16,6 +16,8 @@ internal static class MapLists
 
     public const string Relations = "relations";
 
+    public const string Groups = "groups";
+
     /// <summary>All but the map itself, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = [Sources, Participants, Statements, Locutions, Relations];
+    public static IReadOnlyList<string> All { get; } = [Sources, Participants, Statements, Locutions, Relations, Groups];
 }

@@ -1,6 +1,11 @@
+using System.Text.Json;
+
 namespace ArgumentMap.Interchange.Records;
 
-/// <summary>The members of what a map consists of, by the names that the native format gives them. A new one of the model is one line here.</summary>
+/// <summary>
+/// The members of what a map consists of, by the names that the native format gives them. A new one of the model is one line here; until
+/// then it stands among what others have added, and is not lost.
+/// </summary>
 internal static class MapMembers
 {
     /// <summary>What others have added, as far as it has no column or key of its own.</summary>
@@ -12,6 +17,9 @@ internal static class MapMembers
 
     public const string Text = "text";
 
+    /// <summary>Of an edge, what it joins; of a relation, what part its premise plays.</summary>
+    public const string Role = "role";
+
     public const string Premises = "premises";
 
     public const string Conclusion = "conclusion";
@@ -19,10 +27,10 @@ internal static class MapMembers
     /// <summary>All members in the order in which they are written, with the lists of the map whose items have them.</summary>
     private static readonly (string Name, MemberType Type, string[] Lists)[] Table =
     [
-        (Id, MemberType.Text, [MapLists.Map, MapLists.Sources, MapLists.Participants, MapLists.Statements, MapLists.Locutions, MapLists.Relations]),
+        (Id, MemberType.Text, [MapLists.Map, .. MapLists.All]),
         (Kind, MemberType.Text, [MapLists.Statements, MapLists.Relations]),
-        ("title", MemberType.Text, [MapLists.Map, MapLists.Sources]),
-        (Text, MemberType.Text, [MapLists.Statements, MapLists.Locutions]),
+        ("title", MemberType.Text, [MapLists.Map, MapLists.Sources, MapLists.Statements, MapLists.Relations, MapLists.Groups]),
+        (Text, MemberType.Text, [MapLists.Statements, MapLists.Locutions, MapLists.Relations]),
         ("main", MemberType.Flag, [MapLists.Statements]),
         ("evidenceType", MemberType.Text, [MapLists.Statements]),
         ("addressees", MemberType.Texts, [MapLists.Statements]),
@@ -31,7 +39,8 @@ internal static class MapMembers
         ("certainty", MemberType.Text, [MapLists.Statements]),
         ("basis", MemberType.Text, [MapLists.Statements, MapLists.Relations]),
         ("baseScore", MemberType.Number, [MapLists.Statements]),
-        ("tags", MemberType.Texts, [MapLists.Statements]),
+        ("tags", MemberType.Texts, [MapLists.Map, MapLists.Statements, MapLists.Relations]),
+        (Role, MemberType.Text, [MapLists.Relations]),
         ("scheme", MemberType.Text, [MapLists.Relations]),
         ("criticalQuestion", MemberType.Text, [MapLists.Relations]),
         ("weight", MemberType.Number, [MapLists.Relations]),
@@ -44,11 +53,18 @@ internal static class MapMembers
         ("language", MemberType.Text, [MapLists.Map, MapLists.Sources]),
         ("sha256", MemberType.Text, [MapLists.Sources]),
         ("length", MemberType.Whole, [MapLists.Sources]),
+        ("description", MemberType.Text, [MapLists.Map]),
+        ("analysts", MemberType.Texts, [MapLists.Map]),
+        ("created", MemberType.Text, [MapLists.Map]),
+        ("modified", MemberType.Text, [MapLists.Map]),
+        ("licence", MemberType.Text, [MapLists.Map]),
+        ("parent", MemberType.Text, [MapLists.Groups]),
+        ("members", MemberType.Texts, [MapLists.Groups]),
         (Extensions, MemberType.Members, []),
     ];
 
-    private static readonly Dictionary<string, int> Places =
-        Table.Select((member, index) => (member.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> Places = Table.Select((member, index) => (member.Name, Place: index))
+        .ToDictionary(pair => pair.Name, pair => pair.Place, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names, in the order in which they are written.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Table.Select(member => member.Name)];
@@ -59,7 +75,18 @@ internal static class MapMembers
     /// <summary>How a member is spelled; what others have added is a text.</summary>
     public static MemberType TypeOf(string name) => Places.TryGetValue(name, out var place) ? Table[place].Type : MemberType.Text;
 
-    /// <summary>Whether the model itself has a member on the items of a list.</summary>
-    public static bool IsOwn(string list, string name) =>
-        Places.TryGetValue(name, out var place) && Table[place].Name == name && Table[place].Lists.Contains(list);
+    /// <summary>Whether the model itself has a member on the items of a list, with a value of that kind.</summary>
+    public static bool IsOwn(string list, JsonProperty member) =>
+        Places.TryGetValue(member.Name, out var place) && Table[place].Name == member.Name && Table[place].Lists.Contains(list)
+        && IsOf(Table[place].Type, member.Value);
+
+    private static bool IsOf(MemberType type, JsonElement value) => type switch
+    {
+        MemberType.Text => value.ValueKind == JsonValueKind.String,
+        MemberType.Flag => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        MemberType.Number or MemberType.Whole => value.ValueKind == JsonValueKind.Number,
+        MemberType.Texts => value.ValueKind == JsonValueKind.Array
+            && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String),
+        _ => value.ValueKind == JsonValueKind.Array,
+    };
 }

@@ -7,6 +7,6 @@ namespace ArgumentMap.Interchange.Records;
 /// <param name="Values">What else the file says of it, which is of the relation that it stands for.</param>
 internal sealed record ReadEdge(ReadValue From, ReadValue To, ReadValue? Role, List<ReadValue> Values)
 {
-    /// <summary>Whether it is a relation of its own, not one end of another: it says of which kind, or has an id to be pointed at.</summary>
+    /// <summary>Whether it is a relation by itself, not an end of another: it says of which kind, or has an id to be pointed at.</summary>
     public bool IsRelation => Role is null && Values.Exists(value => value.Name is MapMembers.Kind or MapMembers.Id);
 }

@@ -20,7 +20,7 @@ internal sealed record ReadRecord(string List, Place Place, List<ReadValue> Valu
     {
         var name = member.Split('[')[0];
         var ends = name == MapMembers.Premises ? Premises : name == MapMembers.Conclusion ? Conclusions : [];
-        var index = member.Length > name.Length + 1 && int.TryParse(member[(name.Length + 1)..].Split(']')[0], out var number) ? number : -1;
+        var index = int.TryParse(member.Split('[', ']').ElementAtOrDefault(1), out var number) ? number : -1;
         if (index >= 0 && index < ends.Count) return ends[index].Place;
         return (Find(name) ?? Find(MapMembers.Extensions))?.Place ?? Place;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Interchange.Records;
 
@@ -11,6 +12,8 @@ namespace ArgumentMap.Interchange.Records;
 /// <param name="maxDepth">How deep values may nest.</param>
 internal sealed class ValueJson(Utf8JsonWriter json, int maxDepth)
 {
+    private const NumberStyles Spelling = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     private static readonly string[] True = ["true", "yes", "1", "wahr"];
 
     private static readonly string[] False = ["false", "no", "0", "falsch"];
@@ -74,7 +77,7 @@ internal sealed class ValueJson(Utf8JsonWriter json, int maxDepth)
     private void WriteMembers(ReadValue value)
     {
         using var document = Parsed(value);
-        if (document.RootElement.ValueKind != JsonValueKind.Object) throw value.Place.Fault("a JSON object", Formats.MapInput.Shown(value.Text));
+        if (document.RootElement.ValueKind != JsonValueKind.Object) throw value.Place.Fault("a JSON object", MapInput.Shown(value.Text));
         foreach (var member in document.RootElement.EnumerateObject())
         {
             json.WritePropertyName(NameOf(member, value));
@@ -102,7 +105,7 @@ internal sealed class ValueJson(Utf8JsonWriter json, int maxDepth)
         }
         catch (JsonException)
         {
-            throw value.Place.Fault($"well-formed JSON, at most {maxDepth} levels deep", Formats.MapInput.Shown(value.Text));
+            throw value.Place.Fault($"well-formed JSON, at most {maxDepth} levels deep", MapInput.Shown(value.Text));
         }
     }
 
@@ -110,8 +113,7 @@ internal sealed class ValueJson(Utf8JsonWriter json, int maxDepth)
     private static string? Number(string text)
     {
         var point = text.Trim().Replace(',', '.');
-        if (!double.TryParse(point, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            || !double.IsFinite(number)) return null;
+        if (!double.TryParse(point, Spelling, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return null;
         return IsJson(point) ? point : number.ToString("R", CultureInfo.InvariantCulture);
     }
 
