@@ -56,7 +56,7 @@ internal sealed class GroundedSemantics : IExtensionFinder, IExtensionLister, IC
     private static int Settle(ArgumentationFramework framework, int[] standing, int[] accepted)
     {
         var fallen = ArrayPool<int>.Shared.Rent(framework.Count + 1);
-        var turn = ArrayPool<int>.Shared.Rent(framework.AttackCount + CompressedRows.GatherMargin);
+        var turn = ArrayPool<int>.Shared.Rent(framework.AttackCount + RowGathering.Margin);
         var (acceptedCount, acceptedDone, fallenCount, fallenDone) = (CountAttackers(framework, standing, accepted), 0, 0, 0);
         while (acceptedDone < acceptedCount)
         {

@@ -14,20 +14,20 @@ internal sealed class CircuitStarts
     private const int OnNoCircuit = -1;
     private const int Present = int.MaxValue;
 
-    private readonly Digraph _graph;
-    private readonly Digraph _reversed;
+    private readonly CompressedRows _graph;
+    private readonly CompressedRows _reversed;
     private readonly int[] _components;
 
     /// <summary>Which start was taken away when a vertex went.</summary>
     private readonly int[] _ranks;
     private readonly List<int> _starts = [];
 
-    public CircuitStarts(Digraph graph)
+    public CircuitStarts(CompressedRows graph)
     {
         _graph = graph;
-        _reversed = graph.Reversed();
-        _components = new int[graph.Count];
-        _ranks = Enumerable.Repeat(Present, graph.Count).ToArray();
+        _reversed = graph.Transposed(graph.RowCount);
+        _components = new int[graph.RowCount];
+        _ranks = Enumerable.Repeat(Present, graph.RowCount).ToArray();
 
         // Most maps have no circuit at all and are gone after the first trimming; only what is left is worth the search for components.
         var degrees = Degrees();
@@ -51,7 +51,7 @@ internal sealed class CircuitStarts
     /// <summary>Whether the circuits that belong to a start may pass a vertex.</summary>
     public bool MayPass(int start, int vertex) => _components[vertex] == _components[start] && _ranks[vertex] >= _ranks[start];
 
-    private IEnumerable<int> Left() => Enumerable.Range(0, _graph.Count).Where(vertex => _ranks[vertex] == Present);
+    private IEnumerable<int> Left() => Enumerable.Range(0, _graph.RowCount).Where(vertex => _ranks[vertex] == Present);
 
     private bool IsInside((int From, int To) arc) =>
         _ranks[arc.From] == Present && _ranks[arc.To] == Present && _components[arc.From] == _components[arc.To];
@@ -59,8 +59,8 @@ internal sealed class CircuitStarts
     /// <summary>How many arcs lead to and from each vertex, of those within one component that are left.</summary>
     private (int[] In, int[] Out) Degrees()
     {
-        var (into, outOf) = (new int[_graph.Count], new int[_graph.Count]);
-        foreach (var (from, to) in _graph.Arcs().Where(IsInside))
+        var (into, outOf) = (new int[_graph.RowCount], new int[_graph.RowCount]);
+        foreach (var (from, to) in _graph.Pairs().Where(IsInside))
         {
             outOf[from]++;
             into[to]++;
@@ -83,8 +83,8 @@ internal sealed class CircuitStarts
         while (waiting.Count > 0)
         {
             var taken = waiting.Pop();
-            Loosen(_graph.From(taken), degrees.In, _components[taken]);
-            Loosen(_reversed.From(taken), degrees.Out, _components[taken]);
+            Loosen(_graph[taken], degrees.In, _components[taken]);
+            Loosen(_reversed[taken], degrees.Out, _components[taken]);
         }
 
         void Loosen(ReadOnlySpan<int> neighbours, int[] left, int component)
@@ -102,7 +102,7 @@ internal sealed class CircuitStarts
     {
         var graph = new AdjacencyGraph<int, SEquatableEdge<int>>();
         graph.AddVertexRange(Left());
-        graph.AddEdgeRange(_graph.Arcs().Where(IsInside).Select(arc => new SEquatableEdge<int>(arc.From, arc.To)));
+        graph.AddEdgeRange(_graph.Pairs().Where(IsInside).Select(arc => new SEquatableEdge<int>(arc.Row, arc.Value)));
         var components = new Dictionary<int, int>(graph.VertexCount);
         graph.StronglyConnectedComponents(components);
         foreach (var component in components) _components[component.Key] = component.Value;

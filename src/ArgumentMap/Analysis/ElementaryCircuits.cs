@@ -20,7 +20,7 @@ internal sealed class ElementaryCircuits
     /// <summary>What keeping a set costs, in arcs followed: so the limit of work is one of memory too.</summary>
     private const int WorkPerSet = 25;
 
-    private readonly Digraph _graph;
+    private readonly CompressedRows _graph;
     private readonly CircuitStarts _starts;
     private readonly long _mostWork;
     private readonly SortedDictionary<int, Queue<CircuitSet>> _waiting = [];
@@ -33,12 +33,12 @@ internal sealed class ElementaryCircuits
 
     /// <param name="graph">The graph.</param>
     /// <param name="mostWork">How many arcs are followed at the most, not counting one search in each component.</param>
-    public ElementaryCircuits(Digraph graph, long mostWork = DefaultWork)
+    public ElementaryCircuits(CompressedRows graph, long mostWork = DefaultWork)
     {
         _graph = graph;
         _starts = new CircuitStarts(graph);
         _mostWork = mostWork;
-        (_seen, _closed, _before, _depths) = (new int[graph.Count], new int[graph.Count], new int[graph.Count], new int[graph.Count]);
+        (_seen, _closed, _before, _depths) = (new int[graph.RowCount], new int[graph.RowCount], new int[graph.RowCount], new int[graph.RowCount]);
     }
 
     /// <summary>Whether the limit ended the enumeration. Then the last circuits need not have been the next shortest, and some may be missing.</summary>
@@ -97,8 +97,8 @@ internal sealed class ElementaryCircuits
                 Enqueue(longest + 1, set);
                 return;
             }
-            _work += _graph.Degree(vertex);
-            foreach (var next in _graph.From(vertex))
+            _work += _graph.LengthOf(vertex);
+            foreach (var next in _graph[vertex])
             {
                 if (vertex == end && _closed[next] == _search) continue;
                 if (next == start)
@@ -131,7 +131,7 @@ internal sealed class ElementaryCircuits
         {
             var next = circuit[length % circuit.Length];
             int[] closed = length == set.Length ? [.. set.Closed, next] : [next];
-            if (_graph.Degree(circuit[length - 1]) == closed.Length) continue;
+            if (_graph.LengthOf(circuit[length - 1]) == closed.Length) continue;
             Enqueue(circuit.Length, new CircuitSet(circuit, length, closed));
             _work += WorkPerSet;
         }

@@ -41,11 +41,11 @@ public static class SupportCircles
     /// The edges of the supports. Those that can only be part of a self-support are left out, since a statement with thousands of these
     /// would hide the circles behind them.
     /// </summary>
-    private static Digraph SupportsOf(ArgumentGraph map, List<ArgumentNode> nodes)
+    private static CompressedRows SupportsOf(ArgumentGraph map, List<ArgumentNode> nodes)
     {
         var indexes = new Dictionary<string, int>(nodes.Count, StringComparer.Ordinal);
         foreach (var node in nodes) indexes.Add(node.Id, indexes.Count);
-        return new Digraph(nodes.Count, map.Relations.Where(relation => relation.Kind == RelationKind.Support).SelectMany(EdgesOf));
+        return CompressedRows.OfArcs(nodes.Count, map.Relations.Where(relation => relation.Kind == RelationKind.Support).SelectMany(EdgesOf));
 
         IEnumerable<(int, int)> EdgesOf(Relation support)
         {

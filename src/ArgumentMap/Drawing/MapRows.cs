@@ -1,5 +1,3 @@
-using ArgumentMap.Analysis;
-
 namespace ArgumentMap.Drawing;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed class MapRows
 
     private readonly int[] _rows;
     private readonly int[] _upDegrees;
-    private readonly Digraph _down;
+    private readonly CompressedRows _down;
 
     /// <summary>Works out the rows of what is drawn.</summary>
     /// <param name="drawing">What is drawn.</param>
@@ -33,13 +31,13 @@ internal sealed class MapRows
         foreach (var id in _ids) _indexes.Add(id, _indexes.Count);
         var arrows = drawing.Relations.SelectMany(drawing.Arrows).Select(arrow => (From: _indexes[arrow.From], To: _indexes[arrow.To]))
             .Where(arrow => arrow.From != arrow.To);
-        var whole = new Digraph(_ids.Count, arrows.Select(arrow => (arrow.To, arrow.From)));
+        var whole = CompressedRows.OfArcs(_ids.Count, arrows.Select(arrow => (arrow.To, arrow.From)));
         var order = Order(whole);
         var finished = new int[order.Length];
         for (var i = 0; i < order.Length; i++) finished[order[i]] = i;
-        _down = new Digraph(_ids.Count, whole.Arcs().Where(arc => finished[arc.From] > finished[arc.To]));
+        _down = CompressedRows.OfArcs(_ids.Count, whole.Pairs().Where(arc => finished[arc.Row] > finished[arc.Value]));
         _upDegrees = new int[_ids.Count];
-        foreach (var (_, below) in _down.Arcs()) _upDegrees[below]++;
+        foreach (var (_, below) in _down.Pairs()) _upDegrees[below]++;
         _rows = Schedule(Heights(order), rowLength ?? Math.Max(6, (int)Math.Ceiling(Math.Sqrt(drawing.Nodes.Count))));
     }
 
@@ -63,19 +61,19 @@ internal sealed class MapRows
     /// Depth-first finishing order from the conclusions down, on a stack of its own. An edge is forward where the target finishes after
     /// the source; the others close circles and are left out of account.
     /// </summary>
-    private static int[] Order(Digraph down)
+    private static int[] Order(CompressedRows down)
     {
-        var order = new List<int>(down.Count);
-        var entered = new bool[down.Count];
-        var passed = new int[down.Count];
+        var order = new List<int>(down.RowCount);
+        var entered = new bool[down.RowCount];
+        var passed = new int[down.RowCount];
         var path = new Stack<int>();
-        for (var root = 0; root < down.Count; root++)
+        for (var root = 0; root < down.RowCount; root++)
         {
             Enter(root);
             while (path.Count > 0)
             {
                 var node = path.Peek();
-                if (passed[node] < down.Degree(node)) Enter(down.From(node)[passed[node]++]);
+                if (passed[node] < down.LengthOf(node)) Enter(down[node][passed[node]++]);
                 else order.Add(path.Pop());
             }
         }
@@ -94,7 +92,7 @@ internal sealed class MapRows
     {
         var heights = new int[order.Length];
         foreach (var node in order)
-            foreach (var below in _down.From(node)) heights[node] = Math.Max(heights[node], heights[below] + 1);
+            foreach (var below in _down[node]) heights[node] = Math.Max(heights[node], heights[below] + 1);
         return heights;
     }
 
@@ -114,7 +112,7 @@ internal sealed class MapRows
             readyJunctions.Clear();
             foreach (var node in members) rows[node] = row;
             foreach (var node in members)
-                foreach (var below in _down.From(node))
+                foreach (var below in _down[node])
                     if (--waitsFor[below] == 0) MakeReady(below);
         }
         return rows;

@@ -25,7 +25,7 @@ internal static class DepthSearch
             var settled = new List<int>();
             foreach (var node in candidates) Settle(node);
             for (var i = 0; i < settled.Count; i++)
-                foreach (var premise in edges.Premises.Of(settled[i]))
+                foreach (var premise in edges.Premises[settled[i]])
                     Settle(premise);
             return settled;
 
@@ -40,7 +40,7 @@ internal static class DepthSearch
         List<int> LevelBelow(List<int> settled)
         {
             var below = new List<int>();
-            foreach (var node in settled) below.AddRange(edges.RelationsTo.Of(node).ToArray());
+            foreach (var node in settled) below.AddRange(edges.RelationsTo[node].ToArray());
             return below;
         }
     }

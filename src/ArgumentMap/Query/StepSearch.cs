@@ -9,8 +9,8 @@ internal sealed class StepSearch
     private readonly NodeSlot[] _slots;
     private readonly StepQuery _step;
     private readonly CancellationToken _cancellationToken;
-    private readonly Adjacency _first;
-    private readonly Adjacency? _second;
+    private readonly CompressedRows _first;
+    private readonly CompressedRows? _second;
     private readonly RelationKind? _kind;
     private readonly bool[] _passed;
     private readonly bool[] _reached;
@@ -32,7 +32,7 @@ internal sealed class StepSearch
             MapStep.PremiseOf => (edges.Premises, null, null),
             MapStep.ConclusionOf => (edges.Conclusions, null, null),
             MapStep.HasPremise => (edges.RelationsFrom, null, null),
-            _ => (edges.RelationsTo, default(Adjacency), default(RelationKind?)),
+            _ => (edges.RelationsTo, default(CompressedRows), default(RelationKind?)),
         };
     }
 
@@ -52,7 +52,7 @@ internal sealed class StepSearch
     private void Leave(int node)
     {
         if (_step.Step == MapStep.Undercuts && _slots[node].Node is not Relation) return;
-        foreach (var next in _first.Of(node))
+        foreach (var next in _first[node])
         {
             if (_second is null) Reach(next);
             else if (!_passed[next] && IsOfKind(next)) Pass(next, _second);
@@ -61,10 +61,10 @@ internal sealed class StepSearch
 
     private bool IsOfKind(int relation) => _kind is null || ((Relation)_slots[relation].Node).Kind == _kind;
 
-    private void Pass(int relation, Adjacency onward)
+    private void Pass(int relation, CompressedRows onward)
     {
         _passed[relation] = true;
-        foreach (var node in onward.Of(relation)) Reach(node);
+        foreach (var node in onward[relation]) Reach(node);
     }
 
     private void Reach(int node)

@@ -41,7 +41,7 @@ public class CompressedRowsTests
         var rows = Build(sample.Rows, sample.Entries);
         int[] wanted = [.. chosen.Where(row => row < sample.Rows)];
         var expected = wanted.SelectMany(row => ValuesOf(sample.Entries, row)).ToArray();
-        var buffer = new int[expected.Length + CompressedRows.GatherMargin];
+        var buffer = new int[expected.Length + RowGathering.Margin];
 
         var count = rows.Gather(wanted, buffer);
 

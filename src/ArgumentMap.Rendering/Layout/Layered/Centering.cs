@@ -25,11 +25,11 @@ internal sealed class Centering(LayeredGraph graph, VertexOrder order, VertexExt
     private void Move(int[] layer, int position)
     {
         var vertex = layer[position];
-        if (!graph.IsNode(vertex) || graph.Cluster[vertex] >= 0 || graph.Below.Degree(vertex) < 2) return;
+        if (!graph.IsNode(vertex) || graph.Cluster[vertex] >= 0 || graph.Below.LengthOf(vertex) < 2) return;
         if (!TryFindRoom(layer, position, out var left, out var right)) return;
         double[] below = [.. graph.Below[vertex].ToArray().Select(other => middles[other]).Order()];
         var target = (below[0] + below[^1]) / 2;
-        if (graph.Above.Degree(vertex) > 0)
+        if (graph.Above.LengthOf(vertex) > 0)
         {
             var (least, most) = BestPlaces([.. below, .. graph.Above[vertex].ToArray().Select(other => middles[other])]);
             if (middles[vertex] < least || middles[vertex] > most) return;

@@ -18,13 +18,13 @@ internal sealed class CycleRemoval
     private readonly int[] _tos;
     private readonly int[] _weights;
     private readonly int[] _component;
-    private readonly Adjacency _out;
-    private readonly Adjacency _in;
+    private readonly CompressedRows _out;
+    private readonly CompressedRows _in;
 
     private CycleRemoval(int count, int[] froms, int[] tos, int[] weights)
     {
         (_froms, _tos, _weights) = (froms, tos, weights);
-        (_out, _in) = (new Adjacency(count, froms), new Adjacency(count, tos));
+        (_out, _in) = (CompressedRows.OfNumbers(count, froms), CompressedRows.OfNumbers(count, tos));
         _component = Components(count);
     }
 
@@ -40,7 +40,7 @@ internal sealed class CycleRemoval
     /// <summary>Whether no edges run in a circle: all nodes can be taken away one after the other, each without incoming edges.</summary>
     public static bool IsAcyclic(int count, int[] froms, int[] tos)
     {
-        var outgoing = new Adjacency(count, froms, tos);
+        var outgoing = new CompressedRows(count, froms, tos);
         var waiting = new int[count];
         foreach (var to in tos) waiting[to]++;
         var ready = new Stack<int>(Enumerable.Range(0, count).Where(node => waiting[node] == 0));

@@ -28,7 +28,7 @@ internal sealed class GraphPart
     public required (double Width, double Height)[] Sizes { get; init; }
 
     /// <summary>The loops at each node, by the graph's number.</summary>
-    public required Adjacency Loops { get; init; }
+    public required CompressedRows Loops { get; init; }
 
     /// <summary>The graph's number of each loop that <see cref="Loops"/> names.</summary>
     public required int[] LoopEdges { get; init; }

@@ -28,8 +28,8 @@ internal sealed class LayeredGraph
         AddPlaces();
         (Layer, Cluster) = ([.. _layer], [.. _cluster]);
         (SegmentUppers, SegmentLowers, SegmentEdges) = ([.. _segmentUppers], [.. _segmentLowers], [.. _segmentEdges]);
-        Above = new Adjacency(VertexCount, SegmentLowers, SegmentUppers);
-        Below = new Adjacency(VertexCount, SegmentUppers, SegmentLowers);
+        Above = new CompressedRows(VertexCount, SegmentLowers, SegmentUppers);
+        Below = new CompressedRows(VertexCount, SegmentUppers, SegmentLowers);
     }
 
     public GraphPart Part { get; }
@@ -54,10 +54,10 @@ internal sealed class LayeredGraph
     public int[] SegmentEdges { get; }
 
     /// <summary>The vertices in the layer above that segments join to each vertex.</summary>
-    public Adjacency Above { get; }
+    public CompressedRows Above { get; }
 
     /// <summary>The vertices in the layer below that segments join to each vertex.</summary>
-    public Adjacency Below { get; }
+    public CompressedRows Below { get; }
 
     /// <summary>The uppermost bend of each edge; those below it follow by number.</summary>
     public int[] FirstBends { get; }

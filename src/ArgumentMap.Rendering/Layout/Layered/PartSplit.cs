@@ -19,8 +19,8 @@ internal sealed class PartSplit
     {
         var split = new PartSplit(graph, isSideways);
         var count = split._part.Length == 0 ? 0 : split._part.Max() + 1;
-        var nodes = new Adjacency(count, split._part);
-        var edges = new Adjacency(count, [.. graph.Edges.Select(edge => split._part[edge.From])]);
+        var nodes = CompressedRows.OfNumbers(count, split._part);
+        var edges = CompressedRows.OfNumbers(count, [.. graph.Edges.Select(edge => split._part[edge.From])]);
         var numbers = new int[graph.Nodes.Count];
         var parts = new GraphPart[count];
         for (var part = 0; part < count; part++)
@@ -77,7 +77,7 @@ internal sealed class PartSplit
             Spans = [.. edges.Select(edge => _graph.Edges[edge].MinSpan)],
             Sizes = [.. nodes.Select(node => Size(_graph.Nodes[node]))],
             LoopEdges = loops,
-            Loops = new Adjacency(nodes.Length, [.. loops.Select(edge => numbers[_graph.Edges[edge].From])]),
+            Loops = CompressedRows.OfNumbers(nodes.Length, [.. loops.Select(edge => numbers[_graph.Edges[edge].From])]),
             Clusters = [.. nodes.Select(node => _graph.Nodes[node].Cluster ?? -1)],
             Groups = [.. nodes.Select(node => _graph.Nodes[node].RankGroup ?? -1)],
         };

@@ -30,8 +30,8 @@ internal sealed class Ports
         (_graph, _order, _bands, _room, _middles) = (graph, order, bands, room, middles);
         var count = graph.Part.Edges.Length;
         (Uppers, Lowers, UpperExits, LowerExits) = (new double[count], new double[count], new Gate[count], new Gate[count]);
-        var above = new Adjacency(graph.Part.Count, graph.Part.Lowers);
-        var below = new Adjacency(graph.Part.Count, graph.Part.Uppers);
+        var above = CompressedRows.OfNumbers(graph.Part.Count, graph.Part.Lowers);
+        var below = CompressedRows.OfNumbers(graph.Part.Count, graph.Part.Uppers);
         for (var node = 0; node < graph.Part.Count; node++)
         {
             PlaceEnds(node, InOrder(above[node], NextAbove), Lowers, edge => _middles[node]);

@@ -30,10 +30,10 @@ internal sealed class SimplexProblem(int count, int[] tails, int[] heads, int[] 
     public int[] Weights => weights;
 
     /// <summary>The arcs that begin at each vertex.</summary>
-    public Adjacency Out { get; } = new(count, tails);
+    public CompressedRows Out { get; } = CompressedRows.OfNumbers(count, tails);
 
     /// <summary>The arcs that end at each vertex.</summary>
-    public Adjacency In { get; } = new(count, heads);
+    public CompressedRows In { get; } = CompressedRows.OfNumbers(count, heads);
 
     /// <summary>How much longer an arc is than it must be.</summary>
     public long Slack(int arc, long[] values) => values[heads[arc]] - values[tails[arc]] - lengths[arc];
@@ -57,7 +57,7 @@ internal sealed class SimplexProblem(int count, int[] tails, int[] heads, int[] 
         var waiting = new int[count];
         var ready = new Queue<int>();
         for (var vertex = 0; vertex < count; vertex++)
-            if ((waiting[vertex] = In.Degree(vertex)) == 0)
+            if ((waiting[vertex] = In.LengthOf(vertex)) == 0)
                 ready.Enqueue(vertex);
         var done = 0;
         for (; ready.TryDequeue(out var vertex); done++)

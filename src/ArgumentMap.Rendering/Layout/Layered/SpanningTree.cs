@@ -119,7 +119,7 @@ internal sealed class SpanningTree
             (ends[2 * i], ends[(2 * i) + 1]) = (_problem.Tails[arcs[i]], _problem.Heads[arcs[i]]);
             items[2 * i] = items[(2 * i) + 1] = arcs[i];
         }
-        var around = new Adjacency(_problem.Count, ends, items);
+        var around = new CompressedRows(_problem.Count, ends, items);
         var stack = new Stack<int>([0]);
         while (stack.TryPop(out var vertex))
             foreach (var arc in around[vertex])

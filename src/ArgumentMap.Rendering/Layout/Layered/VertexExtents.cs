@@ -15,7 +15,7 @@ internal sealed class VertexExtents
         for (var node = 0; node < graph.Part.Count; node++)
         {
             var (width, height) = graph.Part.Sizes[node];
-            var loops = graph.Part.Loops.Degree(node);
+            var loops = graph.Part.Loops.LengthOf(node);
             Left[node] = width / 2;
             Right[node] = (width / 2) + (loops * LoopStep);
             Half[node] = loops == 0 ? height / 2 : Math.Max(height, LoopHeight) / 2;

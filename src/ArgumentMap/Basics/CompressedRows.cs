@@ -1,6 +1,4 @@
-using System.Runtime.Intrinsics;
-
-namespace ArgumentMap.Reasoning;
+namespace ArgumentMap;
 
 /// <summary>
 /// Rows of integers in one array, each row a stretch of it (compressed sparse rows). Built by counting in O(rows + values); within a row
@@ -8,9 +6,6 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class CompressedRows
 {
-    /// <summary>How many values more than it returns a buffer for <see cref="Gather"/> must have room for.</summary>
-    public const int GatherMargin = 8;
-
     private readonly int[] _starts;
     private readonly int[] _values;
 
@@ -22,6 +17,21 @@ internal sealed class CompressedRows
         for (var row = 0; row < rowCount; row++) _starts[row + 1] += _starts[row];
         var free = _starts.AsSpan(0, rowCount).ToArray();
         for (var i = 0; i < values.Length; i++) _values[free[rowOf[i]]++] = values[i];
+    }
+
+    /// <summary>Rows of the numbers 0 … n−1, each in the row that is named for it.</summary>
+    public static CompressedRows OfNumbers(int rowCount, ReadOnlySpan<int> rowOf)
+    {
+        var numbers = new int[rowOf.Length];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = i;
+        return new CompressedRows(rowCount, rowOf, numbers);
+    }
+
+    /// <summary>The arcs of a directed graph by the vertex that they leave; parallel arcs become one, loops stay.</summary>
+    public static CompressedRows OfArcs(int vertexCount, IEnumerable<(int From, int To)> arcs)
+    {
+        var all = arcs.ToList();
+        return new CompressedRows(vertexCount, all.ConvertAll(arc => arc.From).ToArray(), all.ConvertAll(arc => arc.To).ToArray()).WithoutRepetition();
     }
 
     private CompressedRows(int[] starts, int[] values) => (_starts, _values) = (starts, values);
@@ -43,28 +53,19 @@ internal sealed class CompressedRows
 
     public ReadOnlySpan<int> this[int row] => Between(row, row + 1);
 
+    /// <summary>How many values a row has.</summary>
+    public int LengthOf(int row) => _starts[row + 1] - _starts[row];
+
+    /// <summary>Every value with its row.</summary>
+    public IEnumerable<(int Row, int Value)> Pairs()
+    {
+        for (var row = 0; row < RowCount; row++)
+            for (var i = _starts[row]; i < _starts[row + 1]; i++)
+                yield return (row, _values[i]);
+    }
+
     /// <summary>The values of several neighbouring rows.</summary>
     public ReadOnlySpan<int> Between(int first, int end) => _values.AsSpan(_starts[first], _starts[end] - _starts[first]);
-
-    /// <summary>
-    /// Copies rows one behind the other. A short row is copied as eight values whatever its length, and the next one put over what is too
-    /// much: a loop of its own would end where the processor does not expect it, which costs more than the copy.
-    /// </summary>
-    /// <param name="rows">Which rows.</param>
-    /// <param name="buffer">Takes the values, with room for <see cref="GatherMargin"/> more.</param>
-    /// <returns>How many values there are.</returns>
-    public int Gather(ReadOnlySpan<int> rows, Span<int> buffer)
-    {
-        var count = 0;
-        foreach (var row in rows)
-        {
-            var (start, length) = (_starts[row], _starts[row + 1] - _starts[row]);
-            if (length <= GatherMargin && start + GatherMargin <= _values.Length) Vector256.Create(_values.AsSpan(start)).CopyTo(buffer[count..]);
-            else _values.AsSpan(start, length).CopyTo(buffer[count..]);
-            count += length;
-        }
-        return count;
-    }
 
     /// <summary>The same rows, of each value in a row only the first. O(rows + values + highest value).</summary>
     public CompressedRows WithoutRepetition()
@@ -85,7 +86,7 @@ internal sealed class CompressedRows
             }
             starts[row + 1] = count;
         }
-        return count == _values.Length ? this : new CompressedRows(starts, kept[..count]);
+        return count == _values.Length ? this : new CompressedRows(starts, kept.AsSpan(0, count).ToArray());
     }
 
     /// <summary>The rows by value: row v of the answer holds the rows that have v, in rising order. O(rows + values).</summary>
