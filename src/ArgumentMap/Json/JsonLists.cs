@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ArgumentMap;
 
-/// <summary>Writes nodes and maps by their ids.</summary>
-internal static class JsonIds
+/// <summary>Writes ids and objects as arrays.</summary>
+internal static class JsonLists
 {
     public static void WriteIds(this Utf8JsonWriter json, string name, IEnumerable<string> ids)
     {

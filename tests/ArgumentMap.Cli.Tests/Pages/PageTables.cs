@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Formats;
+using ArgumentMap.Validation;
+
+namespace ArgumentMap.Cli.Tests.Pages;
+
+/// <summary>The tables that pages show, made from the code that they are about.</summary>
+internal static partial class PageTables
+{
+    /// <summary>A table by the name that stands in the comment above it, for the page that it stands in.</summary>
+    public static string Of(string name, Page page) => name switch
+    {
+        "commands" => Commands(),
+        "formats" => Table(["format", "files", "use", "what it is"], FormatsOf(page).Select(Row)),
+        "losses" => Table(["what is lost", "by"], Losses([.. FormatsOf(page)])),
+        "packages" => Table(["package", "what it is", "for"], Projects().Select(Package)),
+        "rules" => Table(["ids", "about", "rules"], StandardRules.All.GroupBy(rule => rule.Id[..3]).Select(Rules)),
+        _ => throw new ArgumentException($"There is no table '{name}'."),
+    };
+
+    /// <summary>The formats that live in the page's project; all of them on the tool's page, which lives in none.</summary>
+    private static IEnumerable<MapFormat> FormatsOf(Page page) => ToolFormats.Within(MapReadOptions.Default)
+        .Where(format => page.Folder.EndsWith(".Cli", StringComparison.Ordinal) || page.Folder == $"src/{format.GetType().Assembly.GetName().Name}");
+
+    private static string[] Row(MapFormat format) => [$"`{format.Name}`", string.Join(" ", format.Extensions), Use(format), format.Description];
+
+    private static string Use(MapFormat format) => string.Join(", ", ((string[])[format.CanRead ? "read" : "", format.CanWrite ? "write" : ""]).Where(word => word.Length > 0));
+
+    /// <summary>What the same formats lose stands in one row.</summary>
+    private static IEnumerable<string[]> Losses(IReadOnlyList<MapFormat> formats) => formats
+        .SelectMany(format => format.Losses, (format, loss) => (format.Name, Loss: loss))
+        .GroupBy(pair => pair.Loss, pair => $"`{pair.Name}`")
+        .GroupBy(losers => string.Join(", ", losers), losers => losers.Key)
+        .Select(alike => (string[])[string.Join(", ", alike), alike.Key]);
+
+    private static string[] Rules(IGrouping<string, ValidationRule> group)
+    {
+        var about = group.Key switch
+        {
+            "AM0" => "structure",
+            "AM1" => "substance",
+            "AM2" => "provenance",
+            "AM3" => "modelling",
+            "AM4" => "links of a corpus",
+            var other => throw new InvalidOperationException($"Nobody has said what {other}xx is about."),
+        };
+        return [$"{group.First().Id} to {group.Last().Id[^3..]}", about, string.Join(", ", group.Select(rule => $"`{rule.Name}`"))];
+    }
+
+    /// <summary>The commands in their groups, as the tool lists them.</summary>
+    private static string Commands()
+    {
+        var rows = new List<string[]>();
+        foreach (var line in CliRun.Of("--help").Out.Split('\n').Skip(1))
+        {
+            if (Command().Match(line) is { Success: true } command) rows[^1][1] += $"{(rows[^1][1].Length == 0 ? "" : ", ")}`{command.Groups["name"].Value}`";
+            else if (Group().IsMatch(line)) rows.Add([line, ""]);
+        }
+        return Table(["to", "commands"], rows);
+    }
+
+    private static string[] Package((string Name, XDocument Project) package)
+    {
+        string? Property(string name) => package.Project.Descendants(name).FirstOrDefault()?.Value;
+        var targets = Property("TargetFrameworks") ?? Property("TargetFramework")!;
+        return [$"[{package.Name}](src/{package.Name}/README.md)", Property("Description")!, string.Join(", ", targets.Split(';'))];
+    }
+
+    private static IEnumerable<(string Name, XDocument Project)> Projects() => Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
+        .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal).Select(name => (name, XDocument.Load(Repository.Find($"src/{name}/{name}.csproj"))));
+
+    private static string Table(string[] head, IEnumerable<string[]> rows) =>
+        string.Concat(((string[][])[head, [.. head.Select(_ => "---")], .. rows]).Select(row => $"| {string.Join(" | ", row)} |\n"));
+
+    [GeneratedRegex("^  (?<name>[a-z-]+)  ")]
+    private static partial Regex Command();
+
+    [GeneratedRegex("^[A-Z][^.]*$")]
+    private static partial Regex Group();
+}
