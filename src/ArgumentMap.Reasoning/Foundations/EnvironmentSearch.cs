@@ -12,22 +12,22 @@ namespace ArgumentMap.Reasoning;
 internal sealed class EnvironmentSearch
 {
     private readonly SupportNetwork _network;
-    private readonly Func<int, Antichain?> _tokensOf;
+    private readonly Func<int, LeastSets?> _tokensOf;
     private readonly int _most;
-    private readonly Antichain[] _labels;
+    private readonly LeastSets[] _labels;
 
     /// <param name="network">The network.</param>
     /// <param name="tokensOf">The alternative token sets that a vertex itself costs; null for one that costs nothing.</param>
     /// <param name="most">How many sets are kept of a vertex.</param>
-    public EnvironmentSearch(SupportNetwork network, Func<int, Antichain?> tokensOf, int most)
+    public EnvironmentSearch(SupportNetwork network, Func<int, LeastSets?> tokensOf, int most)
     {
         (_network, _tokensOf, _most) = (network, tokensOf, most);
-        _labels = new Antichain[network.Count];
-        Array.Fill(_labels, Antichain.Empty);
+        _labels = new LeastSets[network.Count];
+        Array.Fill(_labels, LeastSets.Empty);
     }
 
     /// <summary>The least sets for the node asked about; where the budget runs out, some of them or none.</summary>
-    public Antichain Find(SearchBudget budget)
+    public LeastSets Find(SearchBudget budget)
     {
         var order = PostOrder.From(_network.Graph.Needs, root: 0);
         var ranks = new int[order.Count];
@@ -41,7 +41,7 @@ internal sealed class EnvironmentSearch
             var vertex = order[first];
             waiting.Remove(first);
             var label = Label(vertex, allowance, budget);
-            if (_labels[vertex].Sets.Count > 0) label = Antichain.AnyOf([_labels[vertex], label], _most, budget);
+            if (_labels[vertex].Sets.Count > 0) label = LeastSets.AnyOf([_labels[vertex], label], _most, budget);
             if (label.HasSameSets(_labels[vertex]) && label.IsTruncated == _labels[vertex].IsTruncated) continue;
             _labels[vertex] = label;
             foreach (var dependant in _network.NeededBy[vertex]) waiting.Add(ranks[dependant]);
@@ -50,14 +50,14 @@ internal sealed class EnvironmentSearch
         return _labels[0];
     }
 
-    private Antichain Label(int vertex, long allowance, SearchBudget budget)
+    private LeastSets Label(int vertex, long allowance, SearchBudget budget)
     {
-        if (_network.IsBlocked[vertex]) return Antichain.Empty;
-        var label = _tokensOf(vertex) ?? Antichain.Nothing;
+        if (_network.IsBlocked[vertex]) return LeastSets.Empty;
+        var label = _tokensOf(vertex) ?? LeastSets.Nothing;
         foreach (var needed in _network.AllOf[vertex]) label = label.And(_labels[needed], _most, allowance, budget);
         if (_network.AnyOf[vertex].IsEmpty) return label;
-        var supports = new List<Antichain>(_network.AnyOf[vertex].Length);
+        var supports = new List<LeastSets>(_network.AnyOf[vertex].Length);
         foreach (var needed in _network.AnyOf[vertex]) supports.Add(_labels[needed]);
-        return label.And(Antichain.AnyOf(supports, _most, budget), _most, allowance, budget);
+        return label.And(LeastSets.AnyOf(supports, _most, budget), _most, allowance, budget);
     }
 }

@@ -40,15 +40,15 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
     private SupportEnvironment Environment(TokenSet grounds) => new(Nodes(grounds.Members.ToArray().Select(token => _network.GroundVertices[token])));
 
     /// <summary>In an ordinary network each ground is enough by itself.</summary>
-    private Antichain Environments(SearchBudget budget)
+    private LeastSets Environments(SearchBudget budget)
     {
         var grounds = _network.GroundVertices;
         if (_network.IsOrdinary)
-            return new Antichain([.. grounds.Take(options.MostEnvironments).Select((_, token) => TokenSet.Of(token))], grounds.Length > options.MostEnvironments);
-        var tokens = new Antichain?[_network.Count];
-        for (var token = 0; token < grounds.Length; token++) tokens[grounds[token]] = new Antichain([TokenSet.Of(token)], false);
+            return new LeastSets([.. grounds.Take(options.MostEnvironments).Select((_, token) => TokenSet.Of(token))], grounds.Length > options.MostEnvironments);
+        var tokens = new LeastSets?[_network.Count];
+        for (var token = 0; token < grounds.Length; token++) tokens[grounds[token]] = new LeastSets([TokenSet.Of(token)], false);
         var found = new EnvironmentSearch(_network, vertex => tokens[vertex], options.MostEnvironments).Find(budget);
-        return found is { IsTruncated: true, Sets.Count: 0 } ? new Antichain(OneEnvironment(), true) : found;
+        return found is { IsTruncated: true, Sets.Count: 0 } ? new LeastSets(OneEnvironment(), true) : found;
     }
 
     /// <summary>The grounds of one derivation, less those that it can do without; none where there is none, or too many to find that out soon.</summary>

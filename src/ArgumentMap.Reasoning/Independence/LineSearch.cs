@@ -53,16 +53,16 @@ internal sealed class LineSearch
     };
 
     /// <summary>The least lines: of each, all its statements and an origin for each of its grounds.</summary>
-    private Antichain Environments(SearchBudget budget)
+    private LeastSets Environments(SearchBudget budget)
     {
-        var tokens = new Antichain?[_network.Count];
+        var tokens = new LeastSets?[_network.Count];
         for (var token = 0; token < _counted.Length; token++)
         {
             var origins = _origins.Of(_counted[token]);
             IEnumerable<TokenSet> sets = origins.Count == 0
                 ? [TokenSet.Of(token)]
                 : origins.Select(origin => TokenSet.Of(token, _counted.Length + origin));
-            tokens[_counted[token]] = Antichain.Of(sets, _options.MostEnvironments, budget);
+            tokens[_counted[token]] = LeastSets.Of(sets, _options.MostEnvironments, budget);
         }
         return new EnvironmentSearch(_network, vertex => tokens[vertex], _options.MostEnvironments).Find(budget);
     }

@@ -1,20 +1,20 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The least of some sets: those that contain no other of them, the smallest first, and no more of them than a limit.</summary>
+/// <summary>The least of some sets, an antichain: those that contain no other of them, the smallest first, and no more of them than a limit.</summary>
 /// <param name="Sets">The sets in order.</param>
 /// <param name="IsTruncated">Whether some were cut off.</param>
-internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
+internal sealed record LeastSets(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
 {
     /// <summary>About how many steps a set costs besides its members.</summary>
     private const int StepsPerSet = 16;
 
-    public static Antichain Empty { get; } = new([], false);
+    public static LeastSets Empty { get; } = new([], false);
 
     /// <summary>The one set without members.</summary>
-    public static Antichain Nothing { get; } = new([TokenSet.Empty], false);
+    public static LeastSets Nothing { get; } = new([TokenSet.Empty], false);
 
     /// <summary>The least of the given sets. O(sets × (log sets + kept sets)), most of it comparisons of signatures.</summary>
-    public static Antichain Of(IEnumerable<TokenSet> sets, int most, SearchBudget budget)
+    public static LeastSets Of(IEnumerable<TokenSet> sets, int most, SearchBudget budget)
     {
         TokenSet[] ordered = [.. sets];
         Array.Sort(ordered);
@@ -24,11 +24,11 @@ internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
         {
             budget.Spend(StepsPerSet + set.Count + (kept.Count / 8));
             if (ContainsOneOf(set, kept, signatures)) continue;
-            if (kept.Count == most) return new Antichain(kept, true);
+            if (kept.Count == most) return new LeastSets(kept, true);
             signatures[kept.Count] = set.Signature;
             kept.Add(set);
         }
-        return new Antichain(kept, false);
+        return new LeastSets(kept, false);
     }
 
     /// <summary>Whether a set contains one of those that are kept; their signatures lie side by side, since they answer most of the time.</summary>
@@ -41,7 +41,7 @@ internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
     }
 
     /// <summary>What is in one or another of several.</summary>
-    public static Antichain AnyOf(IReadOnlyList<Antichain> labels, int most, SearchBudget budget)
+    public static LeastSets AnyOf(IReadOnlyList<LeastSets> labels, int most, SearchBudget budget)
     {
         if (labels.Count == 1) return labels[0];
         var union = Of(labels.SelectMany(label => label.Sets), most, budget);
@@ -53,7 +53,7 @@ internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
     /// <param name="most">How many sets are kept.</param>
     /// <param name="steps">How many steps this may take.</param>
     /// <param name="budget">What is spent.</param>
-    public Antichain And(Antichain other, int most, long steps, SearchBudget budget)
+    public LeastSets And(LeastSets other, int most, long steps, SearchBudget budget)
     {
         if (Sets.Count == 1 && Sets[0].Count == 0) return other with { IsTruncated = other.IsTruncated || IsTruncated };
         if (other.Sets.Count == 1 && other.Sets[0].Count == 0) return this with { IsTruncated = other.IsTruncated || IsTruncated };
@@ -74,7 +74,7 @@ internal sealed record Antichain(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
         return product with { IsTruncated = product.IsTruncated || isCut || IsTruncated || other.IsTruncated };
     }
 
-    public bool HasSameSets(Antichain other)
+    public bool HasSameSets(LeastSets other)
     {
         if (Sets.Count != other.Sets.Count) return false;
         for (var i = 0; i < Sets.Count; i++)
