@@ -2,8 +2,8 @@ using System.CommandLine;
 using ArgumentMap.Cli.Anchors;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Json;
 using ArgumentMap.Formats;
+using ArgumentMap.Json;
 
 namespace ArgumentMap.Cli.Commands;
 

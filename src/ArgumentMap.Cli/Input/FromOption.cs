@@ -8,6 +8,6 @@ internal sealed class FromOption : Option<string?>
     public FromOption() : base("--from")
     {
         Description = "The input's format, where neither its content nor its name tells it.";
-        this.AcceptOnlyFromAmong(ToolFormats.Readable);
+        AcceptOnlyFromAmong(ToolFormats.Readable);
     }
 }

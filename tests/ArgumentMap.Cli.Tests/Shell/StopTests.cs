@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using ArgumentMap.Json;
 using ArgumentMap.Formats;
+using ArgumentMap.Json;
 
 namespace ArgumentMap.Cli.Tests.Shell;
 

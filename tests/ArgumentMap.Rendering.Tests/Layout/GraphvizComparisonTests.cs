@@ -1,5 +1,5 @@
-using ArgumentMap.Testing.Layout;
 using ArgumentMap.Rendering.Layout;
+using ArgumentMap.Testing.Layout;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 

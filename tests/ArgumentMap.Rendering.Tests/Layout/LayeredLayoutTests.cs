@@ -1,6 +1,6 @@
-using ArgumentMap.Testing.Layout;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Layout;
+using ArgumentMap.Testing.Layout;
 using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
