@@ -16,14 +16,15 @@ internal static class CsvMapWriter
     /// <param name="edges">Where the edges go; null for nowhere.</param>
     public static void Write(ArgumentGraph map, TextWriter? nodes, TextWriter? edges)
     {
-        using var records = MapRecords.Of(map);
-        if (nodes is not null) WriteNodes(records.All, nodes);
+        if (nodes is not null) WriteNodes(map, nodes);
         if (nodes is not null && nodes == edges) nodes.Write('\n');
-        if (edges is not null) WriteEdges(records.Edges, edges);
+        if (edges is not null) WriteEdges(MapEdge.Of(map), edges);
     }
 
-    private static void WriteNodes(IReadOnlyList<MapRecord> records, TextWriter writer)
+    private static void WriteNodes(ArgumentGraph map, TextWriter writer)
     {
+        using var whole = MapRecords.Of(map);
+        var records = whole.All;
         var added = new AddedNames(records, CsvColumns.From, CsvColumns.To, "source", "target");
         var used = records.SelectMany(record => record.Own.Keys).Concat(Always).ToHashSet(StringComparer.Ordinal);
         if (records.Any(record => record.Others.Count > 0 && !added.Holds(record))) used.Add(MapMembers.Extensions);
@@ -39,7 +40,7 @@ internal static class CsvMapWriter
         }
     }
 
-    private static void WriteEdges(IReadOnlyList<MapEdge> edges, TextWriter writer)
+    private static void WriteEdges(IEnumerable<MapEdge> edges, TextWriter writer)
     {
         using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
         csv.WriteField(CsvColumns.From);

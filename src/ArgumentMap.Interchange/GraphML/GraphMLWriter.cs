@@ -4,7 +4,7 @@ using ArgumentMap.Interchange.Records;
 namespace ArgumentMap.Interchange.GraphML;
 
 /// <summary>Writes a map as GraphML. O(map).</summary>
-internal sealed class GraphMLWriter(MapRecords map, XmlWriter xml)
+internal sealed class GraphMLWriter(MapRecords map, IEnumerable<MapEdge> edges, XmlWriter xml)
 {
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -26,7 +26,7 @@ internal sealed class GraphMLWriter(MapRecords map, XmlWriter xml)
         // A writer of XML would declare the encoding of the strings that it writes to.
         writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         using var xml = XmlWriter.Create(writer, Settings);
-        new GraphMLWriter(records, xml).Write();
+        new GraphMLWriter(records, MapEdge.Of(map), xml).Write();
         xml.Flush();
         writer.Write('\n');
     }
@@ -41,7 +41,7 @@ internal sealed class GraphMLWriter(MapRecords map, XmlWriter xml)
         foreach (var (list, records) in _lists) WriteData(GraphMLNames.Graph, list, ValueText.OfList(records));
         WriteOthers(GraphMLNames.Graph, map.Map, _addedToMap);
         foreach (var node in map.Nodes) WriteNode(node);
-        foreach (var edge in map.Edges) WriteEdge(edge);
+        foreach (var edge in edges) WriteEdge(edge);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -5,7 +5,7 @@ using ArgumentMap.Json;
 namespace ArgumentMap.Interchange.Records;
 
 /// <summary>
-/// A map that is to be written, as records and edges: what the native format says of it, since that says everything. O(map).
+/// What a map that is to be written has, as records: what the native format says of it, since that says everything. O(map).
 /// </summary>
 internal sealed class MapRecords : IDisposable
 {
@@ -22,7 +22,6 @@ internal sealed class MapRecords : IDisposable
         Participants = Records(root, MapLists.Participants);
         Nodes = [.. Records(root, MapLists.Statements), .. Records(root, MapLists.Locutions), .. Records(root, MapLists.Relations)];
         Groups = Records(root, MapLists.Groups);
-        Edges = root.TryGetProperty(MapLists.Relations, out var relations) ? [.. relations.EnumerateArray().SelectMany(EdgesOf)] : [];
     }
 
     /// <summary>The map itself.</summary>
@@ -40,9 +39,6 @@ internal sealed class MapRecords : IDisposable
 
     /// <summary>All of them, in the order in which a table has them.</summary>
     public IReadOnlyList<MapRecord> All => [Map, .. Sources, .. Participants, .. Nodes, .. Groups];
-
-    /// <summary>The edges, relation by relation.</summary>
-    public IReadOnlyList<MapEdge> Edges { get; }
 
     public static MapRecords Of(ArgumentGraph map) => new(JsonDocument.Parse(new JsonFormat { Limits = NoLimit }.ToBytes(map)));
 
@@ -72,17 +68,4 @@ internal sealed class MapRecords : IDisposable
         MapLists.Relations => member.Name is MapMembers.Premises or MapMembers.Conclusion,
         _ => false,
     };
-
-    private static IEnumerable<MapEdge> EdgesOf(JsonElement relation)
-    {
-        var id = relation.GetProperty(MapMembers.Id).GetString()!;
-        foreach (var premise in Ids(relation, MapMembers.Premises)) yield return new MapEdge(premise, id, EdgeRole.Premise);
-        foreach (var conclusion in Ids(relation, MapMembers.Conclusion)) yield return new MapEdge(id, conclusion, EdgeRole.Conclusion);
-    }
-
-    private static IEnumerable<string> Ids(JsonElement relation, string member)
-    {
-        if (!relation.TryGetProperty(member, out var ends)) return [];
-        return ends.ValueKind == JsonValueKind.Array ? ends.EnumerateArray().Select(end => end.GetString()!) : [ends.GetString()!];
-    }
 }
