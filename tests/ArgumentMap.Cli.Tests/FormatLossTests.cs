@@ -17,6 +17,18 @@ public partial class FormatLossTests
     [
         ("ids", map => map.Rename("riders", "passengers")),
         ("languages", map => map.Language = "de"),
+        ("descriptions", map => map.Description = "Another one."),
+        ("analysts", map => map.Analysts = ["A. Nother"]),
+        ("dates", map => (map.Created, map.Modified) = (new PartialDate(2001), new PartialDate(2002))),
+        ("licences", map => map.Licence = "MIT"),
+        ("tags of maps", map => map.Tags = ["another"]),
+        ("titles of statements", map => Change<Claim>(map, "full", node => node with { Title = "Crowded" })),
+        ("titles of steps", map => Change<Relation>(map, "use", node => node with { Title = "Another use" })),
+        ("texts of steps", map => Change<Relation>(map, "doubt", node => node with { Text = "Holidays are no days to count on." })),
+        ("speakers of steps", map => Change<Relation>(map, "use", node => node with { SaidBy = "driver" })),
+        ("tags of steps", map => Change<Relation>(map, "step", node => node with { Tags = ["sums"] })),
+        ("roles of context", map => Change<Relation>(map, "terms", node => node with { Role = ContextRole.Assumption })),
+        ("groups", map => Change<Claim>(map, "full", node => node with { Group = "past" })),
         ("evidence types", map => Change<Evidence>(map, "riders", node => node with { Type = EvidenceType.Testimony })),
         ("certainty", map => Change<Claim>(map, "full", node => node with { Certainty = "perhaps" })),
         ("basis", map => Change<Claim>(map, "full", node => node with { Basis = Basis.Implicit })),
@@ -97,7 +109,17 @@ public partial class FormatLossTests
 
     private static ArgumentGraph Map()
     {
-        var map = new ArgumentGraph("tram") { Title = "The tram", Language = "en" };
+        var map = new ArgumentGraph("tram")
+        {
+            Title = "The tram",
+            Description = "A small one.",
+            Language = "en",
+            Analysts = ["A. Nalyst"],
+            Created = new PartialDate(2024),
+            Modified = new PartialDate(2025),
+            Licence = "CC0-1.0",
+            Tags = ["cities"],
+        };
         map.AddSource(new SourceDocument("survey", "A survey")
         {
             Authors = ["A. Uthor"],
@@ -110,6 +132,8 @@ public partial class FormatLossTests
         });
         map.AddParticipant(new Participant("driver", "A driver"));
         map.AddParticipant(new Participant("mayor", "The mayor"));
+        map.AddGroup(new NodeGroup("now", "Today"));
+        map.AddGroup(new NodeGroup("past", "The past"));
         map.Add(new Recommendation("fund", "Pay for the line.") { Addressees = ["the council"], Basis = Basis.Explicit });
         map.Add(new Claim("build", "The line is worth its cost.") { IsMain = true, Basis = Basis.Explicit });
         map.Add(new Claim("full", "The buses are full.")
@@ -119,6 +143,8 @@ public partial class FormatLossTests
             Basis = Basis.Explicit,
             BaseScore = 0.9,
             Tags = ["transport"],
+            Title = "Full buses",
+            Group = "now",
             Extensions = ExtensionData.Empty.With("colour", "\"red\""),
         });
         map.Add(new Evidence("riders", "9,000 ride a day.")
@@ -138,9 +164,11 @@ public partial class FormatLossTests
             ],
         });
         map.Add(new Claim("holiday", "They were counted on a holiday."));
-        map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = "expert-opinion", Basis = Basis.Explicit, Weight = 0.9 }, "build", ["full", "riders"]);
-        map.AddRelation(new Relation("use", RelationKind.Support), "fund", ["build"]);
-        map.AddRelation(new Relation("doubt", RelationKind.Attack) { CriticalQuestion = "trustworthiness" }, "step", ["holiday"]);
+        map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = "expert-opinion", Basis = Basis.Explicit, Weight = 0.9, Tags = ["counts"] }, "build", ["full", "riders"]);
+        map.AddRelation(new Relation("use", RelationKind.Support) { Title = "The use", SaidBy = "mayor" }, "fund", ["build"]);
+        map.AddRelation(new Relation("doubt", RelationKind.Attack) { CriticalQuestion = "trustworthiness", Text = "A holiday is no workday." }, "step", ["holiday"]);
+        map.Add(new Claim("tram", "A tram runs on rails."));
+        map.AddRelation(new Relation("terms", RelationKind.Context) { Role = ContextRole.Context }, "build", ["tram"]);
         return map;
     }
 

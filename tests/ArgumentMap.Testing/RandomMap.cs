@@ -12,12 +12,15 @@ public static class RandomMap
     public static Gen<ArgumentGraph> Any { get; } =
         from frame in Frame
         from ids in RandomText.Ids(18)
-        from nodes in Sequence(ids.Select((id, index) => Node(id, index, [.. frame.Sources.Select(s => s.Id)], [.. frame.Participants.Select(p => p.Id)])))
+        from nodes in Sequence(ids.Select((id, index) => Node(id, index, [.. frame.Sources.Select(s => s.Id)], [.. frame.Participants.Select(p => p.Id)], [.. frame.Groups.Select(g => g.Id)])))
         from ends in Ends(nodes.Length).Array[nodes.Length]
         select Assemble(frame, nodes, ends);
 
     /// <summary>Small maps of plain nodes, to compare answers about their structure with naive ones: statements c0, c1, …, relations r0, r1, …</summary>
     public static Gen<ArgumentGraph> Small { get; } = Structure(RelationKind.Support, RelationKind.Support, RelationKind.Attack, RelationKind.Rephrase);
+
+    /// <summary>Small maps of supports and of context, a third of it assumptions.</summary>
+    public static Gen<ArgumentGraph> SmallAssuming { get; } = Structure(RelationKind.Support, RelationKind.Support, RelationKind.Context);
 
     /// <summary>Small maps with locutions and every kind of relation.</summary>
     public static Gen<ArgumentGraph> SmallDialogue { get; } = Structure(Enum.GetValues<RelationKind>(), mostLocutions: 3);
@@ -31,7 +34,23 @@ public static class RandomMap
         from sources in Sequence(sourceIds.Select(RandomNode.Source))
         from participantIds in RandomText.Ids(2)
         from participants in Sequence(participantIds.Select(RandomNode.Participant))
-        select NewFrame(id, title, language, extensions, sources, participants);
+        from groupIds in RandomText.Ids(3)
+        from groups in Sequence(groupIds.Select((groupId, index) => RandomNode.Group(groupId, [.. groupIds.Take(index)])))
+        from words in RandomText.Optional.Array[2]
+        from dates in Gen.Nullable(RandomNode.Date, 0.5).Array[2]
+        from lists in RandomNode.Words.Array[2]
+        let map = new ArgumentGraph(id, title)
+        {
+            Description = words[0],
+            Language = language,
+            Analysts = lists[0],
+            Created = dates[0],
+            Modified = dates[1],
+            Licence = words[1],
+            Tags = lists[1],
+            Extensions = extensions,
+        }
+        select Filled(map, sources, participants, groups);
 
     private static Gen<ArgumentGraph> Structure(params RelationKind[] kinds) => Structure(kinds, 0);
 
@@ -44,15 +63,15 @@ public static class RandomMap
             .. Enumerable.Range(0, statements).Select(i => new Claim($"c{i}", "")),
             .. Enumerable.Range(0, evidence).Select(i => new Evidence($"e{i}", "")),
             .. Enumerable.Range(0, locutions).Select(i => new Locution($"l{i}", "")),
-            .. relations.Select((kind, i) => new Relation($"r{i}", kind))]
+            .. relations.Select((kind, i) => new Relation($"r{i}", kind) { Role = (ContextRole)(i % 3) })]
         from ends in Ends(nodes.Length).Array[nodes.Length]
         select Assemble(new ArgumentGraph("small"), nodes, ends);
 
-    private static Gen<ArgumentNode> Node(string id, int index, string[] sources, string[] participants) => (index % 5) switch
+    private static Gen<ArgumentNode> Node(string id, int index, string[] sources, string[] participants, string[] groups) => (index % 5) switch
     {
-        0 or 2 => RandomNode.Statement(id, sources, participants).Select(ArgumentNode (statement) => statement),
-        4 => RandomNode.Locution(id, sources, participants).Select(ArgumentNode (locution) => locution),
-        _ => RandomNode.Relation(id, sources).Select(ArgumentNode (relation) => relation),
+        0 or 2 => RandomNode.Statement(id, sources, participants, groups).Select(ArgumentNode (statement) => statement),
+        4 => RandomNode.Locution(id, sources, participants, groups).Select(ArgumentNode (locution) => locution),
+        _ => RandomNode.Relation(id, sources, participants, groups).Select(ArgumentNode (relation) => relation),
     };
 
     /// <summary>Positions of a relation's premises and conclusions; mostly one or two premises and one conclusion.</summary>
@@ -62,12 +81,11 @@ public static class RandomMap
             Gen.Frequency((4, Gen.Int[1, 2]), (1, Gen.Int[0, 3])).SelectMany(length => Gen.Int[0, count - 1].Array[length]),
             Gen.Frequency((5, Gen.Const(1)), (1, Gen.Int[0, 2])).SelectMany(length => Gen.Int[0, count - 1].Array[length]));
 
-    private static ArgumentGraph NewFrame(
-        string id, string? title, string? language, ExtensionData extensions, SourceDocument[] sources, Participant[] participants)
+    private static ArgumentGraph Filled(ArgumentGraph map, SourceDocument[] sources, Participant[] participants, NodeGroup[] groups)
     {
-        var map = new ArgumentGraph(id, title) { Language = language, Extensions = extensions };
         foreach (var source in sources) map.AddSource(source);
         foreach (var participant in participants) map.AddParticipant(participant);
+        foreach (var group in groups) map.AddGroup(group);
         return map;
     }
 

@@ -25,10 +25,10 @@ public static class RandomNode
     private static Gen<string?> Sha256 { get; } =
         Gen.Null(Gen.Char["0123456789abcdef"].Array[64].Select(digits => new string(digits)), 0.5);
 
-    private static Gen<PartialDate> Date { get; } = Gen.Select(Gen.Int[1, 9999], Gen.Int[0, 12], Gen.Int[0, 28]).Select((year, month, day) =>
+    public static Gen<PartialDate> Date { get; } = Gen.Select(Gen.Int[1, 9999], Gen.Int[0, 12], Gen.Int[0, 28]).Select((year, month, day) =>
         new PartialDate(year, month == 0 ? null : month, month == 0 || day == 0 ? null : day));
 
-    private static Gen<ValueList<string>> Words { get; } = RandomText.Any.Array[0, 3].Select(words => words.ToValueList());
+    public static Gen<ValueList<string>> Words { get; } = RandomText.Any.Array[0, 3].Select(words => words.ToValueList());
 
     /// <summary>A source with the given id.</summary>
     public static Gen<SourceDocument> Source(string id) =>
@@ -54,9 +54,15 @@ public static class RandomNode
     public static Gen<Participant> Participant(string id) =>
         Gen.Select(RandomText.Any, Extensions).Select((name, extensions) => new Participant(id, name) { Extensions = extensions });
 
+    /// <summary>A group with the given id, a part of one of the given ones or of none.</summary>
+    public static Gen<NodeGroup> Group(string id, string[] parents) =>
+        Gen.Select(RandomText.Optional, OneOrNone(parents), Extensions).Select((title, parent, extensions) => new NodeGroup(id, title) { Parent = parent, Extensions = extensions });
+
     /// <summary>A claim, a piece of evidence or a recommendation with the given id.</summary>
-    public static Gen<Statement> Statement(string id, string[] sources, string[] participants) =>
+    public static Gen<Statement> Statement(string id, string[] sources, string[] participants, string[] groups) =>
         from bare in Kind(id)
+        from title in RandomText.Optional
+        from within in OneOrNone(groups)
         from saidBy in OneOrNone(participants)
         from alsoSaidBy in OneOrNone(participants)
         from certainty in RandomText.Optional
@@ -68,6 +74,8 @@ public static class RandomNode
         from extensions in Extensions
         select bare with
         {
+            Title = title,
+            Group = within,
             SaidBy = saidBy,
             AlsoSaidBy = alsoSaidBy is null ? [] : [alsoSaidBy],
             Certainty = certainty,
@@ -80,28 +88,54 @@ public static class RandomNode
         };
 
     /// <summary>An utterance with the given id.</summary>
-    public static Gen<Locution> Locution(string id, string[] sources, string[] participants) =>
+    public static Gen<Locution> Locution(string id, string[] sources, string[] participants, string[] groups) =>
         from text in RandomText.Any
+        from title in RandomText.Optional
+        from within in OneOrNone(groups)
         from saidBy in OneOrNone(participants)
+        from alsoSaidBy in OneOrNone(participants)
+        from tags in Words
         from anchors in Anchors(sources)
         from extensions in Extensions
-        select new Locution(id, text) { SaidBy = saidBy, Anchors = anchors, Extensions = extensions };
+        select new Locution(id, text)
+        {
+            Title = title,
+            Group = within,
+            SaidBy = saidBy,
+            AlsoSaidBy = alsoSaidBy is null ? [] : [alsoSaidBy],
+            Tags = tags,
+            Anchors = anchors,
+            Extensions = extensions,
+        };
 
     /// <summary>A relation with the given id; half of them support.</summary>
-    public static Gen<Relation> Relation(string id, string[] sources) =>
+    public static Gen<Relation> Relation(string id, string[] sources, string[] participants, string[] groups) =>
         from kind in Gen.Frequency((2, Gen.Const(RelationKind.Support)), (1, Gen.Const(RelationKind.Attack)), (1, Gen.Enum<RelationKind>()))
+        from role in Gen.Enum<ContextRole>()
+        from words in RandomText.Optional.Array[2]
+        from within in OneOrNone(groups)
+        from saidBy in OneOrNone(participants)
+        from alsoSaidBy in OneOrNone(participants)
         from scheme in Gen.Null(Gen.OneOf(Gen.Const("expert-opinion"), RandomText.Any), 0.5)
         from question in RandomText.Optional
         from basis in Gen.Nullable(Gen.Enum<Basis>(), 0.5)
         from weight in Gen.Nullable(Gen.OneOf(OddWeights), 0.5)
+        from tags in Words
         from anchors in Anchors(sources)
         from extensions in Extensions
         select new Relation(id, kind)
         {
+            Role = role,
+            Title = words[0],
+            Text = words[1] ?? "",
+            Group = within,
+            SaidBy = saidBy,
+            AlsoSaidBy = alsoSaidBy is null ? [] : [alsoSaidBy],
             Scheme = scheme,
             CriticalQuestion = question,
             Basis = basis,
             Weight = weight,
+            Tags = tags,
             Anchors = anchors,
             Extensions = extensions,
         };

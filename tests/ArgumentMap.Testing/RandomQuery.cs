@@ -21,6 +21,7 @@ public static class RandomQuery
         Gen.OneOf(RandomText.Id, Gen.OneOf("c0", "c1", "e0", "l0", "r0", "r1", "r2")).Array[1, 3].Select(MapQuery.WithId),
         Gen.Select(Gen.Enum<TextField>().Where(HasFreeValues), Pattern).Where(condition => !NamesOne(condition.Item1, condition.Item2)).Select(MapQuery.Where),
         Gen.Enum<Basis>().Select(MapQuery.OnBasis),
+        Gen.Enum<ContextRole>().Select(MapQuery.InRole),
         Gen.Enum<EvidenceType>().Select(MapQuery.OfEvidenceType),
         Gen.Select(Gen.Enum<NumberField>(), Gen.Enum<NumberComparison>(), Gen.OneOf(Numbers)).Select(MapQuery.Where));
 
@@ -32,10 +33,10 @@ public static class RandomQuery
         Gen.Select(Gen.OneOf(Regexes), Gen.Bool).Select(TextPattern.Matching));
 
     /// <summary>Whether a field can have any value, not only some known words.</summary>
-    private static bool HasFreeValues(TextField field) => field is not (TextField.Basis or TextField.Type);
+    private static bool HasFreeValues(TextField field) => field is not (TextField.Basis or TextField.Type or TextField.Role);
 
-    /// <summary>Whether a condition names one source or participant, which a map without it refuses.</summary>
-    private static bool NamesOne(TextField field, TextPattern pattern) => field is (TextField.Source or TextField.SaidBy) && pattern.Kind == TextPatternKind.Exactly;
+    /// <summary>Whether a condition names one source, participant or group, which a map without it refuses.</summary>
+    private static bool NamesOne(TextField field, TextPattern pattern) => field is (TextField.Source or TextField.SaidBy or TextField.Group) && pattern.Kind == TextPatternKind.Exactly;
 
     private static Gen<MapQuery> OfDepth(int depth)
     {

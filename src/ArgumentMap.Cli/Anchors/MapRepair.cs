@@ -39,7 +39,7 @@ internal sealed class MapRepair
         var repairs = found.SelectMany(pair => pair.Text!.FindAgain(map, pair.Source.Id)).ToList();
         var lost = repairs.Where(repair => repair.IsOrphan).Select(repair => repair.Old.Source).ToHashSet(StringComparer.Ordinal);
         var changed = withSource ? found.Where(pair => !lost.Contains(pair.Source.Id)).Select(pair => pair.Text!.Describe(pair.Source)) : [];
-        var anchored = map.Nodes.SelectMany(ArgumentGraph.AnchorsOf).Where(anchor => anchor.Range is not null).Select(anchor => anchor.Source).ToHashSet(StringComparer.Ordinal);
+        var anchored = map.Nodes.SelectMany(node => node.Anchors).Where(anchor => anchor.Range is not null).Select(anchor => anchor.Source).ToHashSet(StringComparer.Ordinal);
         var read = found.Select(pair => pair.Source).ToList();
         return new MapRepair(file, bytes)
         {

@@ -72,7 +72,7 @@ internal static class QueryCommand
         {
             json.WriteStartObject();
             json.WriteString("id", node.Id);
-            json.WriteString("kind", node switch { Evidence => "evidence", Recommendation => "recommendation", Statement => "claim", Locution => "locution", Relation relation => Vocabulary.Word(relation.Kind), _ => "" });
+            json.WriteString("kind", node.KindWord);
             if (Text(node) is { Length: > 0 } text) json.WriteString("text", text);
             json.WriteEndObject();
         }

@@ -17,7 +17,8 @@ public static class QueryHelp
           FIELD=N  !=  <  <=  >  >=            numbers
           has FIELD                            has any value
 
-          Text fields    id text tag source author saidBy (participant) addressee certainty scheme question basis type
+          Text fields    id text title tag group source author saidBy (participant) addressee certainty role scheme
+                         question basis type
           Number fields  degree inDegree outDegree depth baseScore weight paragraph
           Quote a value that is more than letters, digits and _ - . : as "like this" or 'like this'.
 

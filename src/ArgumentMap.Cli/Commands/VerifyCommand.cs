@@ -27,7 +27,7 @@ internal static class VerifyCommand
         if (source is not null && !map.TryGetSource(source, out _)) throw new CliException($"the map has no source '{source}'", $"its sources are {string.Join(", ", map.Sources.Select(known => known.Id))}");
         var faults = SourceText.Load(textFile).Verify(map, source);
         var id = source ?? map.Sources[0].Id;
-        var unplaced = map.Nodes.SelectMany(ArgumentGraph.AnchorsOf).Count(anchor => anchor.Source == id && anchor.Range is null);
+        var unplaced = map.Nodes.SelectMany(node => node.Anchors).Count(anchor => anchor.Source == id && anchor.Range is null);
         var isRepairable = faults.Any(fault => fault.Anchor is not null && fault.Explanation is not null);
         if (asJson)
         {

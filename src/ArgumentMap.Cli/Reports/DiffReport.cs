@@ -12,6 +12,7 @@ internal static class DiffReport
         Members(json, "map", diff.Map);
         Items(json, "sources", diff.Sources, source => source.Id);
         Items(json, "participants", diff.Participants, participant => participant.Id);
+        Items(json, "groups", diff.Groups, group => group.Id);
         Items(json, "statements", diff.Statements, statement => statement.Id);
         Items(json, "locutions", diff.Locutions, locution => locution.Id);
         Items(json, "relations", diff.Relations, relation => relation.Id);

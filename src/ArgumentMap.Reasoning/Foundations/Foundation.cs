@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// What a statement stands on, by support alone: attacks are not weighed here. A support stands when all its premises do, a statement when
-/// one of its supports does. Evidence stands on its own word, whatever explains it or bears it out, and so does what nothing supports, as
+/// one of its supports does, and each of these only with all its assumptions. Evidence stands, these aside, on its own word, whatever explains it or bears it out, and so does what nothing supports, as
 /// <see cref="FoundationOptions.Grounds"/> allows. A statement does not hold itself up by way of a circle. A support that is itself
 /// supported needs one of those backings; one without premises is a ground.
 /// </summary>

@@ -8,26 +8,31 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
 
     private readonly SupportNetwork _network = map.SupportOf(map.IndexOf(id), options);
 
+    /// <summary>In which only the loss of others counts.</summary>
+    private SupportNetwork Others => field ??= _network.IsShell(0) && _network.IsOwnGround
+        ? new SupportNetwork(map, _network.NodeOf(0), options, withOwnWord: false)
+        : _network;
+
     public Foundation Find(CancellationToken cancellationToken)
     {
         var budget = new SearchBudget(options.MostSteps, options.Time, cancellationToken);
         var defeats = new DefeatSearch(_network, countsConclusions: false, options.MostDefeats).Find(budget.Part(0.4));
-        var (points, pointSearch) = SinglePoints.Of(_network, budget.Part(0.2));
-        var (cut, cutSearch) = SmallestCut.Of(_network, budget.Part(0.4), cancellationToken);
+        var (points, pointSearch) = SinglePoints.Of(Others, budget.Part(0.2));
+        var (cut, cutSearch) = SmallestCut.Of(Others, budget.Part(0.4), cancellationToken);
         var environments = Environments(budget.Part(0.8));
         return new Foundation
         {
             Node = _network.NodeAt(0),
             Options = options,
-            Status = _network.IsGround[0] ? FoundationStatus.Ground : defeats.Sets.Count > 0 ? FoundationStatus.Founded : FoundationStatus.Unfounded,
+            Status = _network.IsOwnGround ? FoundationStatus.Ground : defeats.Sets.Count > 0 ? FoundationStatus.Founded : FoundationStatus.Unfounded,
             Environments = [.. environments.Sets.Select(Environment)],
             EnvironmentSearch = environments.IsTruncated ? SearchStatus.Truncated : SearchStatus.Complete,
-            SinglePointsOfFailure = Nodes(points),
+            SinglePointsOfFailure = Nodes(Others, points.Where(point => !Others.IsShell(point))),
             SinglePointSearch = pointSearch,
             LossesAtLeast = defeats.AtLeast,
             SmallestDefeats = [.. Ordered(defeats.Sets)],
             DefeatSearch = defeats.IsAll ? SearchStatus.Complete : SearchStatus.Truncated,
-            SmallestCut = Nodes(cut),
+            SmallestCut = Nodes(Others, cut),
             SmallestCutSearch = cutSearch,
         };
     }
@@ -37,7 +42,7 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
         .Select(set => TokenSet.Of(set.Vertices().Select(_network.NodeOf))).Order()
         .Select(set => set.Members.ToArray().Select(_network.Map.NodeAt).ToValueList());
 
-    private SupportEnvironment Environment(TokenSet grounds) => new(Nodes(grounds.Members.ToArray().Select(token => _network.GroundVertices[token])));
+    private SupportEnvironment Environment(TokenSet grounds) => new(Nodes(_network, grounds.Members.ToArray().Select(token => _network.GroundVertices[token])));
 
     /// <summary>In an ordinary network each ground is enough by itself.</summary>
     private LeastSets Environments(SearchBudget budget)
@@ -68,5 +73,5 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
         return [TokenSet.Of(Enumerable.Range(0, _network.GroundVertices.Length).Where(token => !isLost[_network.GroundVertices[token]]))];
     }
 
-    private ValueList<ArgumentNode> Nodes(IEnumerable<int> vertices) => vertices.Select(_network.NodeAt).ToValueList();
+    private static ValueList<ArgumentNode> Nodes(SupportNetwork network, IEnumerable<int> vertices) => vertices.Select(network.NodeAt).ToValueList();
 }

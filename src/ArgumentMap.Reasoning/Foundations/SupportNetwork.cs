@@ -2,8 +2,9 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// What bears a node up: the part of a map beneath it along supports, as an AND/OR graph. A relation needs all its premises, and one of its
-/// backings where it has any; a statement needs one of its supports; evidence needs nothing, being offered as fact. Vertex 0 is the node
-/// asked about; the others follow nearest first.
+/// backings where it has any; a statement needs one of its supports; evidence needs nothing, being offered as fact; and each of these needs
+/// its assumptions. What needs nothing else stands on these and on itself, and so has a second vertex, a ground. Vertex 0 is the node asked
+/// about; the others follow nearest first.
 /// </summary>
 internal sealed class SupportNetwork
 {
@@ -11,8 +12,16 @@ internal sealed class SupportNetwork
     private readonly List<int> _nodes = [];
     private readonly int[] _vertices;
 
+    /// <summary>The vertices of what stands on itself and its assumptions, each with its second one.</summary>
+    private readonly Dictionary<int, int> _cores = [];
+    private readonly HashSet<int> _isCore = [];
+
     /// <summary>The network beneath a node. O(its nodes and edges, and the map's nodes once).</summary>
-    public SupportNetwork(MapSnapshot map, int node, FoundationOptions options)
+    /// <param name="map">The map.</param>
+    /// <param name="node">The node asked about.</param>
+    /// <param name="options">What counts.</param>
+    /// <param name="withOwnWord">Whether that node has a second vertex where it stands on itself and its assumptions; its own loss is then one.</param>
+    public SupportNetwork(MapSnapshot map, int node, FoundationOptions options, bool withOwnWord = true)
     {
         (Map, _options) = (map, options);
         _vertices = new int[map.NodeCount];
@@ -21,13 +30,15 @@ internal sealed class SupportNetwork
         VertexOf(node);
         for (var vertex = 0; vertex < _nodes.Count; vertex++)
         {
-            if (NodeAt(vertex) is not Evidence)
+            if (NodeAt(vertex) is not Evidence && !_isCore.Contains(vertex))
             {
                 foreach (var premise in map.PremisesOf(_nodes[vertex])) all.Add(VertexOf(premise));
                 foreach (var support in map.RelationsTo(_nodes[vertex], RelationKind.Support)) any.Add(VertexOf(support));
                 if (options.RephrasesSupport)
                     foreach (var rephrase in map.RelationsTo(_nodes[vertex], RelationKind.Rephrase)) any.Add(VertexOf(rephrase));
             }
+            var isBare = all.Count == allStarts[^1] && any.Count == anyStarts[^1];
+            if (AddAssumptions(vertex, all, allStarts[^1]) && isBare && (withOwnWord || vertex > 0)) all.Add(CoreOf(vertex));
             allStarts.Add(all.Count);
             anyStarts.Add(any.Count);
         }
@@ -81,12 +92,45 @@ internal sealed class SupportNetwork
     public int[] GroundVertices { get; }
 
     /// <summary>Whether the loss of a vertex counts: a statement's, or that of a support without premises.</summary>
-    public bool Counts(int vertex) => IsGround[vertex] || NodeAt(vertex) is not Relation;
+    public bool Counts(int vertex) => !IsShell(vertex) && (IsGround[vertex] || NodeAt(vertex) is not Relation);
+
+    /// <summary>Whether a vertex stands for a node that has a ground of its own beside it, and so is no second loss.</summary>
+    public bool IsShell(int vertex) => _cores.ContainsKey(vertex);
+
+    /// <summary>Whether the node asked about stands on itself, assumptions aside.</summary>
+    public bool IsOwnGround => IsGround[0] || (_cores.TryGetValue(0, out var core) && IsGround[core]);
 
     public ArgumentNode NodeAt(int vertex) => Map.NodeAt(_nodes[vertex]);
 
     /// <summary>The number that a vertex has in the map.</summary>
     public int NodeOf(int vertex) => _nodes[vertex];
+
+    /// <summary>Adds what a vertex assumes to what it needs, from a place on.</summary>
+    /// <returns>Whether it assumes anything.</returns>
+    private bool AddAssumptions(int vertex, List<int> needs, int first)
+    {
+        if (_isCore.Contains(vertex)) return false;
+        HashSet<int>? known = null;
+        foreach (var relation in Map.RelationsTo(_nodes[vertex], RelationKind.Context))
+        {
+            if (!Map.IsAssumption(relation)) continue;
+            foreach (var assumption in Map.PremisesOf(relation))
+            {
+                known ??= [.. needs.Skip(first)];
+                if (known.Add(VertexOf(assumption))) needs.Add(VertexOf(assumption));
+            }
+        }
+        return known is not null;
+    }
+
+    /// <summary>A ground for a node that needs nothing but its assumptions.</summary>
+    private int CoreOf(int vertex)
+    {
+        _cores.Add(vertex, _nodes.Count);
+        _isCore.Add(_nodes.Count);
+        _nodes.Add(_nodes[vertex]);
+        return _nodes.Count - 1;
+    }
 
     private int VertexOf(int node)
     {

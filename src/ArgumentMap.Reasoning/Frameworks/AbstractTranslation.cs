@@ -7,21 +7,23 @@ namespace ArgumentMap.Reasoning;
 /// Boella et al. 2010): for a premise p an argument "not p", attacked by p, that attacks whatever rests on p. Under complete semantics, the
 /// grounded one included, this gives a relation the label of its worst premise with n arguments at most, where adding the attackers of each
 /// premise to every relation above would take a quadratic number of attacks. Read by support, "no support for c", attacked by each
-/// supporter, attacks c.
+/// supporter, attacks c; and what c assumes it needs as a relation needs its premises.
 /// </summary>
 internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkOptions options, CancellationToken cancellationToken)
 {
     private readonly List<int> _attackers = new(3 * framework.Count);
     private readonly List<int> _targets = new(3 * framework.Count);
 
-    /// <summary>What each argument that stands for a lack stands for: a premise's number, or the complement of that of what has no support.</summary>
+    /// <summary>What each argument that stands for a lack stands for: the number of what is needed, or the complement of that of what has no support.</summary>
     private readonly List<int> _lacks = [];
+    private readonly int[] _lackOf = new int[framework.Count];
 
     public ArgumentationFramework Build()
     {
         for (var argument = 0; argument < framework.Count; argument++)
             foreach (var attacker in framework.AttackersOf(argument)) Attack(attacker, argument);
-        NeedPremises();
+        for (var argument = 0; argument < framework.Count; argument++)
+            foreach (var premise in framework.PremisesOf(argument)) Need(argument, premise);
         if (options.Reading == Reading.BySupport) NeedSupport();
         if (options.ComplexAttacks != ComplexAttacks.None)
             foreach (var (attacker, target) in new ComplexAttackClosure(framework).Attacks(options.ComplexAttacks, cancellationToken)) Attack(attacker, target);
@@ -41,31 +43,28 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
         return ids;
     };
 
-    private void NeedPremises()
-    {
-        var lackOf = new int[framework.Count];
-        for (var argument = 0; argument < framework.Count; argument++)
-            foreach (var premise in framework.PremisesOf(argument))
-            {
-                if (lackOf[premise] == 0)
-                {
-                    lackOf[premise] = Lack(premise);
-                    Attack(premise, lackOf[premise]);
-                }
-                Attack(lackOf[premise], argument);
-            }
-    }
-
     private void NeedSupport()
     {
         for (var argument = 0; argument < framework.Count; argument++)
         {
+            if (framework.Assumptions is { } assumptions)
+                foreach (var assumption in assumptions[argument]) Need(argument, assumption);
             var supporters = framework.SupportersOf(argument);
             if (supporters.IsEmpty || framework.IsGiven(argument)) continue;
             var lack = Lack(~argument);
             Attack(lack, argument);
             foreach (var supporter in supporters) Attack(supporter, lack);
         }
+    }
+
+    private void Need(int argument, int needed)
+    {
+        if (_lackOf[needed] == 0)
+        {
+            _lackOf[needed] = Lack(needed);
+            Attack(needed, _lackOf[needed]);
+        }
+        Attack(_lackOf[needed], argument);
     }
 
     private int Lack(int of)

@@ -117,6 +117,9 @@ public sealed class BipolarFramework
     /// <summary>Whether an argument is taken as given, so that it needs no support.</summary>
     internal bool IsGiven(int argument) => _given is not null && _given[argument];
 
+    /// <summary>What each argument assumes, and falls with where support counts; null where none assumes anything.</summary>
+    internal CompressedRows? Assumptions { get; init; }
+
     internal double[] BaseScoreArray => _baseScores;
 
     /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>

@@ -16,6 +16,8 @@ public sealed class BipolarFrameworkBuilder
     private readonly List<int> _restingOn = [];
     private readonly List<int> _premises = [];
     private readonly List<int> _given = [];
+    private readonly List<int> _assuming = [];
+    private readonly List<int> _assumptions = [];
 
     /// <summary>What linked premises come to together.</summary>
     public Conjunction Linked { get; init; }
@@ -83,13 +85,29 @@ public sealed class BipolarFrameworkBuilder
         _given.Add(argument);
     }
 
-    /// <summary>The framework as it is now; the builder can go on. O(arguments + attacks + supports + premises).</summary>
+    /// <summary>
+    /// Makes an argument fall with another that it assumes, as it falls with its premises, read by support (<see cref="Reading.BySupport"/>).
+    /// Strengths do not count it: an assumption is no reason.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no argument with one of the numbers.</exception>
+    public void AddAssumption(int argument, int assumption)
+    {
+        CheckNumber(argument, nameof(argument));
+        CheckNumber(assumption, nameof(assumption));
+        _assuming.Add(argument);
+        _assumptions.Add(assumption);
+    }
+
+    /// <summary>The framework as it is now; the builder can go on. O(arguments + attacks + supports + premises + assumptions).</summary>
     public BipolarFramework Build()
     {
         var premises = new CompressedRows(Count, _restingOn.ToArray(), _premises.ToArray()).WithoutRepetition();
         var given = new bool[Count];
         foreach (var argument in _given) given[argument] = true;
-        return new BipolarFramework(_ids.Copy(), _baseScores.ToArray(), _influences, premises, Linked, given);
+        return new BipolarFramework(_ids.Copy(), _baseScores.ToArray(), _influences, premises, Linked, given)
+        {
+            Assumptions = _assumptions.Count == 0 ? null : new CompressedRows(Count, _assuming.ToArray(), _assumptions.ToArray()).WithoutRepetition(),
+        };
     }
 
     private void Add(int source, int target, bool isSupport, double weight)

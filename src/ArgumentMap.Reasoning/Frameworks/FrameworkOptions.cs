@@ -14,7 +14,9 @@ namespace ArgumentMap.Reasoning;
 /// </para>
 /// <para>
 /// Locutions and the dialogue relations (illocutions, transitions) are arguments that bear on nothing; a support may still rest on them.
-/// Rephrases and preferences bear on nothing either, unless the options say so.
+/// Rephrases and preferences bear on nothing either, unless the options say so. Context and justifications bear on nothing at all; an
+/// assumption is no reason, but read by support a statement or step, evidence too, falls with any of its assumptions, as a relation falls with
+/// any of its premises. An attack on the relation that names the assumption changes nothing.
 /// </para>
 /// </remarks>
 public sealed record FrameworkOptions

@@ -22,7 +22,27 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
             }
             starts[node + 1] = count;
         }
-        return new BipolarFramework(map.Ids, baseScores, _influences, CompressedRows.Of(starts, premises[..count]).WithoutRepetition(), options.Linked, given);
+        return new BipolarFramework(map.Ids, baseScores, _influences, CompressedRows.Of(starts, premises[..count]).WithoutRepetition(), options.Linked, given)
+        {
+            Assumptions = Assumptions(),
+        };
+    }
+
+    /// <summary>What each node assumes; null where none does.</summary>
+    private CompressedRows? Assumptions()
+    {
+        var (assuming, assumptions) = (new List<int>(), new List<int>());
+        for (var relation = map.RelationsStart; relation < map.NodeCount; relation++)
+        {
+            if (!map.IsAssumption(relation)) continue;
+            foreach (var conclusion in map.ConclusionsOf(relation))
+                foreach (var assumption in map.PremisesOf(relation))
+                {
+                    assuming.Add(conclusion);
+                    assumptions.Add(assumption);
+                }
+        }
+        return assuming.Count == 0 ? null : new CompressedRows(map.NodeCount, [.. assuming], [.. assumptions]).WithoutRepetition();
     }
 
     /// <summary>A reason said twice is one reason: the sayings come one after the other, each but the first as a repetition.</summary>

@@ -20,7 +20,7 @@ internal sealed class LineSearch
 
     public IndependentSupport Find(CancellationToken cancellationToken)
     {
-        if (_network.IsGround[0]) return Answer([], 0);
+        if (_network.IsOwnGround) return Answer([], 0);
         var entries = _by == Independence.Statements ? _network.GroundVertices : [];
         var flow = new SupportFlowNetwork(_network, entries, Gates());
         var bound = flow.Send(cancellationToken);

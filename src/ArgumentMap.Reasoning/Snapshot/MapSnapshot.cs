@@ -116,6 +116,9 @@ public sealed class MapSnapshot
     /// <exception cref="IndexOutOfRangeException">The number is not a relation's.</exception>
     public RelationKind KindOf(int relation) => _kinds[relation - RelationsStart];
 
+    /// <summary>Whether a relation names what its conclusions assume.</summary>
+    internal bool IsAssumption(int relation) => KindOf(relation) == RelationKind.Context && ((Relation)_nodes[relation]).IsAssumption;
+
     /// <summary>The premises of a relation, none for another node.</summary>
     public ReadOnlySpan<int> PremisesOf(int relation) => _premises[relation];
 

@@ -36,7 +36,7 @@ internal sealed class Voices
     public bool IsSaidByAuthor(int node) => !_speakers.ContainsKey(_nodes[node].Id) || _alsoSaidByAuthor.Contains(_nodes[node].Id);
 
     /// <summary>The ids of the sources in which a node is anchored.</summary>
-    public IReadOnlyList<string> SourcesOf(int node) => ArgumentGraph.AnchorsOf(_nodes[node]).Count == 0 ? [] : [.. ArgumentGraph.AnchorsOf(_nodes[node]).Select(anchor => _same.SourceOf(anchor.Source)).Distinct()];
+    public IReadOnlyList<string> SourcesOf(int node) => _nodes[node].Anchors.Count == 0 ? [] : [.. _nodes[node].Anchors.Select(anchor => _same.SourceOf(anchor.Source)).Distinct()];
 
     /// <summary>Every participant who says a node.</summary>
     public IEnumerable<string> Speakers => _speakers.Values.SelectMany(ids => ids).Distinct();

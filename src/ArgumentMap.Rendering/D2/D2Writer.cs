@@ -12,9 +12,10 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
     private const double TitleWidth = 400;
 
     private readonly DiagramParts _parts = new(map, options);
-    private readonly BoxText _boxes = new(map, new PictureOptions { FontSize = FontSize, ShowIds = options.ShowIds, ShowSpeakers = options.ShowSpeakers, Labels = options.Labels });
+    private readonly BoxText _boxes = new(map, new PictureOptions { FontSize = FontSize, ShowIds = options.ShowIds, ShowSpeakers = options.ShowSpeakers, Captions = options.Captions, Labels = options.Labels });
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
+    private int _clusters;
 
     public string Write()
     {
@@ -22,7 +23,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
         WriteClasses();
         if (_parts.Title is { } title)
             Line(0, $"title: {D2Text.Quoted(Wrapped(title, TitleSize, TitleWidth))} {{ shape: text; near: top-center; style.font-size: {TitleSize}; style.font-color: \"{options.Theme.Caption}\" }}");
-        foreach (var group in _parts.Groups) WriteGroup(group);
+        WriteCluster(_parts.Clusters, "", 0);
         foreach (var arrow in _parts.Arrows) WriteArrow(arrow);
         return _text.ToString();
     }
@@ -38,7 +39,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
     private void WriteClasses()
     {
         Line(0, "classes: {");
-        var nodes = _parts.Groups.SelectMany(group => group).Where(node => node is not Relation);
+        var nodes = _parts.Nodes.Where(node => node is not Relation);
         foreach (var node in nodes.DistinctBy(ClassOf)) WriteNodeClass(node);
         foreach (var relation in _parts.Drawing.Relations.DistinctBy(ClassOf)) WriteLineClass(relation);
         Line(0, "}");
@@ -67,40 +68,50 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
 
     private static string ClassOf(ArgumentNode node) => (node is Relation relation ? SvgClasses.Of(relation) : SvgClasses.Of(node)).Replace(' ', '-');
 
-    private void WriteGroup(IGrouping<MapCluster?, ArgumentNode> group)
+    /// <summary>What stands in a cluster; there are few levels of these.</summary>
+    private void WriteCluster(ClusterTree tree, string path, int depth)
     {
-        var container = group.Key is null ? null : $"{_parts.NameOf(group.First().Id)}s";
-        if (group.Key is { } cluster)
-        {
-            Line(0, $"{container}: {D2Text.Quoted(Wrapped(cluster.Caption, FontSize, TitleWidth))} {{");
-            Line(1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: \"{options.Theme.Caption}\" }}");
-        }
-        foreach (var node in group)
+        foreach (var node in tree.Nodes)
         {
             var name = _parts.NameOf(node.Id);
-            _paths.Add(node.Id, container is null ? name : $"{container}.{name}");
-            Line(container is null ? 0 : 1, $"{name}: {Box(node)}");
+            _paths.Add(node.Id, path + name);
+            Line(depth, $"{name}: {Box(node)}");
         }
-        if (container is not null) Line(0, "}");
+        foreach (var part in tree.Parts)
+        {
+            var name = $"s{++_clusters}";
+            Line(depth, $"{name}: {D2Text.Quoted(Wrapped(part.Cluster!.Caption, FontSize, TitleWidth))} {{");
+            Line(depth + 1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: \"{options.Theme.Caption}\" }}");
+            WriteCluster(part, $"{path}{name}.", depth + 1);
+            Line(depth, "}");
+        }
     }
 
-    private string Box(ArgumentNode node) => node is Relation relation
-        ? $"\"\" {{ shape: circle; width: 10; height: 10; style.fill: \"{options.Theme.StyleOf(relation.Kind).Color}\"; style.stroke: \"{options.Theme.StyleOf(relation.Kind).Color}\" }}"
-        : $"{D2Text.Quoted(LinesOf(node))} {{ class: {ClassOf(node)} }}";
+    private string Box(ArgumentNode node)
+    {
+        if (node is not Relation relation) return $"{D2Text.Quoted(LinesOf(node))} {{ class: {ClassOf(node)} }}";
+        var style = options.Theme.BoxOf(relation);
+        return relation.HasWords
+            ? $"{D2Text.Quoted(LinesOf(node))} {{ shape: rectangle; style.fill: \"{style.Fill}\"; style.stroke: \"{style.Border}\"; style.font-color: \"{style.Text}\"{Dash(style.Style)} }}"
+            : $"\"\" {{ shape: circle; width: 10; height: 10; style.fill: \"{style.Border}\"; style.stroke: \"{style.Border}\" }}";
+    }
 
     private void WriteArrow(MapArrow arrow)
     {
         var hasHead = _parts.HasHead(arrow);
-        var head = hasHead ? $"; {HeadOf(arrow.Relation.Kind)}" : "";
+        var head = hasHead ? $"; {HeadOf(arrow.Relation)}" : "";
         var mark = _parts.MarkOf(arrow) is { } word ? $"{D2Text.Quoted([word])} " : "";
         Line(0, $"{_paths[arrow.From]} {(hasHead ? "->" : "--")} {_paths[arrow.To]}: {mark}{{ class: {ClassOf(arrow.Relation)}{head} }}");
     }
 
-    private static string HeadOf(RelationKind kind) => kind switch
+    private static string HeadOf(Relation relation) => relation.Kind switch
     {
         RelationKind.Attack => "target-arrowhead: { shape: cf-one }",
         RelationKind.Rephrase => "target-arrowhead: { shape: circle; style.filled: false }",
         RelationKind.Preference => "target-arrowhead: { shape: diamond; style.filled: true }",
+        RelationKind.Context when relation.Role == ContextRole.Assumption => "target-arrowhead: { shape: diamond; style.filled: false }",
+        RelationKind.Context when relation.Role == ContextRole.Justification => "target-arrowhead: { shape: circle; style.filled: false }",
+        RelationKind.Context => "target-arrowhead: { shape: triangle; style.filled: false }",
         _ => "target-arrowhead: { shape: triangle }",
     };
 

@@ -16,11 +16,12 @@ internal sealed class DiagramParts
     {
         Drawing = new MapDrawing(map, options.Include);
         _labels = options.Labels;
-        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers, options.Labels);
+        _caption = new MapCaption(map, options);
         Title = options.ShowTitle && map.Title is { Length: > 0 } title ? title : null;
         ArgumentNode[] nodes = [.. new ReadingOrder(Drawing).Nodes, .. Drawing.Relations.Where(Drawing.HasJunction)];
         foreach (var node in nodes) _names.Add(node.Id, $"n{_names.Count + 1}");
-        Groups = [.. nodes.GroupBy(node => MapCluster.Of(map, Drawing, node, options.Clusters, options.Labels))];
+        Clusters = new MapClustering(map, Drawing, options).Tree(nodes);
+        Nodes = nodes;
         Arrows = [.. Drawing.Relations.SelectMany(Drawing.Arrows)];
     }
 
@@ -28,18 +29,28 @@ internal sealed class DiagramParts
 
     public string? Title { get; }
 
-    /// <summary>The nodes and junctions, by what they are boxed in; one group without a key where nothing is.</summary>
-    public IReadOnlyList<IGrouping<MapCluster?, ArgumentNode>> Groups { get; }
+    /// <summary>The nodes and junctions.</summary>
+    public IReadOnlyList<ArgumentNode> Nodes { get; }
+
+    /// <summary>The nodes and junctions, by what they are boxed in.</summary>
+    public ClusterTree Clusters { get; }
 
     public IReadOnlyList<MapArrow> Arrows { get; }
 
     public string NameOf(string id) => _names[id];
 
     /// <summary>What stands in a node's box, line by line.</summary>
-    public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(PlainText.Lines);
+    public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(part => PlainText.Lines(part.Text));
 
-    /// <summary>The mark of a step that the author does not state, on the arrow that has its head; null on any other.</summary>
-    public string? MarkOf(MapArrow arrow) => HasHead(arrow) ? _labels.MarkOf(arrow.Relation) : null;
+    /// <summary>On the arrow that has a step's head, what its line does not show: what context is, and that the author does not state it; null on any other.</summary>
+    public string? MarkOf(MapArrow arrow)
+    {
+        if (!HasHead(arrow)) return null;
+        // The mark of a step that has a box stands in that.
+        var mark = arrow.Relation.HasWords ? null : _labels.MarkOf(arrow.Relation);
+        if (arrow.Relation.Kind != RelationKind.Context) return mark;
+        return mark is null ? _labels.WordFor(arrow.Relation) : $"{_labels.WordFor(arrow.Relation)} {mark}";
+    }
 
     /// <summary>Whether an arrow has a head; one to its own relation's junction has none.</summary>
     public bool HasHead(MapArrow arrow) => arrow.To != arrow.Relation.Id || !Drawing.HasJunction(arrow.Relation);

@@ -11,13 +11,14 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
 {
     private readonly DiagramParts _parts = new(map, options);
     private readonly StringBuilder _text = new();
+    private int _clusters;
 
     public string Write()
     {
         if (_parts.Title is { } title) WriteTitle(title);
         Line(0, $"flowchart {Direction()}");
         WriteClasses();
-        foreach (var group in _parts.Groups) WriteGroup(group);
+        WriteCluster(_parts.Clusters, 1);
         foreach (var arrow in _parts.Arrows) Line(1, $"{_parts.NameOf(arrow.From)} {LineOf(arrow)}{MarkOf(arrow)} {_parts.NameOf(arrow.To)}");
         WriteLineStyles();
         return _text.ToString();
@@ -42,21 +43,35 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
 
     private void WriteClasses()
     {
-        var nodes = _parts.Groups.SelectMany(group => group).Where(node => node is not Relation);
+        var nodes = _parts.Nodes.Where(node => node is not Relation);
         foreach (var (name, style) in nodes.Select(node => (Name: ClassOf(node), Style: options.Theme.StyleOf(node))).DistinctBy(kind => kind.Name))
             Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth * style.Outlines)}px{Dashes(style.Style)}");
-        foreach (var kind in _parts.Drawing.Relations.Where(_parts.Drawing.HasJunction).Select(relation => relation.Kind).Distinct())
+        foreach (var (name, style) in _parts.Drawing.Relations.Where(relation => relation.HasWords).Select(relation => (Name: ClassOf(relation), Style: options.Theme.BoxOf(relation))).DistinctBy(kind => kind.Name))
+            Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth)}px{Dashes(style.Style)}");
+        foreach (var kind in _parts.Drawing.Relations.Where(relation => _parts.Drawing.HasJunction(relation) && !relation.HasWords).Select(relation => relation.Kind).Distinct())
             Line(1, $"classDef {SvgClasses.Of(kind)} fill:{options.Theme.StyleOf(kind).Color},stroke:{options.Theme.StyleOf(kind).Color}");
     }
 
-    private static string ClassOf(ArgumentNode node) => node is Relation relation ? SvgClasses.Of(relation.Kind) : string.Concat(SvgClasses.Of(node).Split(' ').Select((word, index) => index == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}"));
-
-    private void WriteGroup(IGrouping<MapCluster?, ArgumentNode> group)
+    private static string ClassOf(ArgumentNode node) => node switch
     {
-        var depth = group.Key is null ? 1 : 2;
-        if (group.Key is { } cluster) Line(1, $"subgraph {_parts.NameOf(group.First().Id)}s[{MermaidText.Quoted(PlainText.Lines(cluster.Caption))}]");
-        foreach (var node in group) Line(depth, $"{_parts.NameOf(node.Id)}{Box(node)}:::{ClassOf(node)}");
-        if (group.Key is not null) Line(1, "end");
+        Relation relation when relation.HasWords => Joined($"{SvgClasses.Of(relation)} step"),
+        Relation relation => SvgClasses.Of(relation.Kind),
+        _ => Joined(SvgClasses.Of(node)),
+    };
+
+    private static string Joined(string classes) =>
+        string.Concat(classes.Split(' ').Select((word, index) => index == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}"));
+
+    /// <summary>What stands in a cluster; there are few levels of these.</summary>
+    private void WriteCluster(ClusterTree tree, int depth)
+    {
+        foreach (var node in tree.Nodes) Line(depth, $"{_parts.NameOf(node.Id)}{Box(node)}:::{ClassOf(node)}");
+        foreach (var part in tree.Parts)
+        {
+            Line(depth, $"subgraph s{++_clusters}[{MermaidText.Quoted(PlainText.Lines(part.Cluster!.Caption))}]");
+            WriteCluster(part, depth + 1);
+            Line(depth, "end");
+        }
     }
 
     private string Box(ArgumentNode node)
@@ -64,6 +79,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
         var label = MermaidText.Quoted(_parts.LinesOf(node));
         return node switch
         {
+            Relation relation when relation.HasWords => $"[{label}]",
             Relation => "((\" \"))",
             Evidence => $"[{label}]",
             Recommendation => $"[[{label}]]",
@@ -78,6 +94,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
         (RelationKind.Attack, true) => "-.-x",
         (RelationKind.Rephrase, true) => "-.-o",
         (RelationKind.Preference, true) => "==>",
+        (RelationKind.Context, true) => "--o",
         (_, true) => "-->",
         (RelationKind.Attack or RelationKind.Rephrase, false) => "-.-",
         (RelationKind.Preference, false) => "===",

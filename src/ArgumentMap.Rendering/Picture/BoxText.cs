@@ -22,14 +22,14 @@ internal sealed class BoxText
     private readonly MapCaption _caption;
 
     public BoxText(ArgumentGraph map, PictureOptions options) =>
-        (_options, _caption) = (options, new MapCaption(map, options.ShowIds, options.ShowSpeakers, options.Labels));
+        (_options, _caption) = (options, new MapCaption(map, options));
 
     /// <summary>The box of one node with its upper left corner at the origin.</summary>
     public PictureBox Of(ArgumentNode node)
     {
         var isMain = node is Statement { IsMain: true };
         var maxWidth = isMain ? _options.WrapWidth * MainWidening : _options.WrapWidth;
-        var parts = _caption.Of(node).Select((part, index) => Part(part, index == TextIndex, isMain, maxWidth)).ToList();
+        var parts = _caption.Of(node).Select(part => Part(part, isMain, maxWidth)).ToList();
         var width = Math.Max(LeastWidth, parts.SelectMany(part => part.Lines).Max(line => line.Width) + (2 * SidePadding));
         var y = EndPadding + (node is Recommendation ? TabHeight : 0);
         var texts = new List<PictureText>();
@@ -42,8 +42,6 @@ internal sealed class BoxText
         return new PictureBox(node, new LayoutBox(0, 0, width, y + EndPadding), texts);
     }
 
-    private int TextIndex => _options.ShowIds ? 1 : 0;
-
-    private TextBlock Part(string text, bool isText, bool isMain, double maxWidth) =>
-        new(text, isText ? _options.FontSize : _options.FontSize * AsideSize, isText && isMain, maxWidth);
+    private TextBlock Part(CaptionPart part, bool isMain, double maxWidth) =>
+        new(part.Text, part.IsAside ? _options.FontSize * AsideSize : _options.FontSize, part.IsHeading || (isMain && !part.IsAside), maxWidth);
 }

@@ -75,7 +75,7 @@ public sealed class MapPicture
             Height = y + layout.Height + Margin,
             Title = title?.Placed(title.IsRightToLeft ? width - Margin : Margin, Margin),
             Boxes = [.. parts.Boxes.Select((box, index) => box.At(BoxOf(index)))],
-            Junctions = [.. parts.Junctions.Select((relation, index) => new PictureJunction(relation, BoxOf(parts.Boxes.Count + index)))],
+            Junctions = [.. parts.Junctions.Select((junction, index) => junction.At(BoxOf(parts.Boxes.Count + index)))],
             Arrows = [.. parts.Arrows.Select((arrow, index) => new PictureArrow(arrow, layout.Routes[index].Moved(x, y), !EndsInOwnJunction(drawing, arrow)))],
             Frames = [.. parts.Clusters.Select((caption, index) => Frame(caption, layout.Frames[index].Moved(x, y), options))],
         };

@@ -10,14 +10,15 @@ internal sealed class PictureClusters
 
     public PictureClusters(ArgumentGraph map, MapDrawing drawing, PictureOptions options)
     {
+        var clustering = new MapClustering(map, drawing, options);
         var numbers = new Dictionary<MapCluster, int>();
         foreach (var node in drawing.Nodes.Concat(drawing.Relations.Where(drawing.HasJunction)))
         {
-            if (MapCluster.Of(map, drawing, node, options.Clusters, options.Labels) is not { } cluster) continue;
+            if (clustering.Of(node) is not { } cluster) continue;
             if (!numbers.TryGetValue(cluster, out var number))
             {
                 numbers.Add(cluster, number = _captions.Count);
-                _captions.Add(cluster.Caption);
+                _captions.Add(cluster.Path);
             }
             _numbers.Add(node.Id, number);
         }

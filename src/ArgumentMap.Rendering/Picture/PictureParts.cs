@@ -30,7 +30,7 @@ internal sealed class PictureParts
             boxes.Add(text.Of(node));
         }
         Boxes = boxes;
-        Junctions = [.. drawing.Relations.Where(drawing.HasJunction)];
+        Junctions = [.. drawing.Relations.Where(drawing.HasJunction).Select(relation => Junction(relation, text))];
         Arrows = [.. drawing.Relations.SelectMany(drawing.Arrows)];
         Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node)], Edges());
     }
@@ -38,7 +38,8 @@ internal sealed class PictureParts
     /// <summary>The boxes, each at the origin.</summary>
     public IReadOnlyList<PictureBox> Boxes { get; }
 
-    public IReadOnlyList<Relation> Junctions { get; }
+    /// <summary>The junctions, each at the origin.</summary>
+    public IReadOnlyList<PictureJunction> Junctions { get; }
 
     public IReadOnlyList<MapArrow> Arrows { get; }
 
@@ -50,7 +51,14 @@ internal sealed class PictureParts
 
     private LayoutNode Node(PictureBox box) => new(box.Bounds.Width, box.Bounds.Height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
 
-    private LayoutNode Node(Relation junction) => new(JunctionSize, JunctionSize) { Cluster = _clusters.NumberOf(junction) };
+    private LayoutNode Node(PictureJunction junction) => new(junction.Bounds.Width, junction.Bounds.Height) { Cluster = _clusters.NumberOf(junction.Relation) };
+
+    private static PictureJunction Junction(Relation relation, BoxText text)
+    {
+        if (!relation.HasWords) return new PictureJunction(relation, new LayoutBox(0, 0, JunctionSize, JunctionSize), []);
+        var box = text.Of(relation);
+        return new PictureJunction(relation, box.Bounds, box.Texts);
+    }
 
     private int? RankOf(ArgumentNode node) => !_options.RanksByKind ? null : node switch
     {
@@ -63,7 +71,7 @@ internal sealed class PictureParts
     {
         var wantsRows = _options.RowLength is not null || Boxes.Count + Junctions.Count <= MostInRows;
         var rows = wantsRows && _options is { Clusters: MapClusters.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
-        var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Id)).Select((id, index) => (id, index))
+        var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Relation.Id)).Select((id, index) => (id, index))
             .ToDictionary(item => item.id, item => item.index, StringComparer.Ordinal);
         return [.. Arrows.Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To])
         {

@@ -21,7 +21,11 @@ public sealed class OutlineFormat(OutlineOptions? options = null) : TextMapForma
     public override string Description => "Markdown, nested lists";
 
     /// <inheritdoc/>
-    public override ValueList<string> Losses => ["ids", "languages", "evidence types", .. CommonLosses.Numbers, "critical questions", .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails];
+    public override ValueList<string> Losses =>
+    [
+        "ids", "languages", .. CommonLosses.MapDetails, "evidence types", .. CommonLosses.Numbers, "tags of steps", "critical questions",
+        .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails,
+    ];
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new OutlineWriter(map, _options).Write());

@@ -6,7 +6,7 @@ namespace ArgumentMap.Rendering;
 internal static class Places
 {
     /// <summary>The titles of a node's sources, each with its places in it; empty where it rests on none.</summary>
-    public static string Of(ArgumentGraph map, ArgumentNode node, MapLabels labels) => string.Join("; ", ArgumentGraph.AnchorsOf(node)
+    public static string Of(ArgumentGraph map, ArgumentNode node, MapLabels labels) => string.Join("; ", node.Anchors
         .GroupBy(anchor => anchor.Source, StringComparer.Ordinal)
         .Select(anchors => string.Join(", ", PlacesIn(anchors, labels).Prepend(map.GetSource(anchors.Key).DisplayTitle))));
 

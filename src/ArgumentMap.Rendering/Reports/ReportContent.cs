@@ -19,7 +19,7 @@ internal sealed class ReportContent
         (_map, _steps, _options, _findings) = (map, new MapSteps(map, MapLabels.English), options, map.Validate(options.Validation, cancellationToken));
 
     public IEnumerable<ReportBlock> Blocks() =>
-        [.. Head(), .. Thesis(), .. Recommendations(), .. Objections(), .. _options.ShowFindings ? Findings() : [], .. Sources()];
+        [.. Head(), .. AboutTheMap(), .. Thesis(), .. Recommendations(), .. Objections(), .. _options.ShowFindings ? Findings() : [], .. Sources()];
 
     private IEnumerable<ReportBlock> Head()
     {
@@ -28,6 +28,21 @@ internal sealed class ReportContent
         yield return new ReportBlock(
             ReportBlockKind.Paragraph,
             $"{Counted.Of(count.Claims, "claim")}, {Counted.Of(count.Evidence, "piece")} of evidence and {Counted.Of(count.Recommendations, "recommendation")}; {Counted.Of(count.Supports, "support")} and {Counted.Of(count.Attacks, "attack")}.");
+    }
+
+    private IEnumerable<ReportBlock> AboutTheMap()
+    {
+        if (_map.Description is { Length: > 0 } description) yield return new ReportBlock(ReportBlockKind.Paragraph, description);
+        string?[] facts =
+        [
+            _map.Analysts.Count > 0 ? $"Made by {string.Join(", ", _map.Analysts)}" : null,
+            _map.Created is { } created ? $"made {created}" : null,
+            _map.Modified is { } modified ? $"changed {modified}" : null,
+            _map.Licence is { Length: > 0 } licence ? $"licence: {licence}" : null,
+            _map.Tags.Count > 0 ? $"tags: {string.Join(", ", _map.Tags)}" : null,
+        ];
+        if (string.Join("; ", facts.OfType<string>()) is { Length: > 0 } line)
+            yield return new ReportBlock(ReportBlockKind.Paragraph, $"{char.ToUpperInvariant(line[0])}{line[1..]}.");
     }
 
     private IEnumerable<ReportBlock> Thesis()
@@ -39,14 +54,25 @@ internal sealed class ReportContent
             yield return Block(ReportBlockKind.Paragraph, main) with { Lead = null };
             foreach (var reason in Premises(main, RelationKind.Support, "For")) yield return reason;
             foreach (var objection in Premises(main, RelationKind.Attack, "Against")) yield return objection;
+            foreach (var context in Contexts(main)) yield return context;
         }
     }
 
     /// <summary>Each premise of the steps of a kind to a statement; the step's mark stands after the word, the premise's before its text.</summary>
     private IEnumerable<ReportBlock> Premises(Statement conclusion, RelationKind kind, string word) => _map.RelationsTo(conclusion.Id, kind)
-        .SelectMany(step => _map.PremisesOf(step.Id).Select(premise => (step, premise)))
+        .SelectMany(step => Reasons(step).Select(premise => (step, premise)))
         .DistinctBy(pair => (pair.premise, pair.step.Basis))
-        .Select(pair => Said(ReportBlockKind.Item, pair.premise, Marked(word, pair.step.Basis)));
+        .Select(pair => Said(ReportBlockKind.Item, pair.premise, pair.premise is Relation ? word : Marked(word, pair.step.Basis)));
+
+    /// <summary>What a statement is to be read or taken with, by what it is.</summary>
+    private IEnumerable<ReportBlock> Contexts(Statement statement) =>
+        from step in _map.RelationsTo(statement.Id, RelationKind.Context)
+        orderby step.Role
+        from premise in _map.PremisesOf(step.Id)
+        select Said(ReportBlockKind.Item, premise, Marked(step.Role.ToString(), step.Basis));
+
+    /// <summary>The step itself where it has words of its own, and its premises.</summary>
+    private IEnumerable<ArgumentNode> Reasons(Relation step) => step.HasWords ? _map.PremisesOf(step.Id).Prepend(step) : _map.PremisesOf(step.Id);
 
     /// <summary>By addressee, in the order in which they are first named; those without one last.</summary>
     private IEnumerable<ReportBlock> Recommendations()
@@ -119,7 +145,7 @@ internal sealed class ReportContent
     private ReportBlock Said(ReportBlockKind kind, ArgumentNode node, string lead)
     {
         string?[] asides = [_map.NamedSpeakersOf(node), Places.Of(_map, node, MapLabels.English)];
-        var text = node is Relation relation ? StepText(relation) : MapCaption.TextOf(node);
+        var text = node is Relation relation ? StepText(relation) : node.Text;
         return new ReportBlock(kind, MapLabels.English.MarkOf(node) is { } mark ? $"{mark} {text}" : text)
         {
             Lead = lead,

@@ -4,15 +4,7 @@ namespace ArgumentMap.Rendering;
 internal static class SvgClasses
 {
     /// <summary>The class of a relation's arrows and junction.</summary>
-    public static string Of(RelationKind kind) => kind switch
-    {
-        RelationKind.Support => "support",
-        RelationKind.Attack => "attack",
-        RelationKind.Rephrase => "rephrase",
-        RelationKind.Preference => "preference",
-        RelationKind.Illocution => "illocution",
-        _ => "transition",
-    };
+    public static string Of(RelationKind kind) => Vocabulary.Word(kind);
 
     /// <summary>The classes of a relation's arrows: its kind, and <c>implicit</c> or <c>analyst</c> where the author does not state it.</summary>
     public static string Of(Relation relation) => Of(relation.Kind, relation.Basis);
@@ -23,15 +15,8 @@ internal static class SvgClasses
     /// <summary>The classes of a statement's or an utterance's box.</summary>
     public static string Of(ArgumentNode node)
     {
-        var kind = node switch
-        {
-            Evidence => "evidence",
-            Recommendation => "recommendation",
-            Locution => "locution",
-            _ => "claim",
-        };
         var main = node is Statement { IsMain: true } ? " main" : "";
-        return $"{kind}{main}{BasisClass((node as Statement)?.Basis)}";
+        return $"{node.KindWord}{main}{BasisClass((node as Statement)?.Basis)}";
     }
 
     private static string BasisClass(Basis? basis) => basis is Basis.Implicit or Basis.Analyst ? $" {Vocabulary.Word(basis.Value)}" : "";

@@ -28,7 +28,10 @@ public sealed class SvgFormat(SvgOptions? options = null) : TextMapFormat
     public override string Description => "SVG, a picture";
 
     /// <inheritdoc/>
-    public override ValueList<string> Losses => [.. CommonLosses.Numbers, .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails];
+    public override ValueList<string> Losses =>
+    [
+        .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails,
+    ];
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>

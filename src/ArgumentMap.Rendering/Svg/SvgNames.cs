@@ -28,8 +28,8 @@ internal sealed class SvgNames
     {
         get
         {
-            var mains = _picture.Boxes.Where(box => box.Node is Statement { IsMain: true }).Select(box => $"{_labels.MainClaim}: {MapCaption.TextOf(box.Node)}");
-            var words = _picture.Boxes.Select(box => _labels.WordFor(box.Node)).Concat(_picture.Drawing.Relations.Select(relation => _labels.WordFor(relation.Kind)));
+            var mains = _picture.Boxes.Where(box => box.Node is Statement { IsMain: true }).Select(box => $"{_labels.MainClaim}: {box.Node.Text}");
+            var words = _picture.Boxes.Select(box => _labels.WordFor(box.Node)).Concat(_picture.Drawing.Relations.Select(relation => _labels.WordFor(relation)));
             var counts = words.GroupBy(word => word, StringComparer.Ordinal).Select(group => $"{group.Key}: {group.Count()}");
             return string.Join("\n", mains.Append(string.Join("; ", counts)));
         }
@@ -37,7 +37,7 @@ internal sealed class SvgNames
 
     public string Of(PictureBox box)
     {
-        var name = new StringBuilder($"{_labels.MarkedWordFor(box.Node)}: {MapCaption.TextOf(box.Node)}");
+        var name = new StringBuilder($"{_labels.MarkedWordFor(box.Node)}: {box.Node.Text}");
         if (_map.NamedSpeakersOf(box.Node) is { } speakers) name.Append(" \u2014 ").Append(speakers);
         foreach (var arrow in _from[box.Node.Id])
             foreach (var target in arrow.To == arrow.Relation.Id ? _map.ConclusionsOf(arrow.To) : [_map.GetNode(arrow.To)])

@@ -28,6 +28,13 @@ internal sealed class SvgRules(string scope)
         Add($"{selector} text", $"fill:{style.Text}");
     }
 
+    /// <summary>The rule for the junctions of one class.</summary>
+    public void AddJunction(string selector, string color)
+    {
+        Add($"{selector} .dot", $"fill:{color}");
+        Add($"{selector} .box", $"stroke:{color}");
+    }
+
     /// <summary>The rules for the lines of one class.</summary>
     public void AddArrow(string selector, EdgeStyle style, string background)
     {

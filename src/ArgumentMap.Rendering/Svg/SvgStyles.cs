@@ -36,7 +36,10 @@ public static class SvgStyles
         foreach (var kind in Enum.GetValues<RelationKind>())
             foreach (var (basis, _) in Marked)
                 rules.AddLine($".arrow.{SvgClasses.Of(kind)}.{Vocabulary.Word(basis)}", theme.StyleOf(kind, basis));
-        foreach (var kind in Enum.GetValues<RelationKind>()) rules.Add($".junction.{SvgClasses.Of(kind)} .dot", $"fill:{theme.StyleOf(kind).Color}");
+        foreach (var kind in Enum.GetValues<RelationKind>()) rules.AddJunction($".junction.{SvgClasses.Of(kind)}", theme.StyleOf(kind).Color);
+        rules.Add(".junction .box", $"fill:{theme.Background}");
+        rules.Add(".junction text", $"fill:{theme.Caption}");
+        foreach (var (basis, sample) in Marked) rules.AddOutline($".junction.{Vocabulary.Word(basis)}", theme.StyleOf(sample));
         return rules.ToString();
     }
 
@@ -46,7 +49,7 @@ public static class SvgStyles
         var rules = new SvgRules("");
         foreach (var (style, name) in looks.Nodes) rules.AddNode($".node.{name}", style, isDashed: true);
         foreach (var (style, name) in looks.Edges) rules.AddArrow($".arrow.{name}", style, theme.Background);
-        foreach (var (color, name) in looks.Junctions) rules.Add($".junction.{name} .dot", $"fill:{color}");
+        foreach (var (color, name) in looks.Junctions) rules.AddJunction($".junction.{name}", color);
         return Css(theme) + rules;
     }
 }

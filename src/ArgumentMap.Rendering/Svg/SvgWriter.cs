@@ -98,8 +98,15 @@ internal sealed class SvgWriter
 
     private void WriteJunction(SvgElements svg, PictureJunction junction)
     {
-        svg.Open("g", ("class", $"junction {SvgClasses.Of(junction.Relation.Kind)}{_looks.ClassOf(junction.Relation)}"), ("data-relation", junction.Relation.Id), ("aria-hidden", "true"));
+        svg.Open("g", ("class", $"junction {SvgClasses.Of(junction.Relation)}{_looks.ClassOf(junction.Relation)}"), ("data-relation", junction.Relation.Id), ("aria-hidden", "true"));
         svg.Leaf("title", _tooltips.Of(junction.Relation));
+        if (junction.Texts.Count > 0)
+        {
+            svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(junction.Bounds, _options.Theme.BoxOf(junction.Relation))));
+            foreach (var text in junction.Texts) WriteText(svg, text, null);
+            svg.Close();
+            return;
+        }
         var (middle, radius) = (junction.Bounds.Center, junction.Bounds.Width / 2);
         svg.Leaf("circle", null, ("class", "dot"), ("cx", SvgPath.Number(middle.X)), ("cy", SvgPath.Number(middle.Y)), ("r", SvgPath.Number(radius)));
         svg.Close();

@@ -30,8 +30,15 @@ internal sealed class ViewerMapData
         _json.WriteStartObject();
         _json.WriteString("id", map.Id);
         _json.WriteString("title", _map.Title);
+        WriteText("description", map.Description);
         WriteText("language", map.Language);
+        WriteTexts("analysts", map.Analysts);
+        WriteText("created", map.Created?.ToString());
+        WriteText("modified", map.Modified?.ToString());
+        WriteText("licence", map.Licence);
+        WriteTexts("tags", map.Tags);
         if (_map.Merged is not null) _json.WriteBoolean("merged", true);
+        WriteSome("groups", map.Groups, WriteGroup);
         WriteAll("nodes", map.Statements.Concat<ArgumentNode>(map.Locutions), WriteNode);
         WriteAll("relations", map.Relations, WriteRelation);
         WriteAll("sources", _map.Sources, entry => WriteSource(entry.Source, _texts.Of(entry.OriginalMap, entry.Original)?.Number));
@@ -53,12 +60,22 @@ internal sealed class ViewerMapData
     private void WriteNode(ArgumentNode node)
     {
         _json.WriteString("id", node.Id);
-        _json.WriteString("kind", KindOf(node));
-        _json.WriteString("text", MapCaption.TextOf(node));
+        _json.WriteString("kind", node.KindWord);
+        WriteText("title", node.Title);
+        _json.WriteString("text", node.Text);
         WriteTexts("by", _map.Map.SpeakersOf(node.Id).Select(speaker => speaker.Id).ToValueList());
         if (node is Statement statement) WriteStatement(statement);
+        WriteTexts("tags", node.Tags);
+        WriteText("group", node.Group);
         WriteAnchors(node);
         WriteSome("findings", _findings[node.Id].ToList(), WriteFinding);
+    }
+
+    private void WriteGroup(NodeGroup group)
+    {
+        _json.WriteString("id", group.Id);
+        _json.WriteString("title", group.DisplayTitle);
+        WriteText("parent", group.Parent);
     }
 
     private void WriteStatement(Statement statement)
@@ -69,24 +86,29 @@ internal sealed class ViewerMapData
         WriteText("certainty", statement.Certainty);
         WriteBasis(statement, statement.Basis);
         if (statement.BaseScore is { } score) _json.WriteNumber("score", score);
-        WriteTexts("tags", statement.Tags);
         if (_map.Merged is { } merged) WriteSome("origins", merged.OriginsOf(statement.Id), WriteOrigin);
     }
 
     private void WriteRelation(Relation relation)
     {
         _json.WriteString("id", relation.Id);
-        _json.WriteString("kind", Vocabulary.Word(relation.Kind));
+        _json.WriteString("kind", relation.KindWord);
+        WriteText("title", relation.Title);
+        WriteTexts("by", _map.Map.SpeakersOf(relation.Id).Select(speaker => speaker.Id).ToValueList());
         WriteIds("premises", _map.Map.PremisesOf(relation.Id));
         WriteIds("conclusions", _map.Map.ConclusionsOf(relation.Id));
         WriteTexts("effects", _map.Map.ConclusionsOf(relation.Id).Select(conclusion => _steps.EffectOn(relation, conclusion)).ToValueList());
-        if (IsSpokenAbout(relation)) _json.WriteString("text", _steps.TextOf(relation));
+        WriteText("says", relation.Text.Length > 0 ? relation.Text : null);
+        if (relation.HasWords || IsSpokenAbout(relation)) _json.WriteString("text", _steps.TextOf(relation));
+        if (relation.Kind == RelationKind.Context) WriteText("role", Vocabulary.Word(relation.Role));
         WriteText("scheme", relation.Scheme);
         WriteText("question", relation.CriticalQuestion);
         WriteBasis(relation, relation.Basis);
         if (relation.Weight is { } weight) _json.WriteNumber("weight", weight);
         WriteTexts("forms", FormsOf(_map.Map.FormsOf(relation.Id)).ToValueList());
         WriteSome("questions", _questions[relation.Id].Where(status => status.IsRaised).ToList(), WriteQuestion);
+        WriteTexts("tags", relation.Tags);
+        WriteText("group", relation.Group);
         WriteAnchors(relation);
         WriteSome("findings", _findings[relation.Id].ToList(), WriteFinding);
     }
@@ -138,7 +160,7 @@ internal sealed class ViewerMapData
         _json.WriteString("message", finding.Message);
     }
 
-    private void WriteAnchors(ArgumentNode node) => WriteSome("anchors", ArgumentGraph.AnchorsOf(node), anchor =>
+    private void WriteAnchors(ArgumentNode node) => WriteSome("anchors", node.Anchors, anchor =>
     {
         _json.WriteString("source", anchor.Source);
         if (anchor.Range is { } range)
@@ -151,14 +173,6 @@ internal sealed class ViewerMapData
 
     /// <summary>Only what leads to a web page becomes a link: a <c>javascript:</c> address would run.</summary>
     private static bool IsWebAddress(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
-
-    private static string KindOf(ArgumentNode node) => node switch
-    {
-        Evidence => "evidence",
-        Recommendation => "recommendation",
-        Locution => "locution",
-        _ => "claim",
-    };
 
     private static IEnumerable<string> FormsOf(AttackForms forms)
     {

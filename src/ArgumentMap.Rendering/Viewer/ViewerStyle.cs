@@ -49,6 +49,7 @@ internal static class ViewerStyle
         ("attack", theme => theme.Attack),
         ("rephrase", theme => theme.Rephrase),
         ("preference", theme => theme.Preference),
+        ("context", theme => theme.Context),
         ("dialogue", theme => theme.Dialogue),
     ];
 }

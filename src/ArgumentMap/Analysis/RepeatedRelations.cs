@@ -54,12 +54,12 @@ public static class RepeatedRelations
     private static Sense? SenseOf(Relation? relation, List<string> premises, List<string> conclusions) =>
         relation is null or { Kind: RelationKind.Illocution or RelationKind.Transition } || premises.Count == 0 || conclusions.Count == 0
             ? null
-            : new Sense(relation.Kind, Ends(premises), Ends(conclusions));
+            : new Sense(relation.Kind, relation.ContextRole, Ends(premises), Ends(conclusions));
 
     private static string Ends(List<string> ids) => ids.Count == 1
         ? ids[0]
         : string.Join("\n", ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
 
     /// <summary>What relations have in common that say the same.</summary>
-    private readonly record struct Sense(RelationKind Kind, string Premises, string Conclusions);
+    private readonly record struct Sense(RelationKind Kind, ContextRole? Role, string Premises, string Conclusions);
 }

@@ -29,6 +29,48 @@ public sealed class MapBuilder
         return this;
     }
 
+    /// <summary>Says what the map is about and how it was made.</summary>
+    public MapBuilder Description(string text)
+    {
+        _frame.Description = text;
+        return this;
+    }
+
+    /// <summary>Says who made the map; once for each of several.</summary>
+    public MapBuilder Analyst(string name)
+    {
+        _frame.Analysts = _frame.Analysts.With(name);
+        return this;
+    }
+
+    /// <summary>Says when the map was made.</summary>
+    public MapBuilder Created(PartialDate date)
+    {
+        _frame.Created = date;
+        return this;
+    }
+
+    /// <summary>Says when the map was last changed.</summary>
+    public MapBuilder Modified(PartialDate date)
+    {
+        _frame.Modified = date;
+        return this;
+    }
+
+    /// <summary>Says under what terms the map may be used, as an SPDX identifier, a web address or a sentence.</summary>
+    public MapBuilder Licence(string terms)
+    {
+        _frame.Licence = terms;
+        return this;
+    }
+
+    /// <summary>Gives the map as a whole free words.</summary>
+    public MapBuilder Tags(params string[] tags)
+    {
+        _frame.Tags = [.. _frame.Tags, .. Guard.NotNull(tags, nameof(tags))];
+        return this;
+    }
+
     /// <summary>Adds a source; the title may be left out.</summary>
     /// <exception cref="ArgumentException">There is one with this id already.</exception>
     public MapBuilder Source(string id, string? title = null, Func<SourceDocument, SourceDocument>? with = null)
@@ -42,6 +84,17 @@ public sealed class MapBuilder
     public MapBuilder Participant(string id, string name)
     {
         _frame.AddParticipant(new Participant(id, name));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a group, after the one that it is a part of. A node belongs to it by <c>c => c with { Group = "costs" }</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is one with this id already.</exception>
+    /// <exception cref="KeyNotFoundException">The group that it is a part of has not been added.</exception>
+    public MapBuilder Group(string id, string? title = null, string? parent = null)
+    {
+        _frame.AddGroup(new NodeGroup(id, title) { Parent = parent });
         return this;
     }
 
@@ -79,7 +132,7 @@ public sealed class MapBuilder
         }
         return this;
 
-        T Anchored<T>(T node) where T : ArgumentNode => (T)ArgumentGraph.WithAnchors(node, anchors => anchors.Append(anchor).ToValueList());
+        T Anchored<T>(T node) where T : ArgumentNode => (T)(node with { Anchors = node.Anchors.With(anchor) });
     }
 
     /// <summary>Adds a claim.</summary>
@@ -117,6 +170,14 @@ public sealed class MapBuilder
     /// <summary>Adds an attack by one premise.</summary>
     public MapBuilder Attack(string target, string premise, Func<Relation, Relation>? with = null) =>
         Relation(RelationKind.Attack, target, [premise], with);
+
+    /// <summary>Says what a statement or a step is to be read or taken with, which is no reason for it.</summary>
+    /// <param name="target">The id of the statement or relation.</param>
+    /// <param name="statement">The id of the statement that is given as context.</param>
+    /// <param name="role">Whether it is context, an assumption or a justification.</param>
+    /// <param name="with">Sets what is special.</param>
+    public MapBuilder Context(string target, string statement, ContextRole role = ContextRole.Context, Func<Relation, Relation>? with = null) =>
+        Relation(RelationKind.Context, target, [statement], relation => Apply(relation with { Role = role }, with));
 
     /// <summary>Adds a relation of any kind.</summary>
     public MapBuilder Relation(RelationKind kind, string conclusion, IEnumerable<string> premises, Func<Relation, Relation>? with = null)

@@ -2,7 +2,8 @@ namespace ArgumentMap;
 
 /// <summary>
 /// One merge of one corpus. A merged statement takes text, kind and id from the first of its origins and, from the others, what the
-/// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one.
+/// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one. Analysts and tags of the maps are united, a language
+/// or licence is kept where all have it; when each map was made is no date of theirs together.
 /// Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart. Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
 /// <see cref="Basis.Analyst"/>, since no text states them.
 /// </summary>
@@ -23,7 +24,15 @@ internal sealed class CorpusMerger
     {
         _corpus = corpus;
         _same = new SameStatements(corpus);
-        _merged = new ArgumentGraph(corpus.Id, corpus.Title) { Language = CommonLanguage(corpus), Extensions = corpus.Extensions };
+        _merged = new ArgumentGraph(corpus.Id, corpus.Title)
+        {
+            Language = Common(corpus, map => map.Language),
+            Analysts = corpus.Maps.SelectMany(map => map.Analysts).Distinct(StringComparer.Ordinal).ToValueList(),
+            Licence = Common(corpus, map => map.Licence),
+            Tags = corpus.Maps.SelectMany(map => map.Tags).Distinct(StringComparer.Ordinal).ToValueList(),
+            Extensions = corpus.Extensions,
+        };
+        _merged.AddGroups([.. corpus.Maps.SelectMany(map => map.Groups.Select(group => group with { Id = NewId(map, group.Id), Parent = GroupOf(map, group.Parent) }))]);
         _provenance = new MergedProvenance(corpus, _merged);
         _statements = [.. corpus.Maps.SelectMany(map => map.Statements.Select(statement => (map, statement)))];
         foreach (var (map, statement) in _statements) _indexes.Add(new CorpusReference(map.Id, statement.Id), _indexes.Count);
@@ -41,11 +50,14 @@ internal sealed class CorpusMerger
         return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers(), Anchored(), _provenance, _links);
     }
 
-    private static string? CommonLanguage(ArgumentCorpus corpus)
+    /// <summary>What all maps say, where they say the same.</summary>
+    private static string? Common(ArgumentCorpus corpus, Func<ArgumentGraph, string?> member)
     {
-        var languages = corpus.Maps.Select(map => map.Language).Distinct().Take(2).ToList();
-        return languages.Count == 1 ? languages[0] : null;
+        var values = corpus.Maps.Select(member).Distinct().Take(2).ToList();
+        return values.Count == 1 ? values[0] : null;
     }
+
+    private static string? GroupOf(ArgumentGraph map, string? id) => id is null ? null : NewId(map, id);
 
     private static string NewId(ArgumentGraph map, string id) => $"{map.Id}/{id}";
 
@@ -121,7 +133,7 @@ internal sealed class CorpusMerger
     {
         var (premises, conclusions) = (map.PremisesOf(relation.Id), map.ConclusionsOf(relation.Id));
         if (premises.Count == 0 || conclusions.Count == 0 || premises.Concat(conclusions).Any(node => node is not Statement)) return null;
-        return string.Join("\n", Ends(premises).Append(">").Concat(Ends(conclusions)).Concat([Vocabulary.Word(relation.Kind), relation.Scheme ?? ""]));
+        return string.Join("\n", Ends(premises).Append(">").Concat(Ends(conclusions)).Concat([Vocabulary.Word(relation.Kind), relation.ContextRole?.ToString() ?? "", relation.Scheme ?? ""]));
 
         IEnumerable<string> Ends(IEnumerable<ArgumentNode> nodes) => nodes.Select(node => _newIds[(map.Id, node.Id)]).Distinct().OrderBy(id => id, StringComparer.Ordinal);
     }
@@ -157,9 +169,9 @@ internal sealed class CorpusMerger
     /// <summary>A node with the ids that it and what it names have in the merged map.</summary>
     private T Moved<T>(ArgumentGraph map, T node) where T : ArgumentNode
     {
-        var moved = ArgumentGraph.WithAnchors(node, anchors => anchors.Select(anchor => anchor with { Source = _provenance.SourceId(map, anchor.Source) }).ToValueList());
-        moved = ArgumentGraph.WithSpeakers(moved, speaker => _provenance.ParticipantId(map, speaker));
-        return (T)(moved with { Id = NewId(map, node.Id) });
+        var anchors = node.Anchors.Select(anchor => anchor with { Source = _provenance.SourceId(map, anchor.Source) }).ToValueList();
+        var moved = node.WithSpeakers(speaker => _provenance.ParticipantId(map, speaker));
+        return (T)(moved with { Id = NewId(map, node.Id), Anchors = anchors, Group = GroupOf(map, node.Group) });
     }
 
     /// <summary>
@@ -171,7 +183,7 @@ internal sealed class CorpusMerger
         var isAuthors = members.Any(member => member.Map.IsSaidByAuthor(member.Statement.Id));
         var speakers = members.SelectMany(member => isAuthors
                 ? member.Map.SpeakersOf(member.Statement.Id).Select(speaker => _provenance.ParticipantId(member.Map, speaker.Id))
-                : ArgumentGraph.SpeakersNamedBy(Moved(member.Map, member.Statement)))
+                : Moved(member.Map, member.Statement).NamedSpeakers)
             .Distinct(StringComparer.Ordinal).ToList();
         return isAuthors
             ? statement with { SaidBy = null, AlsoSaidBy = speakers }
@@ -184,6 +196,13 @@ internal sealed class CorpusMerger
 
     private static Relation United(Relation first, Relation next) => first with
     {
+        Title = first.Title ?? next.Title,
+        Group = first.Group ?? next.Group,
+        Text = first.Text.Length > 0 ? first.Text : next.Text,
+        // What one author takes as a step is not only a quoted person's.
+        SaidBy = next.SaidBy is null ? null : first.SaidBy,
+        AlsoSaidBy = AlsoSaying(first, next),
+        Tags = first.Tags.Union(next.Tags).ToValueList(),
         CriticalQuestion = first.CriticalQuestion ?? next.CriticalQuestion,
         Basis = first.Basis ?? next.Basis,
         Weight = first.Weight ?? next.Weight,
@@ -191,10 +210,18 @@ internal sealed class CorpusMerger
         Extensions = first.Extensions.UnitedWith(next.Extensions),
     };
 
+    private static ValueList<string> AlsoSaying(Relation first, Relation next)
+    {
+        var own = next.SaidBy is null ? null : first.SaidBy;
+        return first.NamedSpeakers.Union(next.NamedSpeakers).Where(speaker => speaker != own).ToValueList();
+    }
+
     private static Statement United(Statement first, Statement next)
     {
         var united = first with
         {
+            Title = first.Title ?? next.Title,
+            Group = first.Group ?? next.Group,
             IsMain = first.IsMain || next.IsMain,
             Certainty = first.Certainty ?? next.Certainty,
             Basis = first.Basis ?? next.Basis,

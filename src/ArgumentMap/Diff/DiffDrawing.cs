@@ -43,7 +43,7 @@ internal sealed class DiffDrawing
     private EdgeStyle StyleOf(ArgumentEdge edge)
     {
         var relation = (Relation)(edge.Role == EdgeRole.Premise ? edge.Target : edge.Source);
-        var style = _options.Theme.StyleOf(relation.Kind);
+        var style = _options.Theme.UnmarkedStyleOf(relation);
         if (_union.IsAdded(edge)) return style with { Color = Green.Line };
         if (_union.IsRemoved(edge)) return style with { Color = Red.Line, Style = "dashed" };
         return style with { Color = (_changed.Contains(relation.Id) ? Amber : Grey).Line };

@@ -14,10 +14,11 @@ internal sealed class DiffText
         foreach (var member in diff.Map) text.Line('~', $"map {member}");
         text.Lines(diff.Sources, (source, _) => $"source {source.Id}", source => source.DisplayTitle);
         text.Lines(diff.Participants, (participant, _) => $"participant {participant.Id}", participant => participant.Name);
+        text.Lines(diff.Groups, (group, _) => $"group {group.Id}", group => group.DisplayTitle);
         text.Lines(diff.Statements, (statement, _) => statement.KindAndId, statement => statement.Text);
         foreach (var moved in diff.Moved) text.Line('>', $"{moved.New.KindAndId}: {Ids(moved.From)} -> {Ids(moved.To)}");
         text.Lines(diff.Locutions, (locution, _) => locution.KindAndId, locution => locution.Text);
-        text.Lines(diff.Relations, (relation, isOld) => $"{relation}: {Ends(isOld ? oldMap : newMap, relation)}", null);
+        text.Lines(diff.Relations, (relation, isOld) => $"{relation.KindAndId}: {Ends(isOld ? oldMap : newMap, relation)}", null);
         return text._text.ToString();
     }
 
@@ -50,7 +51,7 @@ internal sealed class DiffText
         foreach (var item in changes.Removed) Line('-', describe(item, true) + TextOf(item));
         foreach (var change in changes.Changed)
             foreach (var member in change.Members)
-                Line('~', $"{(change.New is Relation relation ? relation.ToString() : describe(change.New, false))} {member}");
+                Line('~', $"{(change.New is Relation relation ? relation.KindAndId : describe(change.New, false))} {member}");
 
         string TextOf(T item) => textOf is null ? "" : $" {Quoted(textOf(item))}";
     }

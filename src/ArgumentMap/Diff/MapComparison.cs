@@ -9,6 +9,9 @@ internal sealed class MapComparison(ArgumentGraph oldMap, ArgumentGraph newMap, 
     public ItemChanges<Participant> Participants() =>
         Changes(match.Participants, oldMap.Participants, newMap.Participants, participant => participant.Id, MemberComparison.OfParticipants);
 
+    public ItemChanges<NodeGroup> Groups() =>
+        Changes(match.Groups, oldMap.Groups, newMap.Groups, group => group.Id, (old, current) => MemberComparison.OfGroups(match.Translated(old), current));
+
     public ItemChanges<Statement> Statements() => Changes(match.Nodes, oldMap.Statements, newMap.Statements, statement => statement.Id,
         (old, current) => match.Translated(old) is var seen && seen.Equals(current) ? [] : MemberComparison.OfStatements(old.Id, seen, current));
 

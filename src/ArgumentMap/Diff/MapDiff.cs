@@ -8,7 +8,7 @@ namespace ArgumentMap.Diff;
 /// Statements and utterances with the same id are the same; of the others those with equal texts, and then those with the most similar
 /// texts, best match first. Relations are the same where id, kind and ends are; then where kind and ends are, so that the numbered ids
 /// of relations may shift; then where the id is; then where kind and premises are. Sources are matched by id, else by the digest of
-/// their text, else by title; participants by id, else by name.
+/// their text, else by title; participants by id, else by name; groups by id, else by title.
 /// </para>
 /// <para>The order of nodes, and of a relation's premises, is no difference.</para>
 /// </remarks>
@@ -26,13 +26,14 @@ public sealed class MapDiff
         Map = MemberComparison.OfMaps(_old, _new);
         Sources = comparison.Sources();
         Participants = comparison.Participants();
+        Groups = comparison.Groups();
         Statements = comparison.Statements();
         Locutions = comparison.Locutions();
         Relations = comparison.Relations();
         Moved = comparison.Moved();
     }
 
-    /// <summary>What differs in the map's own members: id, title, language, extensions.</summary>
+    /// <summary>What differs in the map's own members: id, title, description, language, analysts, dates, licence, tags, extensions.</summary>
     public ValueList<MemberChange> Map { get; }
 
     /// <summary>What became of the sources.</summary>
@@ -40,6 +41,9 @@ public sealed class MapDiff
 
     /// <summary>What became of the participants.</summary>
     public ItemChanges<Participant> Participants { get; }
+
+    /// <summary>What became of the groups; that a node belongs to another is a change of the node.</summary>
+    public ItemChanges<NodeGroup> Groups { get; }
 
     /// <summary>What became of the claims, evidence and recommendations.</summary>
     public ItemChanges<Statement> Statements { get; }
@@ -57,7 +61,7 @@ public sealed class MapDiff
     public ValueList<MovedStatement> Moved { get; }
 
     /// <summary>Whether the maps say the same.</summary>
-    public bool IsEmpty => Map.Count == 0 && Sources.IsEmpty && Participants.IsEmpty && Statements.IsEmpty && Locutions.IsEmpty && Relations.IsEmpty;
+    public bool IsEmpty => Map.Count == 0 && Sources.IsEmpty && Participants.IsEmpty && Groups.IsEmpty && Statements.IsEmpty && Locutions.IsEmpty && Relations.IsEmpty;
 
     /// <summary>Compares two maps. O(nodes + edges + words) for a bounded number of candidates, but for sorting.</summary>
     /// <param name="oldMap">The map as it was.</param>

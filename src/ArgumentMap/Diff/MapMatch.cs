@@ -7,6 +7,7 @@ internal sealed class MapMatch
     {
         Match(Sources, oldMap.Sources, newMap.Sources, source => source.Id, source => source.Sha256, source => source.Title);
         Match(Participants, oldMap.Participants, newMap.Participants, participant => participant.Id, participant => participant.Name);
+        Match(Groups, oldMap.Groups, newMap.Groups, group => group.Id, group => group.Title);
         MatchTexts(oldMap.Statements, newMap.Statements, statement => statement.Text, options);
         MatchTexts(oldMap.Locutions, newMap.Locutions, locution => locution.Text, options);
         RelationMatch.Match(oldMap, newMap, Nodes);
@@ -16,18 +17,25 @@ internal sealed class MapMatch
 
     public IdPairs Participants { get; } = new();
 
+    public IdPairs Groups { get; } = new();
+
     public IdPairs Nodes { get; } = new();
 
     /// <summary>How alike the texts are of those that were matched by them, by the new id.</summary>
     public Dictionary<string, double> Similarities { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>An old node that names sources and participants as the new map does; those that it has not keep their ids.</summary>
+    /// <summary>An old node that names sources, participants and its group as the new map does; those that it has not keep their ids.</summary>
     public T Translated<T>(T node) where T : ArgumentNode
     {
-        if (!Sources.HasRenamed && !Participants.HasRenamed) return node;
-        var anchored = ArgumentGraph.WithAnchors(node, anchors => anchors.Select(Translated).ToValueList());
-        return (T)ArgumentGraph.WithSpeakers(anchored, speaker => Participants.TryGetNew(speaker, out var said) ? said : speaker);
+        if (!Sources.HasRenamed && !Participants.HasRenamed && !Groups.HasRenamed) return node;
+        var anchored = node with { Anchors = node.Anchors.Select(Translated).ToValueList(), Group = GroupOf(node.Group) };
+        return (T)anchored.WithSpeakers(speaker => Participants.TryGetNew(speaker, out var said) ? said : speaker);
     }
+
+    /// <summary>An old group that names its parent as the new map does.</summary>
+    public NodeGroup Translated(NodeGroup group) => group with { Parent = GroupOf(group.Parent) };
+
+    private string? GroupOf(string? old) => old is not null && Groups.TryGetNew(old, out var id) ? id : old;
 
     private TextAnchor Translated(TextAnchor anchor) => Sources.TryGetNew(anchor.Source, out var source) ? anchor with { Source = source } : anchor;
 

@@ -10,7 +10,13 @@ internal sealed class MemberComparison
     public static ValueList<MemberChange> OfMaps(ArgumentGraph old, ArgumentGraph current) => new MemberComparison()
         .Text("id", old.Id, current.Id)
         .Text("title", old.Title, current.Title)
+        .Text("description", old.Description, current.Description)
         .Text("language", old.Language, current.Language)
+        .Values("analysts", old.Analysts, current.Analysts, name => name)
+        .Value("created", old.Created, current.Created, date => date.ToString())
+        .Value("modified", old.Modified, current.Modified, date => date.ToString())
+        .Text("licence", old.Licence, current.Licence)
+        .Values("tags", old.Tags, current.Tags, tag => tag)
         // Where editors find the schema says something of the file, nothing of the map.
         .Extensions(old.Extensions.Without("$schema"), current.Extensions.Without("$schema"))
         .Changes();
@@ -34,46 +40,47 @@ internal sealed class MemberComparison
         .Extensions(old.Extensions, current.Extensions)
         .Changes();
 
-    /// <summary>The old node is given as the new map would name its sources and speaker; the id is its own.</summary>
+    /// <summary>The old group is given as the new map would name its parent.</summary>
+    public static ValueList<MemberChange> OfGroups(NodeGroup old, NodeGroup current) => new MemberComparison()
+        .Text("id", old.Id, current.Id)
+        .Text("title", old.Title, current.Title)
+        .Text("parent", old.Parent, current.Parent)
+        .Extensions(old.Extensions, current.Extensions)
+        .Changes();
+
+    /// <summary>The old node is given as the new map would name its sources, speakers and group; the id is its own.</summary>
     public static ValueList<MemberChange> OfStatements(string oldId, Statement old, Statement current) => new MemberComparison()
-        .Text("id", oldId, current.Id)
-        .Text("kind", KindOf(old), KindOf(current))
-        .Text("text", old.Text, current.Text)
+        .Wording(oldId, old, current)
         .Text("main", old.IsMain ? "true" : "false", current.IsMain ? "true" : "false")
         .Value("evidenceType", (old as Evidence)?.Type, (current as Evidence)?.Type, Vocabulary.Word)
         .Values("addressees", AddresseesOf(old), AddresseesOf(current), addressee => addressee)
-        .Text("saidBy", old.SaidBy, current.SaidBy)
-        .Values("alsoSaidBy", old.AlsoSaidBy, current.AlsoSaidBy, speaker => speaker)
+        .Speakers(old, current)
         .Text("certainty", old.Certainty, current.Certainty)
         .Value("basis", old.Basis, current.Basis, Vocabulary.Word)
         .Value("baseScore", old.BaseScore, current.BaseScore, Number)
-        .Values("tags", old.Tags, current.Tags, tag => tag)
-        .Values("anchors", old.Anchors, current.Anchors, Anchor)
-        .Extensions(old.Extensions, current.Extensions)
+        .Place(old, current)
         .Changes();
 
     /// <inheritdoc cref="OfStatements"/>
     public static ValueList<MemberChange> OfLocutions(string oldId, Locution old, Locution current) => new MemberComparison()
-        .Text("id", oldId, current.Id)
-        .Text("text", old.Text, current.Text)
-        .Text("saidBy", old.SaidBy, current.SaidBy)
-        .Values("anchors", old.Anchors, current.Anchors, Anchor)
-        .Extensions(old.Extensions, current.Extensions)
+        .Wording(oldId, old, current)
+        .Speakers(old, current)
+        .Place(old, current)
         .Changes();
 
     /// <inheritdoc cref="OfStatements"/>
     public static ValueList<MemberChange> OfRelations(string oldId, Relation old, Relation current) => new MemberComparison()
-        .Text("id", oldId, current.Id)
-        .Text("kind", Vocabulary.Word(old.Kind), Vocabulary.Word(current.Kind))
+        .Wording(oldId, old, current)
+        .Text("role", RoleOf(old), RoleOf(current))
         .Text("scheme", old.Scheme, current.Scheme)
         .Text("criticalQuestion", old.CriticalQuestion, current.CriticalQuestion)
+        .Speakers(old, current)
         .Value("basis", old.Basis, current.Basis, Vocabulary.Word)
         .Value("weight", old.Weight, current.Weight, Number)
-        .Values("anchors", old.Anchors, current.Anchors, Anchor)
-        .Extensions(old.Extensions, current.Extensions)
+        .Place(old, current)
         .Changes();
 
-    private static string KindOf(Statement statement) => statement switch { Evidence => "evidence", Recommendation => "recommendation", _ => "claim" };
+    private static string? RoleOf(Relation relation) => relation.Role == ContextRole.Context ? null : Vocabulary.Word(relation.Role);
 
     private static ValueList<string> AddresseesOf(Statement statement) => statement is Recommendation recommendation ? recommendation.Addressees : [];
 
@@ -86,6 +93,27 @@ internal sealed class MemberComparison
         + (anchor.Extensions.Count > 0 ? $" {Json(anchor.Extensions)}" : "");
 
     private static string Json(ExtensionData data) => $"{{{string.Join(",", data.Select(member => $"\"{member.Key}\":{member.Value.GetRawText()}"))}}}";
+
+    /// <summary>What every node has and is named first.</summary>
+    private MemberComparison Wording(string oldId, ArgumentNode old, ArgumentNode current) => this
+        .Text("id", oldId, current.Id)
+        .Text("kind", old.KindWord, current.KindWord)
+        .Text("title", old.Title, current.Title)
+        .Text("text", Shown(old), Shown(current));
+
+    private MemberComparison Speakers(ArgumentNode old, ArgumentNode current) => this
+        .Text("saidBy", old.SaidBy, current.SaidBy)
+        .Values("alsoSaidBy", old.AlsoSaidBy, current.AlsoSaidBy, speaker => speaker);
+
+    /// <summary>What every node has and is named last.</summary>
+    private MemberComparison Place(ArgumentNode old, ArgumentNode current) => this
+        .Values("tags", old.Tags, current.Tags, tag => tag)
+        .Values("anchors", old.Anchors, current.Anchors, Anchor)
+        .Text("group", old.Group, current.Group)
+        .Extensions(old.Extensions, current.Extensions);
+
+    /// <summary>A relation mostly has no text, and then none is named.</summary>
+    private static string? Shown(ArgumentNode node) => node is Relation && node.Text.Length == 0 ? null : node.Text;
 
     private MemberComparison Text(string member, string? old, string? current) => Add(member, old == current, old, current);
 

@@ -22,7 +22,10 @@ public sealed class DotFormat(DotOptions? options = null) : TextMapFormat
     public override string Description => "Graphviz DOT, a picture";
 
     /// <inheritdoc/>
-    public override ValueList<string> Losses => ["languages", .. CommonLosses.Numbers, .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails];
+    public override ValueList<string> Losses =>
+    [
+        "languages", .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails,
+    ];
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => new DotWriter(map, _options, writer).Write();

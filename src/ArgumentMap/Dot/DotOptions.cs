@@ -53,7 +53,11 @@ public sealed record DotOptions : DrawingOptions
     /// </summary>
     public Func<ArgumentEdge, EdgeStyle?>? EdgeStyle { get; init; }
 
-    internal NodeStyle StyleOf(ArgumentNode node) => NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
+    internal NodeStyle StyleOf(ArgumentNode node)
+    {
+        if (node is Relation relation) return Theme.BoxOf(relation) with { Border = JunctionColorOf(relation) };
+        return NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
+    }
 
     internal EdgeStyle StyleOf(Relation relation, ArgumentEdge edge) => EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation);
 

@@ -14,6 +14,7 @@ internal sealed class DotWriter
     private readonly MapRows? _rows;
     private readonly Dictionary<NodeStyle, (string Name, string Value)[]> _nodeStyles = [];
     private readonly Dictionary<(EdgeStyle Style, bool HasHead), (string Name, string Value)[]> _edgeStyles = [];
+    private int _clusters;
 
     public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer)
     {
@@ -21,7 +22,7 @@ internal sealed class DotWriter
         _dot = new DotSyntax(writer);
         _drawing = new MapDrawing(map, options.Include);
         _tooltips = new MapTooltips(map, options.Labels);
-        _caption = new MapCaption(map, options.ShowIds, options.ShowSpeakers, options.Labels);
+        _caption = new MapCaption(map, options);
         // Clusters are compact only where Graphviz is free to choose the rows.
         _rows = options.Clusters == MapClusters.None ? new MapRows(_drawing, options.RowLength) : null;
     }
@@ -66,33 +67,31 @@ internal sealed class DotWriter
         _ => "LR",
     };
 
-    private void WriteNodes()
+    private void WriteNodes() =>
+        WriteCluster(new MapClustering(_map, _drawing, _options).Tree(_drawing.Nodes.Concat(_drawing.Relations.Where(_drawing.HasJunction))));
+
+    /// <summary>What stands in a cluster; there are few levels of these.</summary>
+    private void WriteCluster(ClusterTree tree)
     {
-        var nodes = _drawing.Nodes.Concat(_drawing.Relations.Where(_drawing.HasJunction));
-        if (_options.Clusters == MapClusters.None)
+        if (tree.Cluster is { } cluster)
         {
-            foreach (var node in nodes) WriteNode(node);
-            return;
-        }
-        var number = 0;
-        foreach (var cluster in nodes.GroupBy(node => MapCluster.Of(_map, _drawing, node, _options.Clusters, _options.Labels)!))
-        {
-            _dot.Open($"subgraph cluster_{number++}");
+            _dot.Open($"subgraph cluster_{_clusters++}");
             _dot.Attributes(
                 "graph",
-                ("label", DotSyntax.Text(TextWrap.Lines(cluster.Key.Caption, _options.WrapWidth), "\\n")),
+                ("label", DotSyntax.Text(TextWrap.Lines(cluster.Caption, _options.WrapWidth), "\\n")),
                 ("style", "\"filled,rounded\""),
                 ("fillcolor", DotSyntax.Id(_options.Theme.ClusterFill)),
                 ("color", DotSyntax.Id(_options.Theme.ClusterBorder)),
-                ("tooltip", DotSyntax.Tooltip(cluster.Key.Caption)));
-            foreach (var node in cluster) WriteNode(node);
-            _dot.Close();
+                ("tooltip", DotSyntax.Tooltip(cluster.Caption)));
         }
+        foreach (var node in tree.Nodes) WriteNode(node);
+        foreach (var part in tree.Parts) WriteCluster(part);
+        if (tree.Cluster is not null) _dot.Close();
     }
 
     private void WriteNode(ArgumentNode node)
     {
-        if (node is Relation relation)
+        if (node is Relation relation && !relation.HasWords)
         {
             WriteJunction(relation);
             return;
@@ -117,7 +116,7 @@ internal sealed class DotWriter
         return attributes;
     }
 
-    private IEnumerable<string> LabelLines(ArgumentNode node) => _caption.Of(node).SelectMany(part => TextWrap.Lines(part, _options.WrapWidth));
+    private IEnumerable<string> LabelLines(ArgumentNode node) => _caption.Of(node).SelectMany(part => TextWrap.Lines(part.Text, _options.WrapWidth));
 
     private void WriteJunction(Relation relation)
     {

@@ -15,6 +15,9 @@ public record DrawingOptions
     /// <summary>What statements are boxed together by.</summary>
     public MapClusters Clusters { get; init; } = MapClusters.None;
 
+    /// <summary>Whether boxes show texts, titles or both.</summary>
+    public CaptionWords Captions { get; init; } = CaptionWords.Text;
+
     /// <summary>Whether labels begin with the node's id.</summary>
     public bool ShowIds { get; init; }
 

@@ -1,29 +1,30 @@
 namespace ArgumentMap.Drawing;
 
-/// <summary>What stands in a node's box, paragraph by paragraph: its id if wanted, its text, a mark where these are not the author's own words, who says it, who should act.</summary>
+/// <summary>
+/// What stands in a node's box, paragraph by paragraph: its id if wanted, its title, its text or both, a mark where these are not the
+/// author's own words, who says it, who should act.
+/// </summary>
 /// <param name="map">The map, which knows the participants' names.</param>
-/// <param name="showIds">Whether the id comes first.</param>
-/// <param name="showSpeakers">Whether who says it, where that is not the author, and who should act come last.</param>
-/// <param name="labels">The words of the picture; null for English.</param>
-internal sealed class MapCaption(ArgumentGraph map, bool showIds = false, bool showSpeakers = true, MapLabels? labels = null)
+/// <param name="options">Which of these are wanted.</param>
+internal sealed class MapCaption(ArgumentGraph map, DrawingOptions options)
 {
     /// <summary>The paragraphs of one node.</summary>
-    public IEnumerable<string> Of(ArgumentNode node)
+    public IEnumerable<CaptionPart> Of(ArgumentNode node)
     {
-        Guard.NotNull(node, nameof(node));
-        if (showIds) yield return $"[{node.Id}]";
-        yield return TextOf(node);
-        if ((labels ?? MapLabels.English).MarkOf(node) is { } mark) yield return mark;
-        if (!showSpeakers) yield break;
-        if (map.NamedSpeakersOf(node) is { } speakers) yield return $"\u2014 {speakers}";
-        if (node is Recommendation { Addressees.Count: > 0 } recommendation) yield return $"\u2192 {string.Join(", ", recommendation.Addressees)}";
+        if (options.ShowIds) yield return new CaptionPart($"[{node.Id}]", IsAside: true);
+        foreach (var part in WordsOf(node)) yield return part;
+        if (options.Labels.MarkOf(node) is { } mark) yield return new CaptionPart(mark, IsAside: true);
+        if (!options.ShowSpeakers) yield break;
+        if (map.NamedSpeakersOf(node) is { } speakers) yield return new CaptionPart($"\u2014 {speakers}", IsAside: true);
+        if (node is Recommendation { Addressees.Count: > 0 } recommendation)
+            yield return new CaptionPart($"\u2192 {string.Join(", ", recommendation.Addressees)}", IsAside: true);
     }
 
-    /// <summary>What a statement or an utterance says; nothing for a relation.</summary>
-    public static string TextOf(ArgumentNode node) => node switch
+    private IEnumerable<CaptionPart> WordsOf(ArgumentNode node)
     {
-        Statement statement => statement.Text,
-        Locution locution => locution.Text,
-        _ => "",
-    };
+        var title = node.Title ?? "";
+        if (options.Captions == CaptionWords.Both && title.Length > 0 && node.Text.Length > 0) return [new CaptionPart(title, IsHeading: true), new CaptionPart(node.Text)];
+        var isTitle = title.Length > 0 && (options.Captions == CaptionWords.Title || node.Text.Length == 0);
+        return [new CaptionPart(isTitle ? title : node.Text)];
+    }
 }

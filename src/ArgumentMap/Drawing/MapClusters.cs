@@ -11,4 +11,10 @@ public enum MapClusters
 
     /// <summary>A statement's first tag.</summary>
     Tag,
+
+    /// <summary>
+    /// The map's groups, one in the other (of more than 20 levels the outer 20 are drawn; SVG names the outer ones in the caption instead).
+    /// What belongs to no group stands outside.
+    /// </summary>
+    Group,
 }

@@ -2,7 +2,7 @@ namespace ArgumentMap.Drawing;
 
 /// <summary>
 /// What of a map is drawn, and how: which statements, which relations, which of these are a single arrow and which need a junction to
-/// join linked premises or to be attacked at.
+/// join linked premises, to be attacked at, or to say something.
 /// </summary>
 public sealed class MapDrawing
 {
@@ -31,7 +31,7 @@ public sealed class MapDrawing
     /// <summary>The relations that are drawn, in the map's order.</summary>
     public IReadOnlyList<Relation> Relations { get; }
 
-    /// <summary>Whether a relation needs a point of its own: to join linked premises, or to be attacked at.</summary>
+    /// <summary>Whether a relation needs a place of its own: to join linked premises, to be attacked at, or for its own words.</summary>
     public bool HasJunction(Relation relation) => _junctions.Contains(Guard.NotNull(relation, nameof(relation)).Id);
 
     /// <summary>The premises of a relation that are drawn.</summary>
@@ -105,9 +105,10 @@ public sealed class MapDrawing
         return [.. _map.Relations.Where(IsDrawn)];
     }
 
-    /// <summary>Only one premise and one conclusion are a plain arrow, and only where nothing is said of the relation or drawn from it.</summary>
+    /// <summary>Only one premise and one conclusion are a plain arrow, and only where the relation has no words and nothing is said of it or drawn from it.</summary>
     private bool NeedsJunction(Relation relation)
     {
+        if (relation.HasWords) return true;
         var slot = _map.FindSlot(relation.Id.AsSpan())!;
         var (premises, conclusions, others) = (0, 0, 0);
         for (var i = 0; i < slot.In.Count; i++)

@@ -19,6 +19,9 @@ public sealed record MapLabels
         Attack = "опровергает",
         Rephrase = "перефразирует",
         Preference = "предпочтительнее",
+        Context = "контекст для",
+        Assumption = "допущение для",
+        Justification = "обоснование для",
         Dialogue = "диалог",
         Section = "раздел",
         Page = "с.",
@@ -43,6 +46,9 @@ public sealed record MapLabels
         Attack = "تردید",
         Rephrase = "دوسرے الفاظ میں",
         Preference = "ترجیح",
+        Context = "سیاق و سباق",
+        Assumption = "مفروضہ",
+        Justification = "جواز",
         Dialogue = "مکالمہ",
         Section = "حصہ",
         Page = "صفحہ",
@@ -84,6 +90,15 @@ public sealed record MapLabels
     /// <summary>A preference.</summary>
     public string Preference { get; init; } = "is preferred to";
 
+    /// <summary>A context relation whose premises are context.</summary>
+    public string Context { get; init; } = "is context for";
+
+    /// <summary>A context relation whose premises are assumptions.</summary>
+    public string Assumption { get; init; } = "is assumed for";
+
+    /// <summary>A context relation whose premises are justifications.</summary>
+    public string Justification { get; init; } = "justifies";
+
     /// <summary>An illocution or a transition.</summary>
     public string Dialogue { get; init; } = "dialogue";
 
@@ -121,7 +136,16 @@ public sealed record MapLabels
         RelationKind.Attack => Attack,
         RelationKind.Rephrase => Rephrase,
         RelationKind.Preference => Preference,
+        RelationKind.Context => Context,
         _ => Dialogue,
+    };
+
+    /// <summary>The word for a relation: that of its kind or, of a context relation, of its role.</summary>
+    public string WordFor(Relation relation) => (Guard.NotNull(relation, nameof(relation)).Kind, relation.Role) switch
+    {
+        (RelationKind.Context, ContextRole.Assumption) => Assumption,
+        (RelationKind.Context, ContextRole.Justification) => Justification,
+        _ => WordFor(relation.Kind),
     };
 
     /// <summary>The word for a node's kind.</summary>
@@ -131,7 +155,7 @@ public sealed record MapLabels
         ArgumentMap.Evidence => Evidence,
         ArgumentMap.Recommendation => Recommendation,
         ArgumentMap.Locution => Locution,
-        Relation relation => WordFor(relation.Kind),
+        Relation relation => WordFor(relation),
         _ => Claim,
     };
 

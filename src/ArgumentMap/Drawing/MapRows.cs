@@ -25,8 +25,9 @@ internal sealed class MapRows
     {
         Guard.NotNull(drawing, nameof(drawing));
         if (rowLength < 1) throw new ArgumentOutOfRangeException(nameof(rowLength), rowLength, "A row has room for at least 1 statement.");
-        _ids = [.. drawing.Nodes.Select(node => node.Id), .. drawing.Relations.Where(drawing.HasJunction).Select(relation => relation.Id)];
-        _firstJunction = drawing.Nodes.Count;
+        _ids = [.. drawing.Nodes.Concat(drawing.Relations.Where(relation => relation.HasWords)).Select(node => node.Id)];
+        _firstJunction = _ids.Count;
+        _ids.AddRange(drawing.Relations.Where(relation => drawing.HasJunction(relation) && !relation.HasWords).Select(relation => relation.Id));
         _indexes = new Dictionary<string, int>(_ids.Count, StringComparer.Ordinal);
         foreach (var id in _ids) _indexes.Add(id, _indexes.Count);
         var arrows = drawing.Relations.SelectMany(drawing.Arrows).Select(arrow => (From: _indexes[arrow.From], To: _indexes[arrow.To]))

@@ -12,19 +12,25 @@ internal sealed class MapSteps(ArgumentGraph map, MapLabels labels)
     public string EffectOn(Relation relation, ArgumentNode conclusion) => (Guard.NotNull(relation, nameof(relation)).Kind, Guard.NotNull(conclusion, nameof(conclusion))) switch
     {
         (RelationKind.Attack, Relation { Kind: RelationKind.Attack }) => labels.Answer,
-        (RelationKind.Support or RelationKind.Attack, Relation) => $"{labels.WordFor(relation.Kind)} {labels.Step}",
-        _ => labels.WordFor(relation.Kind),
+        (RelationKind.Support or RelationKind.Attack or RelationKind.Context, Relation) => $"{labels.WordFor(relation)} {labels.Step}",
+        _ => labels.WordFor(relation),
     };
 
-    /// <summary>What a statement or an utterance says; of a relation, its premises and after an arrow what they lead to. A relation among these is named by its id.</summary>
+    /// <summary>
+    /// What a node says; of a relation without words of its own, its premises and after an arrow what they lead to. A relation among these is
+    /// named by its id.
+    /// </summary>
     /// <param name="node">The node.</param>
     /// <param name="shorten">What is left of each text; null for the whole.</param>
     public string TextOf(ArgumentNode node, Func<string, string>? shorten = null)
     {
-        return node is Relation relation ? $"{Texts(map.PremisesOf(relation.Id))} \u2192 {Texts(map.ConclusionsOf(relation.Id))}" : Shortened(node);
+        return node is Relation relation && !relation.HasWords ? $"{Texts(map.PremisesOf(relation.Id))} \u2192 {Texts(map.ConclusionsOf(relation.Id))}" : Shortened(node);
 
         string Texts(IEnumerable<ArgumentNode> nodes) => string.Join(" / ", nodes.Select(end => end is Relation ? $"[{end.Id}]" : Shortened(end)));
 
-        string Shortened(ArgumentNode end) => shorten is null ? MapCaption.TextOf(end) : shorten(MapCaption.TextOf(end));
+        string Shortened(ArgumentNode end) => shorten is null ? WordsOf(end) : shorten(WordsOf(end));
     }
+
+    /// <summary>A node's text, and where it has none its title.</summary>
+    private static string WordsOf(ArgumentNode node) => node.Text.Length > 0 ? node.Text : node.Title ?? "";
 }

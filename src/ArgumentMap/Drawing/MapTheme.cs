@@ -29,6 +29,7 @@ public sealed record MapTheme
         Attack = new(Vermillion, "tee", "dashed", 1.6),
         Rephrase = new("#6B7680", "odot", "dotted"),
         Preference = new(Purple, "diamond", "solid"),
+        Context = new(Green, "onormal", "solid", 1),
         Dialogue = new("#9AA4AE", "vee", "solid", 0.9),
     };
 
@@ -48,6 +49,7 @@ public sealed record MapTheme
         Attack = new("#F28A3C", "tee", "dashed", 1.6),
         Rephrase = new("#8B949E", "odot", "dotted"),
         Preference = new(Purple, "diamond", "solid"),
+        Context = new("#2BC49A", "onormal", "solid", 1),
         Dialogue = new("#6E7781", "vee", "solid", 0.9),
     };
 
@@ -67,6 +69,7 @@ public sealed record MapTheme
         Attack = new("#000000", "tee", "dashed", 1.6),
         Rephrase = new("#000000", "odot", "dotted"),
         Preference = new("#000000", "diamond", "solid"),
+        Context = new("#000000", "onormal", "solid", 1),
         Dialogue = new("#000000", "vee", "solid", 0.7),
     };
 
@@ -109,6 +112,9 @@ public sealed record MapTheme
     /// <summary>A preference.</summary>
     public required EdgeStyle Preference { get; init; }
 
+    /// <summary>A context relation; the head is an open diamond where its premises are assumptions, an open circle where they justify.</summary>
+    public required EdgeStyle Context { get; init; }
+
     /// <summary>An illocution or a transition.</summary>
     public required EdgeStyle Dialogue { get; init; }
 
@@ -125,7 +131,8 @@ public sealed record MapTheme
     }
 
     /// <summary>How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step, and a thin one where the analyst added it.</summary>
-    public EdgeStyle StyleOf(Relation relation) => StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, relation.Basis);
+    public EdgeStyle StyleOf(Relation relation) =>
+        StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, relation.Basis) with { Head = UnmarkedStyleOf(relation).Head };
 
     /// <summary>How the relations of a kind look that have a basis.</summary>
     public EdgeStyle StyleOf(RelationKind kind, Basis? basis)
@@ -152,7 +159,23 @@ public sealed record MapTheme
         RelationKind.Attack => Attack,
         RelationKind.Rephrase => Rephrase,
         RelationKind.Preference => Preference,
+        RelationKind.Context => Context,
         _ => Dialogue,
+    };
+
+    /// <summary>How the box of a relation looks that has words of its own.</summary>
+    public NodeStyle BoxOf(Relation relation)
+    {
+        var dashes = Guard.NotNull(relation, nameof(relation)).Basis switch { Basis.Implicit => ",dashed", Basis.Analyst => ",dotted", _ => "" };
+        return new NodeStyle("box", $"filled{dashes}", Background, StyleOf(relation.Kind).Color, Caption);
+    }
+
+    /// <summary>How a relation looks whose basis does not count.</summary>
+    internal EdgeStyle UnmarkedStyleOf(Relation relation) => (relation.Kind, relation.Role) switch
+    {
+        (RelationKind.Context, ContextRole.Assumption) => Context with { Head = "odiamond" },
+        (RelationKind.Context, ContextRole.Justification) => Context with { Head = "odot" },
+        _ => StyleOf(relation.Kind),
     };
 
     /// <summary>How a node looks whose basis does not count.</summary>

@@ -16,8 +16,9 @@ internal sealed class MapTooltips(ArgumentGraph map, MapLabels labels)
         if (node is Evidence { Type: { } type }) text.Append(" (").Append(Vocabulary.Word(type)).Append(')');
         if (node is Relation { Scheme: { } scheme }) text.Append(" (").Append(scheme).Append(')');
         if (node is Relation { CriticalQuestion: { } question }) text.Append(" ? ").Append(question);
-        if (MapCaption.TextOf(node) is { Length: > 0 } content) text.Append(": ").Append(content);
-        foreach (var anchor in ArgumentGraph.AnchorsOf(node))
+        if (node.Title is { Length: > 0 } title) text.Append(": ").Append(title);
+        if (node.Text is { Length: > 0 } content) text.Append(": ").Append(content);
+        foreach (var anchor in node.Anchors)
         {
             text.Append('\n').Append(map.GetSource(anchor.Source).DisplayTitle);
             if (labels.PlaceOf(anchor) is { Length: > 0 } place) text.Append(", ").Append(place);

@@ -11,6 +11,13 @@ internal static class CommonLosses
 
     public static readonly string[] Places = ["pages", "sections", "times", "fragments", "paragraphs"];
 
+    /// <summary>What is said of a map as a whole, besides its title.</summary>
+    public static readonly string[] MapDetails = ["descriptions", "analysts", "dates", "licences", "tags of maps"];
+
     /// <summary>What is in no picture that has no tooltips.</summary>
-    public static readonly string[] Drawn = ["languages", "evidence types", .. Numbers, "schemes", "critical questions", "sources' titles", .. SourceDetails, .. Places, .. AnchorDetails];
+    public static readonly string[] Drawn =
+    [
+        "languages", .. MapDetails, "titles of statements", "groups", "evidence types", .. Numbers, "tags of steps", "schemes", "critical questions",
+        "sources' titles", .. SourceDetails, .. Places, .. AnchorDetails,
+    ];
 }

@@ -5,7 +5,7 @@ namespace ArgumentMap.Json;
 
 /// <summary>
 /// Lets System.Text.Json read and write a node alone, as it stands in a map's file: its <c>kind</c> says what it is, and a locution has none.
-/// What a relation joins belongs to the map, so a relation alone says nothing of it. It is found by attribute and needs no reflection.
+/// What a relation joins belongs to the map, so a relation alone says nothing of it, nor any node of its group. It is found by attribute and needs no reflection.
 /// </summary>
 public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
 {
@@ -54,7 +54,7 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
         writer.WriteString("format", MapParts.FormatName);
         writer.WriteString("id", "node");
         WriteNamed(writer, "sources", "title", Items(node, "anchors").SelectMany(anchor => Texts(anchor, "source")));
-        WriteNamed(writer, "participants", "name", Texts(node, "saidBy"));
+        WriteNamed(writer, "participants", "name", Texts(node, "saidBy").Concat(Items(node, "alsoSaidBy").Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!)));
         writer.WriteStartArray(list);
         node.WriteTo(writer);
         writer.WriteEndArray();

@@ -19,7 +19,13 @@ internal sealed class JsonMapReader(JsonInput input)
         var extensions = _values.Document(MapParts.Members, ref file);
         _map = new ArgumentGraph(_values.DocumentId(file.Format, MapParts.FormatName, file.Id, "a map id without a slash"), file.Title)
         {
+            Description = file.Description,
             Language = file.Language,
+            Analysts = file.Analysts,
+            Created = file.Created,
+            Modified = file.Modified,
+            Licence = file.Licence,
+            Tags = file.Tags,
             Extensions = JsonValues.WithSchema(extensions, file.Schema),
         };
         _map.Reserve(file.Statements.Count, file.Relations.Count);
@@ -28,6 +34,7 @@ internal sealed class JsonMapReader(JsonInput input)
         AddNodes("statements", file.Statements);
         AddNodes("locutions", file.Locutions);
         AddRelations(file.Relations);
+        AddGroups(file.Groups);
         return new MapReadResult(_map, _values.Faults.Warnings(), input.File, new NodePlaces(input, _places).Locate);
     }
 
@@ -61,7 +68,7 @@ internal sealed class JsonMapReader(JsonInput input)
     {
         var at = places.NextOffset;
         CheckSpeakers(node, places);
-        var anchors = ArgumentGraph.AnchorsOf(node);
+        var anchors = node.Anchors;
         for (var i = 0; i < anchors.Count; i++)
             if (!_map.TryGetSource(anchors[i].Source, out _))
                 throw input.Fault($"{places.NextPath}.anchors[{i}].source", "the id of a source of this map");
@@ -74,15 +81,9 @@ internal sealed class JsonMapReader(JsonInput input)
     private void CheckSpeakers(ArgumentNode node, NodeList places)
     {
         const string ASpeaker = "the id of a participant of this map";
-        var (first, others) = node switch
-        {
-            Statement statement => (statement.SaidBy, statement.AlsoSaidBy),
-            Locution locution => (locution.SaidBy, []),
-            _ => default,
-        };
-        if (first is not null && !_map.TryGetParticipant(first, out _)) throw input.FaultAt(places.NextOffset, "saidBy", ASpeaker);
-        for (var i = 0; i < (others?.Count ?? 0); i++)
-            if (!_map.TryGetParticipant(others![i], out _)) throw input.Fault($"{places.NextPath}.alsoSaidBy[{i}]", ASpeaker);
+        if (node.SaidBy is { } first && !_map.TryGetParticipant(first, out _)) throw input.FaultAt(places.NextOffset, "saidBy", ASpeaker);
+        for (var i = 0; i < node.AlsoSaidBy.Count; i++)
+            if (!_map.TryGetParticipant(node.AlsoSaidBy[i], out _)) throw input.Fault($"{places.NextPath}.alsoSaidBy[{i}]", ASpeaker);
     }
 
     /// <summary>Relations are added first and joined after, since one may be a premise or the target of an earlier one.</summary>
@@ -109,6 +110,31 @@ internal sealed class JsonMapReader(JsonInput input)
             var node = ids.NodeAt(at) ?? throw input.FaultAt(at, null, "the id of a statement, locution or relation of this map");
             if (role == EdgeRole.Premise ? _map.Connect(node, relation, role) : _map.Connect(relation, node, role)) continue;
             _values.Faults.Warn(at, MapWarning.RepeatedEnd, $"'{node.Node.Id}' is named twice among the {list}; kept once");
+        }
+    }
+
+    /// <summary>Groups are added after the nodes, since they name them; one may be a part of a later one.</summary>
+    private void AddGroups(JsonItems<FilledGroup> groups)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < groups.Count; i++)
+            if (!ids.Add(groups[i].Group.Id)) throw input.FaultAt(groups.OffsetOf(i), "id", "an id that no other group has");
+        if (_map.AddGroups([.. Enumerable.Range(0, groups.Count).Select(i => groups[i].Group)]) is { } wrong)
+            throw input.FaultAt(groups.OffsetOf(IndexOf(groups, wrong)), "parent", "the id of a group of this map that is no part of this one");
+        var nodes = new JsonIds(input, _map);
+        for (var i = 0; i < groups.Count; i++) Fill(nodes, groups[i]);
+    }
+
+    private static int IndexOf(JsonItems<FilledGroup> groups, NodeGroup group) => Enumerable.Range(0, groups.Count).First(i => ReferenceEquals(groups[i].Group, group));
+
+    private void Fill(JsonIds nodes, FilledGroup group)
+    {
+        for (var i = group.Members.First; i < group.Members.First + group.Members.Count; i++)
+        {
+            var at = _values.Ends[i];
+            var slot = nodes.NodeAt(at) ?? throw input.FaultAt(at, null, "the id of a statement, locution or relation of this map");
+            if (slot.Node.Group is { } other) throw input.FaultAt(at, null, $"a node that no group has yet (it is in '{other}')");
+            slot.Node = slot.Node with { Group = group.Group.Id };
         }
     }
 

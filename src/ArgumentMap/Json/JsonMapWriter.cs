@@ -20,12 +20,19 @@ internal static class JsonMapWriter
         json.Text("format", MapParts.FormatName);
         json.Text("id", map.Id);
         json.Text("title", map.Title);
+        json.Text("description", map.Description);
         json.Text("language", map.Language);
+        json.Texts("analysts", map.Analysts);
+        json.Text("created", map.Created?.ToString());
+        json.Text("modified", map.Modified?.ToString());
+        json.Text("licence", map.Licence);
+        json.Texts("tags", map.Tags);
         json.List("sources", map.Sources.Count, map.Sources, Write);
         json.List("participants", map.Participants.Count, map.Participants, Write);
         json.List("statements", map.Statements.Count, map.Statements, Write);
         json.List("locutions", map.Locutions.Count, map.Locutions, Write);
         json.List("relations", map.Relations.Count, map.RelationSlots, (slot, sink) => Write((Relation)slot.Node, slot, sink));
+        WriteGroups(map, json);
         json.Extensions(WithoutSchema(map.Extensions), MapParts.Members.Names);
         json.Close();
     }
@@ -91,7 +98,8 @@ internal static class JsonMapWriter
     {
         json.OpenObject();
         json.Text("id", statement.Id);
-        json.Text("kind", statement switch { Evidence => "evidence", Recommendation => "recommendation", _ => "claim" });
+        json.Text("kind", statement.KindWord);
+        json.Text("title", statement.Title);
         json.Text("text", statement.Text);
         json.Flag("main", statement.IsMain);
         json.Word("evidenceType", (statement as Evidence)?.Type);
@@ -111,8 +119,11 @@ internal static class JsonMapWriter
     {
         json.OpenObject();
         json.Text("id", locution.Id);
+        json.Text("title", locution.Title);
         json.Text("text", locution.Text);
         json.Text("saidBy", locution.SaidBy);
+        json.Texts("alsoSaidBy", locution.AlsoSaidBy);
+        json.Texts("tags", locution.Tags);
         json.Objects("anchors", locution.Anchors, Write);
         json.Extensions(locution.Extensions, LocutionParts.Members.Names);
         json.Close();
@@ -139,14 +150,37 @@ internal static class JsonMapWriter
         json.OpenObject();
         json.Text("id", relation.Id);
         json.Word<RelationKind>("kind", relation.Kind);
+        json.Word("role", relation.Role == ContextRole.Context ? null : (ContextRole?)relation.Role);
+        json.Text("title", relation.Title);
+        json.Text("text", relation.Text.Length > 0 ? relation.Text : null);
         if (slot is not null) WriteEnds(slot, json);
         json.Text("scheme", relation.Scheme);
         json.Text("criticalQuestion", relation.CriticalQuestion);
+        json.Text("saidBy", relation.SaidBy);
+        json.Texts("alsoSaidBy", relation.AlsoSaidBy);
         json.Word("basis", relation.Basis);
         json.Number("weight", relation.Weight);
+        json.Texts("tags", relation.Tags);
         json.Objects("anchors", relation.Anchors, Write);
         json.Extensions(relation.Extensions, RelationParts.Members.Names);
         json.Close();
+    }
+
+    /// <summary>Who is in which group is looked up once for all.</summary>
+    private static void WriteGroups(ArgumentGraph map, JsonSink json)
+    {
+        if (map.Groups.Count == 0) return;
+        var members = map.Nodes.Where(node => node.Group is not null).ToLookup(node => node.Group, node => node.Id, StringComparer.Ordinal);
+        json.List("groups", map.Groups.Count, map.Groups, (group, sink) =>
+        {
+            sink.OpenObject();
+            sink.Text("id", group.Id);
+            sink.Text("title", group.Title);
+            sink.Text("parent", group.Parent);
+            sink.Texts("members", members[group.Id].ToValueList());
+            sink.Extensions(group.Extensions, GroupParts.Members.Names);
+            sink.Close();
+        });
     }
 
     /// <summary>The premises are an array; the one conclusion that nearly every relation has is a string.</summary>

@@ -7,13 +7,19 @@ internal struct LocutionParts
 {
     public static readonly JsonMembers<LocutionParts> Members = new(
         ("id", (values, ref json, ref it) => it._id = values.Id(ref json)),
+        ("title", (values, ref json, ref it) => it._title = values.Text(ref json)),
         ("text", (values, ref json, ref it) => it._text = values.Text(ref json)),
         ("saidBy", (values, ref json, ref it) => it._saidBy = values.Name(ref json)),
+        ("alsoSaidBy", (values, ref json, ref it) => it._alsoSaidBy = values.Names(ref json)),
+        ("tags", (values, ref json, ref it) => it._tags = values.Names(ref json)),
         ("anchors", (values, ref json, ref it) => it._anchors = values.List(ref json, "an anchor", AnchorParts.Read)));
 
     private string? _id;
+    private string? _title;
     private string? _text;
     private string? _saidBy;
+    private ValueList<string>? _alsoSaidBy;
+    private ValueList<string>? _tags;
     private ValueList<TextAnchor>? _anchors;
 
     /// <summary>
@@ -28,7 +34,10 @@ internal struct LocutionParts
         if (it._text is null) values.Faults.Note(at, "a text", "text");
         return values.Faults.Any ? null! : new Locution(it._id!, it._text!)
         {
+            Title = it._title,
             SaidBy = it._saidBy,
+            AlsoSaidBy = it._alsoSaidBy ?? [],
+            Tags = it._tags ?? [],
             Anchors = it._anchors ?? [],
             Extensions = extensions,
         };

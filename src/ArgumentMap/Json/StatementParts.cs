@@ -8,6 +8,7 @@ internal struct StatementParts
     public static readonly JsonMembers<StatementParts> Members = new(
         ("id", (values, ref json, ref it) => it._id = values.Id(ref json)),
         ("kind", (values, ref json, ref it) => it._kind = values.Word<StatementKind>(ref json)),
+        ("title", (values, ref json, ref it) => it._title = values.Text(ref json)),
         ("text", (values, ref json, ref it) => it._text = values.Text(ref json)),
         ("main", (values, ref json, ref it) => it._isMain = values.Flag(ref json)),
         ("evidenceType", (values, ref json, ref it) => it._evidenceType = values.Word<EvidenceType>(ref json)),
@@ -22,6 +23,7 @@ internal struct StatementParts
 
     private string? _id;
     private StatementKind? _kind;
+    private string? _title;
     private string? _text;
     private bool _isMain;
     private EvidenceType? _evidenceType;
@@ -45,6 +47,7 @@ internal struct StatementParts
         it.Check(values.Faults, at);
         return values.Faults.Any ? null! : it.Bare() with
         {
+            Title = it._title,
             IsMain = it._isMain,
             SaidBy = it._saidBy,
             AlsoSaidBy = it._alsoSaidBy ?? [],

@@ -6,7 +6,7 @@ public sealed partial class ArgumentGraph
     /// <summary>Adds a node at the end of its sort. A relation starts without premises and conclusion.</summary>
     /// <returns>The node, for use in <see cref="ArgumentGraphAdding.AddSupport(ArgumentGraph, ArgumentNode, ArgumentNode[])"/> and the like.</returns>
     /// <exception cref="ArgumentException">The map already has a node with this id.</exception>
-    /// <exception cref="KeyNotFoundException">The node names a source or participant that the map does not have.</exception>
+    /// <exception cref="KeyNotFoundException">The node names a source, participant or group that the map does not have.</exception>
     public T Add<T>(T node) where T : ArgumentNode
     {
         Guard.NotNull(node, nameof(node));
@@ -70,7 +70,7 @@ public sealed partial class ArgumentGraph
     /// </summary>
     /// <returns>The new value.</returns>
     /// <exception cref="ArgumentException">The node is of another sort than the one it would replace.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such node, or it names a source or participant that the map does not have.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such node, or it names a source, participant or group that the map does not have.</exception>
     public T Replace<T>(T node) where T : ArgumentNode
     {
         Guard.NotNull(node, nameof(node));
@@ -127,9 +127,20 @@ public sealed partial class ArgumentGraph
     /// <summary>An independent copy; the nodes themselves are shared, being immutable. O(nodes + edges).</summary>
     public ArgumentGraph Copy()
     {
-        var copy = new ArgumentGraph(Id, Title) { Language = Language, Extensions = Extensions };
+        var copy = new ArgumentGraph(Id, Title)
+        {
+            Language = Language,
+            Description = Description,
+            Analysts = Analysts,
+            Created = Created,
+            Modified = Modified,
+            Licence = Licence,
+            Tags = Tags,
+            Extensions = Extensions,
+        };
         foreach (var source in Sources) copy._sources.Add(source);
         foreach (var participant in Participants) copy._participants.Add(participant);
+        foreach (var group in Groups) copy._groups.Add(group);
         copy.Reserve(Statements.Count, Relations.Count);
         var slots = new Dictionary<NodeSlot, NodeSlot>(NodeCount);
         foreach (var slot in Slots) slots.Add(slot, copy.TryAdd(slot.Node)!);

@@ -25,7 +25,7 @@ public sealed partial class ArgumentGraph
     }
 
     /// <summary>Adds a participant.</summary>
-    /// <returns>The participant, for use in <see cref="Statement.SaidBy"/>.</returns>
+    /// <returns>The participant, for use in <see cref="ArgumentNode.SaidBy"/>.</returns>
     /// <exception cref="ArgumentException">The map already has a participant with this id.</exception>
     public Participant AddParticipant(Participant participant)
     {
@@ -61,9 +61,9 @@ public sealed partial class ArgumentGraph
     public void RemoveSource(string id)
     {
         _sources.Remove(Guard.NotNull(id, nameof(id)));
-        RewriteNodes(node => WithAnchors(node, anchors => anchors.Any(anchor => anchor.Source == id)
-            ? anchors.Where(anchor => anchor.Source != id).ToValueList()
-            : anchors));
+        RewriteNodes(node => node.Anchors.Any(anchor => anchor.Source == id)
+            ? node with { Anchors = node.Anchors.Where(anchor => anchor.Source != id).ToValueList() }
+            : node);
     }
 
     /// <summary>Removes a participant; what they said stays, and what nobody else says is then the author's. O(nodes).</summary>
@@ -71,29 +71,7 @@ public sealed partial class ArgumentGraph
     public void RemoveParticipant(string id)
     {
         _participants.Remove(Guard.NotNull(id, nameof(id)));
-        RewriteNodes(node => WithSpeakers(node, speaker => speaker == id ? null : speaker));
-    }
-
-    /// <summary>Where a node rests in its sources; a node of any kind may have anchors.</summary>
-    public static ValueList<TextAnchor> AnchorsOf(ArgumentNode node) => node switch
-    {
-        Statement statement => statement.Anchors,
-        Locution locution => locution.Anchors,
-        Relation relation => relation.Anchors,
-        _ => [],
-    };
-
-    internal static ArgumentNode WithAnchors(ArgumentNode node, Func<ValueList<TextAnchor>, ValueList<TextAnchor>> change)
-    {
-        var old = AnchorsOf(node);
-        var changed = change(old);
-        return ReferenceEquals(old, changed) ? node : node switch
-        {
-            Statement statement => statement with { Anchors = changed },
-            Locution locution => locution with { Anchors = changed },
-            Relation relation => relation with { Anchors = changed },
-            _ => node,
-        };
+        RewriteNodes(node => node.WithSpeakers(speaker => speaker == id ? null : speaker));
     }
 
     private void RewriteNodes(Func<ArgumentNode, ArgumentNode> rewrite)
@@ -104,11 +82,16 @@ public sealed partial class ArgumentGraph
     /// <summary>What a node names and the map does not have, as the exception that says so; null where it has all.</summary>
     private KeyNotFoundException? MissingReference(ArgumentNode node)
     {
-        foreach (var speaker in SpeakersNamedBy(node))
-            if (!_participants.Contains(speaker)) return Missing($"is said by '{speaker}'", "participant", speaker, Participants.Select(known => known.Id));
-        foreach (var anchor in AnchorsOf(node))
+        if (node.SaidBy is { } first && !_participants.Contains(first)) return Unknown(first);
+        foreach (var speaker in node.AlsoSaidBy)
+            if (!_participants.Contains(speaker)) return Unknown(speaker);
+        if (node.Group is { } group && !_groups.Contains(group))
+            return Missing($"belongs to the group '{group}'", "group", group, Groups.Select(known => known.Id));
+        foreach (var anchor in node.Anchors)
             if (!_sources.Contains(anchor.Source)) return Missing($"is anchored in '{anchor.Source}'", "source", anchor.Source, Sources.Select(known => known.Id));
         return null;
+
+        KeyNotFoundException Unknown(string speaker) => Missing($"is said by '{speaker}'", "participant", speaker, Participants.Select(known => known.Id));
 
         KeyNotFoundException Missing(string does, string noun, string id, IEnumerable<string> known) =>
             new($"The {node.KindAndId} {does}, but the map '{Id}' has no such {noun}: add it first.{NearestWord.Question(id, known)}");

@@ -12,41 +12,18 @@ public sealed partial class ArgumentGraph
     {
         var node = GetNode(id);
         if (Participants.Count == 0) return [];
-        var utterers = RelationsTo(id, RelationKind.Illocution).SelectMany(illocution => PremisesOf(illocution.Id)).SelectMany(SpeakersNamedBy);
-        return SpeakersNamedBy(node).Concat(utterers).Distinct(StringComparer.Ordinal).Select(GetParticipant).ToList();
+        var utterers = RelationsTo(id, RelationKind.Illocution).SelectMany(illocution => PremisesOf(illocution.Id)).SelectMany(premise => premise.NamedSpeakers);
+        return node.NamedSpeakers.Concat(utterers).Distinct(StringComparer.Ordinal).Select(GetParticipant).ToList();
     }
 
     /// <summary>
     /// Whether the author says a node's text in their own voice: nobody else is named, or only as one who says it too
-    /// (<see cref="Statement.AlsoSaidBy"/>). It does not fall with the word of a participant. O(the utterances of the node).
+    /// (<see cref="ArgumentNode.AlsoSaidBy"/>). It does not fall with the word of a participant. O(the utterances of the node).
     /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public bool IsSaidByAuthor(string id) => GetNode(id) is Statement { SaidBy: null, AlsoSaidBy.Count: > 0 } || SpeakersOf(id).Count == 0;
+    public bool IsSaidByAuthor(string id) => GetNode(id) is { SaidBy: null, AlsoSaidBy.Count: > 0 } || SpeakersOf(id).Count == 0;
 
     /// <summary>The names of all who say a node's text, in one line; nothing where the author does.</summary>
     internal string? NamedSpeakersOf(ArgumentNode node) =>
         IsSaidByAuthor(node.Id) ? null : string.Join(", ", SpeakersOf(node.Id).Select(speaker => speaker.Name));
-
-    /// <summary>A node with other ids of those whom it names as saying it; one that becomes null is left out, and the next stands for it.</summary>
-    internal static ArgumentNode WithSpeakers(ArgumentNode node, Func<string, string?> change)
-    {
-        var old = SpeakersNamedBy(node).ToList();
-        var changed = old.Select(change).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return old.SequenceEqual(changed, StringComparer.Ordinal) ? node : node switch
-        {
-            Statement { SaidBy: null } statement => statement with { AlsoSaidBy = changed },
-            Statement statement => statement with { SaidBy = changed.FirstOrDefault(), AlsoSaidBy = changed.Skip(1).ToValueList() },
-            Locution locution => locution with { SaidBy = changed.FirstOrDefault() },
-            _ => node,
-        };
-    }
-
-    /// <summary>The ids of those whom a node itself names as saying it.</summary>
-    internal static IEnumerable<string> SpeakersNamedBy(ArgumentNode node) => node switch
-    {
-        Statement { SaidBy: { } speaker } statement => statement.AlsoSaidBy.Prepend(speaker),
-        Statement statement => statement.AlsoSaidBy,
-        Locution { SaidBy: { } speaker } => [speaker],
-        _ => [],
-    };
 }

@@ -12,7 +12,7 @@ namespace ArgumentMap;
 /// <remarks>
 /// <para>
 /// It keeps few invariants, so that any real map can be held: ids are unique; an edge joins two nodes of this graph; between two
-/// statements there is always a relation; what an anchor or a speaker's id names is there. Circles are allowed. What is merely bad
+/// statements there is always a relation; what an anchor, a speaker's or a group's id names is there; no group is a part of itself. Circles are allowed. What is merely bad
 /// argument (a relation without a conclusion, a claim without support) is never an error here.
 /// </para>
 /// <para>
@@ -49,6 +49,24 @@ public sealed partial class ArgumentGraph
 
     /// <summary>The language of the statements, as a BCP 47 tag such as <c>en</c>.</summary>
     public string? Language { get; set => field = Guard.OptionalText(value, nameof(Language)); }
+
+    /// <summary>What the map is about and how it was made, for people to read.</summary>
+    public string? Description { get; set => field = Guard.OptionalText(value, nameof(Description)); }
+
+    /// <summary>Who made the map, by name.</summary>
+    public ValueList<string> Analysts { get; set => field = Guard.Texts(value, nameof(Analysts)); } = [];
+
+    /// <summary>When the map was made, to the day, the month or the year.</summary>
+    public PartialDate? Created { get; set; }
+
+    /// <summary>When the map was last changed, as far as anybody says so: the library never sets it.</summary>
+    public PartialDate? Modified { get; set; }
+
+    /// <summary>Under what terms the map may be used, as an SPDX identifier such as <c>CC-BY-4.0</c>, a web address or a sentence.</summary>
+    public string? Licence { get; set => field = Guard.OptionalText(value, nameof(Licence)); }
+
+    /// <summary>Free words for the map as a whole.</summary>
+    public ValueList<string> Tags { get; set => field = Guard.Texts(value, nameof(Tags)); } = [];
 
     /// <summary>What a file said of the map that the model has no word for.</summary>
     public ExtensionData Extensions { get; set => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;

@@ -77,6 +77,18 @@ public static class ArgumentGraphAdding
     public static Relation AddAttack(this ArgumentGraph map, ArgumentNode target, params ArgumentNode[] premises) =>
         map.AddRelation(RelationKind.Attack, Id(target), Ids(premises));
 
+    /// <summary>Says what a statement or a step is to be read or taken with, which is no reason for it.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="target">The id of the statement or relation.</param>
+    /// <param name="statement">The id of the statement that is given as context.</param>
+    /// <param name="role">Whether it is context, an assumption or a justification.</param>
+    /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
+    public static Relation AddContext(this ArgumentGraph map, string target, string statement, ContextRole role = ContextRole.Context)
+    {
+        var relation = map.AddRelation(RelationKind.Context, target, statement);
+        return map.Replace(relation with { Role = role });
+    }
+
     /// <summary>Adds a relation of any kind.</summary>
     /// <param name="map">The map.</param>
     /// <param name="kind">The kind.</param>

@@ -14,5 +14,6 @@ public sealed record Claim : Statement
     {
     }
 
-    private protected override string KindWord => "claim";
+    /// <inheritdoc/>
+    public override string KindWord => "claim";
 }

@@ -19,5 +19,6 @@ public sealed record Evidence : Statement
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
-    private protected override string KindWord => "evidence";
+    /// <inheritdoc/>
+    public override string KindWord => "evidence";
 }

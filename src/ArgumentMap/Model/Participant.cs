@@ -4,11 +4,11 @@ namespace ArgumentMap;
 public sealed record Participant
 {
     /// <summary>A participant.</summary>
-    /// <param name="id">The id that <see cref="Statement.SaidBy"/> names, unique among the map's participants.</param>
+    /// <param name="id">The id that <see cref="ArgumentNode.SaidBy"/> names, unique among the map's participants.</param>
     /// <param name="name">The name, for people to read.</param>
     public Participant(string id, string name) => (Id, Name) = (id, name);
 
-    /// <summary>The id that <see cref="Statement.SaidBy"/> names.</summary>
+    /// <summary>The id that <see cref="ArgumentNode.SaidBy"/> names.</summary>
     public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
 
     /// <summary>The name, for people to read.</summary>

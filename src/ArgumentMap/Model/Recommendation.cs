@@ -19,5 +19,6 @@ public sealed record Recommendation : Statement
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
-    private protected override string KindWord => "recommendation";
+    /// <inheritdoc/>
+    public override string KindWord => "recommendation";
 }

@@ -4,7 +4,7 @@ using ArgumentMap.Wording;
 
 namespace ArgumentMap;
 
-/// <summary>The sources or participants of a map: a short list in insertion order, found by id.</summary>
+/// <summary>The sources, participants or groups of a map: a short list in insertion order, found by id.</summary>
 internal sealed class Register<T>(string noun, Func<T, string> idOf) : IReadOnlyList<T> where T : class
 {
     private readonly List<T> _items = [];

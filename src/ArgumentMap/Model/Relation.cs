@@ -14,10 +14,13 @@ public sealed record Relation : ArgumentNode
     /// <summary>A relation, as yet without premises and conclusion.</summary>
     /// <param name="id">Its id, unique in the map.</param>
     /// <param name="kind">Whether it supports, attacks, …</param>
-    public Relation(string id, RelationKind kind) : base(id) => Kind = kind;
+    public Relation(string id, RelationKind kind) : base(id, "") => Kind = kind;
 
     /// <summary>Whether it supports, attacks, rephrases, …</summary>
     public RelationKind Kind { get; init; }
+
+    /// <summary>For a relation of the kind <see cref="RelationKind.Context"/>: whether its premises are context, assumptions or justifications. Of no account elsewhere.</summary>
+    public ContextRole Role { get; init; }
 
     /// <summary>The id of the kind of reasoning it uses, such as <c>expert-opinion</c>; from a scheme catalogue or the caller's own.</summary>
     public string? Scheme { get; init => field = Guard.OptionalText(value, nameof(Scheme)); }
@@ -32,11 +35,18 @@ public sealed record Relation : ArgumentNode
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
     public double? Weight { get; init => field = Guard.Weight(value, nameof(Weight)); }
 
-    /// <summary>Where the sources state the step itself (a "therefore").</summary>
-    public ValueList<TextAnchor> Anchors { get; init => field = Guard.NotNull(value, nameof(Anchors)); } = [];
-
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
-    private protected override string KindWord => Vocabulary.Word(Kind);
+    /// <summary>Whether it says something itself, by a text or a title, and not only by what it joins.</summary>
+    public bool HasWords => Text.Length > 0 || Title is { Length: > 0 };
+
+    /// <summary>Whether its premises are assumed for its conclusions.</summary>
+    internal bool IsAssumption => ContextRole == ArgumentMap.ContextRole.Assumption;
+
+    /// <summary>The role of a context relation; null for one of another kind, where it is of no account.</summary>
+    internal ContextRole? ContextRole => Kind == RelationKind.Context ? Role : null;
+
+    /// <inheritdoc/>
+    public override string KindWord => Vocabulary.Word(Kind);
 }

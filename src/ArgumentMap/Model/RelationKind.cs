@@ -15,6 +15,12 @@ public enum RelationKind
     /// <summary>The premise is preferred to the conclusion (PA).</summary>
     Preference,
 
+    /// <summary>
+    /// The premises are what the conclusion is to be read or taken with, and no reason for it: context, an assumption, or why the step is
+    /// taken at all (<see cref="Relation.Role"/>). AIF has no such node; GSN's <c>InContextOf</c>.
+    /// </summary>
+    Context,
+
     /// <summary>A locution or a transition puts forward the conclusion, as by asserting or asking (YA).</summary>
     Illocution,
 

@@ -32,7 +32,7 @@ public sealed class MapTree
     public IReadOnlyList<TreeLine> Below(ArgumentNode node) => Below([Guard.NotNull(node, nameof(node))]);
 
     /// <summary>The trees below some nodes, but for those that belong in an earlier tree already.</summary>
-    public IReadOnlyList<TreeLine> Below(IEnumerable<ArgumentNode> nodes) => Below(Guard.NotNull(nodes, nameof(nodes)), new TreeBranches(_map, _include));
+    public IReadOnlyList<TreeLine> Below(IEnumerable<ArgumentNode> nodes) => Below(Guard.NotNull(nodes, nameof(nodes)), new TreeBranches(_map, _include), _ => null);
 
     /// <summary>
     /// The trees below the main statements, then below the other conclusions, then what is left in circles, and last the steps that lead
@@ -41,17 +41,38 @@ public sealed class MapTree
     public IReadOnlyList<TreeLine> Whole()
     {
         var branches = new TreeBranches(_map, _include);
-        ArgumentNode[] statements = [.. _map.Statements.Concat<ArgumentNode>(_map.Locutions).Where(_include)];
-        return Below(
-            [
-                .. statements.Where(node => node is Statement { IsMain: true }),
-                .. statements.Where(node => !_map.RelationsFrom(node.Id).Any(_include)),
-                .. statements,
-                .. _map.Relations.Where(relation => _include(relation) && !branches.IsShort(relation)),
-            ],
-            branches);
+        return Below(Conclusions().Concat(Others(branches)), branches, _ => null);
     }
 
-    private List<TreeLine> Below(IEnumerable<ArgumentNode> nodes, TreeBranches branches) =>
-        new TreeWords(_map, _showIds).Written(new TreeWalk(branches, branches.Roots(nodes), _maxDepth).Lines());
+    /// <summary>
+    /// The same by sections: first the conclusions that belong to no group, then group after group as they stand in their tree. What belongs to another
+    /// group is only named where it is used, and written out in its own.
+    /// </summary>
+    public IReadOnlyList<TreeLine> BySections()
+    {
+        var branches = new TreeBranches(_map, _include);
+        var places = _map.GroupTree().Select((entry, index) => (entry.Group.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
+        var (conclusions, others) = (Conclusions().ToList(), Others(branches).ToList());
+        IEnumerable<ArgumentNode> ofGroups = conclusions.Concat(others).Where(node => node.Group is not null).OrderBy(node => places[node.Group!]);
+        return Below(
+            [.. conclusions.Where(node => node.Group is null), .. ofGroups, .. others.Where(node => node.Group is null)],
+            branches,
+            node => node.Group);
+    }
+
+    /// <summary>Where an argument ends: the main statements, then those that lead to nothing.</summary>
+    private IEnumerable<ArgumentNode> Conclusions()
+    {
+        var statements = Statements().ToList();
+        return statements.Where(node => node is Statement { IsMain: true }).Concat(statements.Where(node => !_map.RelationsFrom(node.Id).Any(_include)));
+    }
+
+    /// <summary>What is left where all that ends somewhere is written out: circles, and steps that lead nowhere.</summary>
+    private IEnumerable<ArgumentNode> Others(TreeBranches branches) =>
+        Statements().Concat(_map.Relations.Where(relation => _include(relation) && !branches.IsShort(relation)));
+
+    private IEnumerable<ArgumentNode> Statements() => _map.Statements.Concat<ArgumentNode>(_map.Locutions).Where(_include);
+
+    private List<TreeLine> Below(IEnumerable<ArgumentNode> nodes, TreeBranches branches, Func<ArgumentNode, string?> sectionOf) =>
+        new TreeWords(_map, _showIds).Written(new TreeWalk(branches, branches.Roots(nodes, sectionOf), _maxDepth, sectionOf).Lines());
 }

@@ -6,12 +6,17 @@ internal sealed class TreeWalk
     private readonly TreeBranches _branches;
     private readonly List<ArgumentNode> _roots;
     private readonly int _maxLevel;
+    private readonly Func<ArgumentNode, string?> _sectionOf;
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>? _leastLevels;
 
-    public TreeWalk(TreeBranches branches, List<ArgumentNode> roots, int maxLevel)
+    /// <param name="branches">What stands under what.</param>
+    /// <param name="roots">Where it starts.</param>
+    /// <param name="maxLevel">How deep it goes.</param>
+    /// <param name="sectionOf">In which section a node is written out; null for wherever it is met.</param>
+    public TreeWalk(TreeBranches branches, List<ArgumentNode> roots, int maxLevel, Func<ArgumentNode, string?> sectionOf)
     {
-        (_branches, _roots, _maxLevel) = (branches, roots, maxLevel);
+        (_branches, _roots, _maxLevel, _sectionOf) = (branches, roots, maxLevel, sectionOf);
         _leastLevels = maxLevel == int.MaxValue ? null : LeastLevels();
     }
 
@@ -22,11 +27,12 @@ internal sealed class TreeWalk
         var waiting = new Stack<(TreeLine Line, int Level)>();
         foreach (var root in _roots)
         {
+            var section = _sectionOf(root);
             waiting.Push((new TreeLine(0, "", "", root), 0));
             while (waiting.Count > 0)
             {
                 var (line, level) = waiting.Pop();
-                if (!IsPlace(line.Node, level))
+                if (!TreeBranches.IsWithin(section, _sectionOf(line.Node)) || !IsPlace(line.Node, level))
                 {
                     lines.Add(line with { IsRepeat = true });
                     continue;

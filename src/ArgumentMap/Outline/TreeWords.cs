@@ -15,6 +15,7 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
         RelationKind.Attack => "-",
         RelationKind.Rephrase => "=",
         RelationKind.Preference => ">",
+        RelationKind.Context => ":",
         _ => "~",
     };
 
@@ -23,7 +24,7 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
     {
         var named = new HashSet<string>(lines.Where(line => line.IsRepeat).Select(line => line.Node.Id), StringComparer.Ordinal);
         var written = new HashSet<string>(StringComparer.Ordinal);
-        return [.. lines.Select(line => line with { Text = Mark(line.Step) + Text(line) })];
+        return [.. lines.Select(line => line with { Text = Mark(line.Step) + Role(line.Step) + Text(line) })];
 
         string Text(TreeLine line)
         {
@@ -35,11 +36,16 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
 
     private string Describe(ArgumentNode node, bool showId) => node switch
     {
-        Statement statement => $"{(statement.IsMain ? "MAIN " : "")}[{Letter(statement)}] {Mark(statement)}{Label(statement, showId)}{statement.Text}{Addressees(statement)}",
-        Locution locution => $"[L] {Label(locution, showId)}{locution.Text}",
-        Relation relation => $"{(showId ? $"{relation.Id}: " : "")}{Mark(relation)}{Step(relation)}:",
+        Statement statement => $"{(statement.IsMain ? "MAIN " : "")}[{Letter(statement)}] {Mark(statement)}{Label(statement, showId)}{Heading(statement)}{statement.Text}{Addressees(statement)}",
+        Locution locution => $"[L] {Label(locution, showId)}{Heading(locution)}{locution.Text}",
+        Relation relation => $"{Label(relation, showId)}{Mark(relation)}{Step(relation)}:{Words(relation)}",
         _ => node.Id,
     };
+
+    /// <summary>A relation's own words, where it has any.</summary>
+    private static string Words(Relation relation) => relation.HasWords ? $" {Heading(relation)}{relation.Text}".TrimEnd() : "";
+
+    private static string Heading(ArgumentNode node) => node.Title is { Length: > 0 } title ? $"{title}: " : "";
 
     private string Step(Relation relation)
     {
@@ -49,6 +55,7 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
             RelationKind.Attack => "against",
             RelationKind.Rephrase => "in other words",
             RelationKind.Preference => "preferred",
+            RelationKind.Context => Vocabulary.Word(relation.Role),
             _ => Vocabulary.Word(relation.Kind),
         };
         return $"{word}{(map.IsLinked(relation.Id) ? ", together" : "")}{(relation.Scheme is { } scheme ? $" ({scheme})" : "")}";
@@ -62,6 +69,8 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
     };
 
     private static string Mark(ArgumentNode? node) => node is not null && MapLabels.English.MarkOf(node) is { } mark ? $"{mark} " : "";
+
+    private static string Role(Relation? step) => step is { Kind: RelationKind.Context } ? $"({Vocabulary.Word(step.Role)}) " : "";
 
     private static string Label(ArgumentNode node, bool showId) => showId ? $"{node.Id}: " : "";
 

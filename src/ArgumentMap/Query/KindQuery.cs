@@ -22,6 +22,7 @@ public sealed record KindQuery(NodeKind Kind) : MapQuery
         NodeKind.Attack => node is Relation { Kind: RelationKind.Attack },
         NodeKind.Rephrase => node is Relation { Kind: RelationKind.Rephrase },
         NodeKind.Preference => node is Relation { Kind: RelationKind.Preference },
+        NodeKind.Context => node is Relation { Kind: RelationKind.Context },
         NodeKind.Illocution => node is Relation { Kind: RelationKind.Illocution },
         NodeKind.Transition => node is Relation { Kind: RelationKind.Transition },
         _ => node is Locution,

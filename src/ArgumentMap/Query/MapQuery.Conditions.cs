@@ -44,7 +44,7 @@ public abstract partial record MapQuery
     public static MapQuery TextMatches(string regex, bool ignoresCase = false) =>
         new TextQuery(TextField.Text, TextPattern.Matching(regex, ignoresCase));
 
-    /// <summary>The statements with a tag.</summary>
+    /// <summary>The nodes with a tag.</summary>
     public static MapQuery Tagged(string tag) => Exactly(TextField.Tag, tag);
 
     /// <summary>The nodes anchored in a source, named by id or title. A map that has no such source refuses the question.</summary>
@@ -61,6 +61,12 @@ public abstract partial record MapQuery
 
     /// <summary>The statements and relations of a basis.</summary>
     public static MapQuery OnBasis(Basis basis) => Exactly(TextField.Basis, Vocabulary.Word(basis));
+
+    /// <summary>The context relations of a role.</summary>
+    public static MapQuery InRole(ContextRole role) => Exactly(TextField.Role, Vocabulary.Word(role));
+
+    /// <summary>The nodes in a group or in a part of it, named by id or title. A map that has no such group refuses the question.</summary>
+    public static MapQuery InGroup(string group) => Exactly(TextField.Group, group);
 
     /// <summary>The evidence of a type.</summary>
     public static MapQuery OfEvidenceType(EvidenceType type) => Exactly(TextField.Type, Vocabulary.Word(type));

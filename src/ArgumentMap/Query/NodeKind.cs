@@ -30,6 +30,9 @@ public enum NodeKind
     /// <summary>A relation of the kind <see cref="RelationKind.Preference"/>.</summary>
     Preference,
 
+    /// <summary>A relation of the kind <see cref="RelationKind.Context"/>.</summary>
+    Context,
+
     /// <summary>A relation of the kind <see cref="RelationKind.Illocution"/>.</summary>
     Illocution,
 

@@ -40,7 +40,7 @@ public sealed record NumberQuery : MapQuery
             NumberField.Depth => evaluation.DepthOf(index) is { } depth && Holds(depth),
             NumberField.BaseScore => (slot.Node as Statement)?.BaseScore is { } score && Holds(score),
             NumberField.Weight => (slot.Node as Relation)?.Weight is { } weight && Holds(weight),
-            _ => ArgumentGraph.AnchorsOf(slot.Node).Any(anchor => anchor.Paragraph is { } paragraph && Holds(paragraph)),
+            _ => slot.Node.Anchors.Any(anchor => anchor.Paragraph is { } paragraph && Holds(paragraph)),
         };
     }
 

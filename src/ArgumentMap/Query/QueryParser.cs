@@ -183,6 +183,7 @@ internal sealed class QueryParser
     private string? Known(TextField field) => field switch
     {
         TextField.Basis => Known("basis", Vocabulary.Words<Basis>()),
+        TextField.Role => Known("role", Vocabulary.Words<ContextRole>()),
         TextField.Type => Known("evidence type", Vocabulary.Words<EvidenceType>()),
         _ => Value(),
     };

@@ -6,11 +6,17 @@ public enum TextField
     /// <summary>The node's id.</summary>
     Id,
 
-    /// <summary>The words of a statement or a locution.</summary>
+    /// <summary>The words of a statement or a locution, or a relation's own where it has any.</summary>
     Text,
 
-    /// <summary>A tag of a statement.</summary>
+    /// <summary>The node's title.</summary>
+    Title,
+
+    /// <summary>A tag of the node.</summary>
     Tag,
+
+    /// <summary>The id or the title of a group that the node belongs to, be it as a part of another.</summary>
+    Group,
 
     /// <summary>The id or the title of a source in which the node is anchored.</summary>
     Source,
@@ -18,7 +24,7 @@ public enum TextField
     /// <summary>An author of a source in which the node is anchored.</summary>
     Author,
 
-    /// <summary>The id or the name of the participant who says a statement or a locution.</summary>
+    /// <summary>The id or the name of the participant who says it or takes the step.</summary>
     SaidBy,
 
     /// <summary>The addressee of a recommendation.</summary>
@@ -26,6 +32,9 @@ public enum TextField
 
     /// <summary>The author's hedge on a statement.</summary>
     Certainty,
+
+    /// <summary>What the premises of a context relation are, by its word: <c>context</c>, <c>assumption</c>, <c>justification</c>.</summary>
+    Role,
 
     /// <summary>The scheme of a relation.</summary>
     Scheme,

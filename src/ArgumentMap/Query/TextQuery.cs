@@ -18,6 +18,12 @@ public sealed record TextQuery : MapQuery
     {
         if (Field == TextField.Id && Pattern.Kind == TextPatternKind.Exactly && !evaluation.Map.Nodes.Any(node => Fits(node.Id))) throw evaluation.HasNoNode(Pattern.Value);
         CheckNamed(evaluation.Map);
+        if (Field == TextField.Group)
+        {
+            var groups = evaluation.Map.GroupsWithin(group => Fits(group.Id) || Fits(group.Title));
+            for (var i = 0; i < nodes.Length; i++) nodes[i] = nodes[i] && evaluation.Slots[i].Node.Group is { } group && groups.Contains(group);
+            return;
+        }
         for (var i = 0; i < nodes.Length; i++)
         {
             // A regular expression can be slow for each single text.
@@ -30,27 +36,35 @@ public sealed record TextQuery : MapQuery
         ? $"has {QueryWords.Word(Field)}"
         : $"{QueryWords.Word(Field)}{Pattern}";
 
-    /// <summary>Who names a source or a participant that the map does not have has made a slip; that nothing is found would be no answer.</summary>
+    /// <summary>Who names a source, a participant or a group that the map does not have has made a slip; that nothing is found would be no answer.</summary>
     private void CheckNamed(ArgumentGraph map)
     {
-        if (Pattern.Kind != TextPatternKind.Exactly || Field is not (TextField.Source or TextField.SaidBy)) return;
-        var isSource = Field == TextField.Source;
-        var known = (isSource ? map.Sources.SelectMany(source => new[] { source.Id, source.Title }) : map.Participants.SelectMany(participant => new[] { participant.Id, participant.Name }))
-            .OfType<string>().ToList();
+        if (Pattern.Kind != TextPatternKind.Exactly) return;
+        var (noun, names) = Field switch
+        {
+            TextField.Source => ("source", map.Sources.SelectMany(source => new[] { source.Id, source.Title })),
+            TextField.SaidBy => ("participant", map.Participants.SelectMany(participant => new[] { participant.Id, participant.Name })),
+            TextField.Group => ("group", map.Groups.SelectMany(group => new[] { group.Id, group.Title })),
+            _ => ("", []),
+        };
+        if (noun.Length == 0) return;
+        var known = names.OfType<string>().ToList();
         if (known.Any(Fits)) return;
-        throw new KeyNotFoundException($"The map '{map.Id}' has no {(isSource ? "source" : "participant")} '{Pattern.Value}'.{NearestWord.Question(Pattern.Value, known)}");
+        throw new KeyNotFoundException($"The map '{map.Id}' has no {noun} '{Pattern.Value}'.{NearestWord.Question(Pattern.Value, known)}");
     }
 
     private bool Fits(ArgumentNode node, ArgumentGraph map) => Field switch
     {
         TextField.Id => Fits(node.Id),
-        TextField.Text => Fits((node as Statement)?.Text ?? (node as Locution)?.Text),
-        TextField.Tag => node is Statement statement && statement.Tags.Any(Fits),
+        TextField.Title => Fits(node.Title),
+        TextField.Text => (node.Text.Length > 0 || node is not Relation) && Fits(node.Text),
+        TextField.Tag => node.Tags.Any(Fits),
         TextField.Source => SourcesOf(node, map).Any(source => Fits(source.Id) || (source.Title is { } title && Fits(title))),
         TextField.Author => SourcesOf(node, map).Any(source => source.Authors.Any(Fits)),
         TextField.SaidBy => map.SpeakersOf(node.Id).Any(speaker => Fits(speaker.Id) || Fits(speaker.Name)),
         TextField.Addressee => node is Recommendation recommendation && recommendation.Addressees.Any(Fits),
         TextField.Certainty => Fits((node as Statement)?.Certainty),
+        TextField.Role => node is Relation { Kind: RelationKind.Context } context && Fits(Vocabulary.Word(context.Role)),
         TextField.Scheme => Fits((node as Relation)?.Scheme),
         TextField.Question => Fits((node as Relation)?.CriticalQuestion),
         TextField.Basis => ((node as Statement)?.Basis ?? (node as Relation)?.Basis) is { } basis && Fits(Vocabulary.Word(basis)),
@@ -60,5 +74,5 @@ public sealed record TextQuery : MapQuery
     private bool Fits(string? text) => text is not null && Pattern.IsMatch(text);
 
     private static IEnumerable<SourceDocument> SourcesOf(ArgumentNode node, ArgumentGraph map) =>
-        ArgumentGraph.AnchorsOf(node).Select(anchor => map.GetSource(anchor.Source));
+        node.Anchors.Select(anchor => map.GetSource(anchor.Source));
 }

@@ -58,7 +58,8 @@ public sealed partial class SourceText
         foreach (var node in repairs.Where(repair => !repair.IsOrphan).GroupBy(repair => repair.Node))
         {
             var repaired = node.ToDictionary(repair => repair.Index, repair => repair.New!);
-            map.Replace(ArgumentGraph.WithAnchors(map.GetNode(node.Key), anchors => anchors.Select((anchor, index) => repaired.TryGetValue(index, out var found) ? found : anchor).ToValueList()));
+            var old = map.GetNode(node.Key);
+            map.Replace(old with { Anchors = old.Anchors.Select((anchor, index) => repaired.TryGetValue(index, out var found) ? found : anchor).ToValueList() });
         }
         return repairs;
     }
@@ -85,7 +86,7 @@ public sealed partial class SourceText
 
     private static IEnumerable<(ArgumentNode Node, int Index, TextAnchor Anchor)> AnchorsIn(ArgumentGraph map, string source) =>
         from node in map.Nodes
-        from item in ArgumentGraph.AnchorsOf(node).Select((anchor, index) => (anchor, index))
+        from item in node.Anchors.Select((anchor, index) => (anchor, index))
         where item.anchor.Source == source
         select (node, item.index, item.anchor);
 

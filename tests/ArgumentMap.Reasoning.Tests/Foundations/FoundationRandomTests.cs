@@ -2,11 +2,11 @@ using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Foundations;
 
-/// <summary>What a statement stands on, compared with trying every subset, on random maps of up to 13 nodes with circles, linked premises and backings.</summary>
+/// <summary>What a statement stands on, compared with trying every subset, on random maps of up to 13 nodes with circles, linked premises, backings and assumptions.</summary>
 [Category("Random")]
 public class FoundationRandomTests
 {
-    private static readonly Gen<(ArgumentGraph Map, Grounds Grounds)> Maps = Gen.Select(RandomMap.Small, Gen.Enum<Grounds>());
+    private static readonly Gen<(ArgumentGraph Map, Grounds Grounds)> Maps = Gen.Select(Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming), Gen.Enum<Grounds>());
 
     [Test]
     public void Environments_are_the_least_sufficient_sets_of_grounds() => Maps.ForAll((map, grounds) =>
@@ -37,7 +37,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void Dominators_and_taking_away_one_by_one_agree() => RandomMap.Small.ForAll(map =>
+    public void Dominators_and_taking_away_one_by_one_agree() => Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming).ForAll(map =>
     {
         foreach (var node in map.Nodes)
         {
@@ -66,7 +66,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void A_smallest_cut_is_as_small_as_any_set_of_statements_whose_loss_defeats_it() => RandomMap.Small.ForAll(map =>
+    public void A_smallest_cut_is_as_small_as_any_set_of_statements_whose_loss_defeats_it() => Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming).ForAll(map =>
     {
         foreach (var node in map.Nodes.Where(node => NaiveSupport.Stands(map, node.Id, [])))
         {
@@ -81,7 +81,7 @@ public class FoundationRandomTests
     });
 
     [Test]
-    public void Few_kept_environments_change_no_smallest_defeat() => RandomMap.Small.ForAll(map =>
+    public void Few_kept_environments_change_no_smallest_defeat() => Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming).ForAll(map =>
     {
         foreach (var node in map.Nodes)
         {

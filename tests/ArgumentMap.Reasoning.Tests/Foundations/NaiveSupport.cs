@@ -13,6 +13,7 @@ internal static class NaiveSupport
 
         bool Follows(ArgumentNode node, HashSet<string> from)
         {
+            if (!AssumptionsOf(map, node.Id).All(assumption => from.Contains(assumption.Id))) return false;
             if (node is Evidence) return true;
             var supports = map.RelationsTo(node.Id, RelationKind.Support);
             if (node is Relation relation && !map.PremisesOf(relation.Id).All(premise => from.Contains(premise.Id))) return false;
@@ -28,8 +29,8 @@ internal static class NaiveSupport
         var waiting = new Queue<string>(beneath);
         while (waiting.TryDequeue(out var next))
         {
-            if (map.GetNode(next) is Evidence) continue;
-            IEnumerable<ArgumentNode> needed = map.RelationsTo(next, RelationKind.Support);
+            var needed = AssumptionsOf(map, next);
+            if (map.GetNode(next) is not Evidence) needed = needed.Concat(map.RelationsTo(next, RelationKind.Support));
             if (map.GetNode(next) is Relation) needed = needed.Concat(map.PremisesOf(next));
             foreach (var node in needed)
                 if (beneath.Add(node.Id)) waiting.Enqueue(node.Id);
@@ -37,6 +38,9 @@ internal static class NaiveSupport
         return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && (node is Evidence || (grounds == Grounds.Any
             && map.RelationsTo(node.Id, RelationKind.Support).Count == 0 && (node is not Relation || map.PremisesOf(node.Id).Count == 0)))).Select(node => node.Id)];
     }
+
+    private static IEnumerable<ArgumentNode> AssumptionsOf(ArgumentGraph map, string id) =>
+        map.RelationsTo(id, RelationKind.Context).Where(relation => relation.Role == ContextRole.Assumption).SelectMany(relation => map.PremisesOf(relation.Id));
 
     /// <summary>The nodes whose loss counts: statements and supports without premises, but the node itself.</summary>
     public static List<string> Counted(ArgumentGraph map, string id) => [.. map.Nodes

@@ -47,7 +47,7 @@ public class IndependentSupportRandomTests
 
     private static IEnumerable<string[]> SourcesOf(ArgumentGraph map, string ground)
     {
-        var sources = ArgumentGraph.AnchorsOf(map.GetNode(ground)).Select(anchor => anchor.Source).Distinct().ToList();
+        var sources = map.GetNode(ground).Anchors.Select(anchor => anchor.Source).Distinct().ToList();
         return (sources.Count == 0 ? ["?"] : sources).Select(source => new[] { source });
     }
 

@@ -16,6 +16,9 @@ public class SvgGoldenTests
         ("everything", "bare", new() { EmbedStyles = false, ShowIds = true, ShowTitle = false, ShowSpeakers = false }),
         ("everything", "large-text", new() { FontName = "Noto Sans", FontSize = 20.5, WrapWidth = 120, RowLength = 2 }),
         ("everything", "without-evidence", new() { Include = statement => statement is not Evidence }),
+        ("parts", "groups", new() { Clusters = MapClusters.Group, Legend = true }),
+        ("parts", "titles", new() { Captions = CaptionWords.Title }),
+        ("parts", "titles-and-texts", new() { Captions = CaptionWords.Both, ShowIds = true }),
         ("russian", "labels", new() { Labels = MapLabels.Russian, Legend = true, Clusters = MapClusters.Source }),
         ("urdu", "labels", new() { Labels = MapLabels.Urdu, Legend = true }),
     ];

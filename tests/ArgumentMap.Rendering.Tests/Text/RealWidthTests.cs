@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Rendering.Text;
 
@@ -82,7 +81,7 @@ public partial class RealWidthTests
         Assert.That(verdict.Lines, Is.GreaterThan(500));
     }
 
-    private static IEnumerable<string> Statements(string article) => SampleMaps.Article(article).Statements.Select(MapCaption.TextOf);
+    private static IEnumerable<string> Statements(string article) => SampleMaps.Article(article).Statements.Select(node => node.Text);
 
     private static IEnumerable<(string Text, double Real, double Measured)> Measured(string[] texts, bool isBold)
     {

@@ -15,9 +15,9 @@ public class ViewerTextTests : ViewerTests
         await Open($"{ViewerSamples.Page($"{name}-text", () => map.ToHtml(ViewerSamples.WithTexts))}");
         await Page.Keyboard.PressAsync("a");
 
-        var nodes = map.Nodes.Where(node => ArgumentGraph.AnchorsOf(node).Count > 0).ToList();
+        var nodes = map.Nodes.Where(node => node.Anchors.Count > 0).ToList();
         var marked = await MarkedFor(map, nodes.Select(node => node.Id));
-        var expected = nodes.Select(node => string.Concat(ArgumentGraph.AnchorsOf(node).OrderBy(anchor => anchor.Start).Select(text.Passage)));
+        var expected = nodes.Select(node => string.Concat(node.Anchors.OrderBy(anchor => anchor.Start).Select(text.Passage)));
         Assert.That(marked.Select(Letters), Is.EqualTo(expected.Select(Letters)));
     }
 

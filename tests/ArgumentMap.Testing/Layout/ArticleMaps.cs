@@ -20,13 +20,13 @@ public static class ArticleMaps
     private static LayoutGraph GraphOf(ArgumentGraph map)
     {
         var drawing = new MapDrawing(map);
-        var caption = new MapCaption(map);
+        var caption = new MapCaption(map, new DrawingOptions());
         var numbers = new Dictionary<string, int>();
         var nodes = new List<LayoutNode>();
         foreach (var node in drawing.Nodes)
         {
             numbers[node.Id] = nodes.Count;
-            var lines = caption.Of(node).Sum(text => Math.Ceiling(text.Length / CharactersInLine));
+            var lines = caption.Of(node).Sum(part => Math.Ceiling(part.Text.Length / CharactersInLine));
             nodes.Add(new LayoutNode(Width, 14 + (lines * LineHeight)));
         }
         foreach (var relation in drawing.Relations.Where(drawing.HasJunction))

@@ -28,6 +28,9 @@ public class DotGoldenTests
         ("empty", "legend-and-clusters", new() { Legend = true, Clusters = MapClusters.Source }),
         ("unfinished", "filtered", new() { Include = statement => statement.Id != "lonely" }),
         ("relations-about-relations", "without-the-reason", new() { Include = statement => statement.Id != "reason" }),
+        ("parts", "groups", new() { Clusters = MapClusters.Group, Legend = true }),
+        ("parts", "titles", new() { Captions = CaptionWords.Title }),
+        ("parts", "titles-and-texts", new() { Captions = CaptionWords.Both, ShowIds = true }),
         ("russian", "labels", new() { Labels = MapLabels.Russian, Legend = true, Clusters = MapClusters.Source }),
         ("urdu", "labels", new() { Labels = MapLabels.Urdu, Legend = true }),
     ];

@@ -9,7 +9,7 @@ public class ArgumentNodeTests
     private static readonly string[] OneParticipant = ["p"];
 
     [Test]
-    public void Statements_with_equal_members_are_equal() => RandomNode.Statement("x", OneSource, OneParticipant).ForAll(statement =>
+    public void Statements_with_equal_members_are_equal() => RandomNode.Statement("x", OneSource, OneParticipant, []).ForAll(statement =>
     {
         var twin = Rebuilt(statement);
         Assert.That(twin, Is.EqualTo(statement).And.Not.SameAs(statement));
@@ -145,6 +145,7 @@ public class ArgumentNodeTests
         };
         return bare with
         {
+            Title = old.Title,
             IsMain = old.IsMain,
             SaidBy = old.SaidBy,
             AlsoSaidBy = old.AlsoSaidBy,
@@ -164,6 +165,8 @@ public class ArgumentNodeTests
     private static IEnumerable<TestCaseData<Func<Statement, Statement>>> StatementChanges()
     {
         yield return Change("id", s => s with { Id = "y" });
+        yield return Change("title", s => s with { Title = "other" });
+        yield return Change("group", s => s with { Group = "g" });
         yield return Change("text", s => s with { Text = "other" });
         yield return Change("main mark", s => s with { IsMain = true });
         yield return Change("speaker", s => s with { SaidBy = "p" });
@@ -180,6 +183,12 @@ public class ArgumentNodeTests
     {
         yield return RelationChange("id", r => r with { Id = "y" });
         yield return RelationChange("kind", r => r with { Kind = RelationKind.Attack });
+        yield return RelationChange("role", r => r with { Role = ContextRole.Assumption });
+        yield return RelationChange("title", r => r with { Title = "other" });
+        yield return RelationChange("text", r => r with { Text = "other" });
+        yield return RelationChange("speaker", r => r with { SaidBy = "p" });
+        yield return RelationChange("tags", r => r with { Tags = ["energy"] });
+        yield return RelationChange("group", r => r with { Group = "g" });
         yield return RelationChange("scheme", r => r with { Scheme = "expert-opinion" });
         yield return RelationChange("critical question", r => r with { CriticalQuestion = "expertise" });
         yield return RelationChange("basis", r => r with { Basis = Basis.Analyst });

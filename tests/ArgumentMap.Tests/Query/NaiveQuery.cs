@@ -75,17 +75,20 @@ public sealed class NaiveQuery(ArgumentGraph map)
 
     private IEnumerable<string> Texts(TextField field, ArgumentNode node)
     {
-        var (statement, locution, relation) = (node as Statement, node as Locution, node as Relation);
-        var sources = Anchors(node).Select(anchor => map.GetSource(anchor.Source));
+        var (statement, relation) = (node as Statement, node as Relation);
+        var sources = node.Anchors.Select(anchor => map.GetSource(anchor.Source));
         return field switch
         {
             TextField.Id => [node.Id],
-            TextField.Text => Given(statement?.Text, locution?.Text),
-            TextField.Tag => statement?.Tags ?? [],
+            TextField.Text => node is Relation && node.Text.Length == 0 ? [] : [node.Text],
+            TextField.Title => Given(node.Title),
+            TextField.Tag => node.Tags,
+            TextField.Group => map.GroupsOf(node.Id).SelectMany(group => Given(group.Id, group.Title)),
+            TextField.Role => relation is { Kind: RelationKind.Context } ? [relation.Role.ToString().ToLowerInvariant()] : [],
             TextField.Source => sources.SelectMany(source => Given(source.Id, source.Title)),
             TextField.Author => sources.SelectMany(source => source.Authors),
             TextField.SaidBy => map.Participants
-                .Where(participant => Utterances(node).Any(said => ((said as Statement)?.SaidBy ?? (said as Locution)?.SaidBy) == participant.Id || (said as Statement)?.AlsoSaidBy.Contains(participant.Id) == true))
+                .Where(participant => Utterances(node).Any(said => said.SaidBy == participant.Id || said.AlsoSaidBy.Contains(participant.Id)))
                 .SelectMany(participant => (string[])[participant.Id, participant.Name]),
             TextField.Addressee => (node as Recommendation)?.Addressees ?? [],
             TextField.Certainty => Given(statement?.Certainty),
@@ -106,11 +109,8 @@ public sealed class NaiveQuery(ArgumentGraph map)
         NumberField.Depth => [Depths().TryGetValue(node.Id, out var depth) ? depth : null],
         NumberField.BaseScore => [(node as Statement)?.BaseScore],
         NumberField.Weight => [(node as Relation)?.Weight],
-        _ => Anchors(node).Select(anchor => (double?)anchor.Paragraph),
+        _ => node.Anchors.Select(anchor => (double?)anchor.Paragraph),
     };
-
-    private static ValueList<TextAnchor> Anchors(ArgumentNode node) =>
-        (node as Statement)?.Anchors ?? (node as Locution)?.Anchors ?? (node as Relation)?.Anchors ?? [];
 
     /// <summary>Distances to the roots by Bellman's and Ford's method: every edge again and again until nothing gets shorter.</summary>
     private Dictionary<string, int> Depths()

@@ -42,7 +42,7 @@ public abstract class ValidationRule
     {
         Node = Guard.NotNull(node, nameof(node)).Id,
         Related = related.ToValueList(),
-        Anchor = ArgumentGraph.AnchorsOf(node).FirstOrDefault(),
+        Anchor = node.Anchors.FirstOrDefault(),
     };
 
     /// <summary>A finding about the map as a whole.</summary>

@@ -6,7 +6,7 @@ internal abstract class AnchorRule(AnchorProblem problem, string id, string name
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from node in context.Map.Nodes
-        from anchor in ArgumentGraph.AnchorsOf(node)
+        from anchor in node.Anchors
         let source = context.Map.GetSource(anchor.Source)
         let message = context.TextOf(source) is { } text
             ? text.FaultOf(node, anchor, problem) is { } fault ? Message(node, anchor, fault.Expected, fault.Found) : null

@@ -45,6 +45,6 @@ internal sealed class ContradictoryPremises() : ValidationRule(
     {
         var steps = attacks.Select(attack => $"{string.Join(" and ", attack.Premises)} against {attack.Target} ({attack.Id})");
         string[] related = [.. attacks[0].Premises, attacks[0].Target, .. attacks.Select(attack => attack.Id)];
-        return Found(relation, $"The {relation} has premises that contradict each other: {string.Join(", ", steps)}.", related);
+        return Found(relation, $"The {relation.KindAndId} has premises that contradict each other: {string.Join(", ", steps)}.", related);
     }
 }

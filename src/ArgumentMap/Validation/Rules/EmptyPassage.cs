@@ -11,7 +11,7 @@ internal sealed class EmptyPassage() : ValidationRule(
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from node in context.Map.Nodes
-        from anchor in ArgumentGraph.AnchorsOf(node)
+        from anchor in node.Anchors
         where anchor.Range is { Length: 0 }
         select Found(node, $"The {node.KindAndId} is anchored at the empty passage {anchor.Start}–{anchor.End} of the source '{anchor.Source}'.") with { Anchor = anchor };
 }

@@ -12,5 +12,5 @@ internal sealed class RelationWithoutConclusion() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from relation in context.Map.Relations
         where context.Map.ConclusionsOf(relation.Id).Count == 0
-        select Found(relation, $"The {relation} has no conclusion.");
+        select Found(relation, $"The {relation.KindAndId} has no conclusion.");
 }

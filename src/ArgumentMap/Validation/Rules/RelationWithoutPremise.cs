@@ -6,11 +6,12 @@ internal sealed class RelationWithoutPremise() : ValidationRule(
     "relation-without-premise",
     Severity.Error,
     "Relation without a premise",
-    "A relation says that something bears on something. Without a premise nothing does.",
-    "Name the premises, or remove the relation.")
+    "A relation says that something bears on something. Without a premise nothing does, "
+    + "unless the step has words of its own: an argument in a sentence whose premises nobody has spelled out.",
+    "Name the premises, say the argument in the relation's text, or remove the relation.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from relation in context.Map.Relations
-        where context.Map.PremisesOf(relation.Id).Count == 0
-        select Found(relation, $"The {relation} has no premise.");
+        where !relation.HasWords && context.Map.PremisesOf(relation.Id).Count == 0
+        select Found(relation, $"The {relation.KindAndId} has no premise.");
 }

@@ -18,7 +18,7 @@ internal sealed class SchemePremiseMissing() : ValidationRule(
             var count = context.Map.PremisesOf(relation.Id).Count;
             if (count == 0 || count >= scheme.Premises.Count) continue;
             var roles = string.Join(" ", scheme.Premises.Select(premise => $"[{premise.Id}] {premise.Text}"));
-            yield return Found(relation, $"The {relation} has {count} of the {scheme.Premises.Count} premises of its scheme, {scheme.Name}: {roles}");
+            yield return Found(relation, $"The {relation.KindAndId} has {count} of the {scheme.Premises.Count} premises of its scheme, {scheme.Name}: {roles}");
         }
     }
 }

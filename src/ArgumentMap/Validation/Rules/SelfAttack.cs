@@ -20,17 +20,17 @@ internal sealed class SelfAttack() : ValidationRule(
             foreach (var target in map.ConclusionsOf(attack.Id))
                 if (Judge(map, attack, premises, target) is { } message)
                     yield return Found(attack, message, target.Id);
-            if (premises.Contains(attack.Id)) yield return Found(attack, $"The {attack} is its own premise.");
+            if (premises.Contains(attack.Id)) yield return Found(attack, $"The {attack.KindAndId} is its own premise.");
         }
     }
 
     private static string? Judge(ArgumentGraph map, Relation attack, HashSet<string> premises, ArgumentNode target)
     {
-        if (target.Id == attack.Id) return $"The {attack} attacks itself.";
-        if (premises.Contains(target.Id)) return $"The {attack} has the {target.KindAndId} both as premise and as target.";
+        if (target.Id == attack.Id) return $"The {attack.KindAndId} attacks itself.";
+        if (premises.Contains(target.Id)) return $"The {attack.KindAndId} has the {target.KindAndId} both as premise and as target.";
         // All premises of the attack stand in the step that it attacks, so that it needs nothing which the step does not grant.
         return target is Relation && premises.Count > 0 && map.PremisesOf(target.Id).Count(premise => premises.Contains(premise.Id)) == premises.Count
-            ? $"The {attack} undercuts the {target.KindAndId} by {string.Join(" and ", map.PremisesOf(attack.Id).Select(premise => premise.Id))}, on which that step rests itself."
+            ? $"The {attack.KindAndId} undercuts the {target.KindAndId} by {string.Join(" and ", map.PremisesOf(attack.Id).Select(premise => premise.Id))}, on which that step rests itself."
             : null;
     }
 }

@@ -14,8 +14,8 @@ internal sealed class SelfSupport() : ValidationRule(
         where support.Kind == RelationKind.Support
         from end in BothEnds(context.Map, support)
         select end is Relation && end.Id == support.Id
-            ? Found(support, $"The {support} is its own premise or its own conclusion.")
-            : Found(support, $"The {support} has the {end.KindAndId} both as premise and as conclusion.", end.Id);
+            ? Found(support, $"The {support.KindAndId} is its own premise or its own conclusion.")
+            : Found(support, $"The {support.KindAndId} has the {end.KindAndId} both as premise and as conclusion.", end.Id);
 
     private static IEnumerable<ArgumentNode> BothEnds(ArgumentGraph map, Relation support)
     {

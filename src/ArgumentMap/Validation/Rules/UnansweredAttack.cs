@@ -25,10 +25,10 @@ internal sealed class UnansweredAttack() : ValidationRule(
                let targets = map.ConclusionsOf(attack.Id).Where(target => needed.Contains(target.Id)).ToList()
                let premises = map.PremisesOf(attack.Id)
                where targets.Count > 0 && premises.Count > 0 && !premises.Prepend(attack).Any(node => shaken.Contains(node.Id))
-               select Found(attack, $"Nothing answers the {attack} by {Listed(premises)} on {Listed(targets)}.", [.. targets.Concat(premises).Select(node => node.Id)]) with
+               select Found(attack, $"Nothing answers the {attack.KindAndId} by {Listed(premises)} on {Listed(targets)}.", [.. targets.Concat(premises).Select(node => node.Id)]) with
                {
                    // Texts seldom state an attack as such, so the passage is that of the objection.
-                   Anchor = premises.Prepend(attack).SelectMany(ArgumentGraph.AnchorsOf).FirstOrDefault(),
+                   Anchor = premises.Prepend(attack).SelectMany(node => node.Anchors).FirstOrDefault(),
                };
     }
 

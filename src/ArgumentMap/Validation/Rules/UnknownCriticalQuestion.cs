@@ -51,7 +51,7 @@ internal sealed class UnknownCriticalQuestion() : ValidationRule(
     private static string Message(Relation attack, string question, IEnumerable<ArgumentScheme> schemes)
     {
         var known = schemes.SelectMany(scheme => scheme.Questions).Select(known => known.Id).Distinct(StringComparer.Ordinal).Take(MostListed).ToList();
-        return $"The {attack} raises the question '{question}', but " + (known.Count == 0
+        return $"The {attack.KindAndId} raises the question '{question}', but " + (known.Count == 0
             ? "no step that it bears on names a scheme."
             : $"the schemes of what it bears on have no such question; they have {string.Join(", ", known)}.");
     }

@@ -23,8 +23,8 @@ internal sealed class UnknownScheme() : ValidationRule(
             if (relation.Scheme is not { } name || schemes.TryGet(name, out _)) continue;
             if (!nearest.TryGetValue(name, out var suggestion)) nearest.Add(name, suggestion = NearestName.Of(name, known));
             yield return Found(relation, suggestion is null
-                ? $"The {relation} names the scheme '{name}', which the catalogue lacks."
-                : $"The {relation} names the scheme '{name}', which the catalogue lacks; did you mean '{suggestion}'?");
+                ? $"The {relation.KindAndId} names the scheme '{name}', which the catalogue lacks."
+                : $"The {relation.KindAndId} names the scheme '{name}', which the catalogue lacks; did you mean '{suggestion}'?");
         }
     }
 }

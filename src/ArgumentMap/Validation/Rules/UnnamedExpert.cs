@@ -28,8 +28,8 @@ internal sealed class UnnamedExpert() : ValidationRule(
             if (premises.Any(premise => context.Map.IsSaidByAuthor(premise.Id) && context.Map.SpeakersOf(premise.Id).Count > 0)) continue;
             told.UnionWith(premises.Select(premise => premise.Id));
             yield return Found(relation, heard.Count == 0
-                ? $"The {relation} argues from somebody's word ({relation.Scheme}), but no premise says whose."
-                : $"The {relation} argues from somebody's word ({relation.Scheme}), but \"{heard[0].Name}\" is nobody in particular.",
+                ? $"The {relation.KindAndId} argues from somebody's word ({relation.Scheme}), but no premise says whose."
+                : $"The {relation.KindAndId} argues from somebody's word ({relation.Scheme}), but \"{heard[0].Name}\" is nobody in particular.",
                 [.. premises.Select(premise => premise.Id)]);
         }
         foreach (var finding in Others(context.Map, told)) yield return finding;

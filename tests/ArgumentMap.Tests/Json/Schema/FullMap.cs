@@ -18,6 +18,10 @@ internal static class FullMap
 
     public static Participant Participant { get; } = new("mayor", "The mayor");
 
+    public static NodeGroup Part { get; } = new("plan", "The plan");
+
+    public static NodeGroup Group { get; } = new("costs", "Costs") { Parent = "plan" };
+
     public static TextAnchor Anchor { get; } = new("plan", 3, 9)
     {
         Section = "2.1",
@@ -30,6 +34,7 @@ internal static class FullMap
 
     public static Claim Claim { get; } = new("cost", "The line pays for itself.")
     {
+        Title = "In short",
         IsMain = true,
         SaidBy = "mayor",
         AlsoSaidBy = ["mayor"],
@@ -37,11 +42,13 @@ internal static class FullMap
         Basis = Basis.Analyst,
         BaseScore = 0.75,
         Tags = ["money"],
+        Group = "costs",
         Anchors = [Anchor],
     };
 
     public static Evidence Evidence { get; } = new("count", "Nine in ten passengers would change.", EvidenceType.Observation)
     {
+        Title = "In short",
         IsMain = true,
         SaidBy = "mayor",
         AlsoSaidBy = ["mayor"],
@@ -49,11 +56,13 @@ internal static class FullMap
         Basis = Basis.Implicit,
         BaseScore = 0.75,
         Tags = ["traffic"],
+        Group = "costs",
         Anchors = [Anchor],
     };
 
     public static Recommendation Recommendation { get; } = new("build", "The city should build the tram line.", "city council")
     {
+        Title = "In short",
         IsMain = true,
         SaidBy = "mayor",
         AlsoSaidBy = ["mayor"],
@@ -61,13 +70,29 @@ internal static class FullMap
         Basis = Basis.Implicit,
         BaseScore = 0.25,
         Tags = ["transport"],
+        Group = "costs",
         Anchors = [Anchor],
     };
 
-    public static Locution Locution { get; } = new("speech", "Let us build it.") { SaidBy = "mayor", Anchors = [Anchor] };
-
-    public static Relation Relation { get; } = new("step", RelationKind.Attack)
+    public static Locution Locution { get; } = new("speech", "Let us build it.")
     {
+        Title = "The speech",
+        SaidBy = "mayor",
+        AlsoSaidBy = ["mayor"],
+        Tags = ["speeches"],
+        Anchors = [Anchor],
+        Group = "costs",
+    };
+
+    public static Relation Relation { get; } = new("step", RelationKind.Context)
+    {
+        Role = ContextRole.Assumption,
+        Title = "The sum",
+        Text = "It pays, since many would ride.",
+        SaidBy = "mayor",
+        AlsoSaidBy = ["mayor"],
+        Tags = ["sums"],
+        Group = "costs",
         Scheme = "expert-opinion",
         CriticalQuestion = "trustworthiness",
         Basis = Basis.Implicit,
@@ -77,9 +102,20 @@ internal static class FullMap
 
     public static ArgumentGraph Map()
     {
-        var map = new ArgumentGraph("tram", "Should the tram be built?") { Language = "en" };
+        var map = new ArgumentGraph("tram", "Should the tram be built?")
+        {
+            Description = "Made from the plan.",
+            Language = "en",
+            Analysts = ["A. Nalyst"],
+            Created = new PartialDate(2024, 5, 6),
+            Modified = new PartialDate(2024, 6),
+            Licence = "CC-BY-4.0",
+            Tags = ["transport"],
+        };
         map.AddSource(Source);
         map.AddParticipant(Participant);
+        map.AddGroup(Part);
+        map.AddGroup(Group);
         foreach (var statement in (Statement[])[Claim, Evidence, Recommendation]) map.Add(statement);
         map.Add(Locution);
         map.AddRelation(Relation, "build", ["cost", "count"]);

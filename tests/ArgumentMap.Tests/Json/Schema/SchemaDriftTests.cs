@@ -77,7 +77,7 @@ public class SchemaDriftTests
     }
 
     private static IEnumerable<TestCaseData<object>> ModelValues() =>
-        ((object[])[FullMap.Map(), FullMap.Source, FullMap.Participant, FullMap.Anchor, FullMap.Claim, FullMap.Evidence, FullMap.Recommendation, FullMap.Locution, FullMap.Relation, FullMap.Corpus(), FullMap.Corpus().Links[0]])
+        ((object[])[FullMap.Map(), FullMap.Source, FullMap.Participant, FullMap.Anchor, FullMap.Claim, FullMap.Evidence, FullMap.Recommendation, FullMap.Locution, FullMap.Relation, FullMap.Group, FullMap.Corpus(), FullMap.Corpus().Links[0]])
         .Select(value => new TestCaseData<object>(value).SetArgDisplayNames(value.GetType().Name));
 
     private static IEnumerable<TestCaseData<JsonObject, IEnumerable<JsonObject>>> WrittenObjects()
@@ -88,6 +88,7 @@ public class SchemaDriftTests
         yield return Written("statement", Definition(MapSchema, "statement"), Objects(Map["statements"]));
         yield return Written("locution", Definition(MapSchema, "locution"), Objects(Map["locutions"]));
         yield return Written("relation", Definition(MapSchema, "relation"), Objects(Map["relations"]));
+        yield return Written("group", Definition(MapSchema, "group"), Objects(Map["groups"]));
         yield return Written("anchor", Definition(MapSchema, "anchor"), Objects(Map["locutions"]![0]!["anchors"]));
         yield return Written("corpus", CorpusSchema, [Corpus]);
         yield return Written("link", Definition(CorpusSchema, "link"), Objects(Corpus["links"]));
@@ -99,6 +100,7 @@ public class SchemaDriftTests
         yield return Words("evidence type", statement["evidenceType"]!, Vocabulary.Words<EvidenceType>());
         yield return Words("basis", Definition(MapSchema, "basis"), Vocabulary.Words<Basis>());
         yield return Words("relation kind", Definition(MapSchema, "relation")["properties"]!["kind"]!, Vocabulary.Words<RelationKind>());
+        yield return Words("context role", Definition(MapSchema, "relation")["properties"]!["role"]!, Vocabulary.Words<ContextRole>());
         yield return Words("link kind", Definition(CorpusSchema, "link")["properties"]!["kind"]!, Vocabulary.Words<CorpusLinkKind>());
         yield return Words("statement kind", statement["kind"]!, [.. Objects(Map["statements"]).Select(written => written["kind"]!.GetValue<string>())]);
     }
@@ -106,7 +108,7 @@ public class SchemaDriftTests
     private static IEnumerable<TestCaseData<string, JsonObject, Func<JsonObject, JsonObject>>> RequiredMembers()
     {
         yield return Required("map", MapSchema, map => map);
-        foreach (var list in (string[])["sources", "participants", "statements", "locutions", "relations"])
+        foreach (var list in (string[])["sources", "participants", "statements", "locutions", "relations", "groups"])
             yield return Required(list, Definition(MapSchema, list.TrimEnd('s')), map => map[list]![0]!.AsObject());
         yield return Required("anchors", Definition(MapSchema, "anchor"), map => map["locutions"]![0]!["anchors"]![0]!.AsObject());
     }

@@ -5,6 +5,9 @@ const verbs = new Map([
   ["attack", ["Attacked by", "Attacks"]],
   ["rephrase", ["Rephrased by", "Rephrases"]],
   ["preference", ["Is preferred to by", "Is preferred to"]],
+  ["context", ["Context", "Is context for"]],
+  ["assumption", ["Assumes", "Is assumed for"]],
+  ["justification", ["Justified by", "Justifies"]],
   ["illocution", ["Put forward by", "Puts forward"]],
   ["transition", ["Follows on", "Is followed by"]],
 ]);
@@ -35,15 +38,27 @@ class Details {
     return [
       make("h2", { tabindex: "-1", dir: "auto" }, title),
       make("p", { class: "quiet" }, `${count("claim", "claim")}, ${count("evidence", "piece")} of evidence, ${count("recommendation", "recommendation")}, ${plural(data.relations.length, "relation")}`),
+      data.description && make("p", { dir: "auto" }, data.description),
+      this.#aboutMap(data),
       this.#findings(data.findings),
       this.#section("Sources", data.sources.map(source => this.#source(source))),
     ].filter(Boolean);
   }
 
+  #aboutMap(data) {
+    return this.#list([
+      ["Made by", data.analysts?.join(", ")],
+      ["Made", data.created],
+      ["Changed", data.modified],
+      ["Licence", data.licence],
+      ["Tags", data.tags && this.#tags(data.tags)],
+    ]);
+  }
+
   #node(node) {
     const { model } = this;
-    const into = kind => model.into(node.id).filter(relation => relation.kind === kind);
-    const from = kind => model.from(node.id).filter(relation => relation.kind === kind);
+    const into = word => model.into(node.id).filter(relation => (relation.role ?? relation.kind) === word);
+    const from = word => model.from(node.id).filter(relation => (relation.role ?? relation.kind) === word);
     return [
       make("p", { class: "kind" }, make("span", { class: `key ${node.main ? "main" : node.kind}` }, kindOf(node)), node.type && make("span", { class: "quiet" }, capital(node.type))),
       make("h2", { tabindex: "-1", class: "statement", lang: model.data.language, dir: "auto" }, node.text),
@@ -52,7 +67,7 @@ class Details {
       this.#findings(node.findings),
       ...["support", "attack"].map(kind => this.#section(verbs.get(kind)[0], into(kind).map(relation => this.#reasons(relation)), kind)),
       ...["support", "attack"].flatMap(kind => this.#effects(from(kind), kind)),
-      ...["rephrase", "preference", "illocution", "transition"].flatMap(kind => [
+      ...["rephrase", "preference", "context", "assumption", "justification", "illocution", "transition"].flatMap(kind => [
         this.#section(verbs.get(kind)[0], into(kind).map(relation => this.#reasons(relation)), kind),
         ...this.#effects(from(kind), kind)]),
       this.#section("Rests on", this.#anchors(node)),
@@ -64,8 +79,9 @@ class Details {
   #relation(relation) {
     const scheme = this.model.schemes.get(relation.scheme);
     return [
-      make("p", { class: "kind" }, make("span", { class: `line ${relation.kind}` }, capital(relation.kind)), ...this.#forms(relation)),
-      make("h2", { tabindex: "-1" }, this.#nameOf(relation)),
+      make("p", { class: "kind" }, make("span", { class: `line ${relation.kind}` }, capital(relation.role ?? relation.kind)), ...this.#forms(relation)),
+      make("h2", { tabindex: "-1", dir: "auto" }, this.#nameOf(relation)),
+      relation.says && make("p", { class: "statement", lang: this.model.data.language, dir: "auto" }, relation.says),
       this.#facts(relation),
       this.#findings(relation.findings),
       this.#section(relation.premises.length > 1 ? "Linked premises" : "Premise", relation.premises.map(end => make("li", {}, this.#link(end)))),
@@ -78,16 +94,27 @@ class Details {
 
   #facts(item) {
     const facts = [
+      ["Title", item.title],
       ["Said by", this.model.speakerOf(item)],
       ["Addressed to", item.to?.join(", ")],
       ["Certainty", item.certainty],
       ["Basis", item.basis && capital(item.basis)],
       ["Base score", item.score === undefined ? undefined : this.#score(item.score)],
       ["Weight", item.weight === undefined ? undefined : String(item.weight)],
-      ["Tags", item.tags && make("span", { class: "tags" }, item.tags.map(tag => make("span", { class: "tag" }, tag)))],
+      ["Group", this.model.groupsOf(item.group).join(" \u203a ")],
+      ["Tags", item.tags && this.#tags(item.tags)],
       ["Id", make("code", {}, item.id)],
-    ].filter(([, value]) => value !== undefined && value !== "");
-    return make("dl", {}, facts.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", { dir: "auto" }, value))));
+    ];
+    return this.#list(facts);
+  }
+
+  #tags(tags) {
+    return make("span", { class: "tags" }, tags.map(tag => make("span", { class: "tag" }, tag)));
+  }
+
+  #list(items) {
+    const facts = items.filter(([, value]) => value !== undefined && value !== "");
+    return facts.length > 0 && make("dl", {}, facts.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", { dir: "auto" }, value))));
   }
 
   #score(score) {
@@ -160,7 +187,8 @@ class Details {
   }
 
   #nameOf(relation) {
-    if (relation.scheme === undefined) return `${capital(relation.kind)} without a scheme`;
+    if (relation.title !== undefined) return relation.title;
+    if (relation.scheme === undefined) return relation.role ? capital(relation.role) : `${capital(relation.kind)} without a scheme`;
     return this.model.schemes.get(relation.scheme)?.name ?? capital(relation.scheme);
   }
 

@@ -8,6 +8,7 @@ const groupsOf = model => {
     group("Kind", [["main", "Main claim"], ...kindWords], node => (node.main ? ["main", node.kind] : [node.kind])),
     group("Said by", [["", "The author"], ...speakers], node => node.by ?? [""]),
     group("Tag", [...new Set(nodes.flatMap(node => node.tags ?? []))].sort().map(tag => [tag, tag]), node => node.tags ?? []),
+    group("Group", (model.data.groups ?? []).map(part => [part.id, model.groupsOf(part.id).join(" \u203a ")]), node => model.groupIdsOf(node.group)),
     group("Source", sources.map(source => [source.id, source.title]), node => [...new Set((node.anchors ?? []).map(anchor => anchor.source))]),
   ].map(each => ({ ...each, counts: countValues(nodes, each.valuesOf), chosen: new Set() }))
     .map(each => ({ ...each, entries: each.entries.filter(([value]) => each.counts.has(value)) }))

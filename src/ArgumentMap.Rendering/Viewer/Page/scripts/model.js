@@ -21,6 +21,7 @@ class MapModel {
     this.relations = new Map(data.relations.map(relation => [relation.id, relation]));
     this.sources = new Map(data.sources.map(source => [source.id, source]));
     this.participants = new Map(data.participants.map(participant => [participant.id, participant]));
+    this.groups = new Map((data.groups ?? []).map(group => [group.id, group]));
     this.relationsInto = index(data.relations, relation => new Set(relation.conclusions));
     this.relationsFrom = index(data.relations, relation => new Set(relation.premises));
   }
@@ -43,6 +44,17 @@ class MapModel {
 
   speakerOf(node) {
     return node.by?.map(id => this.participants.get(id)?.name).join(", ");
+  }
+
+  /** A group and those that it is a part of, the outermost first. */
+  groupIdsOf(id) {
+    const ids = [];
+    for (let group = this.groups.get(id); group; group = this.groups.get(group.parent)) ids.unshift(group.id);
+    return ids;
+  }
+
+  groupsOf(id) {
+    return this.groupIdsOf(id).map(part => this.groups.get(part).title);
   }
 
   /** The statements that a statement is a reason for or against, be it through other relations. */

@@ -60,7 +60,7 @@ class Search {
   }
 
   #textOf(model, node) {
-    return plain([node.id, node.text, model.speakerOf(node) ?? "", ...(node.to ?? []), ...(node.tags ?? [])].join("\n"));
+    return plain([node.id, node.title ?? "", node.text, model.speakerOf(node) ?? "", ...(node.to ?? []), ...(node.tags ?? [])].join("\n"));
   }
 
   #describe(isOn) {
