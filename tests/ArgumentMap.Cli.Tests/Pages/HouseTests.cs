@@ -10,7 +10,7 @@ public partial class HouseTests
     private static readonly Page HousePage = new("src/README.md");
 
     /// <summary>A snapshot keeps the last framework, labelling and support network that was asked of it.</summary>
-    private static readonly string[] AroundTheSnapshot = ["Acceptability", "Flow", "Foundations", "Frameworks", "Snapshot", "Strength"];
+    private static readonly string[] AroundTheSnapshot = ["Acceptability", "Foundations", "Frameworks", "Snapshot", "Strength"];
 
     private static IReadOnlyList<House> Houses => House.All;
 
