@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using ArgumentMap.Wording;
 
@@ -20,8 +21,7 @@ public sealed class MapSnapshot
     private readonly CompressedRows _conclusions;
     private readonly CompressedRows _relationsTo;
     private readonly CompressedRows _relationsFrom;
-    private volatile MapReading? _reading;
-    private volatile SupportNetwork? _support;
+    private readonly ConcurrentDictionary<Type, object> _last = new();
 
     private MapSnapshot(ArgumentGraph map)
     {
@@ -137,12 +137,14 @@ public sealed class MapSnapshot
     /// <summary>The relations of one kind of which a node is a premise.</summary>
     public ReadOnlySpan<int> RelationsFrom(int node, RelationKind kind) => _relationsFrom[(node * KindCount) + (int)kind];
 
-    /// <summary>The map as some options read it. The last one is kept, since the questions about a map follow one another in one reading.</summary>
-    internal MapReading Read(FrameworkOptions options) => _reading is { } last && last.Options == options ? last : _reading = new MapReading(this, options);
-
-    /// <summary>What bears a node up. The last one is kept likewise.</summary>
-    internal SupportNetwork SupportOf(int node, FoundationOptions options) =>
-        _support is { } last && last.Answers(node, options) ? last : _support = new SupportNetwork(this, node, options);
+    /// <summary>What was worked out last of its kind, where it answers, else worked out now and kept: the questions about a map follow one another in one reading.</summary>
+    internal T Last<T>(Func<T, bool> answers, Func<T> workOut) where T : class
+    {
+        if (_last.TryGetValue(typeof(T), out var last) && answers((T)last)) return (T)last;
+        var now = workOut();
+        _last[typeof(T)] = now;
+        return now;
+    }
 
     private void Take(ArgumentNode node)
     {
