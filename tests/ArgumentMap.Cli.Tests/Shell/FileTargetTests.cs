@@ -28,6 +28,9 @@ public class FileTargetTests
 
     private static IEnumerable<TestCaseData> Calls => Commands.Select(command => new TestCaseData([command]).SetArgDisplayNames(string.Join(' ', command)));
 
+    /// <summary>Those that do not rewrite what they read.</summary>
+    private static IEnumerable<TestCaseData> CallsThatMakeAFile => Calls.Where(call => ((string[])call.Arguments[0]!)[^1] == "out");
+
     [SetUp]
     public void WriteInputs()
     {
@@ -70,12 +73,10 @@ public class FileTargetTests
         AssertNothingBeside();
     }
 
-    [TestCaseSource(nameof(Calls))]
+    [TestCaseSource(nameof(CallsThatMakeAFile))]
     public void A_device_that_is_full_is_one_line(string[] command)
     {
         var words = Words(command);
-        if (words[^1] != _folder["out"]) Assert.Ignore("what is read here is no device");
-
         var run = CliRun.Of([.. words[..^1], "/dev/full"]);
 
         Assert.That((run.Code, run.Error), Is.EqualTo((2, "argmap: '/dev/full' cannot be written: no space left on device\n")));
@@ -109,11 +110,10 @@ public class FileTargetTests
         AssertNothingBeside();
     }
 
-    [TestCaseSource(nameof(Calls))]
+    [TestCaseSource(nameof(CallsThatMakeAFile))]
     public void A_file_in_a_folder_that_is_not_the_users_is_not_made(string[] command)
     {
         MakeOpenToNobody();
-        if (command[^1] != "out") Assert.Ignore("what is read here is there already");
         Directory.CreateDirectory(_folder["theirs"]);
         var target = _folder["theirs/out"];
 
