@@ -95,19 +95,19 @@ internal sealed class MemberComparison
     private static string Json(ExtensionData data) => $"{{{string.Join(",", data.Select(member => $"\"{member.Key}\":{member.Value.GetRawText()}"))}}}";
 
     /// <summary>What every node has and is named first.</summary>
-    private MemberComparison Wording(string oldId, ArgumentNode old, ArgumentNode current) => this
-        .Text("id", oldId, current.Id)
+    private MemberComparison Wording(string oldId, ArgumentNode old, ArgumentNode current) =>
+        Text("id", oldId, current.Id)
         .Text("kind", old.KindWord, current.KindWord)
         .Text("title", old.Title, current.Title)
         .Text("text", Shown(old), Shown(current));
 
-    private MemberComparison Speakers(ArgumentNode old, ArgumentNode current) => this
-        .Text("saidBy", old.SaidBy, current.SaidBy)
+    private MemberComparison Speakers(ArgumentNode old, ArgumentNode current) =>
+        Text("saidBy", old.SaidBy, current.SaidBy)
         .Values("alsoSaidBy", old.AlsoSaidBy, current.AlsoSaidBy, speaker => speaker);
 
     /// <summary>What every node has and is named last.</summary>
-    private MemberComparison Place(ArgumentNode old, ArgumentNode current) => this
-        .Values("tags", old.Tags, current.Tags, tag => tag)
+    private MemberComparison Place(ArgumentNode old, ArgumentNode current) =>
+        Values("tags", old.Tags, current.Tags, tag => tag)
         .Values("anchors", old.Anchors, current.Anchors, Anchor)
         .Text("group", old.Group, current.Group)
         .Extensions(old.Extensions, current.Extensions);
