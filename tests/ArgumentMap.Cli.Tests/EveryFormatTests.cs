@@ -169,6 +169,19 @@ public class EveryFormatTests
     }
 
     [TestCaseSource(nameof(Read))]
+    public void A_corpus_names_maps_of_every_format(MapFormat format)
+    {
+        using var folder = new TemporaryFolder();
+        format.Write(Map(), folder[$"map{format.Extensions[0]}"]);
+        File.WriteAllText(folder["corpus.json"], $$"""{"format": "argument-corpus/1", "id": "c", "maps": ["map{{format.Extensions[0]}}"]}""");
+
+        var run = CliRun.Of("merge", folder["corpus.json"], "--to", "outline");
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(run.Out, Does.Contain("**Claim:**"));
+    }
+
+    [TestCaseSource(nameof(Read))]
     public void Every_command_reads_every_format(MapFormat format)
     {
         using var folder = new TemporaryFolder();

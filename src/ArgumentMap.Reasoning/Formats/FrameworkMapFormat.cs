@@ -15,9 +15,6 @@ public sealed class FrameworkMapFormat(FrameworkFormat framework) : TextMapForma
     /// <summary>The format of frameworks that this is.</summary>
     public FrameworkFormat Framework { get; } = framework ?? throw new ArgumentNullException(nameof(framework));
 
-    /// <summary>All formats of frameworks as formats of maps, in the order in which a text is tried.</summary>
-    public static IReadOnlyList<FrameworkMapFormat> All { get; } = [.. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format))];
-
     /// <inheritdoc/>
     public override string Name => Framework.Name;
 

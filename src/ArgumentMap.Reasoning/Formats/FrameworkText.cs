@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.Unicode;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The bytes of a file that is to be read, in UTF-8, with the places that messages name. Offsets count bytes.</summary>
 internal sealed class FrameworkText(ReadOnlyMemory<byte> bytes, string? file)
 {
-    private const int MostShown = 40;
-
     public ReadOnlyMemory<byte> Bytes { get; } = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
     /// <summary>A stream's text, whole: within the limit, and UTF-8.</summary>
@@ -64,13 +63,8 @@ internal sealed class FrameworkText(ReadOnlyMemory<byte> bytes, string? file)
         return Shown(rune.ToString());
     }
 
-    /// <summary>A stretch of the text in quotes, shortened and without anything that could steer a terminal.</summary>
-    public static string Shown(ReadOnlySpan<char> stretch)
-    {
-        var shown = new StringBuilder("'");
-        foreach (var letter in stretch[..Math.Min(MostShown, stretch.Length)]) shown.Append(char.IsControl(letter) ? '\uFFFD' : letter);
-        return shown.Append(stretch.Length > MostShown ? "…'" : "'").ToString();
-    }
+    /// <summary>A stretch of the text in quotes for a message, as readers of maps show it.</summary>
+    public static string Shown(ReadOnlySpan<char> stretch) => MapInput.Shown(stretch.ToString());
 
     private static int LengthOfValid(ReadOnlySpan<byte> bytes)
     {
