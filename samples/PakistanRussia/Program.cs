@@ -33,8 +33,8 @@ static int Run(DirectoryInfo output, DirectoryInfo? texts)
         foreach (var map in corpus.Maps) folder.Write(map, new DotOptions { Legend = true }, new SvgOptions { Legend = true });
         folder.Write(
             merged.Map,
-            new DotOptions { Legend = true, Clusters = MapClusters.Source, Direction = MapDirection.ConclusionsLeft },
-            new SvgOptions { Legend = true, Clusters = MapClusters.Source });
+            new DotOptions { Legend = true, Clusters = ClusterBy.Source, Direction = MapDirection.ConclusionsLeft },
+            new SvgOptions { Legend = true, Clusters = ClusterBy.Source });
         folder.Write(corpus);
         folder.PrintSummary();
         return AnchorCheck.Run(corpus, texts);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using ArgumentMap.Cli.Reports;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Json;
 using ArgumentMap.Validation;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
-using ArgumentMap.Cli.Reports;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Formats;
 using ArgumentMap.Validation;
 
@@ -33,7 +33,7 @@ internal static class CheckCommand
         {
             var selection = new FindingSelection(
                 Level(parsed.GetRequiredValue(minimum)),
-                [.. (parsed.GetValue(rules) ?? []).Select(rule => KnownRule.Find(rule).Id)],
+                [.. (parsed.GetValue(rules) ?? []).Select(rule => NamedRule.Find(rule).Id)],
                 parsed.GetValue(verbose));
             var report = FindingReport.For(parsed.GetRequiredValue(format), terminal, selection);
             return Task.FromResult(Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), report, selection, Level(parsed.GetRequiredValue(failOn)), cancellation));

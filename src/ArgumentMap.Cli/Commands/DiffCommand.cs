@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Reports;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Diff;
 
 namespace ArgumentMap.Cli.Commands;

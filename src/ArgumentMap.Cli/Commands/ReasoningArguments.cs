@@ -28,5 +28,5 @@ internal static class ReasoningArguments
 
     public static Option<bool> EvidenceOnly() => new("--evidence-only") { Description = "Let only evidence stand at the bottom, not claims that nothing supports." };
 
-    public static Grounds GroundsOf(bool evidenceOnly) => evidenceOnly ? Grounds.EvidenceOnly : Grounds.Any;
+    public static AllowedGrounds GroundsOf(bool evidenceOnly) => evidenceOnly ? AllowedGrounds.EvidenceOnly : AllowedGrounds.Any;
 }

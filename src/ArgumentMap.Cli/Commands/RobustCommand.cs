@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Reports;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Wording;
 
@@ -34,7 +34,7 @@ internal static class RobustCommand
             var options = StabilityOptions.Default with { Framework = reading.Options(parsed), Delta = parsed.GetValue(delta), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
             var snapshot = map.Freeze();
             var wanted = parsed.GetValue(id);
-            List<ArgumentNode> nodes = wanted is not null ? [KnownNode.Find(map, wanted)] : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();
+            List<ArgumentNode> nodes = wanted is not null ? [NamedNode.Find(map, wanted)] : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();
             var foundations = new FoundationOptions { Grounds = ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)) };
             var reports = Reports(terminal, nodes, TimeLimit.Of(parsed.GetValue(time)), (node, limit) => RobustReport.Of(snapshot, node, foundations, options, limit, cancellation));
             var rest = nodes.Skip(reports.Count).ToList();

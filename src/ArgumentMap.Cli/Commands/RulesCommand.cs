@@ -25,7 +25,7 @@ internal static class RulesCommand
 
     private static void Explain(Terminal terminal, string id)
     {
-        if (!StandardRules.All.TryGet(id, out var rule)) throw KnownRule.Unknown($"there is no rule '{id}'", id);
+        if (!StandardRules.All.TryGet(id, out var rule)) throw NamedRule.Unknown($"there is no rule '{id}'", id);
         terminal.Out.Write($"{rule.Id} {rule.Name} ({Vocabulary.Word(rule.DefaultSeverity)}): {rule.Title}\n\n{rule.Explanation}\n\nWhat to do: {rule.Remedy}\n");
     }
 

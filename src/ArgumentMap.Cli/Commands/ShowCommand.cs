@@ -38,7 +38,7 @@ internal static class ShowCommand
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<TreeLine> Lines(MapTree tree, ArgumentGraph map, string? nodeId) => nodeId is null ? tree.Whole() : tree.Below(KnownNode.Find(map, nodeId));
+    private static IReadOnlyList<TreeLine> Lines(MapTree tree, ArgumentGraph map, string? nodeId) => nodeId is null ? tree.Whole() : tree.Below(NamedNode.Find(map, nodeId));
 
     private static int Count(IReadOnlyList<TreeLine> lines) => lines.Count(line => line.Node is not Relation && !line.IsRepeat);
 }

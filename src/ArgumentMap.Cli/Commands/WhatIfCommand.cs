@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Reports;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;
@@ -41,11 +41,11 @@ internal static class WhatIfCommand
         switch (remove, source, participant)
         {
             case ({ Length: > 0 }, null, null):
-                return session.Without(remove.Select(id => KnownNode.Find(map, id).Id));
+                return session.Without(remove.Select(id => NamedNode.Find(map, id).Id));
             case ({ Length: 0 }, { } id, null):
-                return Known(() => session.WithoutSource(KnownOrigin.Source(map, corpus, id)));
+                return Known(() => session.WithoutSource(NamedOrigin.Source(map, corpus, id)));
             case ({ Length: 0 }, null, { } id):
-                return Known(() => session.WithoutParticipant(KnownOrigin.Participant(map, corpus, id)));
+                return Known(() => session.WithoutParticipant(NamedOrigin.Participant(map, corpus, id)));
             default:
                 throw new CliException("name what falls", "give one of --remove ID, --source ID and --participant ID");
         }

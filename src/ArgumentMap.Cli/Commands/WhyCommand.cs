@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Reports;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;
@@ -30,7 +30,7 @@ internal static class WhyCommand
         command.SetAction((parsed, cancellation) =>
         {
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
-            var node = KnownNode.Find(map, parsed.GetRequiredValue(id));
+            var node = NamedNode.Find(map, parsed.GetRequiredValue(id));
             var limit = TimeLimit.Of(parsed.GetValue(time));
             var weighing = new WeighingOptions
             {

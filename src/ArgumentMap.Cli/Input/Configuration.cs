@@ -41,7 +41,7 @@ internal sealed record Configuration(IReadOnlyDictionary<string, Severity?> Leve
             foreach (var member in document.RootElement.EnumerateObject())
                 configuration = member.Name switch
                 {
-                    "rules" => configuration with { Levels = member.Value.EnumerateObject().ToDictionary(rule => KnownRule(rule.Name, file), rule => Level(rule, file)) },
+                    "rules" => configuration with { Levels = member.Value.EnumerateObject().ToDictionary(rule => NamedRule(rule.Name, file), rule => Level(rule, file)) },
                     "nearDuplicate" => configuration with { NearDuplicate = member.Value.GetDouble() },
                     "copiedWords" => configuration with { CopiedWords = member.Value.GetInt32() },
                     "maxCircles" => configuration with { MaxCircles = member.Value.GetInt32() },
@@ -57,9 +57,9 @@ internal sealed record Configuration(IReadOnlyDictionary<string, Severity?> Leve
         }
     }
 
-    private static string KnownRule(string name, string file) => StandardRules.All.TryGet(name, out var rule)
+    private static string NamedRule(string name, string file) => StandardRules.All.TryGet(name, out var rule)
         ? rule.Id
-        : throw Input.KnownRule.Unknown($"{file}: there is no rule '{name}'", name);
+        : throw Input.NamedRule.Unknown($"{file}: there is no rule '{name}'", name);
 
     private static Severity? Level(JsonProperty rule, string file)
     {

@@ -19,5 +19,5 @@ internal sealed record ReasoningInput(BipolarFramework Framework, int Count, Arg
     /// <exception cref="CliException">There is none.</exception>
     public int NumberOf(string id) => Framework.TryIndexOf(id, out var number)
         ? number
-        : throw (Map is null ? new CliException($"the framework has no argument '{id}'", KnownNode.Hint(id, Framework.Ids, "the ids are those in the file")) : KnownNode.Unknown(Map, id));
+        : throw (Map is null ? new CliException($"the framework has no argument '{id}'", NamedNode.Hint(id, Framework.Ids, "the ids are those in the file")) : NamedNode.Unknown(Map, id));
 }

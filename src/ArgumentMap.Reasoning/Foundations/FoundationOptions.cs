@@ -7,7 +7,7 @@ public sealed record FoundationOptions
     public static FoundationOptions Default { get; } = new();
 
     /// <summary>What may stand at the bottom of an argument without a reason of its own.</summary>
-    public Grounds Grounds { get; init; }
+    public AllowedGrounds Grounds { get; init; }
 
     /// <summary>Whether a rephrase carries support from the one wording to the other. Off by default, as in <see cref="FrameworkOptions.RephrasesSupport"/>.</summary>
     public bool RephrasesSupport { get; init; }

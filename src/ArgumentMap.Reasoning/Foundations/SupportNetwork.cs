@@ -48,7 +48,7 @@ internal sealed class SupportNetwork
         for (var vertex = 0; vertex < Count; vertex++)
         {
             if (!AllOf[vertex].IsEmpty || !AnyOf[vertex].IsEmpty) continue;
-            IsGround[vertex] = options.Grounds == Grounds.Any || NodeAt(vertex) is Evidence;
+            IsGround[vertex] = options.Grounds == AllowedGrounds.Any || NodeAt(vertex) is Evidence;
             IsBlocked[vertex] = !IsGround[vertex];
             if (IsGround[vertex]) grounds.Add(vertex);
         }

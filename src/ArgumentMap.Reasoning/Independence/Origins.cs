@@ -3,7 +3,7 @@ namespace ArgumentMap.Reasoning;
 /// <summary>On whom or what each ground of a network depends, as numbered origins.</summary>
 internal sealed class Origins
 {
-    private readonly Voices _voices;
+    private readonly MapProvenance _provenance;
     private readonly List<string> _ids = [];
     private readonly Dictionary<(OriginKind Kind, string Id), int> _numbers = [];
     private readonly int[]?[] _origins;
@@ -11,11 +11,11 @@ internal sealed class Origins
 
     public Origins(SupportNetwork network, Independence by)
     {
-        _voices = network.Map.Voices;
+        _provenance = network.Map.Provenance;
         _origins = new int[network.Count][];
         if (by == Independence.Statements) return;
         var grounds = network.GroundVertices.Where(vertex => vertex != 0).Select(vertex => (Vertex: vertex, Node: network.NodeOf(vertex))).ToList();
-        var teams = by == Independence.Participants ? Teams(grounds.Where(ground => _voices.IsSaidByAuthor(ground.Node)).SelectMany(ground => _voices.SourcesOf(ground.Node))) : [];
+        var teams = by == Independence.Participants ? Teams(grounds.Where(ground => _provenance.IsSaidByAuthor(ground.Node)).SelectMany(ground => _provenance.SourcesOf(ground.Node))) : [];
         foreach (var (vertex, node) in grounds) _origins[vertex] = by == Independence.Sources ? BySource(node) : ByPerson(node, teams);
     }
 
@@ -35,20 +35,20 @@ internal sealed class Origins
     public string IdOf(int origin) => _ids[origin];
 
     private int[] BySource(int node) =>
-        _voices.SourcesOf(node) is { Count: > 0 } sources ? [.. sources.Select(source => NumberOf(OriginKind.Source, source)).Distinct()] : Unknown();
+        _provenance.SourcesOf(node) is { Count: > 0 } sources ? [.. sources.Select(source => NumberOf(OriginKind.Source, source)).Distinct()] : Unknown();
 
     private int[] ByPerson(int node, Dictionary<string, string> teams)
     {
-        var speakers = _voices.SpeakersOf(node);
+        var speakers = _provenance.SpeakersOf(node);
         if (speakers.Count == 0) return ByAuthor(node, teams);
         var people = speakers.Select(speaker => NumberOf(OriginKind.Person, teams.GetValueOrDefault(speaker, speaker)));
-        return [.. (_voices.IsSaidByAuthor(node) ? people.Concat(ByAuthor(node, teams)) : people).Distinct()];
+        return [.. (_provenance.IsSaidByAuthor(node) ? people.Concat(ByAuthor(node, teams)) : people).Distinct()];
     }
 
     private int[] ByAuthor(int node, Dictionary<string, string> teams)
     {
-        if (_voices.SourcesOf(node) is not { Count: > 0 } sources) return Unknown();
-        return [.. sources.Select(source => _voices.AuthorsOf(source).FirstOrDefault() is { } author
+        if (_provenance.SourcesOf(node) is not { Count: > 0 } sources) return Unknown();
+        return [.. sources.Select(source => _provenance.AuthorsOf(source).FirstOrDefault() is { } author
             ? NumberOf(OriginKind.Person, teams[author])
             : NumberOf(OriginKind.Source, source)).Distinct()];
     }
@@ -59,7 +59,7 @@ internal sealed class Origins
     /// <summary>Those who write together vouch together, whoever of them is asked: for each author the first of their team.</summary>
     private Dictionary<string, string> Teams(IEnumerable<string> sources)
     {
-        var papers = sources.Distinct().Select(_voices.AuthorsOf).Where(authors => authors.Count > 0).ToList();
+        var papers = sources.Distinct().Select(_provenance.AuthorsOf).Where(authors => authors.Count > 0).ToList();
         var firsts = Identities.Firsts(papers, authors => authors);
         var teams = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var paper = 0; paper < papers.Count; paper++)

@@ -34,7 +34,7 @@ public sealed class MapSnapshot
         _kinds = new RelationKind[_nodes.Length - RelationsStart];
         Ids = new ArgumentIds(_nodes.Length);
         foreach (var node in map.Nodes) Take(node);
-        Voices = new Voices(map, _nodes);
+        Provenance = new MapProvenance(map, _nodes);
         Repeats = new RepeatedSteps(map);
 
         var premises = new EdgeList(map.EdgeCount);
@@ -79,7 +79,7 @@ public sealed class MapSnapshot
     internal ArgumentIds Ids { get; }
 
     /// <summary>Who says what, and in which sources it rests.</summary>
-    internal Voices Voices { get; }
+    internal MapProvenance Provenance { get; }
 
     /// <summary>Which relations say the same as others.</summary>
     internal RepeatedSteps Repeats { get; }

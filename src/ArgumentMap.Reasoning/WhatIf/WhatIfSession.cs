@@ -63,9 +63,9 @@ public sealed class WhatIfSession
     public WhatIfResult WithoutSource(string sourceId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sourceId);
-        return Map.Voices.AnchoredOnlyIn(sourceId) is { } lost
+        return Map.Provenance.AnchoredOnlyIn(sourceId) is { } lost
             ? Remove(lost, cancellationToken)
-            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is anchored in a source '{sourceId}'.{NearestWord.Question(sourceId, Map.Voices.Sources)}");
+            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is anchored in a source '{sourceId}'.{NearestWord.Question(sourceId, Map.Provenance.Sources)}");
     }
 
     /// <summary>What becomes of the map if a participant's word counts for nothing, under all ids that they have: all that they say and nobody else falls.</summary>
@@ -73,9 +73,9 @@ public sealed class WhatIfSession
     public WhatIfResult WithoutParticipant(string participantId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participantId);
-        return Map.Voices.SaidOnlyBy(participantId) is { } lost
+        return Map.Provenance.SaidOnlyBy(participantId) is { } lost
             ? Remove(lost, cancellationToken)
-            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is said by a participant '{participantId}'.{NearestWord.Question(participantId, Map.Voices.Speakers)}");
+            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is said by a participant '{participantId}'.{NearestWord.Question(participantId, Map.Provenance.Speakers)}");
     }
 
     /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>

@@ -70,7 +70,7 @@ internal sealed class PictureParts
     private LayoutEdge[] Edges()
     {
         var wantsRows = _options.RowLength is not null || Boxes.Count + Junctions.Count <= MostInRows;
-        var rows = wantsRows && _options is { Clusters: MapClusters.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
+        var rows = wantsRows && _options is { Clusters: ClusterBy.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
         var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Relation.Id)).Select((id, index) => (id, index))
             .ToDictionary(item => item.id, item => item.index, StringComparer.Ordinal);
         return [.. Arrows.Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To])

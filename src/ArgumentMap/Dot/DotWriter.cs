@@ -24,7 +24,7 @@ internal sealed class DotWriter
         _tooltips = new MapTooltips(map, options.Labels);
         _caption = new MapCaption(map, options);
         // Clusters are compact only where Graphviz is free to choose the rows.
-        _rows = options.Clusters == MapClusters.None ? new MapRows(_drawing, options.RowLength) : null;
+        _rows = options.Clusters == ClusterBy.None ? new MapRows(_drawing, options.RowLength) : null;
     }
 
     public void Write()

@@ -13,7 +13,7 @@ public record DrawingOptions
     public MapLabels Labels { get; init => field = Guard.NotNull(value, nameof(Labels)); } = MapLabels.English;
 
     /// <summary>What statements are boxed together by.</summary>
-    public MapClusters Clusters { get; init; } = MapClusters.None;
+    public ClusterBy Clusters { get; init; } = ClusterBy.None;
 
     /// <summary>Whether boxes show texts, titles or both.</summary>
     public CaptionWords Captions { get; init; } = CaptionWords.Text;

@@ -12,12 +12,12 @@ internal sealed class MapClustering(ArgumentGraph map, MapDrawing drawing, Drawi
     /// <summary>The cluster of a node; null where it stands in none.</summary>
     public MapCluster? Of(ArgumentNode node)
     {
-        var placed = node is Relation { Group: not null } && options.Clusters == MapClusters.Group ? node : drawing.PlacedWith(node);
+        var placed = node is Relation { Group: not null } && options.Clusters == ClusterBy.Group ? node : drawing.PlacedWith(node);
         return options.Clusters switch
         {
-            MapClusters.Tag => placed.Tags.FirstOrDefault() is { } tag ? new MapCluster(tag, tag) : _other,
-            MapClusters.Source => placed.Anchors.FirstOrDefault() is { } anchor ? new MapCluster(anchor.Source, map.GetSource(anchor.Source).DisplayTitle) : _other,
-            MapClusters.Group => placed.Group is { } group ? OfGroup(group) : null,
+            ClusterBy.Tag => placed.Tags.FirstOrDefault() is { } tag ? new MapCluster(tag, tag) : _other,
+            ClusterBy.Source => placed.Anchors.FirstOrDefault() is { } anchor ? new MapCluster(anchor.Source, map.GetSource(anchor.Source).DisplayTitle) : _other,
+            ClusterBy.Group => placed.Group is { } group ? OfGroup(group) : null,
             _ => null,
         };
     }

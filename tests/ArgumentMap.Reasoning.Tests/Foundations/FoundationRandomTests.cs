@@ -6,7 +6,7 @@ namespace ArgumentMap.Reasoning.Tests.Foundations;
 [Category("Random")]
 public class FoundationRandomTests
 {
-    private static readonly Gen<(ArgumentGraph Map, Grounds Grounds)> Maps = Gen.Select(Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming), Gen.Enum<Grounds>());
+    private static readonly Gen<(ArgumentGraph Map, AllowedGrounds Grounds)> Maps = Gen.Select(Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming), Gen.Enum<AllowedGrounds>());
 
     [Test]
     public void Environments_are_the_least_sufficient_sets_of_grounds() => Maps.ForAll((map, grounds) =>
@@ -93,5 +93,5 @@ public class FoundationRandomTests
         }
     });
 
-    private static FoundationOptions Options(Grounds grounds) => new() { Grounds = grounds, MostDefeats = 10_000 };
+    private static FoundationOptions Options(AllowedGrounds grounds) => new() { Grounds = grounds, MostDefeats = 10_000 };
 }

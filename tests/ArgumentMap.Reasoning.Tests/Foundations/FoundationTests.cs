@@ -67,7 +67,7 @@ public class FoundationTests
     {
         var map = Map("e1+c>rec e2>rec");
 
-        var foundation = map.StandsOn("rec", new FoundationOptions { Grounds = Grounds.EvidenceOnly });
+        var foundation = map.StandsOn("rec", new FoundationOptions { Grounds = AllowedGrounds.EvidenceOnly });
 
         Assert.That(foundation.Environments.Single().ToString(), Is.EqualTo("{e2}"));
     }
@@ -108,7 +108,7 @@ public class FoundationTests
         var foundation = map.StandsOn("rec");
 
         Assert.That(foundation.Environments.Single().ToString(), Is.EqualTo("{enthymeme}"));
-        Assert.That(map.StandsOn("rec", new FoundationOptions { Grounds = Grounds.EvidenceOnly }).Stands, Is.False);
+        Assert.That(map.StandsOn("rec", new FoundationOptions { Grounds = AllowedGrounds.EvidenceOnly }).Stands, Is.False);
     }
 
     [Test]

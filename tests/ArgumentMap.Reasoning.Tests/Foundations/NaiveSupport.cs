@@ -3,7 +3,7 @@ namespace ArgumentMap.Reasoning.Tests.Foundations;
 /// <summary>What stands in a map when some nodes are lost, read off the definition, again and again until nothing more comes to stand.</summary>
 internal static class NaiveSupport
 {
-    public static bool Stands(ArgumentGraph map, string id, ICollection<string> lost, Grounds grounds = Grounds.Any)
+    public static bool Stands(ArgumentGraph map, string id, ICollection<string> lost, AllowedGrounds grounds = AllowedGrounds.Any)
     {
         var standing = new HashSet<string>();
         while (map.Nodes.Any(node => !standing.Contains(node.Id) && !lost.Contains(node.Id) && Follows(node, standing) && standing.Add(node.Id)))
@@ -18,12 +18,12 @@ internal static class NaiveSupport
             var supports = map.RelationsTo(node.Id, RelationKind.Support);
             if (node is Relation relation && !map.PremisesOf(relation.Id).All(premise => from.Contains(premise.Id))) return false;
             if (supports.Count > 0) return supports.Any(support => from.Contains(support.Id));
-            return grounds == Grounds.Any || (node is Relation support && map.PremisesOf(support.Id).Count > 0);
+            return grounds == AllowedGrounds.Any || (node is Relation support && map.PremisesOf(support.Id).Count > 0);
         }
     }
 
     /// <summary>The nodes beneath a node, itself included, that need nothing and that may stand at the bottom.</summary>
-    public static List<string> GroundsOf(ArgumentGraph map, string id, Grounds grounds = Grounds.Any)
+    public static List<string> GroundsOf(ArgumentGraph map, string id, AllowedGrounds grounds = AllowedGrounds.Any)
     {
         var beneath = new HashSet<string> { id };
         var waiting = new Queue<string>(beneath);
@@ -35,7 +35,7 @@ internal static class NaiveSupport
             foreach (var node in needed)
                 if (beneath.Add(node.Id)) waiting.Enqueue(node.Id);
         }
-        return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && (node is Evidence || (grounds == Grounds.Any
+        return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && (node is Evidence || (grounds == AllowedGrounds.Any
             && map.RelationsTo(node.Id, RelationKind.Support).Count == 0 && (node is not Relation || map.PremisesOf(node.Id).Count == 0)))).Select(node => node.Id)];
     }
 

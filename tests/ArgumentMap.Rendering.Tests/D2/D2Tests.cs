@@ -24,7 +24,7 @@ public partial class D2Tests
 
     [Test]
     public void Outside_of_strings_there_are_only_names_and_signs_of_ours() => RandomMap.Any.ForAll(
-        map => map.ToD2(new DrawingOptions { Clusters = Drawing.MapClusters.Source }).Split('\n').All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
+        map => map.ToD2(new DrawingOptions { Clusters = Drawing.ClusterBy.Source }).Split('\n').All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
         iter: 200);
 
     [Test]

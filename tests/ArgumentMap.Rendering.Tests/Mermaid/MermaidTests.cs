@@ -9,7 +9,7 @@ namespace ArgumentMap.Rendering.Tests.Mermaid;
 [Category("Random")]
 public class MermaidTests
 {
-    private static readonly DrawingOptions Everything = new() { ShowIds = true, Clusters = MapClusters.Tag, Direction = MapDirection.ConclusionsLeft, Theme = MapTheme.Dark };
+    private static readonly DrawingOptions Everything = new() { ShowIds = true, Clusters = ClusterBy.Tag, Direction = MapDirection.ConclusionsLeft, Theme = MapTheme.Dark };
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
     public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToMermaid(), "", map, "expected.mmd");

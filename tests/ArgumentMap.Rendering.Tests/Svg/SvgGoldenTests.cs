@@ -11,15 +11,15 @@ public class SvgGoldenTests
         ("everything", "dark-with-legend", new() { Theme = MapTheme.Dark, Legend = true }),
         ("everything", "monochrome", new() { Theme = MapTheme.Monochrome }),
         ("everything", "conclusions-left", new() { Direction = MapDirection.ConclusionsLeft }),
-        ("everything", "clusters-by-source", new() { Clusters = MapClusters.Source }),
+        ("everything", "clusters-by-source", new() { Clusters = ClusterBy.Source }),
         ("everything", "ranks-by-kind", new() { RanksByKind = true }),
         ("everything", "bare", new() { EmbedStyles = false, ShowIds = true, ShowTitle = false, ShowSpeakers = false }),
         ("everything", "large-text", new() { FontName = "Noto Sans", FontSize = 20.5, WrapWidth = 120, RowLength = 2 }),
         ("everything", "without-evidence", new() { Include = statement => statement is not Evidence }),
-        ("parts", "groups", new() { Clusters = MapClusters.Group, Legend = true }),
+        ("parts", "groups", new() { Clusters = ClusterBy.Group, Legend = true }),
         ("parts", "titles", new() { Captions = CaptionWords.Title }),
         ("parts", "titles-and-texts", new() { Captions = CaptionWords.Both, ShowIds = true }),
-        ("russian", "labels", new() { Labels = MapLabels.Russian, Legend = true, Clusters = MapClusters.Source }),
+        ("russian", "labels", new() { Labels = MapLabels.Russian, Legend = true, Clusters = ClusterBy.Source }),
         ("urdu", "labels", new() { Labels = MapLabels.Urdu, Legend = true }),
     ];
 

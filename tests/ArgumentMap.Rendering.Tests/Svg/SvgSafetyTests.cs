@@ -9,7 +9,7 @@ namespace ArgumentMap.Rendering.Tests.Svg;
 [Category("Random")]
 public class SvgSafetyTests
 {
-    private static readonly SvgOptions Everything = new() { Legend = true, ShowIds = true, Clusters = MapClusters.Tag };
+    private static readonly SvgOptions Everything = new() { Legend = true, ShowIds = true, Clusters = ClusterBy.Tag };
 
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
     public void A_box_shows_the_whole_text(string text)

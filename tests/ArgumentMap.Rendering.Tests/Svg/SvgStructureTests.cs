@@ -65,7 +65,7 @@ public class SvgStructureTests
     [Test]
     public void No_element_has_an_id_a_style_or_a_script()
     {
-        var elements = new SvgDocument(Map.ToSvg(new SvgOptions { Legend = true, Clusters = MapClusters.Source })).Root.DescendantsAndSelf().ToList();
+        var elements = new SvgDocument(Map.ToSvg(new SvgOptions { Legend = true, Clusters = ClusterBy.Source })).Root.DescendantsAndSelf().ToList();
 
         Assert.That(elements.Select(element => element.Name.LocalName).Distinct(), Is.SubsetOf(new[] { "svg", "title", "desc", "style", "rect", "g", "path", "circle", "text", "tspan" }));
         Assert.That(elements.SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName), Has.None.EqualTo("id").And.None.EqualTo("style").And.None.StartsWith("on"));

@@ -7,7 +7,7 @@ namespace ArgumentMap.Tests.Dot;
 [Category("Random")]
 public class DotDeterminismTests
 {
-    private static readonly DotOptions Busy = new() { Legend = true, Clusters = MapClusters.Tag, ShowIds = true, FontSize = 10.5 };
+    private static readonly DotOptions Busy = new() { Legend = true, Clusters = ClusterBy.Tag, ShowIds = true, FontSize = 10.5 };
 
     [Test]
     public void The_same_map_gives_the_same_text_twice() => RandomMap.Any.ForAll(map => map.ToDot(Busy) == map.ToDot(Busy), iter: 200);

@@ -90,7 +90,7 @@ public class DotEdgeCaseTests
             map.Add(new Claim($"of {id}", "x") { Anchors = [new TextAnchor(id, 0, 1)] });
         }
 
-        Assert.That(map.ToDot(new DotOptions { Clusters = MapClusters.Source }), Does.Contain("cluster_1"));
+        Assert.That(map.ToDot(new DotOptions { Clusters = ClusterBy.Source }), Does.Contain("cluster_1"));
     }
 
     [Test]

@@ -40,8 +40,8 @@ public class DotHostileTextTests
         map.Add(new Claim("b", ""));
         map.AddRelation(new Relation("r", RelationKind.Attack) { Scheme = text, CriticalQuestion = text }, "a", ["b"]);
 
-        var bySource = map.ToDot(new DotOptions { Clusters = MapClusters.Source, Legend = true });
-        var byTag = map.ToDot(new DotOptions { Clusters = MapClusters.Tag, Legend = true });
+        var bySource = map.ToDot(new DotOptions { Clusters = ClusterBy.Source, Legend = true });
+        var byTag = map.ToDot(new DotOptions { Clusters = ClusterBy.Tag, Legend = true });
 
         Assert.That(Graphviz.Draw(bySource).EdgeCount, Is.EqualTo(2));
         Assert.That(Graphviz.Draw(byTag).EdgeCount, Is.EqualTo(2));

@@ -122,7 +122,7 @@ public class DotLayoutTests
     [Test]
     public void Clusters_box_statements_by_the_source_of_their_first_anchor_and_what_has_none_together()
     {
-        var layout = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = MapClusters.Source }));
+        var layout = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = ClusterBy.Source }));
 
         Assert.That(Statements("The Harbour Daily"), Is.EqualTo(new[] { "build" }));
         Assert.That(Statements("Report of the transport committee"), Is.EqualTo(new[] { "riders" }));
@@ -134,7 +134,7 @@ public class DotLayoutTests
     [Test]
     public void A_junction_stands_in_the_cluster_of_its_conclusion()
     {
-        var clusters = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = MapClusters.Tag })).Clusters;
+        var clusters = Graphviz.LayOut(SampleMaps.OfGolden("everything").ToDot(new DotOptions { Clusters = ClusterBy.Tag })).Clusters;
 
         Assert.That(clusters["money"], Does.Contain("linked"));
         Assert.That(clusters["transport"], Is.SupersetOf(new[] { "serial", "rebut" }));

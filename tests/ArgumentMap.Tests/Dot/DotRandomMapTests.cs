@@ -15,7 +15,7 @@ public class DotRandomMapTests
         from direction in Gen.Enum<MapDirection>()
         from theme in Gen.OneOf(MapTheme.Light, MapTheme.Dark, MapTheme.Monochrome)
         from labels in Gen.OneOf(MapLabels.English, MapLabels.Russian, MapLabels.Urdu)
-        from clusters in Gen.Enum<MapClusters>()
+        from clusters in Gen.Enum<ClusterBy>()
         from switches in Gen.Bool.Array[5]
         from wrapWidth in Gen.Int[8, 40]
         from rowLength in Gen.Nullable(Gen.Int[1, 5], 0.5)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArgumentMap.Analysis;
-using ArgumentMap.Validation.Wording;
+using ArgumentMap.Validation.Cues;
 
 namespace ArgumentMap.Validation.Rules;
 

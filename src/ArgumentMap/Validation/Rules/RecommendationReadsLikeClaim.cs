@@ -1,4 +1,4 @@
-using ArgumentMap.Validation.Wording;
+using ArgumentMap.Validation.Cues;
 
 namespace ArgumentMap.Validation.Rules;
 
