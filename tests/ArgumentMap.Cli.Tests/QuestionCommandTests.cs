@@ -158,7 +158,7 @@ public class QuestionCommandTests
         var run = CliRun.Of("robust", Article, "--time", "0");
 
         Assert.That(run.Out.Split('\n').Skip(1).TakeWhile(line => line.Length > 0).Count(), Is.EqualTo(1));
-        Assert.That(run.Error, Is.EqualTo("argmap: the time is up: 7 of 8 statements were not looked at\nhint: --time SECONDS gives more; argmap robust FILE ID looks at one\n"));
+        Assert.That(run.Error, Is.EqualTo("argmap: the time is up: 10 of 11 statements were not looked at\nhint: --time SECONDS gives more; argmap robust FILE ID looks at one\n"));
     }
 
     [TestCase("-1")]
@@ -191,7 +191,7 @@ public class QuestionCommandTests
         var lines = CliRun.Of("robust", Article, "--time", "60").Out.Split('\n');
 
         Assert.That(lines[0], Does.StartWith("statement").And.EndsWith("contested"));
-        Assert.That(lines.Skip(1).TakeWhile(line => line.Length > 0).Count(), Is.EqualTo(8));
+        Assert.That(lines.Skip(1).TakeWhile(line => line.Length > 0).Count(), Is.EqualTo(11));
     }
 
     [Test]
