@@ -5,16 +5,23 @@ namespace Scripts.Tests;
 public class WeakestLinkTests
 {
     [Test]
-    public void The_wish_for_close_ties_is_claimed_without_a_reason_and_spared()
+    public void Peace_through_the_marriage_is_argued_for_by_claims_alone()
     {
-        Assert.That(Maps.Marriage, !Argues.Supports("desire-always-there"));
-        Assert.That(Maps.Marriage, Argues.StandsWithout("desire-always-there"));
+        Assert.That(Maps.Marriage, Argues.Supports("serves-peace-and-stability"));
+        Assert.That(Maps.Marriage, !Argues.Supports("serves-peace-and-stability").WithEvidence());
+    }
+
+    [Test]
+    public void That_Russia_steadies_India_and_Pakistan_hangs_on_its_good_terms_with_India()
+    {
+        Assert.That(Maps.Marriage, !Argues.StandsWithout("russia-india-good-relations").For("better-ties-steady-india-pakistan"));
+        Assert.That(Maps.Marriage, Argues.StandsWithout("russia-india-good-relations"));
     }
 
     [Test]
     public void No_single_loss_topples_the_thesis_on_military_ties()
     {
-        Assert.That(Maps.MilitaryTies, Argues.Supports("significant-development").WithIndependentLines(8).WithRobustness(0.9));
+        Assert.That(Maps.MilitaryTies, Argues.Supports("significant-development").WithIndependentLines(9).WithRobustness(0.9));
     }
 
     [Test]
@@ -22,7 +29,7 @@ public class WeakestLinkTests
     {
         var output = Script.Run("weakest-link");
 
-        Assert.That(output, Does.Contain("A wish for close ties between Pakistan and"));
+        Assert.That(output, Does.Contain("Better Russia–Pakistan relations can help"));
         foreach (var map in Maps.Corpus.Maps) Assert.That(output, Does.Match($"(?m)^ *{map.Id} +█"));
     }
 }

@@ -7,10 +7,17 @@ namespace Scripts.Tests;
 public class WithdrawnSourceTests
 {
     [Test]
-    public void Without_Fomin_the_promise_of_new_capabilities_falls_and_the_thesis_stands()
+    public void Without_the_air_chief_the_hope_of_fewer_American_arms_falls_and_the_thesis_stands()
     {
-        Assert.That(Maps.MilitaryTies, Argues.StandsWithoutParticipant("fomin"));
-        Assert.That(Maps.MilitaryTies, !Argues.StandsWithoutParticipant("fomin").For("new-capabilities"));
+        Assert.That(Maps.MilitaryTies, Argues.StandsWithoutParticipant("sidhu"));
+        Assert.That(Maps.MilitaryTies, !Argues.StandsWithoutParticipant("sidhu").For("less-supplier-reliance"));
+    }
+
+    [Test]
+    public void Without_Fomin_the_resolve_of_both_sides_is_still_borne_out_by_the_exercises()
+    {
+        Assert.That(Maps.MilitaryTies, Argues.StandsWithoutParticipant("fomin").For("mutual-commitment"));
+        Assert.That(Maps.MilitaryTies, Argues.Supports("mutual-commitment").From("druzhba-series"));
     }
 
     [Test]
