@@ -23,7 +23,7 @@ public class ViewerDetailsTests : ViewerTests
         await Expect(Details).ToContainTextAsync("Explicit");
         await Expect(Details).ToContainTextAsync("0.90");
         await Expect(Details.Locator(".tag")).ToHaveTextAsync(evidence.Tags);
-        await Expect(Details).ToContainTextAsync("Pakistan-Russia Ties Warming Up, paragraph 2");
+        await Expect(Details).ToContainTextAsync("article, paragraph 2");
     }
 
     [Test]
@@ -33,13 +33,13 @@ public class ViewerDetailsTests : ViewerTests
         await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening");
 
         await Expect(Details.Locator(".part.support").First.Locator(".statement-link")).ToHaveCountAsync(map.RelationsTo("ties-widening", RelationKind.Support).Sum(relation => map.PremisesOf(relation.Id).Count));
-        await Details.Locator(".part.support").First.Locator("a.statement-link", new() { HasText = "air chief" }).ClickAsync();
+        await Details.Locator(".part.support").First.Locator("a.statement-link", new() { HasText = "Inter-Services" }).ClickAsync();
 
-        await Expect(Details.Locator("h2")).ToContainTextAsync("air chief");
+        await Expect(Details.Locator("h2")).ToContainTextAsync("Inter-Services");
         await Expect(Details.Locator("h2")).ToBeFocusedAsync();
-        Assert.That(await IsInView("air-chief-meeting"));
+        Assert.That(await IsInView("air-meeting-avenues"));
         await Page.GoBackAsync();
-        await Expect(Details.Locator("h2")).ToContainTextAsync("widening their military cooperation");
+        await Expect(Details.Locator("h2")).ToContainTextAsync("widening their military ties");
     }
 
     [Test]
