@@ -23,24 +23,6 @@ internal static class MapFiles
         }
     }
 
-    public static async Task WriteAsync(IReadOnlyList<MapFile> files, CancellationToken cancellation)
-    {
-        var opened = new List<AtomicFile>();
-        try
-        {
-            foreach (var file in files)
-            {
-                using var bytes = new MemoryStream();
-                file.Write(StoppableStream.Around(bytes, cancellation), cancellation);
-                bytes.Position = 0;
-                opened.Add(AtomicFile.Create(file.Path));
-                await bytes.CopyToAsync(opened[opened.Count - 1].Stream, 81920, cancellation).ConfigureAwait(false);
-            }
-            foreach (var file in opened) file.Commit();
-        }
-        finally
-        {
-            foreach (var file in opened) file.Dispose();
-        }
-    }
+    /// <summary>The same on a thread of the pool, as the system's own asynchronous files work: no more is in memory than when it is written at once.</summary>
+    public static Task WriteAsync(IReadOnlyList<MapFile> files, CancellationToken cancellation) => Task.Run(() => Write(files, cancellation), cancellation);
 }

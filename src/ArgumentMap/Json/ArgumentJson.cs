@@ -139,8 +139,10 @@ public static partial class ArgumentJson
     /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; a part of it may have been written.</exception>
     public static void Write(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null) => Writer(options).Write(map, stream);
 
-    /// <summary>Writes the map to a stream, which stays open.</summary>
-    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; nothing is written then.</exception>
+    /// <summary>
+    /// Writes the map to a stream, which stays open and is never written synchronously, chunk by chunk: the file is never in memory as a whole.
+    /// </summary>
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; a part of it may have been written.</exception>
     public static Task WriteAsync(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
         Writer(options).WriteAsync(map, stream, cancellationToken);
 

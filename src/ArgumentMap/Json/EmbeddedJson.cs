@@ -16,7 +16,7 @@ internal static class EmbeddedJson
         using var document = JsonDocument.ParseValue(ref reader);
         try
         {
-            Input(document.RootElement).CheckStructure();
+            JsonStructure.Check(Input(document.RootElement));
             return read(document.RootElement);
         }
         catch (MapFormatException fault)

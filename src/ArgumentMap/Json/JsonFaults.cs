@@ -18,7 +18,7 @@ internal sealed class JsonFaults(JsonInput input)
     /// <summary>A value of the wrong type, unless the file is not well-formed in the first place.</summary>
     public MapFormatException WrongType(long at, string expected)
     {
-        input.CheckStructure();
+        JsonStructure.Check(input);
         return input.FaultAt((int)at, null, expected);
     }
 

@@ -36,7 +36,29 @@ public sealed class JsonFormat : MapFormat
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
         new JsonMapReader(new JsonInput(input)).Read();
 
+    /// <summary>
+    /// Writes the map to a stream, which stays open and is never written synchronously, in chunks: the memory that it takes does not grow with
+    /// the map, which is not to be changed meanwhile.
+    /// </summary>
+    /// <exception cref="MapFormatException">The map is larger or nests deeper than the limits let it be read again; a part of it may have been written.</exception>
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken) =>
-        JsonMapWriter.Write(map, stream, new JsonWriteOptions { Schema = Schema, Limits = Limits });
+    public override async Task WriteAsync(ArgumentGraph map, Stream stream, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(stream, nameof(stream));
+        CheckWriting(map, cancellationToken);
+        foreach (var chunk in Chunks(map))
+#if NET
+            await stream.WriteAsync(chunk, cancellationToken).ConfigureAwait(false);
+#else
+            await stream.WriteAsync(chunk.Array!, chunk.Offset, chunk.Count, cancellationToken).ConfigureAwait(false);
+#endif
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in Chunks(map)) stream.Write(chunk.Array!, chunk.Offset, chunk.Count);
+    }
+
+    private IEnumerable<ArraySegment<byte>> Chunks(ArgumentGraph map) => JsonMapWriter.Chunks(map, new JsonWriteOptions { Schema = Schema, Limits = Limits });
 }

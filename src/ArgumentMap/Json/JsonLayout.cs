@@ -10,13 +10,12 @@ namespace ArgumentMap.Json;
 /// fits, strings with as few escapes as JSON allows. The same bytes on every framework, whatever its own writer prefers. A document's
 /// long lists are written item by item, so that no more than one of them is in memory at a time.
 /// </summary>
-/// <param name="output">Where the bytes go.</param>
 /// <param name="limits">Within which limits they are to be read again; a document that passes one is refused.</param>
-internal sealed class JsonLayout(Stream output, MapReadOptions limits) : JsonSink
+internal sealed class JsonLayout(MapReadOptions limits) : JsonSink
 {
     private const int LineWidth = 160;
 
-    private const int FlushedFrom = 1 << 16;
+    private const int ChunkLength = 1 << 16;
 
     private readonly JsonTokens _tokens = new(limits);
     private readonly JsonText _text = new(limits);
@@ -26,11 +25,26 @@ internal sealed class JsonLayout(Stream output, MapReadOptions limits) : JsonSin
     /// <summary>What stands before the document's next member, where some are written already.</summary>
     private char _separator = '{';
 
+    /// <summary>
+    /// A document as the bytes of a file, chunk by chunk; each holds until the next is asked for.
+    /// </summary>
+    /// <param name="items">Writes the document to this, an item of its long lists whenever one is asked for.</param>
+    /// <exception cref="MapFormatException">The document would pass a limit.</exception>
+    public IEnumerable<ArraySegment<byte>> Chunks(IEnumerable<object> items)
+    {
+        foreach (var _ in items)
+        {
+            if (_text.Length < ChunkLength) continue;
+            foreach (var chunk in Taken()) yield return chunk;
+        }
+        foreach (var chunk in Taken()) yield return chunk;
+    }
+
     public override void OpenObject(string? name = null) => _tokens.Open(name, '{');
 
     public override void OpenArray(string? name) => _tokens.Open(name, '[');
 
-    /// <exception cref="MapFormatException">The document would pass a limit; some of it may have been written.</exception>
+    /// <exception cref="MapFormatException">The document would pass a limit.</exception>
     public override void Close()
     {
         _tokens.Close();
@@ -45,13 +59,12 @@ internal sealed class JsonLayout(Stream output, MapReadOptions limits) : JsonSin
             _text.Append("\n}");
         }
         _text.Append('\n');
-        Flush();
     }
 
-    /// <exception cref="MapFormatException">The document would pass a limit; some of it may have been written.</exception>
-    public override void List<T>(string name, int count, IEnumerable<T> items, Action<T, JsonSink> write)
+    /// <exception cref="MapFormatException">The document would pass a limit.</exception>
+    public override IEnumerable<T> List<T>(string name, int count, IEnumerable<T> items, Action<T, JsonSink> write)
     {
-        if (count == 0) return;
+        if (count == 0) yield break;
         AppendMembers();
         _text.Append(_separator);
         _text.StartLine(2);
@@ -66,7 +79,7 @@ internal sealed class JsonLayout(Stream output, MapReadOptions limits) : JsonSin
             Append(1, 4, 0);
             _tokens.Restart();
             _separator = ',';
-            if (_text.Length >= FlushedFrom) Flush();
+            yield return item;
         }
         _text.StartLine(2);
         _text.Append(']');
@@ -132,7 +145,7 @@ internal sealed class JsonLayout(Stream output, MapReadOptions limits) : JsonSin
             AppendScalar(value);
             return;
         }
-        if ((indent / 2) + 1 > limits.MaxDepth) throw JsonInput.TooDeep(new MapLocation(), limits);
+        if ((indent / 2) + 1 > limits.MaxDepth) throw JsonStructure.TooDeep(new MapLocation(), limits);
         if (value.Next == token + 1) _text.Append(value.Kind == '{' ? "{}" : "[]");
         else if (!value.HoldsMore && _tokens.InlineLength(token) <= LineWidth - indent - used) AppendInline(token, value);
         else AppendBlock(token, value, indent);
@@ -176,18 +189,19 @@ internal sealed class JsonLayout(Stream output, MapReadOptions limits) : JsonSin
 
     private void AppendScalar(in JsonToken token) => _text.Append(_tokens.Text, token.ValueStart, token.ValueLength);
 
-    private void Flush()
+    /// <summary>What is laid out so far, which is then no longer here.</summary>
+    private IEnumerable<ArraySegment<byte>> Taken()
     {
-        var most = Encoding.UTF8.GetMaxByteCount(Math.Min(_text.Length, FlushedFrom));
+        var most = Encoding.UTF8.GetMaxByteCount(Math.Min(_text.Length, ChunkLength));
         if (_bytes.Length < most) _bytes = new byte[most];
         for (var start = 0; start < _text.Length;)
         {
-            var count = Math.Min(_text.Length - start, FlushedFrom);
+            var count = Math.Min(_text.Length - start, ChunkLength);
             // A pair of surrogates stays together.
             if (start + count < _text.Length && char.IsHighSurrogate(_text.Letters[start + count - 1])) count--;
             var bytes = Encoding.UTF8.GetBytes(_text.Letters, start, count, _bytes, 0);
             if ((_written += bytes) > limits.MaxBytes) throw LimitedInput.TooLong(null, limits, "more to write");
-            output.Write(_bytes, 0, bytes);
+            yield return new ArraySegment<byte>(_bytes, 0, bytes);
             start += count;
         }
         _text.Cut(0);

@@ -5,15 +5,33 @@ namespace ArgumentMap.Json;
 /// <summary>Writes maps and corpora, member by member in the canonical order.</summary>
 internal static class JsonMapWriter
 {
-    /// <summary>Writes a map as a file, in memory that does not grow with the map.</summary>
-    public static void Write(ArgumentGraph map, Stream output, JsonWriteOptions options) =>
-        Write(map, new JsonLayout(output, options.Limits), Asked(options));
+    /// <summary>A map as the bytes of a file, chunk by chunk, in memory that does not grow with the map; each holds until the next is asked for.</summary>
+    /// <exception cref="MapFormatException">The file would pass a limit, which may be seen after some chunks only.</exception>
+    public static IEnumerable<ArraySegment<byte>> Chunks(ArgumentGraph map, JsonWriteOptions options)
+    {
+        var layout = new JsonLayout(options.Limits);
+        return layout.Chunks(Items(map, layout, Asked(options)));
+    }
 
     /// <summary>Writes a corpus's own file; its maps are named only.</summary>
-    public static void Write(ArgumentCorpus corpus, Stream output, JsonWriteOptions options) =>
-        Write(corpus, new JsonLayout(output, options.Limits), Asked(options));
+    public static void Write(ArgumentCorpus corpus, Stream output, JsonWriteOptions options)
+    {
+        var layout = new JsonLayout(options.Limits);
+        foreach (var chunk in layout.Chunks(Items(corpus, layout, Asked(options)))) output.Write(chunk.Array!, chunk.Offset, chunk.Count);
+    }
 
-    public static void Write(ArgumentGraph map, JsonSink json, string? schema = null)
+    public static void Write(ArgumentGraph map, JsonSink json)
+    {
+        foreach (var _ in Items(map, json)) continue;
+    }
+
+    public static void Write(ArgumentCorpus corpus, JsonSink json)
+    {
+        foreach (var _ in Items(corpus, json)) continue;
+    }
+
+    /// <summary>The items of a map's lists, each of which is written when it is asked for, and all else with them.</summary>
+    private static IEnumerable<object> Items(ArgumentGraph map, JsonSink json, string? schema = null)
     {
         json.OpenObject();
         json.Text("$schema", SchemaOf(map.Extensions) ?? schema);
@@ -27,17 +45,18 @@ internal static class JsonMapWriter
         json.Text("modified", map.Modified?.ToString());
         json.Text("licence", map.Licence);
         json.Texts("tags", map.Tags);
-        json.List("sources", map.Sources.Count, map.Sources, Write);
-        json.List("participants", map.Participants.Count, map.Participants, Write);
-        json.List("statements", map.Statements.Count, map.Statements, Write);
-        json.List("locutions", map.Locutions.Count, map.Locutions, Write);
-        json.List("relations", map.Relations.Count, map.RelationSlots, (slot, sink) => Write((Relation)slot.Node, slot, sink));
-        WriteGroups(map, json);
+        foreach (var source in json.List("sources", map.Sources.Count, map.Sources, Write)) yield return source;
+        foreach (var participant in json.List("participants", map.Participants.Count, map.Participants, Write)) yield return participant;
+        foreach (var statement in json.List("statements", map.Statements.Count, map.Statements, Write)) yield return statement;
+        foreach (var locution in json.List("locutions", map.Locutions.Count, map.Locutions, Write)) yield return locution;
+        foreach (var relation in json.List("relations", map.Relations.Count, map.RelationSlots, WriteJoined)) yield return relation;
+        foreach (var group in Groups(map, json)) yield return group;
         json.Extensions(WithoutSchema(map.Extensions), MapParts.Members.Names);
         json.Close();
     }
 
-    public static void Write(ArgumentCorpus corpus, JsonSink json, string? schema = null)
+    /// <inheritdoc cref="Items(ArgumentGraph, JsonSink, string?)"/>
+    private static IEnumerable<object> Items(ArgumentCorpus corpus, JsonSink json, string? schema = null)
     {
         json.OpenObject();
         json.Text("$schema", SchemaOf(corpus.Extensions) ?? schema);
@@ -47,7 +66,7 @@ internal static class JsonMapWriter
         json.OpenArray("maps");
         foreach (var map in corpus.Maps) json.Put(null, corpus.FileOf(map.Id));
         json.Close();
-        json.List("links", corpus.Links.Count, corpus.Links, Write);
+        foreach (var link in json.List("links", corpus.Links.Count, corpus.Links, Write)) yield return link;
         json.Extensions(WithoutSchema(corpus.Extensions), CorpusParts.Members.Names);
         json.Close();
     }
@@ -166,12 +185,14 @@ internal static class JsonMapWriter
         json.Close();
     }
 
+    private static void WriteJoined(NodeSlot relation, JsonSink json) => Write((Relation)relation.Node, relation, json);
+
     /// <summary>Who is in which group is looked up once for all.</summary>
-    private static void WriteGroups(ArgumentGraph map, JsonSink json)
+    private static IEnumerable<NodeGroup> Groups(ArgumentGraph map, JsonSink json)
     {
-        if (map.Groups.Count == 0) return;
+        if (map.Groups.Count == 0) return [];
         var members = map.Nodes.Where(node => node.Group is not null).ToLookup(node => node.Group, node => node.Id, StringComparer.Ordinal);
-        json.List("groups", map.Groups.Count, map.Groups, (group, sink) =>
+        return json.List("groups", map.Groups.Count, map.Groups, (group, sink) =>
         {
             sink.OpenObject();
             sink.Text("id", group.Id);

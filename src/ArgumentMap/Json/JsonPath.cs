@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace ArgumentMap.Json;
 
@@ -14,11 +15,39 @@ internal sealed class JsonPath
 
     public int Depth => _steps.Count;
 
-    public void EnterArray() => _steps.Add(new Step(null, -1, null));
+    /// <summary>Follows a reader to the token at which it stands.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="repeated">Is told the name and offset of a member that its object has had already.</param>
+    public void Follow(ref Utf8JsonReader reader, Action<string, long>? repeated = null)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                var name = reader.GetString()!;
+                if (!StepTo(name)) repeated?.Invoke(name, reader.TokenStartIndex);
+                break;
+            case JsonTokenType.StartArray:
+                StepToNextItem();
+                EnterArray();
+                break;
+            case JsonTokenType.StartObject:
+                StepToNextItem();
+                EnterObject();
+                break;
+            case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                Leave();
+                break;
+            default:
+                StepToNextItem();
+                break;
+        }
+    }
 
-    public void EnterObject() => _steps.Add(new Step(null, -1, _spare.Count > 0 ? _spare.Pop() : new HashSet<string>(StringComparer.Ordinal)));
+    private void EnterArray() => _steps.Add(new Step(null, -1, null));
 
-    public void Leave()
+    private void EnterObject() => _steps.Add(new Step(null, -1, _spare.Count > 0 ? _spare.Pop() : new HashSet<string>(StringComparer.Ordinal)));
+
+    private void Leave()
     {
         if (_steps[_steps.Count - 1].Seen is { Count: <= MostKept } seen)
         {
@@ -30,7 +59,7 @@ internal sealed class JsonPath
 
     /// <summary>Steps to a member of the current object.</summary>
     /// <returns>False where the object has had one of that name.</returns>
-    public bool StepTo(string name)
+    private bool StepTo(string name)
     {
         var step = _steps[_steps.Count - 1];
         _steps[_steps.Count - 1] = step with { Name = name };
@@ -38,7 +67,7 @@ internal sealed class JsonPath
     }
 
     /// <summary>Steps to the next item where the current container is an array.</summary>
-    public void StepToNextItem()
+    private void StepToNextItem()
     {
         if (_steps.Count > 0 && _steps[_steps.Count - 1] is { Seen: null } step) _steps[_steps.Count - 1] = step with { Index = step.Index + 1 };
     }

@@ -52,12 +52,19 @@ internal abstract class JsonSink
         Close();
     }
 
-    /// <summary>One of the document's own long lists, of which no more than an item need be in memory at a time.</summary>
-    public virtual void List<T>(string name, int count, IEnumerable<T> items, Action<T, JsonSink> write)
+    /// <summary>
+    /// One of the document's own long lists. Each item is written when it is asked for, so that what is written can be taken away before the
+    /// next: no more than an item need be in memory at a time.
+    /// </summary>
+    public virtual IEnumerable<T> List<T>(string name, int count, IEnumerable<T> items, Action<T, JsonSink> write)
     {
-        if (count == 0) return;
+        if (count == 0) yield break;
         OpenArray(name);
-        foreach (var item in items) write(item, this);
+        foreach (var item in items)
+        {
+            write(item, this);
+            yield return item;
+        }
         Close();
     }
 

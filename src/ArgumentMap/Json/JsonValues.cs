@@ -197,7 +197,7 @@ internal sealed class JsonValues(JsonInput input)
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // What is wrong and where is found by a slower walk, which looks at nothing else.
-            input.CheckStructure();
+            JsonStructure.Check(input);
             throw;
         }
     }

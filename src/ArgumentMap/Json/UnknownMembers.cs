@@ -21,7 +21,7 @@ internal struct UnknownMembers
         json.Read();
         if (nearest(name) is { } known)
             faults.Warn(json.TokenStartIndex, MapWarning.MisspeltMember, $"the format has no member '{name}'; kept as it is. Is '{known}' meant?");
-        JsonInput.CheckValue(json);
+        JsonStructure.CheckValue(json);
         (_members ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
     }
 }

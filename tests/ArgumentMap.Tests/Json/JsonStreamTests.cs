@@ -72,6 +72,42 @@ public class JsonStreamTests
         Assert.That(stream.ToArray(), Is.EqualTo(Tram));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_map_of_any_size_is_written_in_chunks_that_do_not_grow_with_it(bool isAsynchronous)
+    {
+        var small = await Written(Long(5_000), isAsynchronous);
+        var large = await Written(Long(50_000), isAsynchronous);
+
+        Assert.That(large.Length, Is.GreaterThan(2_000_000));
+        Assert.That(large.ToArray(), Is.EqualTo(Long(50_000).ToUtf8Json()));
+        Assert.That(large.Longest, Is.LessThan(large.Length / 10));
+        Assert.That(large.Longest, Is.EqualTo(small.Longest).Within(1_000));
+        Assert.That(large.IsAsynchronous, Is.EqualTo(isAsynchronous));
+    }
+
+    [Test]
+    public async Task A_single_long_text_is_written_in_chunks_too()
+    {
+        var map = new ArgumentGraph("m");
+        map.AddClaim("a", string.Concat(Enumerable.Repeat("Ein 🚋 fährt. ", 100_000)));
+
+        var written = await Written(map, isAsynchronous: true);
+
+        Assert.That(written.ToArray(), Is.EqualTo(map.ToUtf8Json()));
+        Assert.That(written.Longest, Is.LessThan(written.Length / 4));
+    }
+
+    [Test]
+    public void Writing_is_cancelled_between_two_chunks()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var stream = new ChunkStream { Written = cancellation.Cancel };
+
+        Assert.That(() => ArgumentJson.WriteAsync(Long(50_000), stream, null, cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(stream.Length, Is.GreaterThan(0).And.LessThan(1_000_000));
+    }
+
     [Test]
     public void Reading_can_be_cancelled()
     {
@@ -99,6 +135,47 @@ public class JsonStreamTests
         Assert.That(() => ArgumentJson.Read((string)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("path"));
         Assert.That(() => ArgumentJson.Parse((string)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("json"));
         Assert.That(() => ((ArgumentGraph)null!).ToJson(), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("map"));
+    }
+
+    private static ArgumentGraph Long(int claims)
+    {
+        var map = new ArgumentGraph("long");
+        for (var i = 0; i < claims; i++) map.AddClaim($"claim-{i}", $"The claim with the number {i} is so.");
+        return map;
+    }
+
+    private static async Task<ChunkStream> Written(ArgumentGraph map, bool isAsynchronous)
+    {
+        var stream = new ChunkStream();
+        if (isAsynchronous) await ArgumentJson.WriteAsync(map, stream);
+        else ArgumentJson.Write(map, stream);
+        return stream;
+    }
+
+    /// <summary>Remembers how long the longest chunk was that was written to it, and how it was written.</summary>
+    private sealed class ChunkStream : MemoryStream
+    {
+        public int Longest { get; private set; }
+
+        public bool IsAsynchronous { get; private set; }
+
+        public Action Written { get; init; } = () => { };
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Longest = Math.Max(Longest, count);
+            base.Write(buffer, offset, count);
+        }
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+            IsAsynchronous = true;
+            Longest = Math.Max(Longest, buffer.Length);
+            base.Write(buffer.Span);
+            Written();
+        }
     }
 
     /// <summary>Gives one byte at a time, as a slow connection may.</summary>
