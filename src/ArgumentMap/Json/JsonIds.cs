@@ -20,6 +20,7 @@ internal sealed class JsonIds(JsonInput input, ArgumentGraph map)
         var length = text.IndexOfAny((byte)'"', (byte)'\\');
         if (text[length] == '"')
         {
+            if (map.TryFindSlot(text.Slice(0, length), out var slot)) return slot;
             if (length > _letters.Length) _letters = new char[length];
             return map.FindSlot(_letters.AsSpan(0, Encoding.UTF8.GetChars(text.Slice(0, length), _letters)));
         }

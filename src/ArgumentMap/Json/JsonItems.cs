@@ -3,8 +3,8 @@ namespace ArgumentMap.Json;
 /// <summary>The items of an array and the byte offsets at which they start.</summary>
 internal sealed class JsonItems<T>
 {
-    private readonly List<T> _items = [];
-    private readonly List<int> _offsets = [];
+    private readonly ChunkedList<T> _items = new();
+    private readonly ChunkedList<int> _offsets = new();
 
     public static JsonItems<T> None { get; } = new();
 

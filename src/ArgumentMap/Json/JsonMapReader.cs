@@ -64,7 +64,7 @@ internal sealed class JsonMapReader(JsonInput input)
         for (var i = 0; i < nodes.Count; i++) AddNode(nodes[i], places);
     }
 
-    private NodeSlot AddNode(ArgumentNode node, NodeList places)
+    private void AddNode(ArgumentNode node, NodeList places)
     {
         var at = places.NextOffset;
         CheckSpeakers(node, places);
@@ -72,10 +72,9 @@ internal sealed class JsonMapReader(JsonInput input)
         for (var i = 0; i < anchors.Count; i++)
             if (!_map.TryGetSource(anchors[i].Source, out _))
                 throw input.Fault($"{places.NextPath}.anchors[{i}].source", "the id of a source of this map");
-        if (_map.TryAdd(node) is not { } slot)
+        if (_map.TryAdd(node) is null)
             throw input.FaultAt(at, "id", $"an id that no other node has (it is that of {PathOf(node.Id)})");
         places.Add(node.Id);
-        return slot;
     }
 
     private void CheckSpeakers(ArgumentNode node, NodeList places)
@@ -91,14 +90,15 @@ internal sealed class JsonMapReader(JsonInput input)
     {
         var places = new NodeList("relations", relations.Offsets);
         _places.Add(places);
-        var slots = new NodeSlot[relations.Count];
         var numbers = new RelationNumbers(relations);
-        for (var i = 0; i < slots.Length; i++) slots[i] = AddNode(numbers.WithId(relations[i].Relation, _map), places);
+        for (var i = 0; i < relations.Count; i++) AddNode(numbers.WithId(relations[i].Relation, _map), places);
         var ids = new JsonIds(input, _map);
-        for (var i = 0; i < slots.Length; i++)
+        var next = 0;
+        foreach (var slot in _map.RelationSlots)
         {
-            Join(ids, slots[i], relations[i].Premises, EdgeRole.Premise, "premises");
-            Join(ids, slots[i], relations[i].Conclusions, EdgeRole.Conclusion, "conclusions");
+            var relation = relations[next++];
+            Join(ids, slot, relation.Premises, EdgeRole.Premise, "premises");
+            Join(ids, slot, relation.Conclusions, EdgeRole.Conclusion, "conclusions");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class JsonValues(JsonInput input)
     public JsonFaults Faults { get; } = new(input);
 
     /// <summary>Where the ids stand that relations name, relation by relation.</summary>
-    public List<int> Ends { get; } = [];
+    public ChunkedList<int> Ends { get; } = new();
 
     /// <summary>The id of a document, once it is known to be one of the format; then comes what is wrong with the rest.</summary>
     public string DocumentId(string? format, string expectedFormat, string? id, string withoutSlash)

@@ -5,7 +5,7 @@ namespace ArgumentMap.Json;
 /// <param name="offsets">The byte offsets.</param>
 internal sealed class NodeList(string list, IReadOnlyList<int> offsets)
 {
-    private readonly List<string> _ids = new(offsets.Count);
+    private readonly ChunkedList<string> _ids = new();
 
     public int Count => _ids.Count;
 
@@ -17,7 +17,12 @@ internal sealed class NodeList(string list, IReadOnlyList<int> offsets)
 
     public void Add(string id) => _ids.Add(id);
 
-    public string? PathOf(string id) => _ids.IndexOf(id) is >= 0 and var index ? Path(index) : null;
+    public string? PathOf(string id)
+    {
+        for (var i = 0; i < _ids.Count; i++)
+            if (_ids[i] == id) return Path(i);
+        return null;
+    }
 
     /// <summary>The nodes among those wanted, in the file's order. O(nodes).</summary>
     public IEnumerable<(string Id, int Offset, string Path)> Find(HashSet<string> wanted)

@@ -91,9 +91,9 @@ public sealed partial class ArgumentGraph
         var slot = Slot(id);
         if (id == newId) return slot.Node;
         CheckFree(Guard.Id(newId, nameof(newId)), nameof(newId));
-        _slots.Remove(id);
+        _index.Remove(id);
         slot.Node = slot.Node with { Id = newId };
-        _slots.Add(newId, slot);
+        _index.TryAdd(slot);
         return slot.Node;
     }
 
@@ -111,7 +111,7 @@ public sealed partial class ArgumentGraph
         while (waiting.Count > 0)
         {
             var slot = waiting.Dequeue();
-            if (!_slots.Remove(slot.Node.Id)) continue;
+            if (!_index.Remove(slot.Node.Id)) continue;
             ShelfFor(slot.Node).Remove(slot);
             removed.Add(slot.Node);
             foreach (var edge in slot.InEdges.Concat(slot.OutEdges).ToList())
@@ -160,7 +160,7 @@ public sealed partial class ArgumentGraph
     {
         _numbers.TryGetValue(prefix, out var number);
         do number++;
-        while (_slots.ContainsKey(prefix + number));
+        while (Contains(prefix + number));
         _numbers[prefix] = number;
         return prefix + number;
     }
@@ -195,11 +195,11 @@ public sealed partial class ArgumentGraph
 
     private void CheckFree(string id, string parameter)
     {
-        if (_slots.ContainsKey(id)) throw Taken(id, parameter);
+        if (Contains(id)) throw Taken(id, parameter);
     }
 
     private ArgumentException Taken(string id, string parameter) =>
-        new($"The map '{Id}' already has a node with the id '{id}': the {_slots[id].Node.KindAndId}.", parameter);
+        new($"The map '{Id}' already has a node with the id '{id}': the {GetNode(id).KindAndId}.", parameter);
 
     private List<NodeSlot> Ends(IEnumerable<string> ids, string parameter)
     {

@@ -1,7 +1,3 @@
-#if NET
-using System.Runtime.InteropServices;
-#endif
-
 namespace ArgumentMap;
 
 /// <content>What readers of files ask for, who look over the nodes themselves so that they can name the place of a fault.</content>
@@ -12,36 +8,23 @@ public sealed partial class ArgumentGraph
     {
         _statements.Slots.Reserve(statements);
         _relations.Slots.Reserve(relations);
-#if NET
-        _slots.EnsureCapacity(_slots.Count + statements + relations);
-#endif
+        _index.Reserve(statements + relations);
     }
 
     /// <summary>Adds a node of which everything it names is known to be there; null where its id is taken.</summary>
     internal NodeSlot? TryAdd(ArgumentNode node)
     {
-#if NET
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, node.Id, out var isTaken);
-        if (isTaken) return null;
-        slot = new NodeSlot(node);
-#else
-        if (_slots.ContainsKey(node.Id)) return null;
         var slot = new NodeSlot(node);
-        _slots.Add(node.Id, slot);
-#endif
+        if (!_index.TryAdd(slot)) return null;
         ShelfFor(node).Add(slot);
         return slot;
     }
 
     /// <summary>The place of the node with this id; null for none.</summary>
-    internal NodeSlot? FindSlot(ReadOnlySpan<char> id)
-    {
-#if NET9_0_OR_GREATER
-        return _slots.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var slot) ? slot : null;
-#else
-        return _slots.TryGetValue(id.ToString(), out var slot) ? slot : null;
-#endif
-    }
+    internal NodeSlot? FindSlot(ReadOnlySpan<char> id) => _index.Find(id);
+
+    /// <inheritdoc cref="NodeIndex.TryFind"/>
+    internal bool TryFindSlot(ReadOnlySpan<byte> ascii, out NodeSlot? slot) => _index.TryFind(ascii, out slot);
 
     /// <summary>Joins two nodes; false where they are joined in that role already.</summary>
     internal bool Connect(NodeSlot from, NodeSlot to, EdgeRole role)

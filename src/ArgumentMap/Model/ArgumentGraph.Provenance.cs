@@ -76,7 +76,7 @@ public sealed partial class ArgumentGraph
 
     private void RewriteNodes(Func<ArgumentNode, ArgumentNode> rewrite)
     {
-        foreach (var slot in _slots.Values) slot.Node = rewrite(slot.Node);
+        foreach (var slot in Slots) slot.Node = rewrite(slot.Node);
     }
 
     /// <summary>What a node names and the map does not have, as the exception that says so; null where it has all.</summary>

@@ -23,7 +23,7 @@ namespace ArgumentMap;
 [JsonConverter(typeof(ArgumentGraphJsonConverter))]
 public sealed partial class ArgumentGraph
 {
-    private readonly Dictionary<string, NodeSlot> _slots = new(StringComparer.Ordinal);
+    private readonly NodeIndex _index = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly NodeShelf<Statement> _statements = new();
     private readonly NodeShelf<Locution> _locutions = new();
@@ -75,7 +75,7 @@ public sealed partial class ArgumentGraph
     public IEnumerable<ArgumentNode> Nodes => Statements.Concat<ArgumentNode>(Locutions).Concat(Relations);
 
     /// <summary>How many nodes there are.</summary>
-    public int NodeCount => _slots.Count;
+    public int NodeCount => _index.Count;
 
     /// <summary>The claims, evidence and recommendations.</summary>
     public IReadOnlyCollection<Statement> Statements => _statements;
@@ -105,12 +105,12 @@ public sealed partial class ArgumentGraph
     public int EdgeCount { get; private set; }
 
     /// <summary>Whether there is a node with this id.</summary>
-    public bool Contains(string id) => _slots.ContainsKey(Guard.NotNull(id, nameof(id)));
+    public bool Contains(string id) => FindSlot(Guard.NotNull(id, nameof(id)).AsSpan()) is not null;
 
     /// <summary>Finds a node by id.</summary>
     public bool TryGetNode(string id, [NotNullWhen(true)] out ArgumentNode? node)
     {
-        node = _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot.Node : null;
+        node = FindSlot(Guard.NotNull(id, nameof(id)).AsSpan())?.Node;
         return node is not null;
     }
 
@@ -157,14 +157,18 @@ public sealed partial class ArgumentGraph
     /// <summary>What is wrong with a map's id beyond what is wrong with any id, or null: a corpus writes <c>map/node</c>.</summary>
     internal static string? IdFault(string id) => id.Contains('/') ? $"The map id '{id}' contains a slash." : null;
 
-    internal bool TryGetSlot(ArgumentNode node, [NotNullWhen(true)] out NodeSlot? slot) =>
-        _slots.TryGetValue(node.Id, out slot) && slot.Node.Equals(node);
+    internal bool TryGetSlot(ArgumentNode node, [NotNullWhen(true)] out NodeSlot? slot)
+    {
+        slot = FindSlot(node.Id.AsSpan());
+        return slot is not null && slot.Node.Equals(node);
+    }
 
     private static IEnumerable<ArgumentEdge> EdgesOf(NodeSlot relation) =>
         relation.InEdges.Where(edge => edge.Role == EdgeRole.Premise).Concat(relation.OutEdges.Where(edge => edge.Role == EdgeRole.Conclusion));
 
     private NodeSlot Slot(string id) =>
-        _slots.TryGetValue(Guard.NotNull(id, nameof(id)), out var slot) ? slot : throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. Nodes.Select(node => node.Id)])}");
+        FindSlot(Guard.NotNull(id, nameof(id)).AsSpan())
+        ?? throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. Nodes.Select(node => node.Id)])}");
 
     private NodeSlot SlotOf<T>(string id, string noun) where T : ArgumentNode
     {
