@@ -29,6 +29,7 @@ public partial class FormatLossTests
         ("tags of steps", map => Change<Relation>(map, "step", node => node with { Tags = ["sums"] })),
         ("roles of context", map => Change<Relation>(map, "terms", node => node with { Role = ContextRole.Assumption })),
         ("groups", map => Change<Claim>(map, "full", node => node with { Group = "past" })),
+        ("kinds of statements", map => map.Replace(new Evidence("holiday", map["holiday"].Text))),
         ("evidence types", map => Change<Evidence>(map, "riders", node => node with { Type = EvidenceType.Testimony })),
         ("certainty", map => Change<Claim>(map, "full", node => node with { Certainty = "perhaps" })),
         ("basis", map => Change<Claim>(map, "full", node => node with { Basis = Basis.Implicit })),
@@ -56,7 +57,7 @@ public partial class FormatLossTests
         ("what others have added", map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
     ];
 
-    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "csv", "graphml"];
+    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "csv", "graphml"];
 
     [TestCaseSource(nameof(Formats))]
     public void A_format_loses_what_its_output_lacks(string format)

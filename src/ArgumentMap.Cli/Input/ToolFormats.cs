@@ -26,6 +26,7 @@ internal static class ToolFormats
         new MermaidFormat(),
         new D2Format(),
         new OutlineFormat(),
+        new AifFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),

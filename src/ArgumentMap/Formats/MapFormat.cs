@@ -37,7 +37,7 @@ public abstract partial class MapFormat
     public virtual bool LooksLike(ReadOnlyMemory<byte> bytes) => false;
 
     /// <summary>Whether a file's name ends as this format's files do; case does not matter.</summary>
-    public bool HasExtension(string file) => Extensions.Any(ending => Guard.NotNull(file, nameof(file)).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public bool HasExtension(string file) => ExtensionLength(file) > 0;
 
     /// <summary>
     /// The file to read where the caller names one: that one, for most formats. Where a map lies in several files, the first of them, whichever
@@ -48,4 +48,11 @@ public abstract partial class MapFormat
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>How long the longest of its endings is that a file's name has; 0 for none.</summary>
+    internal int ExtensionLength(string file)
+    {
+        Guard.NotNull(file, nameof(file));
+        return Extensions.Where(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Select(ending => ending.Length).DefaultIfEmpty(0).Max();
+    }
 }

@@ -19,9 +19,22 @@ public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyLis
     public bool TryFind(string name, [NotNullWhen(true)] out MapFormat? format) =>
         (format = Array.Find(_formats, known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase))) is not null;
 
-    /// <summary>Finds the format that a file's name tells, of those that can be written or, to read, of those that can be read.</summary>
-    public bool TryFindByFile(string file, bool toRead, [NotNullWhen(true)] out MapFormat? format) =>
-        (format = Array.Find(_formats, known => (toRead ? known.CanRead : known.CanWrite) && known.HasExtension(file))) is not null;
+    /// <summary>
+    /// Finds the format that a file's name tells, of those that can be written or, to read, of those that can be read: the one with the longest
+    /// ending that the name has, so that <c>map.aif.json</c> is not the format of <c>.json</c>.
+    /// </summary>
+    public bool TryFindByFile(string file, bool toRead, [NotNullWhen(true)] out MapFormat? format)
+    {
+        format = null;
+        var longest = 0;
+        foreach (var known in _formats.Where(known => toRead ? known.CanRead : known.CanWrite))
+        {
+            var length = known.ExtensionLength(file);
+            if (length <= longest) continue;
+            (format, longest) = (known, length);
+        }
+        return format is not null;
+    }
 
     /// <summary>Finds the format to read a file by: what its content looks like first, then its name.</summary>
     /// <param name="bytes">The whole file.</param>

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Objects;
+
+namespace ArgumentMap.Interchange.Aif;
+
+/// <summary>An AIF document as an object, by itself or within another format's.</summary>
+internal static class AifDocument
+{
+    /// <summary>The map of a document, and where in it each node stands. A document that would be written from the map alone leaves no notes in it.</summary>
+    public static (ArgumentGraph Map, Dictionary<string, string> Paths) Read(JsonFile file, JsonObject root, string path, CancellationToken cancellation)
+    {
+        var reader = new AifReader(file, root, path);
+        var map = reader.Read(cancellation);
+        if (!root[AifWords.Nodes].Objects().All(node => node.ContainsKey("timestamp")) && IsSaidByMap(map, root)) Forget(map);
+        return (map, reader.Paths);
+    }
+
+    public static JsonObject Write(ArgumentGraph map) => new AifWriter(map).Write();
+
+    private static bool IsSaidByMap(ArgumentGraph map, JsonObject root)
+    {
+        var bare = map.Copy();
+        Forget(bare);
+        return Write(bare).Spelling() == root.Spelling();
+    }
+
+    private static void Forget(ArgumentGraph map)
+    {
+        map.Extensions = map.Extensions.Without(AifWords.Notes);
+        foreach (var node in map.Nodes.ToList()) map.Replace(node with { Extensions = node.Extensions.Without(AifWords.Notes) });
+        foreach (var participant in map.Participants.ToList())
+            map.ReplaceParticipant(participant with { Extensions = participant.Extensions.Without(AifWords.Notes) });
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Schemes;
+
+namespace ArgumentMap.Interchange.Aif;
+
+/// <summary>What the model says of things, as AIF's objects.</summary>
+/// <param name="areNumbers">Whether ids are numbers.</param>
+internal sealed class AifObjects(bool areNumbers)
+{
+    /// <summary>A node. The id of its scheme stands for the scheme's name until it is known whether that is still the same.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="hasSchemeId">Whether the file has an id for its scheme.</param>
+    public JsonObject Node(ArgumentNode node, bool hasSchemeId)
+    {
+        var scheme = (node as Relation)?.Scheme is { } id ? SchemeNames.NameOf(id) : null;
+        var said = new JsonObject
+        {
+            [AifWords.NodeId] = Id(node.Id),
+            [AifWords.Text] = node is Relation { Text.Length: 0 } relation ? scheme ?? AifWords.DefaultOf(relation.Kind) : node.Text,
+            [AifWords.Type] = AifWords.TypeOf(node),
+        };
+        if (scheme is not null) said.Add(AifWords.Scheme, scheme);
+        if (hasSchemeId) said.Add(AifWords.SchemeId, $"of {scheme}");
+        return said;
+    }
+
+    public JsonObject Edge(string from, string to) => new() { [AifWords.FromId] = Id(from), [AifWords.ToId] = Id(to) };
+
+    /// <summary>What is said about a node, by a participant or by nobody.</summary>
+    public JsonObject About(string node, string? participant)
+    {
+        var said = new JsonObject { [AifWords.NodeId] = Id(node) };
+        if (participant is not null) said.Add(AifWords.PersonId, Id(participant));
+        return said;
+    }
+
+    public JsonObject Participant(Participant participant)
+    {
+        var space = participant.Name.LastIndexOf(' ');
+        return new JsonObject
+        {
+            [AifWords.ParticipantId] = Id(participant.Id),
+            [AifWords.FirstName] = space < 0 ? participant.Name : participant.Name[..space],
+            [AifWords.Surname] = space < 0 ? "" : participant.Name[(space + 1)..],
+        };
+    }
+
+    private JsonNode Id(string id) => AifWords.Id(id, areNumbers);
+}
