@@ -58,10 +58,17 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
     protected override MapVerdict Judge(ArgumentGraph map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var beneath = SupportBeneath.Of(map, id);
+        var beneath = Beneath(map);
         var missing = Missing(map, beneath).ToList();
         return new MapVerdict(missing.Count == 0, string.Join("; ", missing.DefaultIfEmpty("supported")), [id, .. beneath]);
     }
+
+    /// <summary>What it stands on by support alone; a step from nothing is nothing to stand on.</summary>
+    private HashSet<string> Beneath(ArgumentGraph map) =>
+    [
+        .. new SupportFlow(map).AllBeneath(map.GetNode(id))
+            .Where(node => node.Id != id && (node is not Relation step || map.PremisesOf(step.Id).Count > 0)).Select(node => node.Id),
+    ];
 
     private IEnumerable<string> Wishes()
     {

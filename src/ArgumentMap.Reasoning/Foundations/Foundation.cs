@@ -27,7 +27,7 @@ public sealed record Foundation
 
     /// <summary>
     /// The statements and relations without any one of which it would not stand, nearest first: its dominators. Among them are conclusions
-    /// on the way to it. It is not counted itself.
+    /// on the way to it. Relations that say the same are one reason and fall together, and so are all among them or none. It is not counted itself.
     /// </summary>
     public required IReadOnlyList<ArgumentNode> SinglePointsOfFailure { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
             Status = _network.IsOwnGround ? FoundationStatus.Ground : defeats.Sets.Count > 0 ? FoundationStatus.Founded : FoundationStatus.Unfounded,
             Environments = [.. environments.Sets.Select(Environment)],
             EnvironmentSearch = environments.IsTruncated ? SearchStatus.Truncated : SearchStatus.Complete,
-            SinglePointsOfFailure = Nodes(Others, points.Where(point => !Others.IsShell(point))),
+            SinglePointsOfFailure = [.. Falling(points).Select(map.NodeAt)],
             SinglePointSearch = pointSearch,
             LossesAtLeast = defeats.AtLeast,
             SmallestDefeats = [.. Ordered(defeats.Sets)],
@@ -36,6 +36,10 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
             SmallestCutSearch = cutSearch,
         };
     }
+
+    /// <summary>The nodes that fall with some vertices, but for those that fall with the node asked about.</summary>
+    private IEnumerable<int> Falling(IEnumerable<int> points) =>
+        points.Where(point => !Others.IsShell(point)).SelectMany(Others.FallingWith).Distinct().Except(Others.FallingWith(0));
 
     /// <summary>The sets in the order of their members.</summary>
     private IEnumerable<ValueList<ArgumentNode>> Ordered(IReadOnlyList<LossSet> sets) => sets

@@ -3,8 +3,9 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// What bears a node up: the part of a map beneath it along supports, as an AND/OR graph. A relation needs all its premises, and one of its
 /// backings where it has any; a statement needs one of its supports; evidence needs nothing, being offered as fact; and each of these needs
-/// its assumptions. What needs nothing else stands on these and on itself, and so has a second vertex, a ground. Vertex 0 is the node asked
-/// about; the others follow nearest first.
+/// its assumptions. What needs nothing else stands on these and on itself, and so has a second vertex, a ground. Relations that say the same
+/// are one reason and fall together: what they say has a vertex that all of them need, and that needs their premises. Vertex 0 is the node
+/// asked about; the others follow nearest first.
 /// </summary>
 internal sealed class SupportNetwork
 {
@@ -15,6 +16,10 @@ internal sealed class SupportNetwork
     /// <summary>The vertices of what stands on itself and its assumptions, each with its second one.</summary>
     private readonly Dictionary<int, int> _cores = [];
     private readonly HashSet<int> _isCore = [];
+
+    /// <summary>The vertices of what several relations say, by the number of the first of them.</summary>
+    private readonly Dictionary<int, int> _steps = [];
+    private readonly HashSet<int> _isStep = [];
 
     /// <summary>The network beneath a node. O(its nodes and edges, and the map's nodes once).</summary>
     /// <param name="map">The map.</param>
@@ -32,10 +37,8 @@ internal sealed class SupportNetwork
         {
             if (NodeAt(vertex) is not Evidence && !_isCore.Contains(vertex))
             {
-                foreach (var premise in map.PremisesOf(_nodes[vertex])) all.Add(VertexOf(premise));
-                foreach (var support in map.RelationsTo(_nodes[vertex], RelationKind.Support)) any.Add(VertexOf(support));
-                if (options.RephrasesSupport)
-                    foreach (var rephrase in map.RelationsTo(_nodes[vertex], RelationKind.Rephrase)) any.Add(VertexOf(rephrase));
+                AddPremises(vertex, all);
+                if (!IsSharedStep(vertex)) AddSupports(vertex, any);
             }
             var isBare = all.Count == allStarts[^1] && any.Count == anyStarts[^1];
             if (AddAssumptions(vertex, all, allStarts[^1]) && isBare && (withOwnWord || vertex > 0)) all.Add(CoreOf(vertex));
@@ -97,6 +100,9 @@ internal sealed class SupportNetwork
     /// <summary>Whether a vertex stands for a node that has a ground of its own beside it, and so is no second loss.</summary>
     public bool IsShell(int vertex) => _cores.ContainsKey(vertex);
 
+    /// <summary>Whether a vertex is what several relations say; the weight of each stays its own.</summary>
+    public bool IsSharedStep(int vertex) => _isStep.Contains(vertex);
+
     /// <summary>Whether the node asked about stands on itself, assumptions aside.</summary>
     public bool IsOwnGround => IsGround[0] || (_cores.TryGetValue(0, out var core) && IsGround[core]);
 
@@ -105,11 +111,40 @@ internal sealed class SupportNetwork
     /// <summary>The number that a vertex has in the map.</summary>
     public int NodeOf(int vertex) => _nodes[vertex];
 
+    /// <summary>The numbers that fall with a vertex, in the map's order: of a relation all that say the same, else its own.</summary>
+    public IEnumerable<int> FallingWith(int vertex) => SayingsOf(vertex) is { Count: > 0 } sayings ? sayings.Select(Map.IndexOf) : [_nodes[vertex]];
+
+    /// <summary>Adds the premises of a relation to what it needs or, where others say the same, what they all say.</summary>
+    private void AddPremises(int vertex, List<int> needs)
+    {
+        if (!IsSharedStep(vertex) && SayingsOf(vertex) is { Count: > 0 } sayings) needs.Add(StepOf(Map.IndexOf(sayings[0])));
+        else
+            foreach (var premise in Map.PremisesOf(_nodes[vertex])) needs.Add(VertexOf(premise));
+    }
+
+    private void AddSupports(int vertex, List<int> choices)
+    {
+        foreach (var support in Map.RelationsTo(_nodes[vertex], RelationKind.Support)) choices.Add(VertexOf(support));
+        if (!_options.RephrasesSupport) return;
+        foreach (var rephrase in Map.RelationsTo(_nodes[vertex], RelationKind.Rephrase)) choices.Add(VertexOf(rephrase));
+    }
+
+    private IReadOnlyList<string> SayingsOf(int vertex) => Map.Repeats.EqualTo(NodeAt(vertex).Id);
+
+    private int StepOf(int firstSaying)
+    {
+        if (_steps.TryGetValue(firstSaying, out var step)) return step;
+        _steps.Add(firstSaying, step = _nodes.Count);
+        _isStep.Add(step);
+        _nodes.Add(firstSaying);
+        return step;
+    }
+
     /// <summary>Adds what a vertex assumes to what it needs, from a place on.</summary>
     /// <returns>Whether it assumes anything.</returns>
     private bool AddAssumptions(int vertex, List<int> needs, int first)
     {
-        if (_isCore.Contains(vertex)) return false;
+        if (_isCore.Contains(vertex) || IsSharedStep(vertex)) return false;
         HashSet<int>? known = null;
         foreach (var relation in Map.RelationsTo(_nodes[vertex], RelationKind.Context))
         {

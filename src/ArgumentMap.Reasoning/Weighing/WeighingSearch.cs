@@ -148,5 +148,6 @@ internal sealed class WeighingSearch
         }
     }
 
-    private double WeightOf(int vertex) => _map.Weights[_network.NodeOf(vertex)] is var weight && double.IsNaN(weight) ? 1 : weight;
+    private double WeightOf(int vertex) =>
+        _network.IsSharedStep(vertex) || (_map.Weights[_network.NodeOf(vertex)] is var weight && double.IsNaN(weight)) ? 1 : _map.Weights[_network.NodeOf(vertex)];
 }

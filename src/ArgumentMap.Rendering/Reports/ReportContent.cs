@@ -89,7 +89,7 @@ internal sealed class ReportContent
             {
                 yield return Block(ReportBlockKind.Item, recommendation) with { Lead = null };
                 var evidence = _map.EvidenceFor(recommendation.Id);
-                var ways = new SupportWays(_map, recommendation.Id);
+                var ways = new SupportWays(_map, recommendation);
                 foreach (var fact in evidence) yield return Said(ReportBlockKind.SubItem, fact, Marked(MapLabels.English.WordFor(fact), ways.BasisOf(fact.Id)));
                 if (evidence.Count == 0) yield return new ReportBlock(ReportBlockKind.SubItem, "No evidence is given for it.");
             }

@@ -8,34 +8,40 @@ internal sealed class SupportWays
 {
     private readonly Dictionary<string, Basis?> _bases = new(StringComparer.Ordinal);
 
-    public SupportWays(ArgumentGraph map, string id)
+    private readonly SupportFlow _flow;
+
+    public SupportWays(ArgumentGraph map, ArgumentNode node)
     {
-        var implied = new Queue<string>();
-        var added = new Queue<string>();
-        Walk(map, null, new Queue<string>([id]), implied, added);
-        Walk(map, Basis.Implicit, implied, implied, added);
-        Walk(map, Basis.Analyst, added, added, added);
+        _flow = new SupportFlow(map);
+        var implied = new Queue<ArgumentNode>();
+        var added = new Queue<ArgumentNode>();
+        Walk(null, new Queue<ArgumentNode>([node]), implied, added);
+        Walk(Basis.Implicit, implied, implied, added);
+        Walk(Basis.Analyst, added, added, added);
     }
 
     /// <summary>The basis of the least stated step on the best stated way; null where the author states all.</summary>
     public Basis? BasisOf(string id) => _bases.GetValueOrDefault(id);
 
     /// <summary>Takes what can be reached by the steps of this round; what needs others waits for a later one.</summary>
-    private void Walk(ArgumentGraph map, Basis? round, Queue<string> waiting, Queue<string> implied, Queue<string> added)
+    private void Walk(Basis? round, Queue<ArgumentNode> waiting, Queue<ArgumentNode> implied, Queue<ArgumentNode> added)
     {
         while (waiting.TryDequeue(out var node))
         {
-            if (!_bases.TryAdd(node, round)) continue;
-            foreach (var step in map.RelationsTo(node, RelationKind.Support))
-            {
-                var next = step.Basis switch
+            if (!_bases.TryAdd(node.Id, round)) continue;
+            foreach (var beneath in _flow.Beneath(node))
+                switch ((beneath as Relation)?.Basis)
                 {
-                    Basis.Analyst => added,
-                    Basis.Implicit when round is null => implied,
-                    _ => waiting,
-                };
-                foreach (var premise in map.PremisesOf(step.Id)) next.Enqueue(premise.Id);
-            }
+                    case Basis.Analyst:
+                        added.Enqueue(beneath);
+                        break;
+                    case Basis.Implicit when round is null:
+                        implied.Enqueue(beneath);
+                        break;
+                    default:
+                        waiting.Enqueue(beneath);
+                        break;
+                }
         }
     }
 }

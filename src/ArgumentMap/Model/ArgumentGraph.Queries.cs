@@ -84,14 +84,44 @@ public sealed partial class ArgumentGraph
     }
 
     /// <summary>Everything a node rests on: all statements and relations from which it can be reached. The node itself only where a circle leads back to it. O(nodes + edges).</summary>
-    public IReadOnlyList<ArgumentNode> Beneath(string id) => Reached(Slot(id), slot => slot.InEdges.Select(edge => edge.From));
+    public IReadOnlyList<ArgumentNode> Beneath(string id) => [.. Reached([GetNode(id)], isUp: false, _ => true)];
 
     /// <summary>Everything that rests on a node: all statements and relations that can be reached from it. O(nodes + edges).</summary>
-    public IReadOnlyList<ArgumentNode> Above(string id) => Reached(Slot(id), slot => slot.OutEdges.Select(edge => edge.To));
+    public IReadOnlyList<ArgumentNode> Above(string id) => [.. Reached([GetNode(id)], isUp: true, _ => true)];
 
-    /// <summary>The evidence that supports a node, directly or through other statements, by supporting relations only. O(nodes + edges).</summary>
-    public IReadOnlyList<Evidence> EvidenceFor(string id) =>
-        Reached(Slot(id), SupportingSources).OfType<Evidence>().ToList();
+    /// <summary>The evidence that supports a node, directly, through other statements or by backing a step on the way, by supporting relations only. O(nodes + edges).</summary>
+    public IReadOnlyList<Evidence> EvidenceFor(string id) => [.. new SupportFlow(this).AllBeneath(GetNode(id)).OfType<Evidence>()];
+
+    /// <summary>The edges into a node.</summary>
+    internal IEnumerable<ArgumentEdge> EdgesTo(string id) => Slot(id).InEdges;
+
+    /// <summary>The edges out of a node.</summary>
+    internal IEnumerable<ArgumentEdge> EdgesFrom(string id) => Slot(id).OutEdges;
+
+    /// <summary>
+    /// What can be reached from some nodes, nearest first (breadth-first search); of these themselves only what a circle leads back to.
+    /// O(what is reached).
+    /// </summary>
+    /// <param name="nodes">Where the walk starts.</param>
+    /// <param name="isUp">Whether it goes along the edges, towards conclusions, or against them.</param>
+    /// <param name="isWay">Which edges it takes.</param>
+    internal IEnumerable<ArgumentNode> Reached(IEnumerable<ArgumentNode> nodes, bool isUp, Func<ArgumentEdge, bool> isWay)
+    {
+        var seen = new HashSet<NodeSlot>();
+        var waiting = new Queue<NodeSlot>(nodes.Select(node => Slot(node.Id)));
+        while (waiting.Count > 0)
+        {
+            var slot = waiting.Dequeue();
+            var edges = isUp ? slot.Out : slot.In;
+            for (var i = 0; i < edges.Count; i++)
+            {
+                var next = isUp ? edges[i].To : edges[i].From;
+                if (!isWay(edges[i]) || !seen.Add(next)) continue;
+                yield return next.Node;
+                waiting.Enqueue(next);
+            }
+        }
+    }
 
     internal IEnumerable<NodeSlot> RelationSlots => _relations.Slots;
 
@@ -109,10 +139,6 @@ public sealed partial class ArgumentGraph
         return (isPremise ? AttackForms.Undermine : AttackForms.None) | (isConclusion ? AttackForms.Rebut : AttackForms.None);
     }
 
-    private static IEnumerable<NodeSlot> SupportingSources(NodeSlot slot) => IsSupport(slot)
-        ? slot.Sources(EdgeRole.Premise)
-        : slot.Sources(EdgeRole.Conclusion).Where(IsSupport);
-
     private static List<ArgumentNode> NodesOf(IEnumerable<NodeSlot> slots) => slots.Select(slot => slot.Node).ToList();
 
     private IEnumerable<Statement> StatementsWhere(Func<NodeSlot, bool> condition) => _statements.Slots.Where(condition).Select(slot => (Statement)slot.Node);
@@ -127,21 +153,5 @@ public sealed partial class ArgumentGraph
     {
         var slot = Slot(id);
         return slot.Sources(EdgeRole.Conclusion).Any(IsAttack) && (FormsOfAttackOn(slot) & form) != 0;
-    }
-
-    /// <summary>What can be reached from a node, nearest first (breadth-first search).</summary>
-    private static List<ArgumentNode> Reached(NodeSlot start, Func<NodeSlot, IEnumerable<NodeSlot>> next)
-    {
-        var seen = new HashSet<NodeSlot>();
-        var order = new List<ArgumentNode>();
-        var waiting = new Queue<NodeSlot>([start]);
-        while (waiting.Count > 0)
-            foreach (var slot in next(waiting.Dequeue()))
-            {
-                if (!seen.Add(slot)) continue;
-                order.Add(slot.Node);
-                waiting.Enqueue(slot);
-            }
-        return order;
     }
 }

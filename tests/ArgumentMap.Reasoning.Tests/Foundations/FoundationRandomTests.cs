@@ -28,7 +28,8 @@ public class FoundationRandomTests
         foreach (var node in map.Nodes)
         {
             var expected = !NaiveSupport.Stands(map, node.Id, [], grounds) ? [] : map.Nodes
-                .Where(lost => lost.Id != node.Id && !NaiveSupport.Stands(map, node.Id, [lost.Id], grounds)).Select(lost => lost.Id);
+                .Select(lost => (lost.Id, All: NaiveSupport.FallingWith(map, lost)))
+                .Where(lost => !lost.All.Contains(node.Id) && !NaiveSupport.Stands(map, node.Id, lost.All, grounds)).Select(lost => lost.Id);
 
             var found = map.StandsOn(node.Id, Options(grounds)).SinglePointsOfFailure.Select(point => point.Id);
 

@@ -26,6 +26,16 @@ public class FoundationTests
     }
 
     [Test]
+    public void A_step_that_is_said_twice_falls_as_one_here_as_when_it_is_taken_away()
+    {
+        var map = Map("e1>rec e1>rec");
+        var steps = map.RelationsTo("rec");
+
+        Assert.That(map.StandsOn("rec").SinglePointsOfFailure, Is.EqualTo(new[] { steps[0], steps[1], map.GetNode("e1") }));
+        Assert.That(steps.Select(step => map.WhatIf().Without(step.Id).LabelOf("rec")), Is.All.EqualTo(AcceptanceLabel.Out));
+    }
+
+    [Test]
     public void A_circle_does_not_hold_itself_up()
     {
         var foundation = Map("c>rec d>c c>d").StandsOn("rec");

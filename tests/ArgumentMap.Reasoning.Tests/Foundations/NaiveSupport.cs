@@ -22,6 +22,14 @@ internal static class NaiveSupport
         }
     }
 
+    /// <summary>A node and, where it is a relation, those of its kind with the same premises and conclusions: they fall together.</summary>
+    public static List<string> FallingWith(ArgumentGraph map, ArgumentNode node) => [.. map.Nodes.Where(other => other == node || SaysTheSame(map, node, other)).Select(other => other.Id)];
+
+    private static bool SaysTheSame(ArgumentGraph map, ArgumentNode one, ArgumentNode other) =>
+        one is Relation first && other is Relation second && first.Kind == second.Kind && first.ContextRole == second.ContextRole
+        && map.PremisesOf(first.Id).Count > 0 && map.PremisesOf(first.Id).ToHashSet().SetEquals(map.PremisesOf(second.Id))
+        && map.ConclusionsOf(first.Id).Count > 0 && map.ConclusionsOf(first.Id).ToHashSet().SetEquals(map.ConclusionsOf(second.Id));
+
     /// <summary>The nodes beneath a node, itself included, that need nothing and that may stand at the bottom.</summary>
     public static List<string> GroundsOf(ArgumentGraph map, string id, AllowedGrounds grounds = AllowedGrounds.Any)
     {

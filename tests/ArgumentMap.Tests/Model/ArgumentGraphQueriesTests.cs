@@ -95,6 +95,19 @@ public class ArgumentGraphQueriesTests
     }
 
     [Test]
+    public void Evidence_that_backs_a_step_supports_what_the_step_leads_to()
+    {
+        var map = new ArgumentGraph("map");
+        map.Add(new Claim("thesis", "t"));
+        map.Add(new Claim("reason", "r"));
+        map.Add(new Evidence("study", "s"));
+        var step = map.AddSupport("thesis", "reason");
+        map.AddSupport(step.Id, "study");
+
+        Assert.That(Ids(map.EvidenceFor("thesis")), Is.EqualTo("study"));
+    }
+
+    [Test]
     public void Evidence_supports_through_intermediate_conclusions_but_not_through_attacks() =>
         Assert.That(Ids(_map.EvidenceFor("thesis")), Is.EqualTo("count"));
 

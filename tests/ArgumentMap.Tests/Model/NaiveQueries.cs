@@ -31,9 +31,8 @@ internal sealed class NaiveQueries(ArgumentGraph map)
 
     public IEnumerable<ArgumentNode> Ahead(ArgumentNode node) => _edges.Where(edge => edge.Source.Id == node.Id).Select(edge => edge.Target).Distinct();
 
-    public IEnumerable<ArgumentNode> SupportedFrom(ArgumentNode node) => node is Relation { Kind: RelationKind.Support }
-        ? Premises(node)
-        : RelationsTo(node).Where(relation => relation.Kind == RelationKind.Support);
+    public IEnumerable<ArgumentNode> SupportedFrom(ArgumentNode node) => RelationsTo(node).Where(relation => relation.Kind == RelationKind.Support)
+        .Concat(node is Relation { Kind: RelationKind.Support } ? Premises(node) : []);
 
     /// <summary>The closure of one step, by adding until nothing is new.</summary>
     public static HashSet<ArgumentNode> Closure(ArgumentNode start, Func<ArgumentNode, IEnumerable<ArgumentNode>> step)

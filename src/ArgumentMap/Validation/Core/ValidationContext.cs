@@ -5,14 +5,10 @@ namespace ArgumentMap.Validation;
 /// <summary>What a rule may look at: the map, the options, and what several rules need and is worked out only once.</summary>
 public sealed class ValidationContext
 {
-    private readonly Lazy<HashSet<string>> _bearingOnMain;
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
 
-    internal ValidationContext(ArgumentGraph map, ValidationOptions options, CancellationToken cancellationToken)
-    {
+    internal ValidationContext(ArgumentGraph map, ValidationOptions options, CancellationToken cancellationToken) =>
         (Map, Options, CancellationToken) = (map, options, cancellationToken);
-        _bearingOnMain = new(() => Bearing(map.MainStatements));
-    }
 
     /// <summary>The map.</summary>
     public ArgumentGraph Map { get; }
@@ -29,9 +25,6 @@ public sealed class ValidationContext
     /// <summary>Stops a long check.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>The ids of the main statements and of all that bears on one of them, for or against.</summary>
-    public ISet<string> BearingOnMain => _bearingOnMain.Value;
-
     /// <summary>The text of a source, or null where it is not at hand.</summary>
     public SourceText? TextOf(SourceDocument source)
     {
@@ -43,14 +36,7 @@ public sealed class ValidationContext
     /// <summary>The ids of some nodes and of all that bears on one of them, by relations of any kind. O(nodes + edges).</summary>
     public HashSet<string> Bearing(IEnumerable<ArgumentNode> nodes)
     {
-        var reached = new HashSet<string>(Guard.NotNull(nodes, nameof(nodes)).Select(node => node.Id), StringComparer.Ordinal);
-        var waiting = new Queue<NodeSlot>(reached.Select(id => Map.FindSlot(Map.GetNode(id).Id.AsSpan())!));
-        while (waiting.Count > 0)
-        {
-            var slot = waiting.Dequeue();
-            for (var i = 0; i < slot.In.Count; i++)
-                if (slot.In[i].From is var from && reached.Add(from.Node.Id)) waiting.Enqueue(from);
-        }
-        return reached;
+        var starts = Guard.NotNull(nodes, nameof(nodes)).ToList();
+        return new HashSet<string>(starts.Concat(Map.Reached(starts, isUp: false, _ => true)).Select(node => node.Id), StringComparer.Ordinal);
     }
 }

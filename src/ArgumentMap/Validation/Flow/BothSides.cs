@@ -2,7 +2,7 @@ namespace ArgumentMap.Validation.Flow;
 
 /// <summary>
 /// What speaks for and against one thesis: from where support runs to it, and from where support runs to what attacks it or any node of its
-/// support. An attack on an attack is a defence and counts on neither side. Two walks for a thesis, O(nodes + edges).
+/// support. An attack on an attack is a defence and counts on neither side. Two walks for a thesis, O(what lies beneath it).
 /// </summary>
 internal sealed class BothSides
 {
@@ -13,11 +13,13 @@ internal sealed class BothSides
 
     public BothSides(ArgumentGraph map, Statement thesis)
     {
-        _map = map;
-        _for = SupportFlow.AllBeneath(map, [thesis]);
-        var attacks = map.Nodes.Where(node => _for.Contains(node.Id)).SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack));
-        _against = SupportFlow.AllBeneath(map, attacks.SelectMany(attack => map.PremisesOf(attack.Id).Prepend(attack)));
-        _thesis = thesis;
+        var flow = new SupportFlow(map, withRephrases: true);
+        List<ArgumentNode> pro = [thesis, .. flow.AllBeneath(thesis)];
+        List<ArgumentNode> con = [];
+        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack))) con.AddRange([attack, .. map.PremisesOf(attack.Id)]);
+        (_map, _thesis) = (map, thesis);
+        _for = new HashSet<string>(pro.Select(node => node.Id), StringComparer.Ordinal);
+        _against = flow.WithAllBeneath(con);
     }
 
     /// <summary>
@@ -26,6 +28,7 @@ internal sealed class BothSides
     /// </summary>
     public IEnumerable<Parting> Parting()
     {
+        if (!_for.Overlaps(_against)) yield break;
         foreach (var statement in _map.Statements)
         {
             if (statement.Id == _thesis.Id || !_for.Contains(statement.Id) || !_against.Contains(statement.Id)) continue;

@@ -14,6 +14,7 @@ internal sealed class CommonOrigin
     /// <param name="originOf">The one origin of a piece of evidence; null where it has several or nobody knows.</param>
     public CommonOrigin(ArgumentGraph map, Func<Evidence, string?> originOf)
     {
+        var flow = new SupportFlow(map, withRephrases: true);
         var waiting = new Queue<ArgumentNode>();
         foreach (var evidence in map.Evidence)
             if (Learns(evidence, originOf(evidence)))
@@ -21,7 +22,7 @@ internal sealed class CommonOrigin
         while (waiting.Count > 0)
         {
             var node = waiting.Dequeue();
-            foreach (var above in SupportFlow.Above(map, node))
+            foreach (var above in flow.Above(node))
                 if (Learns(above, _origins[node.Id]))
                     waiting.Enqueue(above);
         }

@@ -1,5 +1,3 @@
-using ArgumentMap.Validation.Flow;
-
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM102.</summary>
@@ -15,10 +13,11 @@ internal sealed class RecommendationWithoutEvidence() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         // One walk up from all evidence, instead of one down from each recommendation.
-        var evidenced = SupportFlow.AllAbove(context.Map, context.Map.Evidence);
+        var flow = new SupportFlow(context.Map, withRephrases: true);
+        var evidenced = flow.WithAllAbove([.. context.Map.Evidence]);
         return from recommendation in context.Map.Recommendations
                where !evidenced.Contains(recommendation.Id)
-               select Found(recommendation, SupportFlow.Beneath(context.Map, recommendation).Any()
+               select Found(recommendation, flow.Beneath(recommendation).Any()
                    ? $"There is no evidence beneath the {recommendation.KindAndId}, only claims."
                    : $"Nothing supports the {recommendation.KindAndId}.");
     }

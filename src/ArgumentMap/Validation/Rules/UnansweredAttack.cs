@@ -1,5 +1,3 @@
-using ArgumentMap.Validation.Flow;
-
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM108.</summary>
@@ -18,9 +16,10 @@ internal sealed class UnansweredAttack() : ValidationRule(
     {
         var map = context.Map;
         var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack).ToList();
-        var needed = SupportFlow.AllBeneath(map, map.MainStatements);
+        var flow = new SupportFlow(map, withRephrases: true);
+        var needed = flow.WithAllBeneath([.. map.MainStatements]);
         // One walk up from all that is attacked: an attack is answered where one of its premises is reached.
-        var shaken = SupportFlow.AllAbove(map, attacks.SelectMany(attack => map.ConclusionsOf(attack.Id)));
+        var shaken = flow.WithAllAbove([.. attacks.SelectMany(attack => map.ConclusionsOf(attack.Id))]);
         return from attack in attacks
                let targets = map.ConclusionsOf(attack.Id).Where(target => needed.Contains(target.Id)).ToList()
                let premises = map.PremisesOf(attack.Id)

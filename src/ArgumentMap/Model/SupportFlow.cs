@@ -1,0 +1,33 @@
+namespace ArgumentMap;
+
+/// <summary>
+/// How support runs through a map: from premises through supports to conclusions, also to the steps that are supported themselves. Attacks
+/// and context pass nothing on. Every check, report and question about a map that follows support walks here.
+/// </summary>
+/// <param name="map">The map.</param>
+/// <param name="withRephrases">Whether a rephrasing passes support on too, since what bears out a sentence bears out the same in other words.</param>
+internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
+{
+    /// <summary>What a node lends its support to, one step up.</summary>
+    public IEnumerable<ArgumentNode> Above(ArgumentNode node) => map.EdgesFrom(node.Id).Where(Passes).Select(edge => edge.Target);
+
+    /// <summary>What a node draws its support from, one step down.</summary>
+    public IEnumerable<ArgumentNode> Beneath(ArgumentNode node) => map.EdgesTo(node.Id).Where(Passes).Select(edge => edge.Source);
+
+    /// <summary>All that support runs to from some nodes, nearest first; of these themselves only what a circle leads back to. O(what is reached).</summary>
+    public IEnumerable<ArgumentNode> AllAbove(params IEnumerable<ArgumentNode> nodes) => map.Reached(nodes, isUp: true, Passes);
+
+    /// <summary>All that support runs from to some nodes, likewise.</summary>
+    public IEnumerable<ArgumentNode> AllBeneath(params IEnumerable<ArgumentNode> nodes) => map.Reached(nodes, isUp: false, Passes);
+
+    /// <summary>The ids of some nodes and of all above them.</summary>
+    public HashSet<string> WithAllAbove(IReadOnlyCollection<ArgumentNode> nodes) => Ids(nodes.Concat(AllAbove(nodes)));
+
+    /// <summary>The ids of some nodes and of all beneath them.</summary>
+    public HashSet<string> WithAllBeneath(IReadOnlyCollection<ArgumentNode> nodes) => Ids(nodes.Concat(AllBeneath(nodes)));
+
+    private bool Passes(ArgumentEdge edge) => (edge.Role == EdgeRole.Premise ? edge.Target : edge.Source) is Relation { Kind: var kind }
+        && (kind == RelationKind.Support || (withRephrases && kind == RelationKind.Rephrase));
+
+    private static HashSet<string> Ids(IEnumerable<ArgumentNode> nodes) => new(nodes.Select(node => node.Id), StringComparer.Ordinal);
+}
