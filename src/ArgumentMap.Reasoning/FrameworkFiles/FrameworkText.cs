@@ -10,23 +10,13 @@ internal sealed class FrameworkText(ReadOnlyMemory<byte> bytes, string? file)
     public ReadOnlyMemory<byte> Bytes { get; } = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
     /// <summary>A stream's text, whole: within the limit, and UTF-8.</summary>
-    public static FrameworkText Read(Stream stream, string? file, FrameworkReadOptions options)
-    {
-        using var taken = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, options.MaxBytes) : 0);
-        var chunk = new byte[64 * 1024];
-        for (int count; (count = stream.Read(chunk, 0, chunk.Length)) > 0;)
-        {
-            taken.Write(chunk, 0, count);
-            if (taken.Length > options.MaxBytes) break;
-        }
-        return Of(taken.GetBuffer().AsMemory(0, (int)taken.Length), file, options);
-    }
+    public static FrameworkText Read(Stream stream, string? file, FrameworkReadOptions options) =>
+        Of(LimitedInput.Read(stream, options.MaxBytes, () => TooLong(file, options)), file, options);
 
     /// <summary>The text that some bytes are: within the limit, and UTF-8.</summary>
     public static FrameworkText Of(ReadOnlyMemory<byte> bytes, string? file, FrameworkReadOptions options)
     {
-        if (bytes.Length > options.MaxBytes)
-            throw new MapFormatException(new MapLocation(file), Limit(options.MaxBytes, "bytes", nameof(options.MaxBytes)), "more");
+        if (bytes.Length > options.MaxBytes) throw TooLong(file, options);
         if (Utf8.IsValid(bytes.Span)) return new FrameworkText(bytes, file);
         var before = new FrameworkText(bytes[..LengthOfValid(bytes.Span)], file);
         throw before.Fault(before.Bytes.Length, "text in UTF-8", "a byte that is not UTF-8");
@@ -65,6 +55,9 @@ internal sealed class FrameworkText(ReadOnlyMemory<byte> bytes, string? file)
 
     /// <summary>A stretch of the text in quotes for a message, as readers of maps show it.</summary>
     public static string Shown(ReadOnlySpan<char> stretch) => MapInput.Shown(stretch.ToString());
+
+    private static MapFormatException TooLong(string? file, FrameworkReadOptions options) =>
+        new(new MapLocation(file), Limit(options.MaxBytes, "bytes", nameof(options.MaxBytes)), "more");
 
     private static int LengthOfValid(ReadOnlySpan<byte> bytes)
     {

@@ -10,31 +10,17 @@ public static class Vocabulary
 {
     /// <summary>The word for a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
-    public static string Word<T>(T value) where T : struct, Enum
-    {
-        var at = Array.IndexOf(Table<T>.Values, value);
-        return at >= 0 ? Table<T>.Words[at] : throw new ArgumentOutOfRangeException(nameof(value), value, $"There is no such {typeof(T).Name}.");
-    }
+    public static string Word<T>(T value) where T : struct, Enum => Table<T>.Words.Of(value);
 
     /// <summary>The value that a word stands for. Words are compared exactly.</summary>
-    public static bool TryParse<T>(string? word, out T value) where T : struct, Enum
-    {
-        var at = Array.IndexOf(Table<T>.Words, word);
-        value = at >= 0 ? Table<T>.Values[at] : default;
-        return at >= 0;
-    }
+    public static bool TryParse<T>(string? word, out T value) where T : struct, Enum => Table<T>.Words.TryFind(word, out value);
 
     /// <summary>All words of an enumeration, in its order.</summary>
-    public static IReadOnlyList<string> Words<T>() where T : struct, Enum => Table<T>.Words;
+    public static IReadOnlyList<string> Words<T>() where T : struct, Enum => Table<T>.Words.All;
 
     private static class Table<T> where T : struct, Enum
     {
-#if NET
-        public static readonly T[] Values = Enum.GetValues<T>();
-#else
-        public static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
-#endif
-        public static readonly string[] Words = Values.Select(value => Hyphenated(value.ToString())).ToArray();
+        public static readonly EnumWords<T> Words = new(Hyphenated, StringComparison.Ordinal);
     }
 
     private static string Hyphenated(string name)

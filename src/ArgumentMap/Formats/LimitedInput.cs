@@ -14,13 +14,20 @@ internal static class LimitedInput
         return Read(file, path, options);
     }
 
-    public static ReadOnlyMemory<byte> Read(Stream stream, string? file, MapReadOptions options)
+    public static ReadOnlyMemory<byte> Read(Stream stream, string? file, MapReadOptions options) =>
+        Read(stream, Most(options), () => TooLong(file, options, "more"));
+
+    /// <summary>All bytes of a stream.</summary>
+    /// <param name="stream">The stream, from where it stands on.</param>
+    /// <param name="most">How many there may be.</param>
+    /// <param name="tooLong">What is thrown where there are more.</param>
+    public static ReadOnlyMemory<byte> Read(Stream stream, long most, Func<MapFormatException> tooLong)
     {
-        using var taken = Taken(stream, file, options);
+        using var taken = Taken(stream, most, tooLong);
         var chunk = new byte[ChunkSize];
         for (int count; (count = stream.Read(chunk, 0, ChunkSize)) > 0;)
         {
-            Check(taken.Length + count, file, options);
+            if (taken.Length + count > most) throw tooLong();
             taken.Write(chunk, 0, count);
         }
         return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
@@ -28,7 +35,7 @@ internal static class LimitedInput
 
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, string? file, MapReadOptions options, CancellationToken cancellationToken)
     {
-        using var taken = Taken(stream, file, options);
+        using var taken = Taken(stream, Most(options), TooLong);
         var chunk = new byte[ChunkSize];
 #if NET
         for (int count; (count = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0;)
@@ -36,26 +43,24 @@ internal static class LimitedInput
         for (int count; (count = await stream.ReadAsync(chunk, 0, ChunkSize, cancellationToken).ConfigureAwait(false)) > 0;)
 #endif
         {
-            Check(taken.Length + count, file, options);
+            if (taken.Length + count > Most(options)) throw TooLong();
             taken.Write(chunk, 0, count);
         }
         return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
+
+        MapFormatException TooLong() => LimitedInput.TooLong(file, options, "more");
     }
 
     /// <summary>A file that is too long is refused before any of it is read; for one that is not, the memory is taken once.</summary>
-    private static MemoryStream Taken(Stream stream, string? file, MapReadOptions options)
+    private static MemoryStream Taken(Stream stream, long most, Func<MapFormatException> tooLong)
     {
         if (!stream.CanSeek) return new MemoryStream();
         var length = Math.Max(0, stream.Length - stream.Position);
-        Check(length, file, options);
-        return new MemoryStream((int)length);
+        return length <= most ? new MemoryStream((int)length) : throw tooLong();
     }
 
     /// <summary>A byte order mark does not count.</summary>
-    private static void Check(long length, string? file, MapReadOptions options)
-    {
-        if (length > Math.Min(options.MaxBytes + 3L, MapReadOptions.MostBytes)) throw TooLong(file, options, "more");
-    }
+    private static long Most(MapReadOptions options) => Math.Min(options.MaxBytes + 3L, MapReadOptions.MostBytes);
 
     public static MapFormatException TooLong(string? file, MapReadOptions options, string found) =>
         new(new MapLocation(file), $"at most {Math.Min(options.MaxBytes, MapReadOptions.MostBytes)} bytes ({nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxBytes)})", found);

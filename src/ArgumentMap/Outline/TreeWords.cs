@@ -37,7 +37,7 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
     private string Describe(ArgumentNode node, bool showId) => node switch
     {
         Statement statement => $"{(statement.IsMain ? "MAIN " : "")}[{Letter(statement)}] {Mark(statement)}{Label(statement, showId)}{Heading(statement)}{statement.Text}{Addressees(statement)}",
-        Locution locution => $"[L] {Label(locution, showId)}{Heading(locution)}{locution.Text}",
+        Locution locution => $"[{Letter(locution)}] {Label(locution, showId)}{Heading(locution)}{locution.Text}",
         Relation relation => $"{Label(relation, showId)}{Mark(relation)}{Step(relation)}:{Words(relation)}",
         _ => node.Id,
     };
@@ -74,7 +74,7 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
 
     private static string Label(ArgumentNode node, bool showId) => showId ? $"{node.Id}: " : "";
 
-    private static char Letter(Statement statement) => statement switch { Evidence => 'E', Recommendation => 'R', _ => 'C' };
+    private static char Letter(ArgumentNode node) => char.ToUpperInvariant(node.KindWord[0]);
 
     private static string Addressees(Statement statement) =>
         statement is Recommendation { Addressees.Count: > 0 } recommendation ? $" -> {string.Join(", ", recommendation.Addressees)}" : "";

@@ -8,23 +8,13 @@ internal static class QueryWords
 {
     /// <summary>The word for a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
-    public static string Word<T>(T value) where T : struct, Enum
-    {
-        var at = Array.IndexOf(Table<T>.Values, value);
-        return at >= 0 ? Table<T>.Words[at] : throw new ArgumentOutOfRangeException(nameof(value), value, $"There is no such {typeof(T).Name}.");
-    }
+    public static string Word<T>(T value) where T : struct, Enum => Table<T>.Words.Of(value);
 
     /// <summary>The value that a word stands for, whatever the word's case.</summary>
-    public static bool TryParse<T>(string? word, out T value) where T : struct, Enum
-    {
-        var at = Array.FindIndex(Table<T>.Words, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
-        value = at >= 0 ? Table<T>.Values[at] : default;
-        return at >= 0;
-    }
+    public static bool TryParse<T>(string? word, out T value) where T : struct, Enum => Table<T>.Words.TryFind(word, out value);
 
     /// <summary>All values of an enumeration with their words, in its order.</summary>
-    public static IReadOnlyList<(T Value, string Word)> All<T>() where T : struct, Enum =>
-        Table<T>.Values.Zip(Table<T>.Words, (value, word) => (value, word)).ToList();
+    public static IReadOnlyList<(T Value, string Word)> All<T>() where T : struct, Enum => Table<T>.Words.Pairs;
 
     /// <summary>The sign of a comparison.</summary>
     internal static string Sign(NumberComparison comparison) => comparison switch
@@ -38,12 +28,7 @@ internal static class QueryWords
 
     private static class Table<T> where T : struct, Enum
     {
-#if NET
-        public static readonly T[] Values = Enum.GetValues<T>();
-#else
-        public static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
-#endif
-        public static readonly string[] Words = Values.Select(value => Decapitalized(value.ToString())).ToArray();
+        public static readonly EnumWords<T> Words = new(Decapitalized, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Decapitalized(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
