@@ -7,15 +7,15 @@ namespace ArgumentMap.Interchange.Tests;
 /// <summary>What is written of the maps that are drawn in the tests of DOT, and what is read of files that others have written.</summary>
 public class GoldenTests
 {
-    private static readonly string Inputs = Repository.Find("tests/ArgumentMap.Tests/Golden/dot");
+    private static readonly string Inputs = Repository.Find("tests/ArgumentMap.Tests/Golden");
 
     private static readonly MapFormatList Lossless = new([new CsvFormat(), new GraphMLFormat()]);
 
     private static readonly MapFormatList Formats = new([new AifFormat(), .. Lossless]);
 
-    private static IEnumerable<string> Written() => Golden.Cases("written");
+    private static IEnumerable<string> Written() => Golden.CasesWith("expected.graphml");
 
-    private static IEnumerable<string> Read() => Golden.Cases("read");
+    private static IEnumerable<string> Read() => Golden.CasesWith("expected.json");
 
     [TestCaseSource(nameof(Written))]
     public void Writes_what_it_once_wrote(string name)
@@ -26,7 +26,7 @@ public class GoldenTests
         {
             using var bytes = new MemoryStream();
             file.Write(bytes, CancellationToken.None);
-            Golden.Check(bytes.ToArray(), "written", name, file.Path);
+            Golden.Check(bytes.ToArray(), name, file.Path);
         }
     }
 
@@ -36,20 +36,20 @@ public class GoldenTests
         var map = ArgumentJson.Read(Path.Combine(Inputs, name, "input.json"));
 
         foreach (var format in Lossless)
-            Assert.That(format.Read(Path.Combine(Golden.Folder("written"), name, $"expected{format.Extensions[0]}")).Map.ToJson(), Is.EqualTo(map.ToJson()), format.Name);
+            Assert.That(format.Read(Path.Combine(Golden.Folder(name), $"expected{format.Extensions[0]}")).Map.ToJson(), Is.EqualTo(map.ToJson()), format.Name);
     }
 
     [TestCaseSource(nameof(Read))]
     public void Reads_what_others_have_written(string name)
     {
-        var file = Directory.GetFiles(Path.Combine(Golden.Folder("read"), name), "input.*").Order(StringComparer.Ordinal).First();
+        var file = Directory.GetFiles(Golden.Folder(name), "input.*").Order(StringComparer.Ordinal).First();
         Assert.That(Formats.TryDetect(File.ReadAllBytes(file), null, out var format), Is.True);
 
         var result = format!.Read(file);
 
-        Golden.Check(result.Map.ToJson(), "read", name, "expected.json");
+        Golden.Check(result.Map.ToJson(), name, "expected.json");
         var warnings = string.Concat(result.Warnings.Select(warning => $"{warning with { Location = warning.Location with { File = Path.GetFileName(warning.Location.File) } }}\n"));
-        Golden.Check(Encoding.UTF8.GetBytes(warnings), "read", name, "expected.warnings.txt");
+        Golden.Check(Encoding.UTF8.GetBytes(warnings), name, "expected.warnings.txt");
         Assert.That(format.Parse(format.ToText(result.Map), file).Map.ToJson(), Is.EqualTo(result.Map.ToJson()));
     }
 }

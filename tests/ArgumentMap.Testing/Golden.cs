@@ -13,28 +13,30 @@ public static class Golden
     /// <summary>The repository's root: the nearest folder above the tests that has the solution.</summary>
     public static string Root { get; } = Repository.Find("");
 
-    /// <summary>A folder of goldens in the sources of the test project that runs, as in <c>Folder("json")</c>.</summary>
-    public static string Folder(string format) => Path.Combine(Root, "tests", Project, "Golden", format);
+    /// <summary>The folder of a case, <c>Golden/NAME</c> in the sources of the test project that runs: what goes in and all that comes out of it.</summary>
+    public static string Folder(string name) => Path.Combine(Root, "tests", Project, "Golden", name);
 
-    /// <summary>The names of the cases: the folders in a format's folder, in ordinal order.</summary>
-    public static IEnumerable<string> Cases(string format) =>
-        Directory.GetDirectories(Folder(format)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+    /// <summary>The names of the cases that have a file of some name, at least one, in ordinal order.</summary>
+    public static IReadOnlyList<string> CasesWith(string file)
+    {
+        string[] names = [.. Directory.GetFiles(Folder(""), file, SearchOption.AllDirectories).Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)).Order(StringComparer.Ordinal)];
+        return names.Length > 0 ? names : throw new InvalidOperationException($"No case in {Folder("")} has a file {file}.");
+    }
 
     /// <summary>Compares with the golden of a case, or writes it where that is asked for.</summary>
     /// <param name="actual">What was written now.</param>
-    /// <param name="format">The format's folder, such as <c>json</c>.</param>
     /// <param name="name">The case.</param>
     /// <param name="file">The golden's file name.</param>
-    public static void Check(byte[] actual, string format, string name, string file)
+    public static void Check(byte[] actual, string name, string file)
     {
-        var path = Path.Combine(Folder(format), name, file);
+        var path = Path.Combine(Folder(name), file);
         if (IsUpdating(Environment.GetEnvironmentVariable)) File.WriteAllBytes(path, actual);
         if (!File.Exists(path)) Assert.Fail($"There is no golden {path}: write it with {UpdateSwitch}=1 and read it over.");
-        if (FirstDifference(File.ReadAllBytes(path), actual) is { } difference) Assert.Fail($"{Path.Combine(format, name, file)} {difference}");
+        if (FirstDifference(File.ReadAllBytes(path), actual) is { } difference) Assert.Fail($"{Path.Combine(name, file)} {difference}");
     }
 
-    /// <inheritdoc cref="Check(byte[], string, string, string)"/>
-    public static void Check(string actual, string format, string name, string file) => Check(Encoding.UTF8.GetBytes(actual), format, name, file);
+    /// <inheritdoc cref="Check(byte[], string, string)"/>
+    public static void Check(string actual, string name, string file) => Check(Encoding.UTF8.GetBytes(actual), name, file);
 
     /// <summary>Whether goldens are to be rewritten.</summary>
     /// <exception cref="InvalidOperationException">They are to be, but this is CI.</exception>

@@ -8,9 +8,9 @@ public class AifFormatTests
 {
     private static readonly AifFormat Format = new();
 
-    private static string Dialogue => File.ReadAllText(Path.Combine(Golden.Folder("read"), "aif-dialogue", "input.aif.json"));
+    private static string Dialogue => File.ReadAllText(Path.Combine(Golden.Folder("aif-dialogue"), "input.aif.json"));
 
-    private static string Oddities => File.ReadAllText(Path.Combine(Golden.Folder("read"), "aif-oddities", "input.aif.json"));
+    private static string Oddities => File.ReadAllText(Path.Combine(Golden.Folder("aif-oddities"), "input.aif.json"));
 
     [Test]
     public void A_file_is_a_map_to_ask_and_to_check()

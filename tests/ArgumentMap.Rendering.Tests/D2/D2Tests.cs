@@ -12,7 +12,7 @@ namespace ArgumentMap.Rendering.Tests.D2;
 public partial class D2Tests
 {
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
-    public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToD2(), "", map, "expected.d2");
+    public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToD2(), map, "expected.d2");
 
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
     public void Any_text_is_read_back(string text)

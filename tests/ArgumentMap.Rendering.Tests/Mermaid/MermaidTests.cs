@@ -12,7 +12,7 @@ public class MermaidTests
     private static readonly DrawingOptions Everything = new() { ShowIds = true, Clusters = ClusterBy.Tag, Direction = MapDirection.ConclusionsLeft, Theme = MapTheme.Dark };
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
-    public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToMermaid(), "", map, "expected.mmd");
+    public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToMermaid(), map, "expected.mmd");
 
     [Test]
     public void Mermaid_takes_the_articles_the_goldens_and_random_maps()

@@ -7,14 +7,14 @@ internal static class SampleMaps
 {
     private static readonly string Articles = Repository.Find("samples/PakistanRussia/maps");
 
-    private static readonly string Goldens = Repository.Find("tests/ArgumentMap.Tests/Golden/dot");
+    private static readonly string Goldens = Repository.Find("tests/ArgumentMap.Tests/Golden");
 
     /// <summary>The names of the articles' maps.</summary>
     public static IEnumerable<string> OfArticles() => Directory.GetFiles(Articles, "*.json").Select(path => Path.GetFileNameWithoutExtension(path))
         .Where(name => name != "corpus" && !name.EndsWith(".schema", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The names of the goldens' maps.</summary>
-    public static IEnumerable<string> OfGoldens() => Directory.GetDirectories(Goldens).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> OfGoldens() => Testing.Golden.CasesWith("expected.svg");
 
     public static ArgumentGraph Article(string name) => ArgumentJson.Read(Path.Combine(Articles, $"{name}.json"));
 

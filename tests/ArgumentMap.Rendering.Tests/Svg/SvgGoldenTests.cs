@@ -24,11 +24,11 @@ public class SvgGoldenTests
     ];
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
-    public void A_map_is_drawn_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToSvg(), "", map, "expected.svg");
+    public void A_map_is_drawn_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToSvg(), map, "expected.svg");
 
     [TestCaseSource(nameof(VariantCases))]
     public void A_map_is_drawn_with_options_as_in_its_golden(string map, string variant, SvgOptions options) =>
-        Golden.Check(SampleMaps.Golden(map).ToSvg(options), "", map, $"expected.{variant}.svg");
+        Golden.Check(SampleMaps.Golden(map).ToSvg(options), map, $"expected.{variant}.svg");
 
     private static IEnumerable<TestCaseData> VariantCases() => Variants.Select(variant =>
         new TestCaseData(variant.Map, variant.Variant, variant.Options).SetArgDisplayNames(variant.Map, variant.Variant));

@@ -86,7 +86,7 @@ public partial class ArgumentHtmlTests
     {
         var data = DataOf(SampleMaps.Golden("everything").ToHtml());
 
-        Golden.Check(Indented(data), "", "everything", "expected.viewer.json");
+        Golden.Check(Indented(data), "everything", "expected.viewer.json");
     }
 
     [Test]

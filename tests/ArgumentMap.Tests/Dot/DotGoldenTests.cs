@@ -36,16 +36,16 @@ public class DotGoldenTests
     ];
 
     [TestCaseSource(nameof(Maps))]
-    public void A_map_is_drawn_as_in_its_golden(string map) => Golden.Check(SampleMaps.OfGolden(map).ToDot(), "dot", map, "expected.dot");
+    public void A_map_is_drawn_as_in_its_golden(string map) => Golden.Check(SampleMaps.OfGolden(map).ToDot(), map, "expected.dot");
 
     [TestCaseSource(nameof(VariantCases))]
     public void A_map_is_drawn_with_options_as_in_its_golden(string map, string variant, DotOptions options) =>
-        Golden.Check(SampleMaps.OfGolden(map).ToDot(options), "dot", map, $"expected.{variant}.dot");
+        Golden.Check(SampleMaps.OfGolden(map).ToDot(options), map, $"expected.{variant}.dot");
 
     [TestCaseSource(nameof(Goldens))]
     public void Graphviz_draws_every_golden_without_complaint(string path)
     {
-        var picture = Graphviz.Draw(File.ReadAllText(Path.Combine(Golden.Folder("dot"), path)));
+        var picture = Graphviz.Draw(File.ReadAllText(Path.Combine(Golden.Folder(""), path)));
 
         Assert.That(picture.NodeTitles, Is.Unique);
     }
@@ -55,10 +55,10 @@ public class DotGoldenTests
         Assert.That(Goldens(), Is.EquivalentTo(Maps().Select(map => Path.Combine(map, "expected.dot"))
             .Concat(Variants.Select(variant => Path.Combine(variant.Map, $"expected.{variant.Variant}.dot")))));
 
-    private static IEnumerable<string> Maps() => Golden.Cases("dot");
+    private static IEnumerable<string> Maps() => Golden.CasesWith("expected.dot");
 
-    private static IEnumerable<string> Goldens() => Directory.GetFiles(Golden.Folder("dot"), "*.dot", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Golden.Folder("dot"), path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Goldens() => Directory.GetFiles(Golden.Folder(""), "*.dot", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Golden.Folder(""), path)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<TestCaseData> VariantCases() => Variants.Select(variant =>
         new TestCaseData(variant.Map, variant.Variant, variant.Options).SetArgDisplayNames(variant.Map, variant.Variant));

@@ -11,7 +11,7 @@ internal static class SampleMaps
 
     public static ArgumentGraph OfArticle(string name) => ArgumentJson.Read(Path.Combine(ArticleFolder, $"{name}.json"));
 
-    public static ArgumentGraph OfGolden(string name) => ArgumentJson.Read(Path.Combine(Golden.Folder("dot"), name, "input.json"));
+    public static ArgumentGraph OfGolden(string name) => ArgumentJson.Read(Path.Combine(Golden.Folder(name), "input.json"));
 
     private static string ArticleFolder => Path.Combine(Golden.Root, "samples", "PakistanRussia", "maps");
 

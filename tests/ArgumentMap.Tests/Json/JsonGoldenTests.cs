@@ -5,14 +5,12 @@ namespace ArgumentMap.Tests.Json;
 /// <summary>Each case is a map as somebody wrote it, <c>input.json</c>, and as the library writes it, <c>expected.json</c>.</summary>
 public class JsonGoldenTests
 {
-    private const string Format = "json";
-
     [TestCaseSource(nameof(Cases))]
     public void A_map_of_any_looseness_is_written_canonically(string name)
     {
         var map = Read(name, "input.json");
 
-        Golden.Check(map.ToUtf8Json(), Format, name, "expected.json");
+        Golden.Check(map.ToUtf8Json(), name, "expected.json");
     }
 
     [TestCaseSource(nameof(Cases))]
@@ -20,7 +18,7 @@ public class JsonGoldenTests
     {
         var map = Read(name, "expected.json");
 
-        Golden.Check(map.ToUtf8Json(), Format, name, "expected.json");
+        Golden.Check(map.ToUtf8Json(), name, "expected.json");
     }
 
     [TestCaseSource(nameof(Cases))]
@@ -58,9 +56,9 @@ public class JsonGoldenTests
         Assert.That(new ArgumentGraph("tram").ToJson(new JsonWriteOptions { Schema = schema }), Is.EqualTo(json));
     }
 
-    private static IEnumerable<string> Cases() => Golden.Cases(Format);
+    private static IEnumerable<string> Cases() => Golden.CasesWith("expected.json");
 
-    private static ArgumentGraph Read(string name, string file) => ArgumentJson.Read(Path.Combine(Golden.Folder(Format), name, file));
+    private static ArgumentGraph Read(string name, string file) => ArgumentJson.Read(Path.Combine(Golden.Folder(name), file));
 
     /// <summary>The node without unknown members, which are compared as JSON text and so differ in layout.</summary>
     private static ArgumentNode Plain(ArgumentNode node) => node switch

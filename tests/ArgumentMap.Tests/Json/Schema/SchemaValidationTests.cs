@@ -49,8 +49,8 @@ public class SchemaValidationTests
         yield return new("the full map", ArgumentJson.MapSchema, FullMap.Map().ToJson());
         yield return new("the full corpus", ArgumentJson.CorpusSchema, FullMap.Corpus().ToJson());
         yield return new("the smallest corpus", ArgumentJson.CorpusSchema, new ArgumentCorpus("c").ToJson());
-        foreach (var name in Golden.Cases("json"))
-            yield return new($"the golden {name}", ArgumentJson.MapSchema, File.ReadAllText(Path.Combine(Golden.Folder("json"), name, "expected.json")));
+        foreach (var name in Golden.CasesWith("expected.json"))
+            yield return new($"the golden {name}", ArgumentJson.MapSchema, File.ReadAllText(Path.Combine(Golden.Folder(name), "expected.json")));
         foreach (var file in Directory.GetFiles(Path.Combine(Golden.Root, "samples", "PakistanRussia", "maps"), "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             yield return new($"the sample {Path.GetFileName(file)}", Path.GetFileName(file) == "corpus.json" ? ArgumentJson.CorpusSchema : ArgumentJson.MapSchema, File.ReadAllText(file));
     }
