@@ -131,7 +131,8 @@ internal static class ArgMap
             FormatsCommand.Create(terminal),
             MergeCommand.Create(terminal),
             DiffCommand.Create(terminal),
-            CompareCommand.Create(terminal)),
+            CompareCommand.Create(terminal),
+            LinkCommand.Create(terminal)),
         new(
             "Set up the shell",
             CompletionCommand.Create(terminal)),

@@ -9,6 +9,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-vs-dot [--each] [FOLDER]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-growth
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- questions [ARGMAP [FOLDER]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- links [CORPUS]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files FILE STATEMENTS
 switch (args)
@@ -21,6 +22,8 @@ switch (args)
         return QuestionTable.Run(
             rest.FirstOrDefault() ?? Path.Combine(".artifacts", "bin", "ArgumentMap.Cli", "release", "argmap"),
             rest.ElementAtOrDefault(1) ?? Path.Combine(".artifacts", "questions"));
+    case ["links", .. var corpus]:
+        return await LinkTable.RunAsync(corpus.FirstOrDefault() ?? "samples/PakistanRussia/maps/corpus.json");
     case ["files"]:
         return FileTable.Run();
     case ["files", var file, var statements]:

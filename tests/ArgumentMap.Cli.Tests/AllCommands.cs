@@ -24,6 +24,7 @@ internal static class AllCommands
         ["merge", map],
         ["diff", map, map],
         ["compare", map],
+        ["link", map],
     ];
 
     /// <summary>Calls that read nothing.</summary>

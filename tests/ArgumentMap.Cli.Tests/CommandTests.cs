@@ -7,7 +7,7 @@ public class CommandTests
 {
     private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
 
-    private static readonly string[] Commands = ["check", "rules", "convert", "formats", "show", "view", "report", "query", "why", "whatif", "robust", "compare", "diff", "stats", "strength", "accept", "merge", "verify", "anchors", "init", "schema", "scheme", "new-anchor", "completion"];
+    private static readonly string[] Commands = ["check", "rules", "convert", "formats", "show", "view", "report", "query", "why", "whatif", "robust", "compare", "link", "diff", "stats", "strength", "accept", "merge", "verify", "anchors", "init", "schema", "scheme", "new-anchor", "completion"];
 
     [TestCaseSource(nameof(Commands))]
     public void Help_shows_an_example(string command)

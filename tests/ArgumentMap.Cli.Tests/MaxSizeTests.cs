@@ -12,7 +12,7 @@ public class MaxSizeTests
     private static readonly string[][] Reading =
     [
         ["check", Map], ["verify", Map, "--text", Map], ["show", Map], ["show", Corpus], ["report", Map], ["query", Map, "any"], ["stats", Map], ["accept", Map],
-        ["strength", Map], ["whatif", Map, "--remove", "x"], ["robust", Map], ["why", Map, "x"], ["convert", Map, "--to", "dot"], ["merge", Corpus], ["diff", Map, Map], ["compare", Corpus],
+        ["strength", Map], ["whatif", Map, "--remove", "x"], ["robust", Map], ["why", Map, "x"], ["convert", Map, "--to", "dot"], ["merge", Corpus], ["diff", Map, Map], ["compare", Corpus], ["link", Corpus],
         ["view", Map, "-o", "-"],
     ];
 

@@ -39,11 +39,14 @@ internal sealed class SameStatements
         return isSymmetric && string.CompareOrdinal(from, to) > 0 ? (link.Kind, to, from) : (link.Kind, from, to);
     }
 
+    /// <summary>The statement that stands for all that are the same as a given one; this itself where no link is about it.</summary>
+    public CorpusReference FirstOf(CorpusReference statement) => _numbers.TryGetValue(statement, out var number) ? _statements[_sets.Find(number)] : statement;
+
     /// <summary>The groups of two and more.</summary>
     public IEnumerable<IReadOnlyList<CorpusReference>> Groups() => Enumerable.Range(0, _statements.Count)
         .GroupBy(_sets.Find, number => _statements[number])
         .Select(group => group.ToList())
         .Where(group => group.Count > 1);
 
-    private string First(CorpusReference end) => _statements[_sets.Find(_numbers[end])].ToString();
+    private string First(CorpusReference end) => FirstOf(end).ToString();
 }

@@ -221,7 +221,8 @@ internal static class JsonMapWriter
         json.Close();
     }
 
-    private static void Write(CorpusLink link, JsonSink json)
+    /// <summary>Writes a link as an item of a list.</summary>
+    public static void Write(CorpusLink link, JsonSink json)
     {
         json.OpenObject();
         json.Word<CorpusLinkKind>("kind", link.Kind);

@@ -11,7 +11,7 @@ public partial class TerminalSafetyTests
 
     private static IEnumerable<TestCaseData> Commands() =>
         from args in AllCommands.ThatRead("-", "a")
-        where args[0] is not ("verify" or "diff" or "compare")
+        where args[0] is not ("verify" or "diff" or "compare" or "link")
         from isRich in (bool[])[false, true]
         select new TestCaseData(args, isRich).SetArgDisplayNames(args[0], isRich ? "colour" : "plain");
 

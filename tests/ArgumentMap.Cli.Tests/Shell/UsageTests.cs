@@ -134,7 +134,7 @@ public class UsageTests
         using var folder = new TemporaryFolder();
         Environment.CurrentDirectory = Path.GetDirectoryName(Corpus)!;
 
-        foreach (var args in AllCommands.ThatRead("-", "military-ties/notable-turn").Where(args => args[0] is "compare" or "stats" or "why" or "merge"))
+        foreach (var args in AllCommands.ThatRead("-", "military-ties/notable-turn").Where(args => args[0] is "compare" or "link" or "stats" or "why" or "merge"))
             Assert.That(CliRun.WithInput(File.ReadAllText(Corpus), args), Is.EqualTo(CliRun.Of([.. args.Select(arg => arg == "-" ? "corpus.json" : arg)])));
     }
 
