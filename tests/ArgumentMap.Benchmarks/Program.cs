@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentMap.Benchmarks;
 using ArgumentMap.Benchmarks.Files;
 using ArgumentMap.Benchmarks.Layout;
 using ArgumentMap.Benchmarks.Questions;
