@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Query;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -27,9 +25,9 @@ internal static class QueryCommand
     /// <summary>As with grep, the exit code tells whether anything was found.</summary>
     private static int Run(Terminal terminal, string file, string expression, bool asJson, CancellationToken cancellation)
     {
-        var query = Parsed(expression);
+        var query = AskedQuery.Parse(expression);
         var map = new MapLoader(terminal).LoadMerged(file);
-        var nodes = Found(map, query, cancellation);
+        var nodes = AskedQuery.Ask(() => query.Evaluate(map, cancellation));
         if (asJson) JsonOutput.Write(terminal, json => Write(json, nodes));
         else foreach (var node in nodes) terminal.Out.Write($"{node.Id}: {Text(node)}\n");
         if (nodes.Count > 0) return ExitCode.Done;
@@ -37,35 +35,7 @@ internal static class QueryCommand
         return ExitCode.Findings;
     }
 
-    private static MapQuery Parsed(string expression)
-    {
-        try
-        {
-            return MapQuery.Parse(expression);
-        }
-        catch (QuerySyntaxException fault)
-        {
-            throw new CliException($"column {fault.Column}: {fault.Problem}", "argmap query --help explains the language");
-        }
-    }
-
-    private static List<ArgumentNode> Found(ArgumentGraph map, MapQuery query, CancellationToken cancellation)
-    {
-        try
-        {
-            return [.. query.Evaluate(map, cancellation)];
-        }
-        catch (KeyNotFoundException fault)
-        {
-            throw new CliException(fault.Message, "argmap query FILE any lists all nodes; a part of a name finds all that has it, as in source~word");
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw new CliException("the regular expression takes more than a second on one text", "make it simpler");
-        }
-    }
-
-    private static void Write(System.Text.Json.Utf8JsonWriter json, List<ArgumentNode> nodes)
+    private static void Write(System.Text.Json.Utf8JsonWriter json, IReadOnlyList<ArgumentNode> nodes)
     {
         json.WriteStartArray();
         foreach (var node in nodes)

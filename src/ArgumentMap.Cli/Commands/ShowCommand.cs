@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Outline;
@@ -13,18 +12,14 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
-        var depth = new Option<int>("--depth") { Description = "How many levels below the top are shown, 0 or more.", DefaultValueFactory = _ => int.MaxValue };
-        depth.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var levels) && levels < 0) result.AddError("--depth is 0 or more");
-        });
+        var depth = new NumberOption("--depth", 0, "How many levels below the top are shown, 0 or more.");
         var node = new Option<string?>("--node") { Description = "Show only what speaks for and against this node." };
         var command = new Command("show", Examples.Under(
             "Shows a map as a tree: + speaks for, - against, & are premises that need each other; C is a claim, E evidence, R a recommendation. (implicit) and (analyst) mark what the author does not say: before the letter the step, after it the statement.",
             "argmap show map.json",
             "argmap show map.json --node thesis --depth 2"))
         { file, depth, node };
-        command.SetAction(parsed => Run(terminal, new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file)), parsed.GetValue(depth), parsed.GetValue(node)));
+        command.SetAction(parsed => Run(terminal, new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file)), parsed.GetValue(depth) ?? int.MaxValue, parsed.GetValue(node)));
         return command;
     }
 

@@ -14,30 +14,39 @@ internal static class ViewCommand
         var output = new Option<string?>("--output", "-o") { Description = "The page to write; - is standard output. Without it the input's name with .html, beside the input." };
         var texts = new Option<DirectoryInfo?>("--texts") { Description = "The folder with the sources' texts, NAME.txt for the map NAME or for a source's id. The page then carries them, and with them their copyright." };
         var open = new Option<bool>("--open") { Description = "Open the page in the system's browser." };
+        var switches = new PictureSwitches();
         var command = new Command("view", Examples.Under(
-            "Writes a map, or a corpus with all its maps, as one HTML page to explore it in. The page needs nothing but a browser.",
+            "Writes a map, or a corpus with all its maps, as one HTML page to explore it in; a part of a corpus is one of the merged map. The page needs nothing but a browser.",
             "argmap view map.json",
             "argmap view map.json --open",
+            "argmap view map.json --focus thesis --depth 2",
             "argmap view corpus.json -o corpus.html --texts articles"))
         { file, output, texts, open };
+        switches.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open), cancellation)));
+            terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open), switches.ChoiceOf(parsed), cancellation)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string file, string? output, DirectoryInfo? texts, bool open, CancellationToken cancellation)
+    private static int Run(Terminal terminal, string file, string? output, DirectoryInfo? texts, bool open, PictureChoice choice, CancellationToken cancellation)
     {
         var target = output ?? DefaultOutput(file);
         if (open && target == InputFiles.Standard) throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
         if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
-        var options = new HtmlOptions { Texts = Texts(texts) };
+        var options = choice.Html with { Texts = Texts(texts) };
         var loader = new MapLoader(terminal);
-        if (loader.IsCorpus(file)) OutputTarget.WriteText(terminal, target, Of(loader.LoadCorpus(file)));
-        else MapOutput.Write(new HtmlFormat(options), loader.Load(file).Map, terminal, target, cancellation);
+        if (choice.Part is null && loader.IsCorpus(file)) OutputTarget.WriteText(terminal, target, Of(loader.LoadCorpus(file)));
+        else WriteMap(loader.LoadMerged(file));
         if (target == InputFiles.Standard) return ExitCode.Done;
         terminal.Out.Write($"{target}\n");
         if (open) Browser.Open(target);
         return ExitCode.Done;
+
+        void WriteMap(ArgumentGraph map)
+        {
+            choice.Check(map, terminal);
+            MapOutput.Write(new HtmlFormat(options), map, terminal, target, cancellation);
+        }
 
         Action<Stream> Of(ArgumentCorpus corpus) => stream => new HtmlFormat(options).Write(corpus, stream, cancellation);
     }

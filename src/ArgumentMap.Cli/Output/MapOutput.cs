@@ -1,3 +1,4 @@
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli.Output;
@@ -7,13 +8,17 @@ internal static class MapOutput
 {
     /// <summary>Writes a map in a format to a file, or to standard output for null or <c>-</c>.</summary>
     /// <exception cref="CliException">The format cannot say what the map says, or the file cannot be written.</exception>
-    public static void Write(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, CancellationToken cancellation)
+    public static void Write(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, CancellationToken cancellation) =>
+        AskedQuery.Ask(() => Written(format, map, terminal, file, cancellation));
+
+    private static bool Written(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, CancellationToken cancellation)
     {
         try
         {
             if (!OutputTarget.IsStandard(file)) OutputTarget.WriteFiles(terminal, format.FilesOf(map, file!), cancellation);
             else if (format.IsText) OutputTarget.WriteText(terminal, file, stream => format.Write(map, stream, cancellation));
             else OutputTarget.WriteBinary(terminal, file, stream => format.Write(map, stream, cancellation));
+            return true;
         }
         catch (ArgumentException fault)
         {

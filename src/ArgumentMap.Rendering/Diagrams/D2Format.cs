@@ -22,5 +22,5 @@ public sealed class D2Format(DrawingOptions? options = null) : TextMapFormat
     public override ValueList<string> Losses => ["ids", .. CommonLosses.Drawn];
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new D2Writer(map, _options).Write());
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new D2Writer(map, _options, cancellationToken).Write());
 }

@@ -5,13 +5,13 @@ using ArgumentMap.Rendering.Text;
 namespace ArgumentMap.Rendering;
 
 /// <summary>Writes one map in D2.</summary>
-internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
+internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, CancellationToken cancellationToken)
 {
     private const int FontSize = 13;
     private const int TitleSize = 24;
     private const double TitleWidth = 400;
 
-    private readonly DiagramParts _parts = new(map, options);
+    private readonly DiagramParts _parts = new(map, options, cancellationToken);
     private readonly BoxText _boxes = new(map, new PictureOptions { FontSize = FontSize, ShowIds = options.ShowIds, ShowSpeakers = options.ShowSpeakers, Captions = options.Captions, Labels = options.Labels });
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
@@ -25,6 +25,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
             Line(0, $"title: {D2Text.Quoted(Wrapped(title, TitleSize, TitleWidth))} {{ shape: text; near: top-center; style.font-size: {TitleSize}; style.font-color: \"{options.Theme.Caption}\" }}");
         WriteCluster(_parts.Clusters, "", 0);
         foreach (var arrow in _parts.Arrows) WriteArrow(arrow);
+        foreach (var stub in _parts.Drawing.Stubs) WriteLine(stub);
         return _text.ToString();
     }
 
@@ -42,6 +43,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
         var nodes = _parts.Nodes.Where(node => node is not Relation);
         foreach (var node in nodes.DistinctBy(ClassOf)) WriteNodeClass(node);
         foreach (var relation in _parts.Drawing.Relations.DistinctBy(ClassOf)) WriteLineClass(relation);
+        if (_parts.Drawing.Stubs.Count > 0) WriteStubClasses();
         Line(0, "}");
     }
 
@@ -66,6 +68,13 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
         Line(1, $"{ClassOf(relation)}: {{ style.stroke: \"{style.Color}\"; style.stroke-width: {Width(style.Width)}{Dash(style.Style)} }}");
     }
 
+    private void WriteStubClasses()
+    {
+        var (box, line) = (options.Theme.StubBox, options.Theme.StubLine);
+        Line(1, $"stub: {{ shape: rectangle; style.fill: \"{box.Fill}\"; style.stroke: \"{box.Border}\"; style.font-color: \"{box.Text}\"; style.font-size: {FontSize - 2}; style.border-radius: 7{Dash(box.Style)} }}");
+        Line(1, $"stub-line: {{ style.stroke: \"{line.Color}\"{Dash(line.Style)} }}");
+    }
+
     private static string ClassOf(ArgumentNode node) => (node is Relation relation ? SvgClasses.Of(relation) : SvgClasses.Of(node)).Replace(' ', '-');
 
     /// <summary>What stands in a cluster; there are few levels of these.</summary>
@@ -76,6 +85,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
             var name = _parts.NameOf(node.Id);
             _paths.Add(node.Id, path + name);
             Line(depth, $"{name}: {Box(node)}");
+            foreach (var stub in _parts.StubsAt(node)) Line(depth, $"{_parts.NameOf(stub)}: {D2Text.Quoted([options.Labels.TextOf(stub)])} {{ class: stub }}");
         }
         foreach (var part in tree.Parts)
         {
@@ -102,6 +112,13 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options)
         var head = hasHead ? $"; {HeadOf(arrow.Relation)}" : "";
         var mark = _parts.MarkOf(arrow) is { } word ? $"{D2Text.Quoted([word])} " : "";
         Line(0, $"{_paths[arrow.From]} {(hasHead ? "->" : "--")} {_paths[arrow.To]}: {mark}{{ class: {ClassOf(arrow.Relation)}{head} }}");
+    }
+
+    private void WriteLine(MapStub stub)
+    {
+        var at = _paths[stub.At.Id];
+        var cut = at[..(at.LastIndexOf('.') + 1)] + _parts.NameOf(stub);
+        Line(0, stub.IsBeneath ? $"{cut} -- {at}: {{ class: stub-line }}" : $"{at} -- {cut}: {{ class: stub-line }}");
     }
 
     private static string HeadOf(Relation relation) => relation.Kind switch

@@ -11,10 +11,12 @@ internal sealed class DiagramParts
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly MapCaption _caption;
     private readonly MapLabels _labels;
+    private readonly ILookup<string, MapStub> _stubs;
+    private readonly Dictionary<MapStub, string> _stubNames = [];
 
-    public DiagramParts(ArgumentGraph map, DrawingOptions options)
+    public DiagramParts(ArgumentGraph map, DrawingOptions options, CancellationToken cancellationToken)
     {
-        Drawing = new MapDrawing(map, options.Include);
+        Drawing = new MapDrawing(map, options.Part, cancellationToken);
         _labels = options.Labels;
         _caption = new MapCaption(map, options);
         Title = options.ShowTitle && map.Title is { Length: > 0 } title ? title : null;
@@ -22,6 +24,8 @@ internal sealed class DiagramParts
         foreach (var node in nodes) _names.Add(node.Id, $"n{_names.Count + 1}");
         Clusters = new MapClustering(map, Drawing, options).Tree(nodes);
         Nodes = nodes;
+        _stubs = Drawing.Stubs.ToLookup(stub => stub.At.Id, StringComparer.Ordinal);
+        foreach (var stub in Drawing.Stubs) _stubNames.Add(stub, $"x{_stubNames.Count + 1}");
         Arrows = [.. Drawing.Relations.SelectMany(Drawing.Arrows)];
     }
 
@@ -38,6 +42,11 @@ internal sealed class DiagramParts
     public IReadOnlyList<MapArrow> Arrows { get; }
 
     public string NameOf(string id) => _names[id];
+
+    public string NameOf(MapStub stub) => _stubNames[stub];
+
+    /// <summary>The stubs at a node or junction.</summary>
+    public IEnumerable<MapStub> StubsAt(ArgumentNode node) => _stubs[node.Id];
 
     /// <summary>What stands in a node's box, line by line.</summary>
     public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(part => PlainText.Lines(part.Text));

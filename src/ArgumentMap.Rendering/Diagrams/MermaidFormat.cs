@@ -26,5 +26,5 @@ public sealed class MermaidFormat(DrawingOptions? options = null) : TextMapForma
     public override ValueList<string> Losses => ["ids", .. CommonLosses.Drawn];
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new MermaidWriter(map, _options).Write());
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new MermaidWriter(map, _options, cancellationToken).Write());
 }

@@ -7,9 +7,9 @@ using ArgumentMap.Rendering.Text;
 namespace ArgumentMap.Rendering;
 
 /// <summary>Writes one map as a flowchart.</summary>
-internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
+internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, CancellationToken cancellationToken)
 {
-    private readonly DiagramParts _parts = new(map, options);
+    private readonly DiagramParts _parts = new(map, options, cancellationToken);
     private readonly StringBuilder _text = new();
     private int _clusters;
 
@@ -20,6 +20,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
         WriteClasses();
         WriteCluster(_parts.Clusters, 1);
         foreach (var arrow in _parts.Arrows) Line(1, $"{_parts.NameOf(arrow.From)} {LineOf(arrow)}{MarkOf(arrow)} {_parts.NameOf(arrow.To)}");
+        foreach (var stub in _parts.Drawing.Stubs) Line(1, LineOf(stub));
         WriteLineStyles();
         return _text.ToString();
     }
@@ -50,6 +51,8 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
             Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth)}px{Dashes(style.Style)}");
         foreach (var kind in _parts.Drawing.Relations.Where(relation => _parts.Drawing.HasJunction(relation) && !relation.HasWords).Select(relation => relation.Kind).Distinct())
             Line(1, $"classDef {SvgClasses.Of(kind)} fill:{options.Theme.StyleOf(kind).Color},stroke:{options.Theme.StyleOf(kind).Color}");
+        if (_parts.Drawing.Stubs.Count > 0 && options.Theme.StubBox is var stub)
+            Line(1, $"classDef stub fill:{stub.Fill},stroke:{stub.Border},color:{stub.Text},stroke-width:{SvgPath.Number(stub.BorderWidth)}px{Dashes(stub.Style)}");
     }
 
     private static string ClassOf(ArgumentNode node) => node switch
@@ -65,7 +68,11 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
     /// <summary>What stands in a cluster; there are few levels of these.</summary>
     private void WriteCluster(ClusterTree tree, int depth)
     {
-        foreach (var node in tree.Nodes) Line(depth, $"{_parts.NameOf(node.Id)}{Box(node)}:::{ClassOf(node)}");
+        foreach (var node in tree.Nodes)
+        {
+            Line(depth, $"{_parts.NameOf(node.Id)}{Box(node)}:::{ClassOf(node)}");
+            foreach (var stub in _parts.StubsAt(node)) Line(depth, $"{_parts.NameOf(stub)}({MermaidText.Quoted([options.Labels.TextOf(stub)])}):::stub");
+        }
         foreach (var part in tree.Parts)
         {
             Line(depth, $"subgraph s{++_clusters}[{MermaidText.Quoted(PlainText.Lines(part.Cluster!.Caption))}]");
@@ -101,6 +108,12 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
         _ => "---",
     };
 
+    private string LineOf(MapStub stub)
+    {
+        var (at, cut) = (_parts.NameOf(stub.At.Id), _parts.NameOf(stub));
+        return stub.IsBeneath ? $"{cut} -.- {at}" : $"{at} -.- {cut}";
+    }
+
     /// <summary>The mark of a step that the author does not state, once on its way.</summary>
     private string MarkOf(MapArrow arrow) => _parts.MarkOf(arrow) is { } mark ? $"|{MermaidText.Quoted([mark])}|" : "";
 
@@ -113,6 +126,8 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options)
             var dashes = look.Key.Mark is null ? "" : Dashes(style.Style);
             Line(1, $"linkStyle {string.Join(',', look.Select(arrow => arrow.index))} stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px{dashes}");
         }
+        if (_parts.Drawing.Stubs.Count > 0)
+            Line(1, $"linkStyle {string.Join(',', _parts.Drawing.Stubs.Select((_, index) => _parts.Arrows.Count + index))} stroke:{options.Theme.StubLine.Color}");
     }
 
     private static string Dashes(string style) => style switch

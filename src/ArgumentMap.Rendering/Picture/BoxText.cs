@@ -9,6 +9,7 @@ internal sealed class BoxText
     private const double SidePadding = 11;
     private const double EndPadding = 8;
     private const double LeastWidth = 40;
+    private const double StubPadding = 6;
 
     /// <summary>A main statement is set bold and wider, so that the eye finds it first.</summary>
     private const double MainWidening = 1.4;
@@ -40,6 +41,15 @@ internal sealed class BoxText
             y += part.Height;
         }
         return new PictureBox(node, new LayoutBox(0, 0, width, y + EndPadding), texts);
+    }
+
+    /// <summary>The box of a stub, likewise, as yet without a line.</summary>
+    public PictureStub Of(MapStub stub)
+    {
+        var text = new TextBlock(_options.Labels.TextOf(stub), _options.FontSize * AsideSize, false, double.MaxValue);
+        var width = text.Width + (2 * StubPadding);
+        var placed = text.Placed(text.IsRightToLeft ? width - StubPadding : StubPadding, StubPadding / 2);
+        return new PictureStub(stub, new LayoutBox(0, 0, width, text.Height + StubPadding), placed, new LayoutRoute([]));
     }
 
     private TextBlock Part(CaptionPart part, bool isMain, double maxWidth) =>

@@ -38,6 +38,9 @@ public sealed class MapPicture
     /// <summary>The lines.</summary>
     public IReadOnlyList<PictureArrow> Arrows { get; private init; } = [];
 
+    /// <summary>Where what is not drawn hangs at what is.</summary>
+    public IReadOnlyList<PictureStub> Stubs { get; private init; } = [];
+
     /// <summary>The frames around clusters.</summary>
     public IReadOnlyList<PictureFrame> Frames { get; private init; } = [];
 
@@ -50,7 +53,7 @@ public sealed class MapPicture
     {
         ArgumentNullException.ThrowIfNull(map);
         var wanted = options ?? new PictureOptions();
-        var drawing = new MapDrawing(map, wanted.Include);
+        var drawing = new MapDrawing(map, wanted.Part, cancellationToken);
         var parts = new PictureParts(map, drawing, wanted, cancellationToken);
         var layout = LayeredLayout.Arrange(parts.Graph, new LayoutOptions
         {
@@ -77,6 +80,8 @@ public sealed class MapPicture
             Boxes = [.. parts.Boxes.Select((box, index) => box.At(BoxOf(index)))],
             Junctions = [.. parts.Junctions.Select((junction, index) => junction.At(BoxOf(parts.Boxes.Count + index)))],
             Arrows = [.. parts.Arrows.Select((arrow, index) => new PictureArrow(arrow, layout.Routes[index].Moved(x, y), !EndsInOwnJunction(drawing, arrow)))],
+            Stubs = [.. parts.Stubs.Select((stub, index) =>
+                stub.At(BoxOf(parts.Boxes.Count + parts.Junctions.Count + index), layout.Routes[parts.Arrows.Count + index].Moved(x, y)))],
             Frames = [.. parts.Clusters.Select((caption, index) => Frame(caption, layout.Frames[index].Moved(x, y), options))],
         };
     }

@@ -31,8 +31,9 @@ internal sealed class PictureParts
         }
         Boxes = boxes;
         Junctions = [.. drawing.Relations.Where(drawing.HasJunction).Select(relation => Junction(relation, text))];
+        Stubs = [.. drawing.Stubs.Select(text.Of)];
         Arrows = [.. drawing.Relations.SelectMany(drawing.Arrows)];
-        Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node)], Edges());
+        Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node), .. Stubs.Select(Node)], Edges());
     }
 
     /// <summary>The boxes, each at the origin.</summary>
@@ -43,15 +44,20 @@ internal sealed class PictureParts
 
     public IReadOnlyList<MapArrow> Arrows { get; }
 
+    /// <summary>The stubs, each at the origin.</summary>
+    public IReadOnlyList<PictureStub> Stubs { get; }
+
     /// <summary>The captions of the clusters, by their numbers.</summary>
     public IReadOnlyList<string> Clusters => _clusters.Captions;
 
-    /// <summary>The boxes, then the junctions; the arrows.</summary>
+    /// <summary>The boxes, the junctions, the stubs; the arrows, the lines of the stubs.</summary>
     public LayoutGraph Graph { get; }
 
     private LayoutNode Node(PictureBox box) => new(box.Bounds.Width, box.Bounds.Height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
 
     private LayoutNode Node(PictureJunction junction) => new(junction.Bounds.Width, junction.Bounds.Height) { Cluster = _clusters.NumberOf(junction.Relation) };
+
+    private LayoutNode Node(PictureStub stub) => new(stub.Bounds.Width, stub.Bounds.Height) { Cluster = _clusters.NumberOf(stub.Stub.At) };
 
     private static PictureJunction Junction(Relation relation, BoxText text)
     {
@@ -67,6 +73,8 @@ internal sealed class PictureParts
         _ => null,
     };
 
+    private static LayoutEdge EdgeOf(MapStub stub, int at, int cut) => stub.IsBeneath ? new LayoutEdge(cut, at) : new LayoutEdge(at, cut);
+
     private LayoutEdge[] Edges()
     {
         var wantsRows = _options.RowLength is not null || Boxes.Count + Junctions.Count <= MostInRows;
@@ -77,6 +85,6 @@ internal sealed class PictureParts
         {
             MinSpan = Math.Clamp(rows?.Span(arrow.From, arrow.To) ?? 1, 1, LayoutEdge.MostSpan),
             Weight = arrow.From == arrow.Relation.Id ? JunctionWeight : 1,
-        })];
+        }), .. Stubs.Select((stub, index) => EdgeOf(stub.Stub, numbers[stub.Stub.At.Id], numbers.Count + index))];
     }
 }

@@ -22,7 +22,7 @@ internal sealed class OutlineWriter(ArgumentGraph map, OutlineOptions options)
     public string Write()
     {
         _text.Append("# ").Append(MarkdownText.Escaped(map.Title is { Length: > 0 } title ? title : map.Id)).Append("\n\n");
-        var drawing = new MapDrawing(map, options.Include);
+        var drawing = new MapDrawing(map, options.Include is null ? null : new MapPart { Include = options.Include });
         var drawn = drawing.Nodes.Concat(drawing.Relations).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var line in new MapTree(map, include: node => drawn.Contains(node.Id)).BySections())
         {

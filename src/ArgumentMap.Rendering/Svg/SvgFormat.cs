@@ -10,8 +10,8 @@ namespace ArgumentMap.Rendering;
 /// <param name="options">How maps are written; the defaults where left out.</param>
 /// <remarks>
 /// What a page can hold on to: the root has the class <c>argument-map</c>; a line is <c>g.arrow</c> with its relation's kind as a class
-/// and <c>data-relation</c>, <c>data-from</c>, <c>data-to</c>; a junction is <c>g.junction</c> with <c>data-relation</c>; a box is
-/// <c>g.node</c> with its kind, and <c>main</c>, as classes and <c>data-id</c>, in the order in which an argument is read. There are no
+/// and <c>data-relation</c>, <c>data-from</c>, <c>data-to</c>; a junction is <c>g.junction</c> with <c>data-relation</c>;
+/// a stub is <c>g.stub</c> with <c>data-at</c>; a box is <c>g.node</c> with its kind, and <c>main</c>, as classes and <c>data-id</c>, in the order in which an argument is read. There are no
 /// ids, so that several pictures may stand in one page.
 /// </remarks>
 public sealed class SvgFormat(SvgOptions? options = null) : TextMapFormat

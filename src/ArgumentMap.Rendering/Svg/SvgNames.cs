@@ -45,6 +45,8 @@ internal sealed class SvgNames
         return name.ToString();
     }
 
+    public string Of(PictureStub stub) => $"{_labels.TextOf(stub.Stub)}: {_steps.TextOf(stub.Stub.At, Start)}";
+
     private string Effect(Relation relation, ArgumentNode target) =>
         _labels.MarkOf(relation) is { } mark ? $"{_steps.EffectOn(relation, target)} {mark}" : _steps.EffectOn(relation, target);
 

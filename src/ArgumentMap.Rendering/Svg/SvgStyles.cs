@@ -40,6 +40,7 @@ public static class SvgStyles
         rules.Add(".junction .box", $"fill:{theme.Background}");
         rules.Add(".junction text", $"fill:{theme.Caption}");
         foreach (var (basis, sample) in Marked) rules.AddOutline($".junction.{Vocabulary.Word(basis)}", theme.StyleOf(sample));
+        rules.AddStub(theme.StubBox, theme.StubLine);
         return rules.ToString();
     }
 

@@ -52,6 +52,7 @@ internal sealed class SvgWriter
         foreach (var arrow in _picture.Arrows) WriteArrow(svg, arrow);
         foreach (var junction in _picture.Junctions) WriteJunction(svg, junction);
         foreach (var box in _picture.Boxes) WriteBox(svg, box);
+        foreach (var stub in _picture.Stubs) WriteStub(svg, stub);
         _legend?.Write(svg, _picture.Height);
         svg.Close();
     }
@@ -123,6 +124,15 @@ internal sealed class SvgWriter
         svg.Leaf("title", _tooltips.Of(box.Node));
         svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(box.Bounds, _looks.StyleOf(box.Node))));
         foreach (var text in box.Texts) WriteText(svg, text, null);
+        svg.Close();
+    }
+
+    private void WriteStub(SvgElements svg, PictureStub stub)
+    {
+        svg.Open("g", ("class", "stub"), ("data-at", stub.Stub.At.Id), ("role", "img"), ("aria-label", _names.Of(stub)));
+        WriteLine(svg, stub.Route.Points, "none");
+        svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(stub.Bounds, _options.Theme.StubBox)));
+        WriteText(svg, stub.Text, null);
         svg.Close();
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ArgumentMap.Drawing;
 using ArgumentMap.Schemes;
 
 namespace ArgumentMap.Rendering.Viewer;
@@ -37,7 +38,7 @@ internal static class ViewerData
         json.WriteEndArray();
         foreach (var map in maps)
             if (map.Merged is { } merged)
-                WriteAgreement(json, merged);
+                WriteAgreement(json, merged, options, cancellation);
         json.WriteEndObject();
     }
 
@@ -68,7 +69,7 @@ internal static class ViewerData
         json.WriteEndObject();
     }
 
-    private static void WriteAgreement(Utf8JsonWriter json, MergedCorpus merged)
+    private static void WriteAgreement(Utf8JsonWriter json, MergedCorpus merged, HtmlOptions options, CancellationToken cancellation)
     {
         var matrix = AgreementMatrix.Of(merged);
         json.WriteStartObject("agreement");
@@ -77,7 +78,8 @@ internal static class ViewerData
         foreach (var map in matrix.Maps) json.WriteStringValue(map);
         json.WriteEndArray();
         json.WriteStartArray("rows");
-        foreach (var row in matrix.Rows)
+        var drawn = new MapDrawing(merged.Map, options.Svg.Part, cancellation).Nodes.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in matrix.Rows.Where(row => drawn.Contains(row.Statement.Id)))
         {
             json.WriteStartObject();
             json.WriteString("node", row.Statement.Id);

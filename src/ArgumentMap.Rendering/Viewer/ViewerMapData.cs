@@ -5,12 +5,14 @@ using ArgumentMap.Validation;
 
 namespace ArgumentMap.Rendering.Viewer;
 
-/// <summary>One map as the page's script knows it. What a node does not say is left out.</summary>
+/// <summary>One map, or the part of it that is drawn, as the page's script knows it. What a node does not say is left out.</summary>
 internal sealed class ViewerMapData
 {
     private readonly Utf8JsonWriter _json;
     private readonly ViewerMap _map;
     private readonly ViewerTexts _texts;
+    private readonly MapDrawing _drawing;
+    private readonly HashSet<string> _drawn;
     private readonly MapLabels _labels;
     private readonly MapSteps _steps;
     private readonly ILookup<string, Finding> _findings;
@@ -19,6 +21,8 @@ internal sealed class ViewerMapData
     public ViewerMapData(Utf8JsonWriter json, ViewerMap map, HtmlOptions options, ViewerTexts texts, CancellationToken cancellation)
     {
         (_json, _map, _texts) = (json, map, texts);
+        _drawing = new MapDrawing(map.Map, options.Svg.Part, cancellation);
+        _drawn = [.. _drawing.Nodes.Concat(_drawing.Relations).Select(node => node.Id)];
         (_labels, _steps) = (options.Svg.Labels, new MapSteps(map.Map, options.Svg.Labels));
         _findings = Findings(options.Validation, cancellation).ToLookup(finding => finding.Node ?? "", StringComparer.Ordinal);
         _questions = map.Map.CriticalQuestionsOf(options.Schemes).ToLookup(status => status.Relation.Id, StringComparer.Ordinal);
@@ -39,8 +43,8 @@ internal sealed class ViewerMapData
         WriteTexts("tags", map.Tags);
         if (_map.Merged is not null) _json.WriteBoolean("merged", true);
         WriteSome("groups", map.Groups, WriteGroup);
-        WriteAll("nodes", map.Statements.Concat<ArgumentNode>(map.Locutions), WriteNode);
-        WriteAll("relations", map.Relations, WriteRelation);
+        WriteAll("nodes", _drawing.Nodes, WriteNode);
+        WriteAll("relations", _drawing.Relations, WriteRelation);
         WriteAll("sources", _map.Sources, entry => WriteSource(entry.Source, _texts.Of(entry.OriginalMap, entry.Original)?.Number));
         WriteAll("participants", map.Participants, WriteParticipant);
         WriteAll("findings", _findings[""], WriteFinding);
@@ -95,9 +99,9 @@ internal sealed class ViewerMapData
         _json.WriteString("kind", relation.KindWord);
         WriteText("title", relation.Title);
         WriteTexts("by", _map.Map.SpeakersOf(relation.Id).Select(speaker => speaker.Id).ToValueList());
-        WriteIds("premises", _map.Map.PremisesOf(relation.Id));
-        WriteIds("conclusions", _map.Map.ConclusionsOf(relation.Id));
-        WriteTexts("effects", _map.Map.ConclusionsOf(relation.Id).Select(conclusion => _steps.EffectOn(relation, conclusion)).ToValueList());
+        WriteIds("premises", _drawing.Premises(relation));
+        WriteIds("conclusions", _drawing.Conclusions(relation));
+        WriteTexts("effects", _drawing.Conclusions(relation).Select(conclusion => _steps.EffectOn(relation, conclusion)).ToValueList());
         WriteText("says", relation.Text.Length > 0 ? relation.Text : null);
         if (relation.HasWords || IsSpokenAbout(relation)) _json.WriteString("text", _steps.TextOf(relation));
         if (relation.Kind == RelationKind.Context) WriteText("role", Vocabulary.Word(relation.Role));
@@ -126,7 +130,7 @@ internal sealed class ViewerMapData
     private void WriteQuestion(QuestionStatus status)
     {
         _json.WriteString("id", status.Question.Id);
-        WriteIds("by", status.RaisedBy);
+        WriteIds("by", status.RaisedBy.Where(node => _drawn.Contains(node.Id)));
     }
 
     private void WriteOrigin(CorpusReference origin)

@@ -28,5 +28,5 @@ public sealed class DotFormat(DotOptions? options = null) : TextMapFormat
     ];
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => new DotWriter(map, _options, writer).Write();
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => new DotWriter(map, _options, writer, cancellationToken).Write();
 }

@@ -14,13 +14,18 @@ internal sealed class DotWriter
     private readonly MapRows? _rows;
     private readonly Dictionary<NodeStyle, (string Name, string Value)[]> _nodeStyles = [];
     private readonly Dictionary<(EdgeStyle Style, bool HasHead), (string Name, string Value)[]> _edgeStyles = [];
+    private readonly ILookup<string, MapStub> _stubs;
+    private readonly string _stubPrefix = "stub ";
+    private int _stubNumber;
     private int _clusters;
 
-    public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer)
+    public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer, CancellationToken cancellationToken)
     {
         (_map, _options) = (map, options);
         _dot = new DotSyntax(writer);
-        _drawing = new MapDrawing(map, options.Include);
+        _drawing = new MapDrawing(map, options.Part, cancellationToken);
+        _stubs = _drawing.Stubs.ToLookup(stub => stub.At.Id, StringComparer.Ordinal);
+        while (_drawing.Stubs.Count > 0 && map.Nodes.Any(node => node.Id.StartsWith(_stubPrefix, StringComparison.Ordinal))) _stubPrefix += "- ";
         _tooltips = new MapTooltips(map, options.Labels);
         _caption = new MapCaption(map, options);
         // Clusters are compact only where Graphviz is free to choose the rows.
@@ -84,7 +89,11 @@ internal sealed class DotWriter
                 ("color", DotSyntax.Id(_options.Theme.ClusterBorder)),
                 ("tooltip", DotSyntax.Tooltip(cluster.Caption)));
         }
-        foreach (var node in tree.Nodes) WriteNode(node);
+        foreach (var node in tree.Nodes)
+        {
+            WriteNode(node);
+            foreach (var stub in _stubs[node.Id]) WriteStub(stub);
+        }
         foreach (var part in tree.Parts) WriteCluster(part);
         if (tree.Cluster is not null) _dot.Close();
     }
@@ -130,6 +139,15 @@ internal sealed class DotWriter
             ("color", color),
             ("fillcolor", color),
             ("tooltip", DotSyntax.Tooltip(_tooltips.Of(relation))));
+    }
+
+    /// <summary>A stub and its line, in the cluster of what it is a stub of.</summary>
+    private void WriteStub(MapStub stub)
+    {
+        var (id, text) = ($"{_stubPrefix}{++_stubNumber}", _options.Labels.TextOf(stub));
+        _dot.Node(id, [("label", DotSyntax.Text(text)), .. _options.Theme.StubBox.Attributes(), ("fontsize", DotSyntax.Number(_options.FontSize * 0.85)), ("tooltip", DotSyntax.Tooltip(text))]);
+        var (from, to) = stub.IsBeneath ? (id, stub.At.Id) : (stub.At.Id, id);
+        _dot.Edge(from, to, [.. _options.Theme.StubLine.Attributes(), ("tooltip", DotSyntax.Tooltip(text))]);
     }
 
     private void WriteRelation(Relation relation)

@@ -27,6 +27,6 @@ public record DrawingOptions
     /// <summary>Whether the map's title stands above the picture.</summary>
     public bool ShowTitle { get; init; } = true;
 
-    /// <summary>Which statements are drawn; null for all. Utterances are always drawn. A relation is drawn with those of its ends that are.</summary>
-    public Func<Statement, bool>? Include { get; init; }
+    /// <summary>Which part of the map is drawn; null for the whole. Where something hangs at the part that does not belong to it, a stub says how much.</summary>
+    public MapPart? Part { get; init; }
 }

@@ -13,13 +13,18 @@ public sealed class MapDrawing
 
     /// <summary>Decides what is drawn of a map as it is now.</summary>
     /// <param name="map">The map.</param>
-    /// <param name="include">Which statements are drawn; null for all. Utterances are always drawn.</param>
-    public MapDrawing(ArgumentGraph map, Func<Statement, bool>? include = null)
+    /// <param name="part">Which part of it; null for the whole.</param>
+    /// <param name="cancellationToken">Stops a long search for the part.</param>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public MapDrawing(ArgumentGraph map, MapPart? part = null, CancellationToken cancellationToken = default)
     {
         _map = Guard.NotNull(map, nameof(map));
-        Nodes = [.. map.Statements.Where(statement => include?.Invoke(statement) ?? true), .. map.Locutions];
+        Nodes = part?.NodesOf(map, cancellationToken) ?? [.. map.Statements, .. map.Locutions];
         _drawn.UnionWith(Nodes.Select(node => node.Id));
         Relations = DrawnRelations();
+        Stubs = _drawn.Count == map.Statements.Count + map.Locutions.Count + map.Relations.Count ? [] : new StubSearch(map, _drawn).Stubs();
+        _junctions.UnionWith(Stubs.Select(stub => stub.At).OfType<Relation>().Select(relation => relation.Id));
         foreach (var relation in Relations)
             if (NeedsJunction(relation))
                 _junctions.Add(relation.Id);
@@ -31,7 +36,10 @@ public sealed class MapDrawing
     /// <summary>The relations that are drawn, in the map's order.</summary>
     public IReadOnlyList<Relation> Relations { get; }
 
-    /// <summary>Whether a relation needs a place of its own: to join linked premises, to be attacked at, or for its own words.</summary>
+    /// <summary>Where what is not drawn hangs at what is, and how much; none where the whole map is drawn.</summary>
+    public IReadOnlyList<MapStub> Stubs { get; }
+
+    /// <summary>Whether a relation needs a place of its own: to join linked premises, to be attacked at, for its own words, or for a stub.</summary>
     public bool HasJunction(Relation relation) => _junctions.Contains(Guard.NotNull(relation, nameof(relation)).Id);
 
     /// <summary>The premises of a relation that are drawn.</summary>
@@ -83,8 +91,8 @@ public sealed class MapDrawing
     private bool IsDrawn(ArgumentNode node) => _drawn.Contains(node.Id);
 
     /// <summary>
-    /// With everything included every relation is drawn, even one that lacks an end. With a choice of statements, a relation is drawn
-    /// when something is left of its premises and of its conclusions; one about a relation waits for that relation to be drawn.
+    /// Of the whole map every relation is drawn, even one that lacks both ends. Of a part, a relation is drawn when something is left of
+    /// its premises and of its conclusions, if it has any; one about a relation waits for that relation to be drawn.
     /// </summary>
     private List<Relation> DrawnRelations()
     {
@@ -98,11 +106,20 @@ public sealed class MapDrawing
         while (waiting.Count > 0)
         {
             var relation = waiting.Dequeue();
-            if (IsDrawn(relation) || !Premises(relation).Any() || !Conclusions(relation).Any()) continue;
+            if (IsDrawn(relation) || !IsLeft(relation)) continue;
             _drawn.Add(relation.Id);
             foreach (var about in _map.RelationsTo(relation.Id).Concat(_map.RelationsFrom(relation.Id))) waiting.Enqueue(about);
         }
         return [.. _map.Relations.Where(IsDrawn)];
+    }
+
+    private bool IsLeft(Relation relation)
+    {
+        var slot = _map.FindSlot(relation.Id.AsSpan())!;
+        var (hasPremises, hasConclusions) = (slot.Sources(EdgeRole.Premise).Any(), slot.Targets(EdgeRole.Conclusion).Any());
+        return (hasPremises || hasConclusions)
+            && (!hasPremises || slot.Sources(EdgeRole.Premise).Any(premise => IsDrawn(premise.Node)))
+            && (!hasConclusions || slot.Targets(EdgeRole.Conclusion).Any(conclusion => IsDrawn(conclusion.Node)));
     }
 
     /// <summary>Only one premise and one conclusion are a plain arrow, and only where the relation has no words and nothing is said of it or drawn from it.</summary>

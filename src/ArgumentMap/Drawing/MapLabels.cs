@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArgumentMap.Drawing;
 
 /// <summary>The words that a picture adds to the map's own texts, in one language.</summary>
@@ -30,6 +32,8 @@ public sealed record MapLabels
         Analyst = "добавлено аналитиком",
         Answer = "отвечает на возражение",
         Step = "шаг",
+        Beneath = "ниже",
+        Above = "выше",
         Other = "прочее",
     };
 
@@ -57,6 +61,8 @@ public sealed record MapLabels
         Analyst = "تجزیہ کار کا اضافہ",
         Answer = "اعتراض کا جواب",
         Step = "استدلال",
+        Beneath = "نیچے",
+        Above = "اوپر",
         Other = "دیگر",
     };
 
@@ -123,11 +129,21 @@ public sealed record MapLabels
     /// <summary>A relation as what another one bears on.</summary>
     public string Step { get; init; } = "the step";
 
+    /// <summary>What bears on a node and is not drawn, after its number.</summary>
+    public string Beneath { get; init; } = "beneath";
+
+    /// <summary>What a node bears on and is not drawn, after its number.</summary>
+    public string Above { get; init; } = "above";
+
     /// <summary>The caption of what is in no cluster.</summary>
     public string Other { get; init; } = "other";
 
     /// <summary>What readers find an anchor's place by, such as <c>section 2, page 12, paragraph 4</c>; empty for a source as a whole.</summary>
     public string PlaceOf(TextAnchor anchor) => Guard.NotNull(anchor, nameof(anchor)).Place(Page, Section, Paragraph);
+
+    /// <summary>What stands at a stub, such as <c>+14 beneath</c>.</summary>
+    public string TextOf(MapStub stub) =>
+        $"+{Guard.NotNull(stub, nameof(stub)).Count.ToString(CultureInfo.InvariantCulture)} {(stub.IsBeneath ? Beneath : Above)}";
 
     /// <summary>The word for a relation of this kind.</summary>
     public string WordFor(RelationKind kind) => kind switch

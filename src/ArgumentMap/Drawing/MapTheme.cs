@@ -170,6 +170,12 @@ public sealed record MapTheme
         return new NodeStyle("box", $"filled{dashes}", Background, StyleOf(relation.Kind).Color, Caption);
     }
 
+    /// <summary>How the box of a stub looks.</summary>
+    public NodeStyle StubBox => new("box", "filled,rounded,dotted", Background, ClusterBorder, Caption);
+
+    /// <summary>How the line to a stub looks.</summary>
+    public EdgeStyle StubLine => new(ClusterBorder, "none", "dotted");
+
     /// <summary>How a relation looks whose basis does not count.</summary>
     internal EdgeStyle UnmarkedStyleOf(Relation relation) => (relation.Kind, relation.Role) switch
     {

@@ -15,7 +15,7 @@ public class SvgGoldenTests
         ("everything", "ranks-by-kind", new() { RanksByKind = true }),
         ("everything", "bare", new() { EmbedStyles = false, ShowIds = true, ShowTitle = false, ShowSpeakers = false }),
         ("everything", "large-text", new() { FontName = "Noto Sans", FontSize = 20.5, WrapWidth = 120, RowLength = 2 }),
-        ("everything", "without-evidence", new() { Include = statement => statement is not Evidence }),
+        ("everything", "without-evidence", new() { Part = new() { Include = statement => statement is not Evidence } }),
         ("parts", "groups", new() { Clusters = ClusterBy.Group, Legend = true }),
         ("parts", "titles", new() { Captions = CaptionWords.Title }),
         ("parts", "titles-and-texts", new() { Captions = CaptionWords.Both, ShowIds = true }),

@@ -98,7 +98,7 @@ public class DotEdgeCaseTests
     {
         var map = SampleMaps.OfGolden("everything");
 
-        var dot = map.ToDot(new DotOptions { Legend = true, Include = statement => statement is Claim });
+        var dot = map.ToDot(new DotOptions { Legend = true, Part = new MapPart { Include = statement => statement is Claim } });
 
         Assert.That(dot, Does.Not.Contain("Evidence").And.Not.Contain("Recommendation"));
     }

@@ -31,7 +31,7 @@ public class DotRandomMapTests
             ShowTitle = switches[3],
             WrapWidth = wrapWidth,
             RowLength = rowLength,
-            Include = switches[4] ? statement => statement.IsMain : null,
+            Part = switches[4] ? new MapPart { Include = statement => statement.IsMain } : null,
         };
 
     [Test]

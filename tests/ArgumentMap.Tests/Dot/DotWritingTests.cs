@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Tests.Dot;
 
@@ -75,7 +76,7 @@ public class DotWritingTests
     public void A_file_stays_as_it_was_when_drawing_fails()
     {
         System.IO.File.WriteAllText(File, "before");
-        var failing = new DotOptions { Include = statement => throw new InvalidOperationException(statement.Id) };
+        var failing = new DotOptions { Part = new MapPart { Include = statement => throw new InvalidOperationException(statement.Id) } };
 
         Assert.That(() => Map.WriteDot(File, failing), Throws.InvalidOperationException);
         Assert.That(System.IO.File.ReadAllText(File), Is.EqualTo("before"));

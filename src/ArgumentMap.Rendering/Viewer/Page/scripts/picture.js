@@ -8,6 +8,7 @@ class Picture {
     this.svg = section.querySelector("svg.argument-map");
     this.nodes = new Map();
     this.parts = new Map();
+    this.stubs = [...this.svg.querySelectorAll(".stub")];
     const [left, top, width, height] = this.svg.getAttribute("viewBox").split(/[\s,]+/).map(Number);
     this.bounds = { x: left, y: top, width, height };
     for (const part of this.svg.querySelectorAll(".node")) this.nodes.set(part.dataset.id, part);
@@ -79,6 +80,7 @@ class Picture {
     const relations = this.#without(statements);
     const isLost = id => statements.has(id) || relations.has(id);
     for (const [id, parts] of this.parts) for (const part of parts) part.classList.toggle(name, relations.has(id) || isLost(part.dataset.from) || isLost(part.dataset.to));
+    for (const stub of this.stubs) stub.classList.toggle(name, isLost(stub.dataset.at));
   }
 
   /** The relations that have no premise or no conclusion left without some statements. */

@@ -1,0 +1,94 @@
+using ArgumentMap.Dot;
+using ArgumentMap.Drawing;
+using ArgumentMap.Formats;
+using ArgumentMap.Rendering;
+
+namespace ArgumentMap.Cli.Input;
+
+/// <summary>What a command line asks of the pictures that it draws.</summary>
+/// <param name="Given">The first option that is about pictures; null where there is none.</param>
+/// <param name="Drawing">What all pictures have a choice in.</param>
+internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
+{
+    /// <summary>How wide a character is in SVG's pictures, in pixels, so that its lines break about where those of DOT do.</summary>
+    private const double CharacterWidth = 6.25;
+
+    /// <summary>The theme that the command line names; null for none.</summary>
+    public MapTheme? Theme { get; init; }
+
+    /// <summary>Whether pictures explain their shapes and lines.</summary>
+    public bool Legend { get; init; }
+
+    /// <summary>How many characters a line has; null for the format's own number.</summary>
+    public int? LineLength { get; init; }
+
+    /// <summary>How many statements stand side by side; null for a number that suits the map.</summary>
+    public int? RowLength { get; init; }
+
+    /// <summary>The part that is drawn; null for the whole.</summary>
+    public MapPart? Part => Drawing.Part;
+
+    /// <summary>How SVG, and the pictures of a page, are drawn.</summary>
+    public SvgOptions Svg => new()
+    {
+        Part = Part,
+        Direction = Drawing.Direction,
+        Theme = Drawing.Theme,
+        Captions = Drawing.Captions,
+        Clusters = Drawing.Clusters,
+        ShowIds = Drawing.ShowIds,
+        Legend = Legend,
+        RowLength = RowLength,
+        WrapWidth = LineLength is { } length ? Math.Clamp(length * CharacterWidth, 20, 100_000) : SvgOptions.Default.WrapWidth,
+    };
+
+    /// <summary>How a page is drawn; it is in light and in dark colours, and opens in those that are asked for.</summary>
+    public HtmlOptions Html => new()
+    {
+        Svg = Svg,
+        Light = Theme is null || Theme == MapTheme.Dark ? MapTheme.Light : Theme,
+        Theme = Theme is null ? HtmlTheme.Auto : Theme == MapTheme.Dark ? HtmlTheme.Dark : HtmlTheme.Light,
+    };
+
+    private DotOptions Dot => new()
+    {
+        Part = Part,
+        Direction = Drawing.Direction,
+        Theme = Drawing.Theme,
+        Captions = Drawing.Captions,
+        Clusters = Drawing.Clusters,
+        ShowIds = Drawing.ShowIds,
+        Legend = Legend,
+        RowLength = RowLength,
+        WrapWidth = LineLength ?? DotOptions.Default.WrapWidth,
+    };
+
+    /// <summary>Says where the part has nothing of a map: the picture would be empty.</summary>
+    public void Check(ArgumentGraph map, Terminal terminal)
+    {
+        if (Part is not null && AskedQuery.Ask(() => Part.NodesOf(map)).Count == 0)
+            terminal.Error.WriteLine($"argmap: warning: nothing of the map '{map.Id}' is in the part to draw");
+    }
+
+    /// <summary>A format that draws what is asked for.</summary>
+    /// <exception cref="CliException">It draws nothing, and something is asked of pictures.</exception>
+    public MapFormat On(MapFormat format)
+    {
+        if (Given is null) return format;
+        var pictures = Pictures().ToList();
+        return pictures.Find(picture => picture.Name == format.Name)
+            ?? throw new CliException($"{Given} is about pictures, and {format.Name} is none", $"the pictures are {string.Join(", ", pictures.Select(picture => picture.Name))}");
+    }
+
+    /// <summary>The formats that draw.</summary>
+    private IEnumerable<MapFormat> Pictures() =>
+    [
+        new DotFormat(Dot),
+        new SvgFormat(Svg),
+        new HtmlFormat(Html),
+        new GraphvizPictureFormat(GraphvizFormat.Png, Dot),
+        new GraphvizPictureFormat(GraphvizFormat.Pdf, Dot),
+        new MermaidFormat(Drawing),
+        new D2Format(Drawing),
+    ];
+}

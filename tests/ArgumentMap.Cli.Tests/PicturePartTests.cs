@@ -1,0 +1,180 @@
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Formats;
+using ArgumentMap.Json;
+
+namespace ArgumentMap.Cli.Tests;
+
+/// <summary>Every format that draws shows a part of a map in the same way; every other format says that it draws nothing.</summary>
+public class PicturePartTests
+{
+    private static readonly string Map = Repository.Find("samples/PakistanRussia/maps/military-ties.json");
+
+    private static readonly string[] Pictures = ["dot", "svg", "html", "mermaid", "d2"];
+
+    private static readonly string[] DrawnByGraphviz = ["png", "pdf"];
+
+    private static readonly string[][] Parts =
+    [
+        ["--main-only"],
+        ["--focus", "build"],
+        ["--focus", "build", "--depth", "1", "--down"],
+        ["--depth", "1"],
+        ["--query", "claim and not main"],
+    ];
+
+    [Test]
+    public void Every_format_is_asked() =>
+        Assert.That(ToolFormats.Within(MapReadOptions.Default).Select(format => format.Name), Is.SupersetOf(Pictures.Concat(DrawnByGraphviz)));
+
+    [Test]
+    public void A_part_is_smaller_than_the_whole_and_has_the_same_stubs_in_every_format([ValueSource(nameof(Parts))] string[] part)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Tram(folder);
+        var stubs = Pictures.Select(format => Stubs(Written(["convert", file, "--to", format, .. part]))).ToList();
+
+        Assert.That(stubs, Is.All.EqualTo(stubs[0]));
+        Assert.That(Pictures.Select(format => Stubs(Written(["convert", file, "--to", format]))), Is.All.Empty);
+    }
+
+    [TestCaseSource(nameof(Pictures))]
+    public void A_stub_says_how_much_is_not_drawn(string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        var picture = Written(["convert", Tram(folder), "--to", format, "--focus", "build", "--depth", "0", "--down"]);
+
+        Assert.That(picture, Does.Contain("worth its cost").And.Not.Contain("survey expects"));
+        Assert.That(Stubs(picture), Is.EqualTo(new[] { "1 above", "3 beneath" }));
+    }
+
+    [TestCaseSource(nameof(DrawnByGraphviz))]
+    public void Graphviz_draws_the_part(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var (whole, part) = (folder[$"whole.{format}"], folder[$"part.{format}"]);
+
+        var run = CliRun.Of("convert", Map, "-o", whole);
+        if (run.Error.Contains("Graphviz", StringComparison.Ordinal)) Assert.Ignore(run.Error);
+        Assert.That(run, Is.EqualTo(new CliRun(0, "", "")));
+        Assert.That(CliRun.Of("convert", Map, "-o", part, "--main-only"), Is.EqualTo(new CliRun(0, "", "")));
+
+        Assert.That(new FileInfo(part).Length, Is.LessThan(new FileInfo(whole).Length));
+    }
+
+    [Test]
+    public void What_is_no_picture_says_so([Values("json", "outline", "csv", "graphml", "tgf")] string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("convert", Tram(folder), "--to", format, "--main-only");
+
+        Assert.That(run, Is.EqualTo(new CliRun(2, "", $"argmap: --main-only is about pictures, and {format} is none\nhint: the pictures are dot, svg, html, png, pdf, mermaid, d2\n")));
+    }
+
+    [TestCase("--focus nosuch", "has no node with the id 'nosuch'")]
+    [TestCase("--query #nosuch", "has no node with the id 'nosuch'")]
+    [TestCase("--query supports*(", "column 11")]
+    [TestCase("--up", "--up goes from a node")]
+    [TestCase("--down", "--down goes from a node")]
+    [TestCase("--depth -1", "--depth is 0 or more")]
+    [TestCase("--focus build --query ~nothing~at~all", "column")]
+    public void A_part_that_cannot_be_is_explained(string options, string complaint)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Tram(folder);
+        string[][] calls = [["convert", file, "--to", "svg"], ["merge", file, "--to", "dot"], ["view", file, "-o", "-"], ["convert", file, file, "--to", "svg", "-o", folder["pictures"]]];
+
+        foreach (var call in calls)
+        {
+            var run = CliRun.Of([.. call, .. options.Split(' ')]);
+            Assert.That((run.Code, run.Out), Is.EqualTo((2, "")), string.Join(' ', call));
+            Assert.That(run.Error, Does.StartWith("argmap: ").And.Contain(complaint), string.Join(' ', call));
+        }
+    }
+
+    [Test]
+    public void A_part_with_nothing_in_it_is_a_warning()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("convert", Tram(folder), "--to", "svg", "--query", "locution");
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Error, Is.EqualTo("argmap: warning: nothing of the map 'tram' is in the part to draw\n"));
+    }
+
+    [Test]
+    public void A_part_of_a_corpus_is_one_of_the_merged_map()
+    {
+        var corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
+
+        var run = CliRun.Of("view", corpus, "-o", "-", "--main-only");
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(Stubs(run.Out), Is.Not.Empty.And.EqualTo(Stubs(Written(["merge", corpus, "--to", "svg", "--main-only"]))));
+    }
+
+    [Test]
+    public void A_switch_changes_every_picture_that_can_show_it(
+        [Values("--direction down", "--direction left", "--theme dark", "--captions both", "--short", "--ids", "--clusters source", "--wrap 10", "--row 1", "--legend")] string option)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder["map.json"];
+        var map = new ArgumentGraph("map") { Title = "A map" };
+        map.AddSource(new SourceDocument("letter", "A letter"));
+        map.Add(new Claim("top", "The levee along the river will hold in spring.") { Title = "Levee", Anchors = [new TextAnchor("letter", 0, 4)] });
+        foreach (var id in new[] { "a", "b", "c" })
+        {
+            map.Add(new Claim(id, "The sand beneath it is deep and dry, as they say.") { Title = "Sand" });
+            map.AddSupport("top", id);
+        }
+        File.WriteAllText(file, map.ToJson());
+        string[] silent = option.Split(' ')[0] switch
+        {
+            "--wrap" or "--row" => ["mermaid", "d2"],
+            "--legend" => ["mermaid", "d2", "html"],
+            _ => [],
+        };
+
+        foreach (var format in Pictures)
+        {
+            var (plain, changed) = (Written(["convert", file, "--to", format]), Written(["convert", file, "--to", format, .. option.Split(' ')]));
+            Assert.That(changed != plain, Is.EqualTo(!silent.Contains(format)), format);
+        }
+    }
+
+    [TestCase("--wrap 7", "--wrap is 8 or more")]
+    [TestCase("--row 0", "--row is 1 or more")]
+    [TestCase("--direction sideways", "sideways")]
+    public void A_switch_out_of_range_is_explained(string option, string complaint)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of(["convert", Tram(folder), "--to", "svg", .. option.Split(' ')]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain(complaint));
+    }
+
+    private static string Tram(TemporaryFolder folder)
+    {
+        var file = folder["tram.json"];
+        if (!File.Exists(file)) CliRun.Of("init", file);
+        return file;
+    }
+
+    private static string Written(string[] args)
+    {
+        var run = CliRun.Of(args);
+        Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
+        return run.Out;
+    }
+
+    /// <summary>The stubs of a picture, whatever its format: a plus is a sign or, in Mermaid, an entity. Each is told once, at its text.</summary>
+    private static string[] Stubs(string picture) =>
+    [
+        .. System.Text.RegularExpressions.Regex.Matches(picture, """[">](?:\+|#43;)(\d+ (?:beneath|above))["<]""").Select(match => match.Groups[1].Value)
+            .Where((_, index) => !picture.Contains("tooltip", StringComparison.Ordinal) || index % 3 == 0).Order(StringComparer.Ordinal),
+    ];
+}
