@@ -40,7 +40,7 @@ internal static class LinkCommand
             "argmap link corpus.json --embeddings http://localhost:11434/v1 --embeddings-model all-minilm") + $"""
 
 
-            --engine meaning finds what is said in other words. It needs the package ArgumentMap.Linking with its model (110 MB):
+            --engine meaning finds what is said in other words. It needs the package ArgumentMap.Linking with its model (120 MB):
               dotnet new classlib -o linking
               dotnet add linking package ArgumentMap.Linking
               dotnet publish linking --use-current-runtime --no-self-contained -o argmap-linking
