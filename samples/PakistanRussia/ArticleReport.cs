@@ -39,7 +39,10 @@ internal static class ArticleReport
         var tree = new Tree("[bold]Recommendations and the evidence beneath them[/]");
         foreach (var recommendation in map.Recommendations)
         {
-            var branch = tree.AddNode($"[green]{Markup.Escape(recommendation.Text)}[/] [grey]→ {Markup.Escape(string.Join(", ", recommendation.Addressees))}[/]");
+            var branch =
+                tree.AddNode(
+                    $"[green]{Markup.Escape(recommendation.Text)}[/] [grey]→ "
+                        + $"{Markup.Escape(string.Join(", ", recommendation.Addressees))}[/]");
             var evidence = map.EvidenceFor(recommendation.Id);
             foreach (var item in evidence) branch.AddNode(Markup.Escape(item.Text));
             if (evidence.Count == 0) branch.AddNode("[red]no evidence, only claims[/]");

@@ -19,14 +19,17 @@ internal static class CorpusReport
 
     private static void PrintShared(MergedCorpus merged)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title("[bold]Made by more than one article[/]").AddColumns("Statement", "Articles").ShowRowSeparators();
-        foreach (var statement in merged.Shared) table.AddRow(Markup.Escape(statement.Text), Markup.Escape(string.Join("\n", merged.MapsOf(statement.Id))));
+        var table = new Table().Border(TableBorder.Rounded).Title("[bold]Made by more than one article[/]")
+            .AddColumns("Statement", "Articles").ShowRowSeparators();
+        foreach (var statement in merged.Shared)
+            table.AddRow(Markup.Escape(statement.Text), Markup.Escape(string.Join("\n", merged.MapsOf(statement.Id))));
         AnsiConsole.Write(table);
     }
 
     private static void PrintContested(MergedCorpus merged)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title("[bold]Contested between articles[/]").AddColumns("Statement", "Spoken against by").ShowRowSeparators();
+        var table = new Table().Border(TableBorder.Rounded).Title("[bold]Contested between articles[/]")
+            .AddColumns("Statement", "Spoken against by").ShowRowSeparators();
         foreach (var statement in merged.Contested)
             foreach (var challenger in merged.Challengers(statement.Id))
                 table.AddRow(Cell(merged, statement), Cell(merged, challenger));

@@ -22,7 +22,8 @@ internal sealed class OutputFolder(string path)
     /// <summary>Writes the page that shows all maps.</summary>
     public void Write(ArgumentCorpus corpus) => corpus.WriteHtml(Named($"{corpus.Id}.html"));
 
-    public void PrintSummary() => AnsiConsole.MarkupLineInterpolated($"{_written.Count} files written to {path}; open {Path.GetFileName(_written[^1])} in a browser");
+    public void PrintSummary() =>
+        AnsiConsole.MarkupLineInterpolated($"{_written.Count} files written to {path}; open {Path.GetFileName(_written[^1])} in a browser");
 
     private string Named(string file)
     {

@@ -14,9 +14,13 @@ var output = new Option<DirectoryInfo>("--output", "-o")
 };
 var texts = new Option<DirectoryInfo?>("--texts", "-t")
 {
-    Description = "The folder with the articles' texts (NAME.txt for the map NAME), to check every anchor against. They are not part of the sample.",
+    Description =
+        "The folder with the articles' texts (NAME.txt for the map NAME), to check every anchor against. They are not part of the sample.",
 };
-var command = new RootCommand("Loads the argument maps of five articles on Pakistan–Russia relations, checks them, merges them and writes them as JSON, DOT and SVG, and all as one HTML page.") { output, texts };
+var command =
+    new RootCommand(
+        "Loads the argument maps of five articles on Pakistan–Russia relations, checks them, merges them and writes them as JSON, DOT and "
+            + "SVG, and all as one HTML page.") { output, texts };
 command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetValue(texts)));
 return command.Parse(args).Invoke();
 

@@ -19,7 +19,8 @@ foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.Cont
     clashes.AddRow(Said(link.From), Said(link.To), Markup.Escape(link.Note ?? ""));
 AnsiConsole.Write(clashes);
 
-var stances = new Table().Title("Who stands where on what is contested").Expand().ShowRowSeparators().AddColumn("Statement", column => column.Width(40));
+var stances = new Table().Title("Who stands where on what is contested").Expand().ShowRowSeparators()
+    .AddColumn("Statement", column => column.Width(40));
 foreach (var map in matrix.Maps) stances.AddColumn(new TableColumn(map).Centered());
 foreach (var row in matrix.Contested)
     stances.AddRow([Markup.Escape(row.Statement.Text), .. row.AllCells.Select(Stance)]);
@@ -33,7 +34,8 @@ AnsiConsole.Write(chart);
 string Said(CorpusReference reference)
 {
     var statement = corpus.GetStatement(reference);
-    return $"{Markup.Escape(statement.Text)} [grey]({reference.Map} {string.Join(" ", statement.Anchors.Select(anchor => $"¶{anchor.Paragraph}").Distinct())})[/]";
+    return $"{Markup.Escape(statement.Text)} [grey]({reference.Map} "
+        + $"{string.Join(" ", statement.Anchors.Select(anchor => $"¶{anchor.Paragraph}").Distinct())})[/]";
 }
 
 static string Stance(AgreementCell cell) => cell switch

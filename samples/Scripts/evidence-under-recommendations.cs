@@ -12,7 +12,8 @@ using Spectre.Console;
 if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 140;
 var here = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var corpus = ArgumentJson.ReadCorpus(args.FirstOrDefault() ?? Path.Combine(here, "../PakistanRussia/maps/corpus.json"));
-var recommended = corpus.Maps.SelectMany(map => map.Recommendations.Select(advice => (Map: map, Advice: advice, Evidence: map.EvidenceFor(advice.Id)))).ToList();
+var recommended = corpus.Maps
+    .SelectMany(map => map.Recommendations.Select(advice => (Map: map, Advice: advice, Evidence: map.EvidenceFor(advice.Id)))).ToList();
 
 var chart = new BarChart().Width(120).Label("[bold]Pieces of evidence under each recommendation[/]").LeftAlignLabel();
 foreach (var (map, advice, evidence) in recommended.OrderByDescending(item => item.Evidence.Count))

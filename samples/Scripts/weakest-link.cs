@@ -16,7 +16,8 @@ var corpus = ArgumentJson.ReadCorpus(args.FirstOrDefault() ?? Path.Combine(here,
 
 var table = new Table().Title("The weakest link of each article").Expand().ShowRowSeparators();
 table.AddColumns("Thesis", "Stands on", "Weakest link");
-var chart = new BarChart().Width(120).Label("[bold]What the thesis would lose with its weakest link, in per cent of its strength[/]").LeftAlignLabel();
+var chart = new BarChart().Width(120).Label("[bold]What the thesis would lose with its weakest link, in per cent of its strength[/]")
+    .LeftAlignLabel();
 foreach (var map in corpus.Maps)
 {
     var session = map.WhatIf();
@@ -26,8 +27,10 @@ foreach (var map in corpus.Maps)
         var foundation = map.StandsOn(thesis.Id);
         table.AddRow(
             $"[bold]{map.Id}[/]\n{Markup.Escape(thesis.Text)}\n[grey]strength {session.StrengthOf(thesis.Id):0.00}[/]",
-            $"{map.EvidenceFor(thesis.Id).Count} pieces of evidence, {map.IndependentSupport(thesis.Id).Count} lines that share nothing, robustness {foundation.Robustness:0.00}",
-            $"{Markup.Escape(link.Text)} [grey]{Where(link)}[/]\n[grey]strength {session.StrengthOf(link.Id):0.00}; without it the thesis has {session.StrengthOf(thesis.Id) - loss:0.00}[/]");
+            $"{map.EvidenceFor(thesis.Id).Count} pieces of evidence, {map.IndependentSupport(thesis.Id).Count} lines that share nothing, "
+                + $"robustness {foundation.Robustness:0.00}",
+            $"{Markup.Escape(link.Text)} [grey]{Where(link)}[/]\n[grey]strength {session.StrengthOf(link.Id):0.00}; without it the thesis "
+                + $"has {session.StrengthOf(thesis.Id) - loss:0.00}[/]");
         chart.AddItem(map.Id, Math.Round(100 * loss / session.StrengthOf(thesis.Id), 1), Color.Orange1);
     }
 }

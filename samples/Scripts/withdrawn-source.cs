@@ -26,7 +26,9 @@ var (name, worst) = quoted.MaxBy(item => Shaken(item.Result));
 var tree = new Tree($"[bold]Without {Markup.Escape(name)}[/]");
 foreach (var gone in worst.Removed.OfType<Statement>()) tree.AddNode($"[red]gone[/]  {Markup.Escape(gone.Text)} [grey]{Where(gone)}[/]");
 foreach (var change in worst.Changes.Where(change => change.Node is Statement && Math.Abs(change.Difference) >= 0.005))
-    tree.AddNode($"{change.StrengthBefore:0.00} → {change.StrengthAfter:0.00}  {Markup.Escape(((Statement)change.Node).Text)} [grey]{Where((Statement)change.Node)}[/]");
+    tree.AddNode(
+        $"{change.StrengthBefore:0.00} → {change.StrengthAfter:0.00}  {Markup.Escape(((Statement)change.Node).Text)} "
+            + $"[grey]{Where((Statement)change.Node)}[/]");
 AnsiConsole.Write(tree);
 
 static void Report(string title, IEnumerable<(string Name, WhatIfResult Result)> losses)
@@ -41,11 +43,14 @@ static void Report(string title, IEnumerable<(string Name, WhatIfResult Result)>
             $"{result.Removed.OfType<Statement>().Count()}",
             $"{result.Fallen.Count()}",
             $"{result.Changes.Count(change => change.Node is Statement)}",
-            hit is null ? "" : $"{Markup.Escape(((Statement)hit.Node).Text)} [grey]{hit.StrengthBefore:0.00} → {hit.StrengthAfter:0.00}[/]");
+            hit is null
+                ? ""
+                : $"{Markup.Escape(((Statement)hit.Node).Text)} [grey]{hit.StrengthBefore:0.00} → {hit.StrengthAfter:0.00}[/]");
     }
     AnsiConsole.Write(table);
 }
 
-static double Shaken(WhatIfResult result) => result.Changes.Where(change => change.Node is Statement).Sum(change => Math.Abs(change.Difference));
+static double Shaken(WhatIfResult result) =>
+    result.Changes.Where(change => change.Node is Statement).Sum(change => Math.Abs(change.Difference));
 
 static string Where(Statement statement) => string.Join(" ", statement.Anchors.Select(anchor => $"¶{anchor.Paragraph}").Distinct());

@@ -27,7 +27,9 @@ internal static class ArgMap
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The words after the tool's name.</param>
     /// <param name="terminal">Where it reads and writes.</param>
-    /// <param name="stopped">Ends with an exit code when the tool is to stop: whatever a command is at, its files are given up and it is not waited for.</param>
+    /// <param name="stopped">
+    /// Ends with an exit code when the tool is to stop: whatever a command is at, its files are given up and it is not waited for.
+    /// </param>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, Task<int>? stopped = null)
     {
         var cancellation = new CancellationTokenSource();
@@ -50,7 +52,13 @@ internal static class ArgMap
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return UsageFault(parsed, terminal);
             terminal.Limits = MaxSize.LimitsOf(parsed);
             terminal.From = parsed.GetValue(From);
-            var streams = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            var streams = new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
             var code = await parsed.InvokeAsync(streams, cancellation);
             terminal.Out.Flush();
             return code;
@@ -59,7 +67,8 @@ internal static class ArgMap
         {
             return ExitCode.Stopped;
         }
-        catch (Exception fault) when (fault is CliException or MapFormatException or LayoutException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CliException or MapFormatException or LayoutException or IOException
+            or UnauthorizedAccessException)
         {
             return Fault(fault, args, terminal);
         }
@@ -140,14 +149,16 @@ internal static class ArgMap
 
     private static int UsageFault(ParseResult parsed, Terminal terminal)
     {
-        Complain(terminal, $"{string.Concat(parsed.Errors.Select(error => $"argmap: {UsageMessage.Of(error)}\n"))}hint: {UsageHint(parsed)}\n");
+        Complain(terminal,
+            $"{string.Concat(parsed.Errors.Select(error => $"argmap: {UsageMessage.Of(error)}\n"))}hint: {UsageHint(parsed)}\n");
         return ExitCode.Bad;
     }
 
     private static string UsageHint(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return command is RootCommand && parsed.UnmatchedTokens.Count > 0 && NearestWord.To(parsed.UnmatchedTokens[0], command.Subcommands.Select(known => known.Name)) is { } meant
+        return command is RootCommand && parsed.UnmatchedTokens.Count > 0
+            && NearestWord.To(parsed.UnmatchedTokens[0], command.Subcommands.Select(known => known.Name)) is { } meant
             ? $"is 'argmap {meant}' meant?"
             : UnknownOption.HelpOf(command);
     }
@@ -159,7 +170,8 @@ internal static class ArgMap
         var hint = fault switch
         {
             CliException known => known.Hint,
-            MapFormatException { Expected: var expected } when expected.Contains(nameof(MapReadOptions.MaxBytes), StringComparison.Ordinal) => MaxSizeOption.Hint,
+            MapFormatException { Expected: var expected } when expected.Contains(nameof(MapReadOptions.MaxBytes),
+                StringComparison.Ordinal) => MaxSizeOption.Hint,
             MapFormatException => "argmap formats lists what can be read; argmap schema prints the schema of a map",
             _ => null,
         };
@@ -167,7 +179,9 @@ internal static class ArgMap
         return ExitCode.Bad;
     }
 
-    /// <summary>What was written before the fault comes before the message. Where neither can be written, the exit code alone tells.</summary>
+    /// <summary>
+    /// What was written before the fault comes before the message. Where neither can be written, the exit code alone tells.
+    /// </summary>
     private static void Complain(Terminal terminal, string message)
     {
         foreach (var write in (Action[])[terminal.Out.Flush, () => terminal.Error.Write(message)])

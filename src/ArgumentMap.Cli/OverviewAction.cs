@@ -3,8 +3,11 @@ using System.CommandLine.Invocation;
 
 namespace ArgumentMap.Cli;
 
-/// <summary>Help: of the tool as a whole a line for each command, grouped by purpose; of a command what System.CommandLine says of it.</summary>
-internal sealed class OverviewAction(RootCommand root, IReadOnlyList<CommandGroup> groups, SynchronousCommandLineAction ofCommand) : SynchronousCommandLineAction
+/// <summary>
+/// Help: of the tool as a whole a line for each command, grouped by purpose; of a command what System.CommandLine says of it.
+/// </summary>
+internal sealed class OverviewAction(RootCommand root, IReadOnlyList<CommandGroup> groups, SynchronousCommandLineAction ofCommand)
+    : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {

@@ -8,7 +8,8 @@ namespace ArgumentMap.Linking;
 /// <param name="batch">How many texts the model is given at a time, 1 or more.</param>
 public class EmbeddingEngine(IEmbeddingGenerator<string, Embedding<float>> generator, string name = "meaning", int batch = 32) : ILinkEngine
 {
-    private readonly IEmbeddingGenerator<string, Embedding<float>> _generator = generator ?? throw new ArgumentNullException(nameof(generator));
+    private readonly IEmbeddingGenerator<string, Embedding<float>> _generator = generator
+        ?? throw new ArgumentNullException(nameof(generator));
 
     private readonly int _batch = batch >= 1 ? batch : throw new ArgumentOutOfRangeException(nameof(batch), batch, "At least 1.");
 
@@ -16,7 +17,9 @@ public class EmbeddingEngine(IEmbeddingGenerator<string, Embedding<float>> gener
     public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>Asks the model for the vectors of the texts; one of blanks alone is like nothing.</summary>
-    /// <exception cref="InvalidOperationException">The model gives another number of vectors than it was given texts, or vectors of different lengths.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The model gives another number of vectors than it was given texts, or vectors of different lengths.
+    /// </exception>
     /// <inheritdoc/>
     public async Task<ITextLikeness> ReadAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken = default)
     {
@@ -26,8 +29,10 @@ public class EmbeddingEngine(IEmbeddingGenerator<string, Embedding<float>> gener
         foreach (var places in Enumerable.Range(0, texts.Count).Where(place => !string.IsNullOrWhiteSpace(texts[place])).Chunk(_batch))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var embeddings = await _generator.GenerateAsync(places.Select(place => texts[place]), null, cancellationToken).ConfigureAwait(false);
-            if (embeddings.Count != places.Length) throw new InvalidOperationException($"The model gave {embeddings.Count} vectors for {places.Length} texts.");
+            var embeddings = await _generator.GenerateAsync(places.Select(place => texts[place]), null, cancellationToken)
+                .ConfigureAwait(false);
+            if (embeddings.Count != places.Length)
+                throw new InvalidOperationException($"The model gave {embeddings.Count} vectors for {places.Length} texts.");
             for (var i = 0; i < places.Length; i++) vectors[places[i]] = embeddings[i].Vector.ToArray();
             length = embeddings[0].Vector.Length;
         }

@@ -19,7 +19,8 @@ public sealed class LocalEmbeddings : IEmbeddingGenerator<string, Embedding<floa
     {
         ArgumentNullException.ThrowIfNull(values);
         return Task.Run(
-            () => new GeneratedEmbeddings<Embedding<float>>(_encoder.Encode([.. values], cancellationToken).Select(vector => new Embedding<float>(vector))), cancellationToken);
+            () => new GeneratedEmbeddings<Embedding<float>>(_encoder.Encode([.. values], cancellationToken)
+                .Select(vector => new Embedding<float>(vector))), cancellationToken);
     }
 
     /// <inheritdoc/>

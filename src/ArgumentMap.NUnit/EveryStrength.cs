@@ -4,13 +4,15 @@ using NUnit.Framework.Constraints;
 namespace ArgumentMap.NUnit;
 
 /// <summary>
-/// Tells whether a constraint holds of every strength from 0 to 1. It says so only where that is certain: of comparisons, ranges, equality and
-/// what <c>and</c>, <c>or</c> and <c>not</c> make of them. Each of these changes at the numbers that it names and nowhere else, which is
-/// tried beside them, so that what holds at those, beside them and at the ends holds everywhere.
+/// Tells whether a constraint holds of every strength from 0 to 1. It says so only where that is certain: of comparisons, ranges, equality
+/// and what <c>and</c>, <c>or</c> and <c>not</c> make of them. Each of these changes at the numbers that it names and nowhere else, which
+/// is tried beside them, so that what holds at those, beside them and at the ends holds everywhere.
 /// </summary>
 internal static class EveryStrength
 {
-    /// <summary>What newer versions of NUnit make of <c>Is.EqualTo(0.5)</c>, and the oldest one that this is built for does not have.</summary>
+    /// <summary>
+    /// What newer versions of NUnit make of <c>Is.EqualTo(0.5)</c>, and the oldest one that this is built for does not have.
+    /// </summary>
     private const string EqualToNumber = "EqualNumericConstraint";
 
     public static bool Meets(IConstraint constraint)
@@ -50,7 +52,9 @@ internal static class EveryStrength
         return true;
     }
 
-    /// <summary>A tolerance or a comparer of one's own moves the change away from the number, and then it is not known where it is.</summary>
+    /// <summary>
+    /// A tolerance or a comparer of one's own moves the change away from the number, and then it is not known where it is.
+    /// </summary>
     private static bool ChangesOnlyAt(IConstraint constraint, SortedSet<double> edges)
     {
         var places = edges.Concat([0, 1]).Distinct().Order().ToList();

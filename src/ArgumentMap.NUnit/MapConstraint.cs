@@ -13,9 +13,13 @@ public abstract class MapConstraint(params object?[] arguments) : Constraint(arg
     /// <exception cref="ArgumentException">The actual value is no map.</exception>
     public override ConstraintResult ApplyTo<TActual>(TActual actual) => actual is ArgumentGraph map
         ? new MapConstraintResult(this, map, Judge(map))
-        : throw new ArgumentException($"The actual value must be an {nameof(ArgumentGraph)}, but was {actual?.GetType().Name ?? "null"}.", nameof(actual));
+        : throw new ArgumentException($"The actual value must be an {nameof(ArgumentGraph)}, but was {actual?.GetType().Name ?? "null"}.",
+            nameof(actual));
 
-    /// <summary>The constraint that holds where this one does not. What could not have turned out otherwise (<see cref="MapVerdict.IsVacuous"/>) meets neither.</summary>
+    /// <summary>
+    /// The constraint that holds where this one does not. What could not have turned out otherwise (<see cref="MapVerdict.IsVacuous"/>)
+    /// meets neither.
+    /// </summary>
     public static Constraint operator !(MapConstraint constraint) => new NotMapConstraint(constraint);
 
     internal MapVerdict VerdictOn(ArgumentGraph map) => Judge(map);

@@ -4,7 +4,8 @@ using NUnit.Framework.Constraints;
 namespace ArgumentMap.NUnit;
 
 /// <summary>The outcome of a <see cref="MapConstraint"/>, which shows the deciding part of the map.</summary>
-internal sealed class MapConstraintResult(MapConstraint constraint, ArgumentGraph map, MapVerdict verdict) : ConstraintResult(constraint, map, verdict.Holds)
+internal sealed class MapConstraintResult(MapConstraint constraint, ArgumentGraph map, MapVerdict verdict)
+    : ConstraintResult(constraint, map, verdict.Holds)
 {
     private const int Width = 110;
 

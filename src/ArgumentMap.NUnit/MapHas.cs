@@ -11,6 +11,7 @@ public static class MapHas
         /// <summary>A map in which validation finds nothing of this severity or above.</summary>
         /// <param name="severity">From which severity on a finding counts.</param>
         /// <param name="options">What is checked; null for all rules that come with the package.</param>
-        public static NoFindingsConstraint NoFindings(Severity severity = Severity.Warning, ValidationOptions? options = null) => new(severity, options);
+        public static NoFindingsConstraint NoFindings(Severity severity = Severity.Warning, ValidationOptions? options = null) =>
+            new(severity, options);
     }
 }

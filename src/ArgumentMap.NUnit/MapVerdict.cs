@@ -3,7 +3,9 @@ namespace ArgumentMap.NUnit;
 /// <summary>What a constraint found in a map.</summary>
 /// <param name="Holds">Whether the map is as the constraint says.</param>
 /// <param name="Found">What was found, in one line.</param>
-/// <param name="Shown">The ids of the nodes that a failure message shows as a tree, the part of the map that decides; the first is its root; empty for none.</param>
+/// <param name="Shown">
+/// The ids of the nodes that a failure message shows as a tree, the part of the map that decides; the first is its root; empty for none.
+/// </param>
 public sealed record MapVerdict(bool Holds, string Found, IReadOnlyList<string> Shown)
 {
     /// <summary>A verdict with no part of the map to show.</summary>
@@ -11,11 +13,15 @@ public sealed record MapVerdict(bool Holds, string Found, IReadOnlyList<string> 
     {
     }
 
-    /// <summary>Whether the constraint asked what could not have turned out otherwise. A test that cannot fail proves nothing, so it fails, negated too.</summary>
+    /// <summary>
+    /// Whether the constraint asked what could not have turned out otherwise. A test that cannot fail proves nothing, so it fails, negated
+    /// too.
+    /// </summary>
     public bool IsVacuous { get; private init; }
 
     /// <summary>The verdict on what could not have turned out otherwise.</summary>
     /// <param name="reason">Why it could not, in one line.</param>
     /// <param name="shown">As <see cref="Shown"/>.</param>
-    public static MapVerdict Vacuous(string reason, params IReadOnlyList<string> shown) => new(false, $"nothing is tested: {reason}", shown) { IsVacuous = true };
+    public static MapVerdict Vacuous(string reason, params IReadOnlyList<string> shown) =>
+        new(false, $"nothing is tested: {reason}", shown) { IsVacuous = true };
 }

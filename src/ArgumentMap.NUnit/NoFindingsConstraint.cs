@@ -3,7 +3,10 @@ using ArgumentMap.Wording;
 
 namespace ArgumentMap.NUnit;
 
-/// <summary>No rule of <see cref="MapValidation"/> finds anything, or nothing that matters as much as is said. An empty map fails it, and so do options under which no rule could find any.</summary>
+/// <summary>
+/// No rule of <see cref="MapValidation"/> finds anything, or nothing that matters as much as is said. An empty map fails it, and so do
+/// options under which no rule could find any.
+/// </summary>
 /// <param name="severity">From which severity on a finding counts.</param>
 /// <param name="options">What is checked; null for all rules that come with the package.</param>
 public sealed class NoFindingsConstraint(Severity severity, ValidationOptions? options) : MapConstraint(severity)
@@ -28,5 +31,6 @@ public sealed class NoFindingsConstraint(Severity severity, ValidationOptions? o
 
     /// <summary>Whether some rule may report what counts; one whose severity the options leave to it may report any.</summary>
     private bool CanFind(ValidationOptions settings) => (settings.Rules ?? StandardRules.All).Any(rule =>
-        settings.LevelOf(rule) is { } level && (level >= severity || !(settings.Levels.ContainsKey(rule.Id) || settings.Levels.ContainsKey(rule.Name))));
+        settings.LevelOf(rule) is { } level
+            && (level >= severity || !(settings.Levels.ContainsKey(rule.Id) || settings.Levels.ContainsKey(rule.Name))));
 }

@@ -7,8 +7,8 @@ namespace ArgumentMap.NUnit;
 /// far as they are accepted before the loss; or the nodes that <see cref="For"/> names.
 /// </summary>
 /// <remarks>
-/// A test that cannot fail fails, with the reason, and its negation too: where nothing that is asked about is accepted before the loss, where
-/// nothing that is accepted is lost, and where the loss does not bear on what is asked about. A source or a participant whose every
+/// A test that cannot fail fails, with the reason, and its negation too: where nothing that is asked about is accepted before the loss,
+/// where nothing that is accepted is lost, and where the loss does not bear on what is asked about. A source or a participant whose every
 /// statement has another voice too is no such case: what it says stands without it.
 /// </remarks>
 public sealed class StandsWithoutConstraint : MapConstraint
@@ -24,7 +24,9 @@ public sealed class StandsWithoutConstraint : MapConstraint
         (_loss, _lose, _options) = (loss, lose, options ?? WhatIfOptions.Default);
 
     /// <inheritdoc/>
-    public override string Description => $"{(_named.Count == 0 ? "a map" : string.Join(" and ", _named))} that stands without {_loss}, read {_options.Framework.Reading.InWords()}";
+    public override string Description =>
+        $"{(_named.Count == 0 ? "a map" : string.Join(" and ", _named))} that stands without {_loss}, read "
+            + $"{_options.Framework.Reading.InWords()}";
 
     /// <summary>Asks of this node only, which must be accepted before the loss; say it again for more.</summary>
     public StandsWithoutConstraint For(string id)
@@ -39,7 +41,9 @@ public sealed class StandsWithoutConstraint : MapConstraint
         ArgumentNullException.ThrowIfNull(map);
         var session = map.WhatIf(_options);
         var result = _lose(session);
-        IReadOnlyList<string> concluded = _named.Count > 0 ? _named : [.. map.MainStatements.Concat(map.Recommendations).Select(statement => statement.Id).Distinct()];
+        IReadOnlyList<string> concluded = _named.Count > 0
+            ? _named
+            : [.. map.MainStatements.Concat(map.Recommendations).Select(statement => statement.Id).Distinct()];
         var accepted = concluded.Where(id => session.LabelOf(id) == AcceptanceLabel.In).ToList();
         return VacuityOf(session, result, concluded, accepted) ?? VerdictOn(result, accepted);
     }
@@ -49,7 +53,8 @@ public sealed class StandsWithoutConstraint : MapConstraint
         var fallen = accepted.Where(id => !result.Accepts(id)).ToList();
         if (fallen.Count == 0) return new MapVerdict(true, result.ToString());
         var shaken = result.Changes.Where(change => change.ChangesLabel).Select(change => change.Node.Id);
-        return new MapVerdict(false, $"{string.Join(", ", fallen)} {(fallen.Count == 1 ? "falls" : "fall")}", [.. fallen, .. shaken, .. result.Removed.Select(node => node.Id)]);
+        return new MapVerdict(false, $"{string.Join(", ", fallen)} {(fallen.Count == 1 ? "falls" : "fall")}",
+            [.. fallen, .. shaken, .. result.Removed.Select(node => node.Id)]);
     }
 
     /// <summary>Why the answer was settled before the loss; null where it was open.</summary>
@@ -60,7 +65,8 @@ public sealed class StandsWithoutConstraint : MapConstraint
         if (isNamed ? accepted.Count < concluded.Count : accepted.Count == 0)
             return NotAccepted(session, [.. concluded.Where(id => session.LabelOf(id) != AcceptanceLabel.In)]);
         var lost = result.Removed.Select(node => node.Id).ToList();
-        if (isNamed && concluded.FirstOrDefault(lost.Contains) is { } taken) return MapVerdict.Vacuous($"{taken} is itself what is lost", taken);
+        if (isNamed && concluded.FirstOrDefault(lost.Contains) is { } taken)
+            return MapVerdict.Vacuous($"{taken} is itself what is lost", taken);
         if (lost.Count == 0) return null;
         if (lost.All(id => session.LabelOf(id) != AcceptanceLabel.In)) return NotAccepted(session, lost);
         List<string> unreached = [.. accepted.Where(id => !result.Reaches(id))];
@@ -72,6 +78,7 @@ public sealed class StandsWithoutConstraint : MapConstraint
     private static MapVerdict NotAccepted(WhatIfSession session, List<string> ids)
     {
         var reasons = ids.Take(Told).Select(id => AcceptanceReason.Of(session.Labelling, id)[0]);
-        return MapVerdict.Vacuous($"before the loss {string.Join("; ", reasons)}{(ids.Count > Told ? $"; and {ids.Count - Told} more" : "")}", ids);
+        return MapVerdict.Vacuous(
+            $"before the loss {string.Join("; ", reasons)}{(ids.Count > Told ? $"; and {ids.Count - Told} more" : "")}", ids);
     }
 }

@@ -4,12 +4,18 @@ using NUnit.Framework.Constraints;
 
 namespace ArgumentMap.NUnit;
 
-/// <summary>A node of the map has a strength of which another constraint holds. One that holds of every strength from 0 to 1 fails: nothing is tested.</summary>
+/// <summary>
+/// A node of the map has a strength of which another constraint holds. One that holds of every strength from 0 to 1 fails: nothing is
+/// tested.
+/// </summary>
 /// <param name="id">The id of the node.</param>
 /// <param name="expected">What holds of the strength, 0 to 1.</param>
 /// <param name="semantics">The semantics of the strength.</param>
-/// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Default"/>; acceptance and its readings do not count here.</param>
-public sealed class StrengthConstraint(string id, IResolveConstraint expected, GradualSemantics semantics, FrameworkOptions? options) : MapConstraint(id)
+/// <param name="options">
+/// How the map is read; null for <see cref="FrameworkOptions.Default"/>; acceptance and its readings do not count here.
+/// </param>
+public sealed class StrengthConstraint(string id, IResolveConstraint expected, GradualSemantics semantics, FrameworkOptions? options)
+    : MapConstraint(id)
 {
     private readonly IConstraint _expected = expected.Resolve();
 
@@ -23,8 +29,10 @@ public sealed class StrengthConstraint(string id, IResolveConstraint expected, G
         if (EveryStrength.Meets(_expected)) return MapVerdict.Vacuous($"every strength is {_expected.Description}", map.GetNode(id).Id);
         var result = map.ToStrengths(semantics, options);
         var strength = result.StrengthOf(id);
-        var near = map.RelationsTo(id).SelectMany(relation => map.PremisesOf(relation.Id).Select(premise => premise.Id).Prepend(relation.Id));
+        var near = map.RelationsTo(id)
+            .SelectMany(relation => map.PremisesOf(relation.Id).Select(premise => premise.Id).Prepend(relation.Id));
         var caveat = result.Status == StrengthStatus.NotConverged ? " (not converged)" : "";
-        return new MapVerdict(_expected.ApplyTo(strength).IsSuccess, string.Create(CultureInfo.InvariantCulture, $"{strength:0.0000}{caveat}"), [id, .. near]);
+        return new MapVerdict(_expected.ApplyTo(strength).IsSuccess,
+            string.Create(CultureInfo.InvariantCulture, $"{strength:0.0000}{caveat}"), [id, .. near]);
     }
 }

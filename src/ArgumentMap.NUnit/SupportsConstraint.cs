@@ -32,7 +32,9 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
         return this;
     }
 
-    /// <summary>At least this many lines of support, 1 or more, share no statement and no source: ten articles that cite one study count once.</summary>
+    /// <summary>
+    /// At least this many lines of support, 1 or more, share no statement and no source: ten articles that cite one study count once.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1: every map would do.</exception>
     public SupportsConstraint WithIndependentSources(int atLeast) => WithIndependent(Independence.Sources, atLeast);
 
@@ -44,7 +46,9 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1: every map would do.</exception>
     public SupportsConstraint WithIndependentLines(int atLeast) => WithIndependent(Independence.Statements, atLeast);
 
-    /// <summary>Its <see cref="Foundation.Robustness"/> is at least this, more than 0 and at most 1: more than 0 where no single loss topples it.</summary>
+    /// <summary>
+    /// Its <see cref="Foundation.Robustness"/> is at least this, more than 0 and at most 1: more than 0 where no single loss topples it.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in that range; of 0 every map would do.</exception>
     public SupportsConstraint WithRobustness(double atLeast)
     {
@@ -83,11 +87,14 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
         if (beneath.Count == 0) yield return $"nothing supports {id}";
         var evidence = beneath.Count(node => map.GetNode(node) is Evidence);
         if (evidence < _evidence) yield return $"{Counted.Of(evidence, "piece")} of evidence";
-        foreach (var premise in _premises.Where(premise => !beneath.Contains(map.GetNode(premise).Id))) yield return $"{premise} does not support {id}";
+        foreach (var premise in _premises.Where(premise => !beneath.Contains(map.GetNode(premise).Id)))
+            yield return $"{premise} does not support {id}";
         foreach (var (by, atLeast) in _lines)
             if (map.IndependentSupport(id, by) is { } support && support.Count < atLeast)
-                yield return $"{support.Count}{(support.AtMost > support.Count ? $" to {support.AtMost}" : "")} that share no {Shared(by)}{(support.AtMost > support.Count ? " (the search was cut short)" : "")}{Listed(support)}";
-        if (_robustness > 0 && map.StandsOn(id) is var foundation && !(foundation.Robustness >= _robustness)) yield return Weakness(foundation);
+                yield return $"{support.Count}{(support.AtMost > support.Count ? $" to {support.AtMost}" : "")} that share no "
+                    + $"{Shared(by)}{(support.AtMost > support.Count ? " (the search was cut short)" : "")}{Listed(support)}";
+        if (_robustness > 0 && map.StandsOn(id) is var foundation && !(foundation.Robustness >= _robustness))
+            yield return Weakness(foundation);
     }
 
     private SupportsConstraint WithIndependent(Independence by, int atLeast)

@@ -3,7 +3,9 @@ namespace ArgumentMap.Reasoning;
 /// <summary>The questions an analyst asks of several articles at once.</summary>
 public static class ArgumentCorpusQuestions
 {
-    /// <summary>Compares the maps of a corpus: what they share, where they contradict each other, whom they advise, and what each adds.</summary>
+    /// <summary>
+    /// Compares the maps of a corpus: what they share, where they contradict each other, whom they advise, and what each adds.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">A link names a statement that its map no longer has.</exception>
     public static CorpusComparison Compare(this ArgumentCorpus corpus)
     {

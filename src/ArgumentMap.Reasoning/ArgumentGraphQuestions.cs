@@ -12,23 +12,31 @@ public static class ArgumentGraphQuestions
     /// <param name="options">What counts as a ground, and the limits.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public static Foundation StandsOn(this ArgumentGraph map, string id, FoundationOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Foundation StandsOn(this ArgumentGraph map, string id, FoundationOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().StandsOn(id, options, cancellationToken);
 
     /// <inheritdoc cref="StandsOn(ArgumentGraph, string, FoundationOptions?, CancellationToken)"/>
-    public static Foundation StandsOn(this MapSnapshot map, string id, FoundationOptions? options = null, CancellationToken cancellationToken = default)
+    public static Foundation StandsOn(this MapSnapshot map, string id, FoundationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
         return new FoundationSearch(map, id, options ?? FoundationOptions.Default).Find(cancellationToken);
     }
 
-    /// <summary>How strong a statement is on what it stands on: with each least set of grounds alone, and with one line of support for each source; and which of its grounds are weakest.</summary>
+    /// <summary>
+    /// How strong a statement is on what it stands on: with each least set of grounds alone, and with one line of support for each source;
+    /// and which of its grounds are weakest.
+    /// </summary>
     /// <param name="map">The map of which the foundation was asked.</param>
-    /// <param name="foundation">What the statement stands on, from <see cref="StandsOn(MapSnapshot, string, FoundationOptions?, CancellationToken)"/>.</param>
+    /// <param name="foundation">
+    /// What the statement stands on, from <see cref="StandsOn(MapSnapshot, string, FoundationOptions?, CancellationToken)"/>.
+    /// </param>
     /// <param name="options">The semantics, and whether sources are weighed.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public static WeighedFoundation Weigh(this MapSnapshot map, Foundation foundation, WeighingOptions? options = null, CancellationToken cancellationToken = default)
+    public static WeighedFoundation Weigh(this MapSnapshot map, Foundation foundation, WeighingOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(foundation);
@@ -43,12 +51,14 @@ public static class ArgumentGraphQuestions
     /// <param name="cancellationToken">Stops a long search.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public static IndependentSupport IndependentSupport(
-        this ArgumentGraph map, string id, Independence by = Independence.Statements, FoundationOptions? options = null, CancellationToken cancellationToken = default) =>
+        this ArgumentGraph map, string id, Independence by = Independence.Statements, FoundationOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().IndependentSupport(id, by, options, cancellationToken);
 
     /// <inheritdoc cref="IndependentSupport(ArgumentGraph, string, Independence, FoundationOptions?, CancellationToken)"/>
     public static IndependentSupport IndependentSupport(
-        this MapSnapshot map, string id, Independence by = Independence.Statements, FoundationOptions? options = null, CancellationToken cancellationToken = default)
+        this MapSnapshot map, string id, Independence by = Independence.Statements, FoundationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
         return new LineSearch(map, id, by, options ?? FoundationOptions.Default).Find(cancellationToken);
@@ -58,7 +68,8 @@ public static class ArgumentGraphQuestions
     /// <param name="map">The map; what becomes of it later does not show in the answers.</param>
     /// <param name="options">How the map is read.</param>
     /// <param name="cancellationToken">Stops a long evaluation.</param>
-    public static WhatIfSession WhatIf(this ArgumentGraph map, WhatIfOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static WhatIfSession WhatIf(this ArgumentGraph map, WhatIfOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().WhatIf(options, cancellationToken);
 
     /// <inheritdoc cref="WhatIf(ArgumentGraph, WhatIfOptions?, CancellationToken)"/>
@@ -68,17 +79,21 @@ public static class ArgumentGraphQuestions
         return new WhatIfSession(map, options ?? WhatIfOptions.Default, cancellationToken);
     }
 
-    /// <summary>How firm the verdict on a conclusion is: across semantics, across base scores, and which base score would turn it.</summary>
+    /// <summary>
+    /// How firm the verdict on a conclusion is: across semantics, across base scores, and which base score would turn it.
+    /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="id">The conclusion.</param>
     /// <param name="options">The semantics, and how far base scores may change.</param>
     /// <param name="cancellationToken">Stops a long evaluation.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public static Stability Stability(this ArgumentGraph map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Stability Stability(this ArgumentGraph map, string id, StabilityOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().Stability(id, options, cancellationToken);
 
     /// <inheritdoc cref="Stability(ArgumentGraph, string, StabilityOptions?, CancellationToken)"/>
-    public static Stability Stability(this MapSnapshot map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default)
+    public static Stability Stability(this MapSnapshot map, string id, StabilityOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
         return new StabilitySearch(map, id, options ?? StabilityOptions.Default, cancellationToken).Find();
@@ -90,25 +105,31 @@ public static class ArgumentGraphQuestions
     /// <param name="options">The semantics, and how many orders are sampled where there are too many statements for an exact value.</param>
     /// <param name="cancellationToken">Stops a long evaluation.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public static Attributions Attributions(this ArgumentGraph map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Attributions Attributions(this ArgumentGraph map, string id, StabilityOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().Attributions(id, options, cancellationToken);
 
     /// <inheritdoc cref="Attributions(ArgumentGraph, string, StabilityOptions?, CancellationToken)"/>
-    public static Attributions Attributions(this MapSnapshot map, string id, StabilityOptions? options = null, CancellationToken cancellationToken = default)
+    public static Attributions Attributions(this MapSnapshot map, string id, StabilityOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
         return new AttributionSearch(map, id, options ?? StabilityOptions.Default, cancellationToken).Find();
     }
 
-    /// <summary>How contested each statement is, in the map's order: balanced and strongly argued, or weakly argued, or not at all.</summary>
+    /// <summary>
+    /// How contested each statement is, in the map's order: balanced and strongly argued, or weakly argued, or not at all.
+    /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="options">The semantics, and where the classes begin.</param>
     /// <param name="cancellationToken">Stops a long evaluation.</param>
-    public static IReadOnlyList<Contestedness> Contestedness(this ArgumentGraph map, ContestednessOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static IReadOnlyList<Contestedness> Contestedness(this ArgumentGraph map, ContestednessOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().Contestedness(options, cancellationToken);
 
     /// <inheritdoc cref="Contestedness(ArgumentGraph, ContestednessOptions?, CancellationToken)"/>
-    public static IReadOnlyList<Contestedness> Contestedness(this MapSnapshot map, ContestednessOptions? options = null, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<Contestedness> Contestedness(this MapSnapshot map, ContestednessOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
         return new ContestednessReading(map, options ?? ContestednessOptions.Default, cancellationToken).All();

@@ -11,18 +11,21 @@ public static class ArgumentGraphReasoning
     /// that stand for a lack ("not p" for a premise p), of which a map's answers say nothing. <see cref="FrameworkOptions"/> says how each
     /// part of a map is read.
     /// </summary>
-    public static ArgumentationFramework ToFramework(this ArgumentGraph map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static ArgumentationFramework ToFramework(this ArgumentGraph map, FrameworkOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().ToFramework(options, cancellationToken);
 
     /// <inheritdoc cref="ToFramework(ArgumentGraph, FrameworkOptions?, CancellationToken)"/>
-    public static ArgumentationFramework ToFramework(this MapSnapshot map, FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static ArgumentationFramework ToFramework(this MapSnapshot map, FrameworkOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         map.ToBipolarFramework(options).ToFramework(options, cancellationToken);
 
     /// <summary>
     /// The quantitative bipolar framework of the map, with base scores and weights: argument i is node i of its snapshot, with the node's
     /// id. <see cref="FrameworkOptions"/> says how each part of a map is read.
     /// </summary>
-    public static BipolarFramework ToBipolarFramework(this ArgumentGraph map, FrameworkOptions? options = null) => map.Freeze().ToBipolarFramework(options);
+    public static BipolarFramework ToBipolarFramework(this ArgumentGraph map, FrameworkOptions? options = null) =>
+        map.Freeze().ToBipolarFramework(options);
 
     /// <inheritdoc cref="ToBipolarFramework(ArgumentGraph, FrameworkOptions?)"/>
     public static BipolarFramework ToBipolarFramework(this MapSnapshot map, FrameworkOptions? options = null)
@@ -34,15 +37,19 @@ public static class ArgumentGraphReasoning
     /// <summary>Which statements and relations of the map can be accepted: an extension of its abstract framework.</summary>
     /// <param name="map">The map.</param>
     /// <param name="options">How the map is read; null for the defaults, by support.</param>
-    /// <param name="semantics">The semantics; null for <see cref="DungSemantics.Grounded"/>: O(nodes + edges), preferences and attacks that supports bring aside.</param>
+    /// <param name="semantics">
+    /// The semantics; null for <see cref="DungSemantics.Grounded"/>: O(nodes + edges), preferences and attacks that supports bring aside.
+    /// </param>
     /// <param name="cancellationToken">Stops a long search.</param>
     public static MapLabelling ToLabelling(
-        this ArgumentGraph map, FrameworkOptions? options = null, DungSemantics? semantics = null, CancellationToken cancellationToken = default) =>
+        this ArgumentGraph map, FrameworkOptions? options = null, DungSemantics? semantics = null,
+        CancellationToken cancellationToken = default) =>
         map.Freeze().ToLabelling(options, semantics, cancellationToken);
 
     /// <inheritdoc cref="ToLabelling(ArgumentGraph, FrameworkOptions?, DungSemantics?, CancellationToken)"/>
     public static MapLabelling ToLabelling(
-        this MapSnapshot map, FrameworkOptions? options = null, DungSemantics? semantics = null, CancellationToken cancellationToken = default)
+        this MapSnapshot map, FrameworkOptions? options = null, DungSemantics? semantics = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
         return map.Read(options ?? FrameworkOptions.Default).Labelling(semantics ?? DungSemantics.Grounded, cancellationToken);

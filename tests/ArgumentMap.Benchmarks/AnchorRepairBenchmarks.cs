@@ -43,5 +43,6 @@ public class AnchorRepairBenchmarks
     [Benchmark]
     public int FindAgain() => _text.FindAgain(_map).Count;
 
-    private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(2, 9)).Select(_ => (char)('a' + random.Next(26))));
+    private static string Word(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(2, 9)).Select(_ => (char)('a' + random.Next(26))));
 }

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace ArgumentMap.Benchmarks;
 
 /// <summary>
-/// What the grounded labelling costs beside a naive one, which sweeps over all arguments until nothing changes. Divide a time by arguments +
-/// attacks to compare it with the goal of 3 ns each.
+/// What the grounded labelling costs beside a naive one, which sweeps over all arguments until nothing changes. Divide a time by arguments
+/// + attacks to compare it with the goal of 3 ns each.
 /// </summary>
 [InProcess]
 [MemoryDiagnoser]
@@ -54,7 +54,8 @@ public class GroundedBenchmarks
                 if (labels[argument] != AcceptanceLabel.Undecided) continue;
                 var attackers = _attackers[argument];
                 if (Array.Exists(attackers, attacker => labels[attacker] == AcceptanceLabel.In)) labels[argument] = AcceptanceLabel.Out;
-                else if (Array.TrueForAll(attackers, attacker => labels[attacker] == AcceptanceLabel.Out)) labels[argument] = AcceptanceLabel.In;
+                else if (Array.TrueForAll(attackers, attacker => labels[attacker] == AcceptanceLabel.Out))
+                    labels[argument] = AcceptanceLabel.In;
                 isChanged |= labels[argument] != AcceptanceLabel.Undecided;
             }
         }

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace ArgumentMap.Benchmarks;
 
 /// <summary>
-/// What it costs to ask of every node of a map of 1,000 nodes what would become of the map without it, beside a naive computation that labels
-/// and weighs a copy of the map without the node. Times are for one question; the goal is 1 ms.
+/// What it costs to ask of every node of a map of 1,000 nodes what would become of the map without it, beside a naive computation that
+/// labels and weighs a copy of the map without the node. Times are for one question; the goal is 1 ms.
 /// </summary>
 [InProcess]
 [MemoryDiagnoser]
@@ -35,7 +35,9 @@ public class WhatIfBenchmarks
         {
             // Towards the first statements, as support runs in an article, and now and then back.
             var target = random.Next(Statements - 2);
-            var premise = HasCircles && random.Next(20) == 0 ? random.Next(Statements) : random.Next(target + 1, Math.Min(Statements, target + 60));
+            var premise = HasCircles && random.Next(20) == 0
+                ? random.Next(Statements)
+                : random.Next(target + 1, Math.Min(Statements, target + 60));
             var other = random.Next(target + 1, Statements);
             var kind = random.Next(4) == 0 ? RelationKind.Attack : RelationKind.Support;
             _map.AddRelation(kind, $"s{target}", random.Next(3) == 0 && other != premise ? [$"s{premise}", $"s{other}"] : [$"s{premise}"]);

@@ -15,7 +15,8 @@ public class AnchorCommandTests
 
         using var anchor = JsonDocument.Parse(CliRun.Of("new-anchor", "--text", folder["text.txt"], "The cost will \"fall\"").Out);
 
-        Assert.That((anchor.RootElement.GetProperty("start").GetInt32(), anchor.RootElement.GetProperty("end").GetInt32()), Is.EqualTo((10, 30)));
+        Assert.That((anchor.RootElement.GetProperty("start").GetInt32(), anchor.RootElement.GetProperty("end").GetInt32()),
+            Is.EqualTo((10, 30)));
     }
 
     [Test]
@@ -42,7 +43,8 @@ public class AnchorCommandTests
         var repaired = CliRun.Of("anchors", "repair", folder["map.json"], "--texts", folder.Path, "--update-source");
 
         Assert.That(verified.Code, Is.EqualTo(1));
-        Assert.That(verified.Out, Does.Contain("(only line ends differ)").And.Contain("(moved by 1, only line ends differ)").And.Contain("1 anchor points to no passage: nothing to verify"));
+        Assert.That(verified.Out, Does.Contain("(only line ends differ)").And.Contain("(moved by 1, only line ends differ)").And
+            .Contain("1 anchor points to no passage: nothing to verify"));
         Assert.That(verified.Error, Does.Contain("argmap anchors repair"));
         Assert.That((repaired.Code, repaired.Error.Split('\n')[^2]), Is.EqualTo((0, "1 anchor repaired, 0 lost")));
         Assert.That(CliRun.Of("verify", folder["map.json"], "--text", folder["s.txt"]).Code, Is.Zero);
@@ -58,7 +60,8 @@ public class AnchorCommandTests
         var run = CliRun.Of("anchors", "repair", folder["map.json"], "--texts", folder.Path);
 
         Assert.That((run.Code, File.ReadAllText(folder["map.json"])), Is.EqualTo((1, Map())));
-        Assert.That(run.Error, Does.StartWith("lost: node 'a', s paragraph 2, 10–30: its passage is not in the text\n").And.EndWith("0 anchors repaired, 1 lost\n"));
+        Assert.That(run.Error, Does.StartWith("lost: node 'a', s paragraph 2, 10–30: its passage is not in the text\n").And
+            .EndWith("0 anchors repaired, 1 lost\n"));
     }
 
     [Test]
@@ -67,7 +70,11 @@ public class AnchorCommandTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["s.txt"], "Any.");
 
-        var run = CliRun.WithInput("{ \"format\": \"argument-map/1\", \"id\": \"m\", \"sources\": [{ \"id\": \"s\" }], \"statements\": [{ \"id\": \"a\", \"kind\": \"claim\", \"text\": \"A\", \"anchors\": [{ \"source\": \"s\", \"page\": \"12\" }] }] }", "verify", "-", "--text", folder["s.txt"]);
+        var run =
+            CliRun.WithInput(
+                "{ \"format\": \"argument-map/1\", \"id\": \"m\", \"sources\": [{ \"id\": \"s\" }], \"statements\": [{ \"id\": \"a\", "
+                    + "\"kind\": \"claim\", \"text\": \"A\", \"anchors\": [{ \"source\": \"s\", \"page\": \"12\" }] }] }", "verify", "-",
+                        "--text", folder["s.txt"]);
 
         Assert.That((run.Code, run.Out), Is.EqualTo((0, "1 anchor points to no passage: nothing to verify\n0 faults\n")));
     }
@@ -94,12 +101,18 @@ public class AnchorCommandTests
 
         using var json = JsonDocument.Parse(run.Out);
         Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
-        Assert.That(json.RootElement.EnumerateArray().Select(map => (Path.GetFileName(map.GetProperty("file").GetString()), map.GetProperty("repaired").GetInt32(), map.GetProperty("lost").GetInt32())),
+        Assert.That(json.RootElement.EnumerateArray()
+            .Select(map =>
+                (Path.GetFileName(map.GetProperty("file").GetString()), map.GetProperty("repaired").GetInt32(), map.GetProperty("lost")
+                    .GetInt32())),
             Is.EqualTo(new[] { ("m.json", 1, 0), ("n.json", 1, 0) }.Take(count)));
         var anchor = json.RootElement[0].GetProperty("anchors")[0];
-        Assert.That((anchor.GetProperty("status").GetString(), anchor.GetProperty("reason").GetString(), anchor.GetProperty("new").GetProperty("start").GetInt32()), Is.EqualTo(("repaired", "moved by 5", 15)));
+        Assert.That(
+            (anchor.GetProperty("status").GetString(), anchor.GetProperty("reason").GetString(), anchor.GetProperty("new")
+                .GetProperty("start").GetInt32()), Is.EqualTo(("repaired", "moved by 5", 15)));
         Assert.That(CliRun.Of("verify", folder["maps/m.json"], "--text", folder["s.txt"]).Out, Does.Not.Contain("moved"));
-        Assert.That(CliRun.Of("verify", folder["maps/n.json"], "--text", folder["s.txt"]).Out.Contains("moved", StringComparison.Ordinal), Is.EqualTo(count == 1));
+        Assert.That(CliRun.Of("verify", folder["maps/n.json"], "--text", folder["s.txt"]).Out
+            .Contains("moved", StringComparison.Ordinal), Is.EqualTo(count == 1));
     }
 
     [Test]
@@ -126,7 +139,8 @@ public class AnchorCommandTests
         Directory.CreateDirectory(folder["other"]);
         File.Copy(folder["maps/m.json"], folder["other/m.json"]);
 
-        var run = CliRun.Of(["anchors", "repair", .. words.Select(word => word.StartsWith('-') ? word : folder[word]), "--texts", folder.Path]);
+        var run =
+            CliRun.Of(["anchors", "repair", .. words.Select(word => word.StartsWith('-') ? word : folder[word]), "--texts", folder.Path]);
 
         Assert.That((run.Code, run.Out), Is.EqualTo((2, "")));
         Assert.That(run.Error, Does.StartWith($"argmap: {complaint}"));
@@ -138,7 +152,8 @@ public class AnchorCommandTests
         Directory.CreateDirectory(folder["maps"]);
         File.WriteAllText(folder["maps/m.json"], Map());
         File.WriteAllText(folder["maps/n.json"], Map().Replace("\"id\": \"m\"", "\"id\": \"n\""));
-        File.WriteAllText(folder["corpus.json"], """{ "format": "argument-corpus/1", "id": "k", "maps": ["maps/m.json", "maps/n.json"] }""");
+        File.WriteAllText(folder["corpus.json"],
+            """{ "format": "argument-corpus/1", "id": "k", "maps": ["maps/m.json", "maps/n.json"] }""");
         File.WriteAllText(folder["s.txt"], "Now: " + Text);
     }
 
@@ -147,7 +162,10 @@ public class AnchorCommandTests
         var text = SourceText.FromString(Text);
         var map = new ArgumentGraph("m");
         map.AddSource(text.Describe(new SourceDocument("s")));
-        map.Add(new Claim("a", "It gets cheaper.") { Anchors = [text.Anchor("s", "The cost\nwill “fall”"), new TextAnchor("s") { Page = "12" }] });
+        map.Add(new Claim("a", "It gets cheaper.")
+        {
+            Anchors = [text.Anchor("s", "The cost\nwill “fall”"), new TextAnchor("s") { Page = "12" }],
+        });
         return map.ToJson();
     }
 }

@@ -70,7 +70,8 @@ public class CheckCommandTests
         using var findings = JsonDocument.Parse(CliRun.Of("check", folder["m.json"], "--format", "json").Out);
 
         var first = findings.RootElement.EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "AM001");
-        Assert.That((first.GetProperty("line").GetInt32(), first.GetProperty("node").GetString(), first.GetProperty("path").GetString()), Is.EqualTo((5, "empty", "$.relations[0]")));
+        Assert.That((first.GetProperty("line").GetInt32(), first.GetProperty("node").GetString(), first.GetProperty("path").GetString()),
+            Is.EqualTo((5, "empty", "$.relations[0]")));
     }
 
     [Test]
@@ -79,7 +80,8 @@ public class CheckCommandTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["m.json"], Faulty);
 
-        Assert.That(CliRun.Of("check", folder["m.json"], "--format", "github").Out, Does.Contain("::error file=").And.Contain(",line=5,col=5,title=AM001 relation-without-premise::The support empty has no premise."));
+        Assert.That(CliRun.Of("check", folder["m.json"], "--format", "github").Out, Does.Contain("::error file=").And
+            .Contain(",line=5,col=5,title=AM001 relation-without-premise::The support empty has no premise."));
     }
 
     [Test]
@@ -91,7 +93,8 @@ public class CheckCommandTests
         using var sarif = JsonDocument.Parse(CliRun.Of("check", folder["m.json"], "--format", "sarif").Out);
 
         var run = sarif.RootElement.GetProperty("runs")[0];
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Select(rule => rule.GetProperty("id").GetString()).ToList();
         Assert.Multiple(() =>
         {
             Assert.That(sarif.RootElement.GetProperty("version").GetString(), Is.EqualTo("2.1.0"));

@@ -22,8 +22,10 @@ public class CheckReportTests
     [TearDown]
     public void DeleteFolder() => _folder.Dispose();
 
-    [TestCase("text", ":4:82: warning AM013: The format has no member 'basescore'", ":5:91: warning AM013", ":5:56: warning AM014: 'b' is named twice")]
-    [TestCase("github", "::warning file=", "title=AM013 misspelt-member::The format has no member 'wieght'; kept as it is. Is 'weight' meant?", "title=AM014 repeated-end")]
+    [TestCase("text", ":4:82: warning AM013: The format has no member 'basescore'", ":5:91: warning AM013",
+        ":5:56: warning AM014: 'b' is named twice")]
+    [TestCase("github", "::warning file=",
+        "title=AM013 misspelt-member::The format has no member 'wieght'; kept as it is. Is 'weight' meant?", "title=AM014 repeated-end")]
     [TestCase("json", "\"path\": \"$.relations[0].wieght\"", "\"rule\": \"AM013\"", "\"rule\": \"AM014\"")]
     [TestCase("sarif", "\"ruleId\": \"AM013\"", "\"fullyQualifiedName\": \"$.statements[1].basescore\"", "\"ruleId\": \"AM014\"")]
     public void What_is_wrong_with_a_file_is_a_finding_in_every_format(string format, params string[] said)
@@ -35,7 +37,8 @@ public class CheckReportTests
     }
 
     [Test]
-    public void Standard_input_has_such_findings_too() => Assert.That(CliRun.WithInput(Misspelt, "check", "-").Out, Does.Contain("<stdin>:5:56: warning AM014"));
+    public void Standard_input_has_such_findings_too() =>
+        Assert.That(CliRun.WithInput(Misspelt, "check", "-").Out, Does.Contain("<stdin>:5:56: warning AM014"));
 
     [Test]
     public void The_worst_comes_first_and_the_last_line_says_where_to_begin()
@@ -47,10 +50,14 @@ public class CheckReportTests
             """;
 
         var lines = CliRun.Of("check", Map(Json)).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var words = lines.Where(line => line.Contains(": ", StringComparison.Ordinal) && line.Contains(" AM", StringComparison.Ordinal)).Select(line => line.Split(": ")[1].Split(' ')[0]).Where(word => word is "error" or "warning" or "info").ToList();
+        var words = lines.Where(line => line.Contains(": ", StringComparison.Ordinal) && line.Contains(" AM", StringComparison.Ordinal))
+            .Select(line => line.Split(": ")[1].Split(' ')[0]).Where(word => word is "error" or "warning" or "info").ToList();
 
-        Assert.That(words, Is.EqualTo(words.OrderBy(word => Array.IndexOf(["error", "warning", "info"], word))).And.Contain("warning").And.Contain("info"));
-        Assert.That(lines[^1], Is.EqualTo("1 error, 3 warnings, 1 info in 1 map; begin with AM001 relation-without-premise (1), which 'argmap rules AM001' explains"));
+        Assert.That(words, Is.EqualTo(words.OrderBy(word => Array.IndexOf(["error", "warning", "info"], word))).And.Contain("warning").And
+            .Contain("info"));
+        Assert.That(lines[^1],
+            Is.EqualTo(
+                "1 error, 3 warnings, 1 info in 1 map; begin with AM001 relation-without-premise (1), which 'argmap rules AM001' explains"));
     }
 
     [Test]
@@ -84,7 +91,8 @@ public class CheckReportTests
         var map = Repository.Find("samples/PakistanRussia/maps/military-ties.json");
 
         Assert.That(Count("AM110"), Is.EqualTo(1));
-        Assert.That(CliRun.Of("check", map).Out, Does.Contain("info AM110: Critical questions that nobody asks: 11 times; --rule AM110 or --verbose lists them."));
+        Assert.That(CliRun.Of("check", map).Out,
+            Does.Contain("info AM110: Critical questions that nobody asks: 11 times; --rule AM110 or --verbose lists them."));
         Assert.That(Count("AM110", "--verbose"), Is.EqualTo(11));
         Assert.That(Count("AM110", "--rule", "AM110"), Is.EqualTo(11));
         Assert.That(CliRun.Of("check", map, "--format", "json").Out.Split("\"rule\": \"AM110\"").Length - 1, Is.EqualTo(11));
@@ -100,11 +108,13 @@ public class CheckReportTests
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
         corpus.AddLink(CorpusLinkKind.Contradicts, "b/x", "a/x");
         ArgumentJson.Write(corpus, _folder["c.json"]);
-        File.WriteAllText(_folder["c.json"], File.ReadAllText(_folder["c.json"]).Replace("\"id\": \"c\"", "\"id\": \"c\", \"titel\": 1", StringComparison.Ordinal));
+        File.WriteAllText(_folder["c.json"], File.ReadAllText(_folder["c.json"])
+            .Replace("\"id\": \"c\"", "\"id\": \"c\", \"titel\": 1", StringComparison.Ordinal));
 
         using var findings = JsonDocument.Parse(CliRun.Of("check", _folder["c.json"], "--format", "json").Out);
 
-        var told = findings.RootElement.EnumerateArray().Where(finding => finding.GetProperty("file").GetString() == _folder["c.json"]).Select(finding => (finding.GetProperty("rule").GetString(), finding.GetProperty("path").GetString()));
+        var told = findings.RootElement.EnumerateArray().Where(finding => finding.GetProperty("file").GetString() == _folder["c.json"])
+            .Select(finding => (finding.GetProperty("rule").GetString(), finding.GetProperty("path").GetString()));
         Assert.That(told, Is.EquivalentTo(new[] { ("AM013", "$.titel"), ("AM404", "$.links[1]") }));
     }
 

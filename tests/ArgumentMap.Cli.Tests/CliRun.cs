@@ -17,7 +17,12 @@ internal sealed record CliRun(int Code, string Out, string Error)
         using var output = new MemoryStream();
         var text = new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => new Unclosed(output), text, error) { Width = 80, IsTerminal = isTerminal, IsRich = isRich };
+        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => new Unclosed(output), text, error)
+        {
+            Width = 80,
+            IsTerminal = isTerminal,
+            IsRich = isRich,
+        };
         var code = ArgMap.RunAsync(args, terminal).GetAwaiter().GetResult();
         return new CliRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -7,7 +7,9 @@ public class CommandTests
 {
     private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
 
-    private static readonly string[] Commands = ["check", "rules", "convert", "formats", "show", "view", "report", "query", "why", "whatif", "robust", "compare", "link", "diff", "stats", "strength", "accept", "merge", "verify", "anchors", "init", "schema", "scheme", "new-anchor", "completion"];
+    private static readonly string[] Commands = ["check", "rules", "convert", "formats", "show", "view", "report", "query", "why", "whatif",
+        "robust", "compare", "link", "diff", "stats", "strength", "accept", "merge", "verify", "anchors", "init", "schema", "scheme",
+        "new-anchor", "completion"];
 
     [TestCaseSource(nameof(Commands))]
     public void Help_shows_an_example(string command)
@@ -191,7 +193,8 @@ public class CommandTests
 
     [Test]
     public void Report_to_standard_output_takes_the_format_by_name() =>
-        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "report", "-", "--format", "html").Out, Does.StartWith("<!DOCTYPE html>\n").And.EndWith("</html>\n"));
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "report", "-", "--format", "html").Out, Does.StartWith("<!DOCTYPE html>\n").And
+            .EndWith("</html>\n"));
 
     [Test]
     public void Convert_of_a_corpus_writes_each_map_into_a_folder()
@@ -221,7 +224,9 @@ public class CommandTests
 
         var run = CliRun.Of("convert", folder["map.json"], "-o", folder[name]);
 
-        Assert.That((run.Code, run.Error.Contains(complaint, StringComparison.Ordinal), run.Error.Contains("hint: ", StringComparison.Ordinal)), Is.EqualTo((2, true, true)));
+        Assert.That(
+            (run.Code, run.Error.Contains(complaint, StringComparison.Ordinal), run.Error.Contains("hint: ", StringComparison.Ordinal)),
+            Is.EqualTo((2, true, true)));
     }
 
     [Test]
@@ -229,7 +234,8 @@ public class CommandTests
     {
         using var counts = JsonDocument.Parse(CliRun.Of("stats", Corpus, "--json").Out);
 
-        Assert.That(counts.RootElement.GetProperty("statements").GetInt32(), Is.EqualTo(ArgumentJson.ReadCorpus(Corpus).Merge().Map.Statements.Count));
+        Assert.That(counts.RootElement.GetProperty("statements")
+            .GetInt32(), Is.EqualTo(ArgumentJson.ReadCorpus(Corpus).Merge().Map.Statements.Count));
     }
 
     [Test]
@@ -245,7 +251,8 @@ public class CommandTests
         File.WriteAllText(folder["text.txt"], "One line.\n\nThe cost will fall, they say.\n");
 
         using var anchor = JsonDocument.Parse(CliRun.Of("new-anchor", "--text", folder["text.txt"], "cost will fall").Out);
-        var map = $$"""{ "format": "argument-map/1", "id": "m", "sources": [{ "id": "article", "title": "T" }], "statements": [{ "id": "a", "kind": "claim", "text": "It gets cheaper.", "anchors": [{{anchor.RootElement.GetRawText()}}] }] }""";
+        var map =
+            $$"""{ "format": "argument-map/1", "id": "m", "sources": [{ "id": "article", "title": "T" }], "statements": [{ "id": "a", "kind": "claim", "text": "It gets cheaper.", "anchors": [{{anchor.RootElement.GetRawText()}}] }] }""";
 
         Assert.That(anchor.RootElement.GetProperty("paragraph").GetInt32(), Is.EqualTo(2));
         Assert.That(CliRun.WithInput(map, "verify", "-", "--text", folder["text.txt"]).Code, Is.Zero);
@@ -303,7 +310,8 @@ public class CommandTests
         using var diff = JsonDocument.Parse(run.Out);
         var change = diff.RootElement.GetProperty("statements").GetProperty("changed")[0];
         Assert.That(run.Code, Is.EqualTo(1));
-        Assert.That((change.GetProperty("id").GetString(), change.GetProperty("members")[0].GetProperty("name").GetString()), Is.EqualTo(("riders", "text")));
+        Assert.That((change.GetProperty("id").GetString(), change.GetProperty("members")[0].GetProperty("name").GetString()),
+            Is.EqualTo(("riders", "text")));
         Assert.That(CliRun.Of("diff", folder["old.json"], folder["new.json"], "--format", "dot").Out, Does.StartWith("digraph"));
     }
 

@@ -10,7 +10,8 @@ public class ConvertFrameworkTests
 {
     private const string Apx = "arg(a).\narg(b).\natt(a,b).\n";
 
-    private static IEnumerable<TestCaseData> Pairs => from source in FrameworkFormats.All from target in FrameworkFormats.All select new TestCaseData(source, target);
+    private static IEnumerable<TestCaseData> Pairs =>
+        from source in FrameworkFormats.All from target in FrameworkFormats.All select new TestCaseData(source, target);
 
     [TestCaseSource(nameof(Pairs))]
     public void A_framework_goes_from_each_format_into_each(FrameworkFormat source, FrameworkFormat target)
@@ -54,14 +55,19 @@ public class ConvertFrameworkTests
         var linked = MapBuilder.Create("m").Claim("a", "A.").Claim("b", "B.").Claim("c", "C.").Build();
         linked.AddSupport("a", "b", "c");
 
-        Assert.That(CliRun.WithInput(plain.ToJson(), "convert", "-", "--to", "bag").Out, Is.EqualTo("arg(a, 0.5)\narg(b, 0.5)\narg(c, 0.5)\natt(a, b)\nsup(c, b)\n"));
-        Assert.That(CliRun.WithInput(linked.ToJson(), "convert", "-", "--to", "bag").Error, Does.Match(@"^argmap: bag cannot say of \S+ that its premises are linked"));
+        Assert.That(CliRun.WithInput(plain.ToJson(), "convert", "-", "--to", "bag").Out,
+            Is.EqualTo("arg(a, 0.5)\narg(b, 0.5)\narg(c, 0.5)\natt(a, b)\nsup(c, b)\n"));
+        Assert.That(CliRun.WithInput(linked.ToJson(), "convert", "-", "--to", "bag").Error,
+            Does.Match(@"^argmap: bag cannot say of \S+ that its premises are linked"));
     }
 
     [Test]
     public void Every_listed_format_is_one_that_convert_knows()
     {
-        foreach (var format in ToolFormats.Within(MapReadOptions.Default).Where(format => format.IsText && format.CanWrite))
+        var written = ToolFormats.Within(MapReadOptions.Default).Where(format => format.IsText && format.CanWrite).ToList();
+
+        Assert.That(written, Is.Not.Empty);
+        foreach (var format in written)
             Assert.That(CliRun.WithInput(Apx, "convert", "-", "--to", format.Name).Code, Is.Zero, format.Name);
     }
 }

@@ -11,9 +11,11 @@ public partial class CountedWordsTests
     private static readonly string[] Formats = ["json", "dot", "svg", "html", "mermaid", "d2", "outline"];
 
     private static IEnumerable<TestCaseData> Commands() =>
-        AllCommands.ThatRead("map.json", "a").Where(args => args[0] is not ("verify" or "compare" or "link")).Concat(AllCommands.ThatRead("corpus.json", "m/a").Where(args => args[0] is not ("verify" or "diff" or "convert")))
+        AllCommands.ThatRead("map.json", "a").Where(args => args[0] is not ("verify" or "compare" or "link"))
+            .Concat(AllCommands.ThatRead("corpus.json", "m/a").Where(args => args[0] is not ("verify" or "diff" or "convert")))
             .Concat(Formats.Select(format => (string[])["convert", "map.json", "--to", format]))
-            .Concat([["robust", "map.json", "a"], ["robust", "map.json", "b"], ["show", "map.json", "--depth", "1"], ["verify", "map.json", "--text", "s.txt"], ["anchors", "repair", "map.json", "--texts", "."]])
+            .Concat([["robust", "map.json", "a"], ["robust", "map.json", "b"], ["show", "map.json", "--depth", "1"],
+                ["verify", "map.json", "--text", "s.txt"], ["anchors", "repair", "map.json", "--texts", "."]])
             .Select(args => new TestCaseData([args]).SetArgDisplayNames(string.Join(' ', args)));
 
     [TestCaseSource(nameof(Commands))]
@@ -22,7 +24,8 @@ public partial class CountedWordsTests
         using var folder = new TemporaryFolder();
         ArgumentJson.Write(Map("m"), folder["map.json"]);
         File.WriteAllText(folder["s.txt"], "It rained.");
-        File.WriteAllText(folder["corpus.json"], """{ "format": "argument-corpus/1", "id": "k", "maps": ["map.json", "n.json"], "links": [{ "kind": "contradicts", "from": "m/a", "to": "n/a" }, { "kind": "same-as", "from": "m/b", "to": "n/b" }] }""");
+        File.WriteAllText(folder["corpus.json"],
+            """{ "format": "argument-corpus/1", "id": "k", "maps": ["map.json", "n.json"], "links": [{ "kind": "contradicts", "from": "m/a", "to": "n/a" }, { "kind": "same-as", "from": "m/b", "to": "n/b" }] }""");
         ArgumentJson.Write(Map("n"), folder["n.json"]);
 
         var run = CliRun.Of([.. args.Select(arg => arg.Contains('.', StringComparison.Ordinal) ? folder[arg] : arg)]);
@@ -41,8 +44,10 @@ public partial class CountedWordsTests
         corpus.AddLink(CorpusLinkKind.SameAs, "m/b", "n/b");
         object[] answers =
         [
-            map, map.StandsOn("a"), map.IndependentSupport("a"), map.WhatIf().Without("b"), map.Stability("a"), map.Attributions("a"), map.ToStrengths(GradualSemantics.DFQuAD),
-            map.ToFramework(), map.ToBipolarFramework(), corpus.Compare(), .. corpus.Compare().Contributions, AgreementMatrix.Of(corpus.Merge()),
+            map, map.StandsOn("a"), map.IndependentSupport("a"), map.WhatIf()
+                .Without("b"), map.Stability("a"), map.Attributions("a"), map.ToStrengths(GradualSemantics.DFQuAD),
+            map.ToFramework(), map.ToBipolarFramework(), corpus.Compare(), .. corpus.Compare().Contributions,
+            AgreementMatrix.Of(corpus.Merge()),
             Argues.Supports("a").WithEvidence().WithIndependentSources(1).Description,
         ];
 
@@ -59,6 +64,7 @@ public partial class CountedWordsTests
         return map;
     }
 
-    [GeneratedRegex(@"(?<![\d.,#-])1 (?:[a-z-]+ )?(?:agreement|anchor|argument|article|attack|claim|contradiction|disagreement|edge|environment|fault|finding|ground|level|line|link|map|node|objection|order|pair|participant|piece|point|recommendation|relation|set|source|statement|step|strength|support|time)s\b")]
+    [GeneratedRegex(
+        @"(?<![\d.,#-])1 (?:[a-z-]+ )?(?:agreement|anchor|argument|article|attack|claim|contradiction|disagreement|edge|environment|fault|finding|ground|level|line|link|map|node|objection|order|pair|participant|piece|point|recommendation|relation|set|source|statement|step|strength|support|time)s\b")]
     private static partial Regex SingularPlural();
 }

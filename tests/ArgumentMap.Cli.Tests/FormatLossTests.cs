@@ -43,7 +43,13 @@ public partial class FormatLossTests
         ("critical questions", map => Change<Relation>(map, "doubt", node => node with { CriticalQuestion = "other-causes" })),
         ("weights", map => Change<Relation>(map, "step", node => node with { Weight = 0.5 })),
         ("sources' titles", map => Change(map, source => source with { Title = "Another survey" })),
-        ("sources' authors, publishers and dates", map => Change(map, source => source with { Authors = ["A. Nother"], Publisher = "The town", Published = new PartialDate(2020) })),
+        ("sources' authors, publishers and dates",
+            map => Change(map, source => source with
+            {
+                Authors = ["A. Nother"],
+                Publisher = "The town",
+                Published = new PartialDate(2020),
+            })),
         ("sources' addresses", map => Change(map, source => source with { Url = "https://example.org/other" })),
         ("sources' languages", map => Change(map, source => source with { Language = "de" })),
         ("sources' lengths and digests", map => Change(map, source => source with { Length = 999, Sha256 = new string('b', 64) })),
@@ -54,10 +60,12 @@ public partial class FormatLossTests
         ("paragraphs", map => ChangeAnchor(map, anchor => anchor with { Paragraph = 7 })),
         ("anchors' offsets", map => ChangeAnchor(map, anchor => anchor with { Range = new TextRange(3, 9) })),
         ("anchors' digests", map => ChangeAnchor(map, anchor => anchor with { Sha256 = new string('c', 64) })),
-        ("what others have added", map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
+        ("what others have added",
+            map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
     ];
 
-    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "csv", "graphml"];
+    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "csv",
+        "graphml"];
 
     [TestCaseSource(nameof(Formats))]
     public void A_format_loses_what_its_output_lacks(string format)
@@ -66,25 +74,31 @@ public partial class FormatLossTests
         using var folder = new TemporaryFolder();
         var whole = Written(folder, Map(), format);
 
-        var lost = Members.Where(member => Written(folder, Changed(member.Change), format).AsSpan().SequenceEqual(whole)).Select(member => member.Word);
+        var lost = Members.Where(member => Written(folder, Changed(member.Change), format).AsSpan().SequenceEqual(whole))
+            .Select(member => member.Word);
 
         Assert.That(Losses(format), Is.EquivalentTo(lost));
     }
 
     [Test]
-    public void Every_format_that_is_listed_is_tried() => Assert.That(Listed().Select(format => format.GetProperty("name").GetString()), Is.EqualTo(Formats()));
+    public void Every_format_that_is_listed_is_tried() =>
+        Assert.That(Listed().Select(format => format.GetProperty("name").GetString()), Is.EqualTo(Formats()));
 
-    private static IEnumerable<JsonElement> Listed() => JsonDocument.Parse(CliRun.Of("formats", "--json").Out).RootElement.EnumerateArray().Where(format => format.TryGetProperty("loses", out _));
+    private static IEnumerable<JsonElement> Listed() =>
+        JsonDocument.Parse(CliRun.Of("formats", "--json").Out).RootElement.EnumerateArray()
+            .Where(format => format.TryGetProperty("loses", out _));
 
     private static IEnumerable<string?> Losses(string format) =>
-        Listed().Single(each => each.GetProperty("name").GetString() == format).GetProperty("loses").EnumerateArray().Select(word => word.GetString());
+        Listed().Single(each => each.GetProperty("name").GetString() == format).GetProperty("loses").EnumerateArray()
+            .Select(word => word.GetString());
 
     private static byte[] Written(TemporaryFolder folder, ArgumentGraph map, string format)
     {
         File.WriteAllText(folder["map.json"], map.ToJson());
         var run = CliRun.Of("convert", folder["map.json"], "--to", format, "-o", folder["out"]);
         Assert.That(run.Code, Is.Zero, run.Error);
-        byte[] bytes = [.. ToolFormats.Within(MapReadOptions.Default).ByName(format).FilesOf(map, folder["out"]).SelectMany(file => File.ReadAllBytes(file.Path))];
+        byte[] bytes = [.. ToolFormats.Within(MapReadOptions.Default).ByName(format).FilesOf(map, folder["out"])
+            .SelectMany(file => File.ReadAllBytes(file.Path))];
         return format == "pdf" ? Encoding.Latin1.GetBytes(CreationDate().Replace(Encoding.Latin1.GetString(bytes), "")) : bytes;
     }
 
@@ -95,9 +109,11 @@ public partial class FormatLossTests
         return map;
     }
 
-    private static void Change<T>(ArgumentGraph map, string id, Func<T, T> change) where T : ArgumentNode => map.Replace(change((T)map.GetNode(id)));
+    private static void Change<T>(ArgumentGraph map, string id, Func<T, T> change)
+        where T : ArgumentNode => map.Replace(change((T)map.GetNode(id)));
 
-    private static void Change(ArgumentGraph map, Func<SourceDocument, SourceDocument> change) => map.ReplaceSource(change(map.GetSource("survey")));
+    private static void Change(ArgumentGraph map, Func<SourceDocument, SourceDocument> change) =>
+        map.ReplaceSource(change(map.GetSource("survey")));
 
     private static void ChangeAnchor(ArgumentGraph map, Func<TextAnchor, TextAnchor> change) =>
         Change<Evidence>(map, "riders", node => node with { Anchors = [change(node.Anchors[0])] });
@@ -165,9 +181,15 @@ public partial class FormatLossTests
             ],
         });
         map.Add(new Claim("holiday", "They were counted on a holiday."));
-        map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = "expert-opinion", Basis = Basis.Explicit, Weight = 0.9, Tags = ["counts"] }, "build", ["full", "riders"]);
+        map.AddRelation(
+            new Relation("step",
+                RelationKind.Support)
+            { Scheme = "expert-opinion", Basis = Basis.Explicit, Weight = 0.9, Tags = ["counts"] }, "build",
+                    ["full", "riders"]);
         map.AddRelation(new Relation("use", RelationKind.Support) { Title = "The use", SaidBy = "mayor" }, "fund", ["build"]);
-        map.AddRelation(new Relation("doubt", RelationKind.Attack) { CriticalQuestion = "trustworthiness", Text = "A holiday is no workday." }, "step", ["holiday"]);
+        map.AddRelation(
+            new Relation("doubt", RelationKind.Attack) { CriticalQuestion = "trustworthiness", Text = "A holiday is no workday." }, "step",
+            ["holiday"]);
         map.Add(new Claim("tram", "A tram runs on rails."));
         map.AddRelation(new Relation("terms", RelationKind.Context) { Role = ContextRole.Context }, "build", ["tram"]);
         return map;

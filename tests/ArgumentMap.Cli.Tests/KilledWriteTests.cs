@@ -12,8 +12,12 @@ public class KilledWriteTests
         ArgumentJson.Write(Large(), folder["large.json"]);
         File.WriteAllText(folder["out.dot"], "the old file");
 
-        using var convert = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "argmap.dll"), "convert", folder["large.json"], "-o", folder["out.dot"]]))!;
-        while (!convert.HasExited && Directory.GetFiles(folder.Path, "out.dot.*.tmp").All(file => new FileInfo(file).Length == 0)) Thread.Sleep(1);
+        using var convert =
+            Process.Start(
+                new ProcessStartInfo("dotnet",
+                    [Path.Combine(AppContext.BaseDirectory, "argmap.dll"), "convert", folder["large.json"], "-o", folder["out.dot"]]))!;
+        while (!convert.HasExited && Directory.GetFiles(folder.Path, "out.dot.*.tmp").All(file => new FileInfo(file).Length == 0))
+            Thread.Sleep(1);
         // On Unix this is SIGKILL: no handler and no finally runs.
         convert.Kill();
         convert.WaitForExit();

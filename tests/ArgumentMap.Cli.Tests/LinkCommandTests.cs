@@ -32,9 +32,11 @@ public class LinkCommandTests
 
         using var json = JsonDocument.Parse(CliRun.Of("link", folder["corpus.json"], "--json").Out);
 
-        Assert.That((json.RootElement.GetProperty("engine").GetString(), json.RootElement.GetProperty("pairs").GetInt32()), Is.EqualTo(("lexical", 2)));
+        Assert.That((json.RootElement.GetProperty("engine").GetString(), json.RootElement.GetProperty("pairs").GetInt32()),
+            Is.EqualTo(("lexical", 2)));
         var first = json.RootElement.GetProperty("proposals")[0].GetProperty("first");
-        Assert.That(first.GetRawText(), Does.Match("(?s)\"a\",.*\"full\",.*\"claim\",.*\"paragraphs\": \\[\\s*2\\s*\\],.*\"The buses are full\\.\""));
+        Assert.That(first.GetRawText(),
+            Does.Match("(?s)\"a\",.*\"full\",.*\"claim\",.*\"paragraphs\": \\[\\s*2\\s*\\],.*\"The buses are full\\.\""));
     }
 
     [Test]
@@ -60,7 +62,8 @@ public class LinkCommandTests
 
     [Test]
     public void A_map_is_no_corpus() =>
-        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "link", "-").Error, Is.EqualTo("argmap: '-' is no corpus\nhint: link takes a corpus: several maps and the links between their statements\n"));
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "link", "-").Error,
+            Is.EqualTo("argmap: '-' is no corpus\nhint: link takes a corpus: several maps and the links between their statements\n"));
 
     [TestCase("a/full same-as b/crowd", "same-as", null)]
     [TestCase("a/full elaborates b/crowd | both count", "elaborates", "both count")]
@@ -97,7 +100,8 @@ public class LinkCommandTests
             ,
                 { "kind": "contradicts", "from": "a/pays", "to": "b/cost" }
             """;
-        Assert.That(File.ReadAllText(folder["corpus.json"]), Is.EqualTo(before.Insert(before.IndexOf(", /* more", StringComparison.Ordinal), added)));
+        Assert.That(File.ReadAllText(folder["corpus.json"]),
+            Is.EqualTo(before.Insert(before.IndexOf(", /* more", StringComparison.Ordinal), added)));
         Assert.That(ArgumentJson.ReadCorpus(folder["corpus.json"]).Links, Has.Count.EqualTo(2));
     }
 
@@ -114,7 +118,8 @@ public class LinkCommandTests
         var run = CliRun.Of("link", folder["corpus.json"], "--accept", "a/pays contradicts b/cost", "--accept", "a/full same-as b/crowd");
 
         Assert.That(run.Error, Is.EqualTo("2 links added\n"));
-        Assert.That(ArgumentJson.ReadCorpus(folder["corpus.json"]).Links.Select(link => $"{link}"), Is.EqualTo(new[] { "a/pays contradicts b/cost", "a/full same-as b/crowd" }));
+        Assert.That(ArgumentJson.ReadCorpus(folder["corpus.json"]).Links
+            .Select(link => $"{link}"), Is.EqualTo(new[] { "a/pays contradicts b/cost", "a/full same-as b/crowd" }));
         Assert.That(File.ReadAllText(folder["corpus.json"]).Replace("\r\n", "").Contains('\n'), Is.Not.EqualTo(file.Contains("\r\n")));
     }
 
@@ -163,7 +168,8 @@ public class LinkCommandTests
         var applied = CliRun.Of("link", folder["corpus.json"], "--apply", folder["links.txt"]);
 
         Assert.That(written.Error, Is.EqualTo("2 pairs to decide on\n"));
-        Assert.That(review.Split('\n').Where(line => line.Length > 0 && line[0] != '#'), Is.EqualTo(new[] { "a/full ? b/crowd", "a/pays ? b/cost" }));
+        Assert.That(review.Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#'), Is.EqualTo(new[] { "a/full ? b/crowd", "a/pays ? b/cost" }));
         Assert.That(review, Does.Contain("#   a/full ¶2: The buses are full.\n#   b/crowd: Every day the buses are full of people.\n"));
         Assert.That((undecided.Error, applied.Error), Is.EqualTo(("0 links added\n", "1 link added\n")));
         var link = ArgumentJson.ReadCorpus(folder["corpus.json"]).Links.Single();
@@ -177,7 +183,8 @@ public class LinkCommandTests
         WriteCorpus(folder);
         File.WriteAllText(folder["links.txt"], "mine");
 
-        Assert.That(CliRun.Of("link", folder["corpus.json"], "--review", folder["links.txt"]).Error, Does.Contain("is there already\nhint: "));
+        Assert.That(CliRun.Of("link", folder["corpus.json"], "--review", folder["links.txt"]).Error,
+            Does.Contain("is there already\nhint: "));
         Assert.That(File.ReadAllText(folder["links.txt"]), Is.EqualTo("mine"));
     }
 
@@ -188,7 +195,8 @@ public class LinkCommandTests
         WriteCorpus(folder);
         File.WriteAllText(folder["links.txt"], "# one\n\na/full same b/crowd\n");
 
-        Assert.That(CliRun.Of("link", folder["corpus.json"], "--apply", folder["links.txt"]).Error, Does.Contain("links.txt:3: 'a/full same b/crowd' is no link"));
+        Assert.That(CliRun.Of("link", folder["corpus.json"], "--apply", folder["links.txt"]).Error,
+            Does.Contain("links.txt:3: 'a/full same b/crowd' is no link"));
     }
 
     [TestCase("--json", "--review", "r.txt")]
@@ -202,7 +210,8 @@ public class LinkCommandTests
 
         var run = CliRun.Of(["link", "corpus.json", .. options]);
 
-        Assert.That((run.Code, run.Error), Is.EqualTo((2, "argmap: --json, --review and --apply or --accept are different things to do\nhint: do one after the other\n")));
+        Assert.That((run.Code, run.Error),
+            Is.EqualTo((2, "argmap: --json, --review and --apply or --accept are different things to do\nhint: do one after the other\n")));
     }
 
     [Test]

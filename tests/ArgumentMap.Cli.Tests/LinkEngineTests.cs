@@ -28,8 +28,12 @@ public class LinkEngineTests
 
         var run = WithVariable("ARGMAP_LINKING", folder.Path, "link", folder["corpus.json"], "--engine", "meaning");
 
-        Assert.That((run.Code, run.Error), Is.EqualTo((2, "argmap: the package ArgumentMap.Linking is not installed\nhint: argmap link --help says how; or name a server with --embeddings\n")));
-        Assert.That(CliRun.Of("link", "--help").Out, Does.Contain("dotnet add linking package ArgumentMap.Linking").And.Contain("ARGMAP_LINKING"));
+        Assert.That((run.Code, run.Error),
+            Is.EqualTo(
+                (2, "argmap: the package ArgumentMap.Linking is not installed\nhint: argmap link --help says how; or name a server with "
+                    + "--embeddings\n")));
+        Assert.That(CliRun.Of("link", "--help").Out, Does.Contain("dotnet add linking package ArgumentMap.Linking").And
+            .Contain("ARGMAP_LINKING"));
     }
 
     [Test]
@@ -42,7 +46,9 @@ public class LinkEngineTests
         var run = WithVariable("ARGMAP_LINKING", folder.Path, "link", folder["corpus.json"], "--engine", "meaning");
 
         Assert.That(run.Code, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Match("^argmap: the package ArgumentMap.Linking in ARGMAP_LINKING cannot be used: .*\nhint: install that of version .*\n$"));
+        Assert.That(run.Error,
+            Does.Match(
+                "^argmap: the package ArgumentMap.Linking in ARGMAP_LINKING cannot be used: .*\nhint: install that of version .*\n$"));
     }
 
     [Test]
@@ -50,9 +56,11 @@ public class LinkEngineTests
     {
         using var folder = new TemporaryFolder();
         WriteCorpus(folder);
-        using var server = new Server("200 OK", """{"data":[{"index":1,"embedding":[0,1]},{"index":0,"embedding":[1,0]},{"index":2,"embedding":[0.6,0.8]},{"index":3,"embedding":[-1,0]}]}""");
+        using var server = new Server("200 OK",
+            """{"data":[{"index":1,"embedding":[0,1]},{"index":0,"embedding":[1,0]},{"index":2,"embedding":[0.6,0.8]},{"index":3,"embedding":[-1,0]}]}""");
 
-        var run = WithVariable("ARGMAP_EMBEDDINGS_KEY", "secret", "link", folder["corpus.json"], "--embeddings", $"{server.Address}/v1", "--embeddings-model", "tiny");
+        var run = WithVariable("ARGMAP_EMBEDDINGS_KEY", "secret", "link", folder["corpus.json"], "--embeddings", $"{server.Address}/v1",
+            "--embeddings-model", "tiny");
 
         Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
         Assert.That(run.Out, Does.Match(@"(?s)^1\. 0\.80.*a/rain.*b/price.*2\. 0\.60.*a/dear.*b/price.*\n2 pairs \(tiny\)\n$"));
@@ -64,8 +72,10 @@ public class LinkEngineTests
     [TestCase("404 Not Found", "no such model", "answers with 404: no such model", "name a model that it has with --embeddings-model")]
     [TestCase("200 OK", "<html>", "answers with no list of embeddings", "--embeddings takes the address of a server")]
     [TestCase("200 OK", "[]", "answers with no list of embeddings", "--embeddings takes the address of a server")]
-    [TestCase("200 OK", """{"data":[{"embedding":[1]}]}""", "answers with fewer embeddings than texts", "--embeddings takes the address of a server")]
-    [TestCase("200 OK", """{"data":[{"embedding":[1]},{"embedding":[1]},{"embedding":[1,2]},{"embedding":[1]}]}""", "answers with vectors of different lengths", "--embeddings takes")]
+    [TestCase("200 OK", """{"data":[{"embedding":[1]}]}""", "answers with fewer embeddings than texts",
+        "--embeddings takes the address of a server")]
+    [TestCase("200 OK", """{"data":[{"embedding":[1]},{"embedding":[1]},{"embedding":[1,2]},{"embedding":[1]}]}""",
+        "answers with vectors of different lengths", "--embeddings takes")]
     public void A_server_that_gives_no_vectors_is_a_fault_with_a_hint(string status, string body, string complaint, string hint)
     {
         using var folder = new TemporaryFolder();
@@ -89,7 +99,8 @@ public class LinkEngineTests
         var run = CliRun.Of("link", folder["corpus.json"], "--embeddings", address);
 
         Assert.That(run.Code, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Contain(" cannot be reached: ").And.EndWith("hint: start the server, or name its address with --embeddings\n"));
+        Assert.That(run.Error, Does.Contain(" cannot be reached: ").And
+            .EndWith("hint: start the server, or name its address with --embeddings\n"));
     }
 
     [TestCase("'ftp://x' is no address", "--embeddings", "ftp://x")]
@@ -141,7 +152,8 @@ public class LinkEngineTests
         {
             _listener.Start();
             Address = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
-            _asked = AnswerAsync($"HTTP/1.1 {status}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
+            _asked =
+                AnswerAsync($"HTTP/1.1 {status}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
         }
 
         public string Address { get; }

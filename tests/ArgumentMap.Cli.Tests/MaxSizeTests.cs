@@ -11,8 +11,10 @@ public class MaxSizeTests
 
     private static readonly string[][] Reading =
     [
-        ["check", Map], ["verify", Map, "--text", Map], ["show", Map], ["show", Corpus], ["report", Map], ["query", Map, "any"], ["stats", Map], ["accept", Map],
-        ["strength", Map], ["whatif", Map, "--remove", "x"], ["robust", Map], ["why", Map, "x"], ["convert", Map, "--to", "dot"], ["merge", Corpus], ["diff", Map, Map], ["compare", Corpus], ["link", Corpus],
+        ["check", Map], ["verify", Map, "--text", Map], ["show", Map], ["show", Corpus], ["report", Map], ["query", Map, "any"],
+        ["stats", Map], ["accept", Map],
+        ["strength", Map], ["whatif", Map, "--remove", "x"], ["robust", Map], ["why", Map, "x"], ["convert", Map, "--to", "dot"],
+        ["merge", Corpus], ["diff", Map, Map], ["compare", Corpus], ["link", Corpus],
         ["view", Map, "-o", "-"],
     ];
 
@@ -22,7 +24,8 @@ public class MaxSizeTests
         var run = CliRun.Of([.. words, "--max-size", "1K"]);
 
         Assert.That(run.Code, Is.EqualTo(2));
-        Assert.That(run.Error.Split('\n')[0], Does.StartWith("argmap: ").And.Contain("expected at most 1024 bytes").And.Contain("found more"));
+        Assert.That(run.Error.Split('\n')[0], Does.StartWith("argmap: ").And.Contain("expected at most 1024 bytes").And
+            .Contain("found more"));
         Assert.That(run.Error, Does.Contain("hint: --max-size allows more"));
     }
 
@@ -39,7 +42,8 @@ public class MaxSizeTests
     {
         using var folder = new TemporaryFolder();
         // In one line a map is smaller than as it is written.
-        File.WriteAllText(folder["m.json"], """{"format":"argument-map/1","id":"m","statements":[""" + string.Join(",", Enumerable.Range(0, 50).Select(i => $$"""{"id":"s{{i}}","kind":"claim","text":"It is."}""")) + "]}");
+        File.WriteAllText(folder["m.json"], """{"format":"argument-map/1","id":"m","statements":["""
+            + string.Join(",", Enumerable.Range(0, 50).Select(i => $$"""{"id":"s{{i}}","kind":"claim","text":"It is."}""")) + "]}");
         var size = new FileInfo(folder["m.json"]).Length;
 
         var refused = CliRun.Of("convert", folder["m.json"], "-o", folder["out.json"], "--max-size", $"{size}");
@@ -56,7 +60,8 @@ public class MaxSizeTests
     [TestCase("-1")]
     [TestCase("0")]
     [TestCase("1T")]
-    public void A_size_that_is_none_is_refused(string size) => Assert.That(CliRun.Of("check", Map, $"--max-size={size}").Code, Is.EqualTo(2));
+    public void A_size_that_is_none_is_refused(string size) =>
+        Assert.That(CliRun.Of("check", Map, $"--max-size={size}").Code, Is.EqualTo(2));
 
     [TestCase("2G")]
     [TestCase("300m")]

@@ -51,9 +51,11 @@ public class OneOriginTests
         Assert.That(Removed(CliRun.Of("whatif", corpus, "--participant", "ann", "--json")), Has.Length.EqualTo(removed - 1));
         var merged = Path.Combine(_folder, "merged.json");
         CliRun.Of("merge", corpus, "-o", merged);
-        Assert.That(CliRun.Of("check", merged).Out.Contains("the word of one participant", StringComparison.Ordinal), Is.EqualTo(removed == 2));
+        Assert.That(CliRun.Of("check", merged).Out
+            .Contains("the word of one participant", StringComparison.Ordinal), Is.EqualTo(removed == 2));
         Assert.That(CliRun.Of("query", merged, "participant=Ann").Out, Does.Contain("eins/e"));
-        Assert.That(CliRun.Of("query", merged, "participant=Bob").Out.Contains("eins/e", StringComparison.Ordinal), Is.EqualTo(second == "bob"));
+        Assert.That(CliRun.Of("query", merged, "participant=Bob").Out
+            .Contains("eins/e", StringComparison.Ordinal), Is.EqualTo(second == "bob"));
         Assert.That(Removed(CliRun.Of("whatif", merged, "--participant", "ann", "--json")), Has.Length.EqualTo(removed - 1));
     }
 
@@ -62,7 +64,8 @@ public class OneOriginTests
     {
         var run = CliRun.Of("whatif", Corpus(), "--source", "art");
 
-        Assert.That((run.Code, run.Error), Is.EqualTo((2, "argmap: several sources are called 'art'\nhint: name one of eins/art, zwei/art\n")));
+        Assert.That((run.Code, run.Error),
+            Is.EqualTo((2, "argmap: several sources are called 'art'\nhint: name one of eins/art, zwei/art\n")));
     }
 
     [Test]
@@ -70,7 +73,8 @@ public class OneOriginTests
     {
         using var json = JsonDocument.Parse(CliRun.Of("robust", Corpus(), "eins/main", "--json").Out);
 
-        var lines = json.RootElement[0].GetProperty("independentSupport").EnumerateArray().Select(lines => lines.GetProperty("count").GetInt32());
+        var lines = json.RootElement[0].GetProperty("independentSupport").EnumerateArray()
+            .Select(lines => lines.GetProperty("count").GetInt32());
         Assert.That(lines, Is.EqualTo(new[] { 2, 1, 1 }));
     }
 
@@ -99,8 +103,10 @@ public class OneOriginTests
     public void Compare_writes_the_pairs_that_say_something_and_all_on_request()
     {
         var corpus = Corpus();
-        File.WriteAllText(Path.Combine(_folder, "drei.json"), """{"format":"argument-map/1","id":"drei","statements":[{"id":"x","kind":"claim","text":"X."}]}""");
-        File.WriteAllText(corpus, File.ReadAllText(corpus).Replace("\"zwei.json\"", "\"zwei.json\", \"drei.json\"", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(_folder, "drei.json"),
+            """{"format":"argument-map/1","id":"drei","statements":[{"id":"x","kind":"claim","text":"X."}]}""");
+        File.WriteAllText(corpus, File.ReadAllText(corpus)
+            .Replace("\"zwei.json\"", "\"zwei.json\", \"drei.json\"", StringComparison.Ordinal));
 
         Assert.That(Pairs("compare", corpus, "--json"), Is.EqualTo(1));
         Assert.That(Pairs("compare", corpus, "--json", "--all"), Is.EqualTo(3));
@@ -125,8 +131,10 @@ public class OneOriginTests
 
     private string Corpus(params string[] links)
     {
-        File.WriteAllText(Path.Combine(_folder, "eins.json"), Article("eins", "survey", "http://www.city.example/count/", "meier", "Jutta Meier", "40,000 ride it a day."));
-        File.WriteAllText(Path.Combine(_folder, "zwei.json"), Article("zwei", "study", "https://city.example/count#table", "jm", "Jutta  MEIER", "Forty thousand people use it."));
+        File.WriteAllText(Path.Combine(_folder, "eins.json"),
+            Article("eins", "survey", "http://www.city.example/count/", "meier", "Jutta Meier", "40,000 ride it a day."));
+        File.WriteAllText(Path.Combine(_folder, "zwei.json"),
+            Article("zwei", "study", "https://city.example/count#table", "jm", "Jutta  MEIER", "Forty thousand people use it."));
         string[] all =
         [
             """{"kind":"same-as","from":"eins/main","to":"zwei/main"}""",
@@ -135,7 +143,8 @@ public class OneOriginTests
             .. links,
         ];
         var file = Path.Combine(_folder, "corpus.json");
-        File.WriteAllText(file, $$"""{"format":"argument-corpus/1","id":"k","maps":["eins.json","zwei.json"],"links":[{{string.Join(",", all)}}]}""");
+        File.WriteAllText(file,
+            $$"""{"format":"argument-corpus/1","id":"k","maps":["eins.json","zwei.json"],"links":[{{string.Join(",", all)}}]}""");
         return file;
     }
 
@@ -155,7 +164,8 @@ public class OneOriginTests
                 """);
         }
         var file = Path.Combine(_folder, "reported.json");
-        File.WriteAllText(file, """{"format":"argument-corpus/1","id":"k","maps":["eins.json","zwei.json"],"links":[{"kind":"same-as","from":"eins/e","to":"zwei/e"},{"kind":"same-as","from":"eins/main","to":"zwei/main"}]}""");
+        File.WriteAllText(file,
+            """{"format":"argument-corpus/1","id":"k","maps":["eins.json","zwei.json"],"links":[{"kind":"same-as","from":"eins/e","to":"zwei/e"},{"kind":"same-as","from":"eins/main","to":"zwei/main"}]}""");
         return file;
     }
 

@@ -17,7 +17,8 @@ public class QuestionCommandTests
         var text = CliRun.Of("robust", corpus, "--time", "0.001").Out;
         using var json = JsonDocument.Parse(CliRun.Of("robust", corpus, "--time", "0.001", "--json").Out);
 
-        var lookedAt = json.RootElement.EnumerateArray().ToLookup(entry => entry.GetProperty("lookedAt").GetBoolean(), entry => entry.GetProperty("id").GetString());
+        var lookedAt = json.RootElement.EnumerateArray()
+            .ToLookup(entry => entry.GetProperty("lookedAt").GetBoolean(), entry => entry.GetProperty("id").GetString());
         Assert.That(lookedAt[true], Is.Not.Empty);
         Assert.That(lookedAt[false], Is.Not.Empty);
         Assert.That(text, Does.Contain($"of {json.RootElement.GetArrayLength()} statements were looked at, and not "));
@@ -82,14 +83,17 @@ public class QuestionCommandTests
 
     [Test]
     public void An_unknown_semantics_is_bad_usage() =>
-        Assert.That(CliRun.WithInput(Tram, "why", "-", "rec", "--semantics", "best").Error, Does.Contain("'best'").And.Contain("hint: argmap why --help"));
+        Assert.That(CliRun.WithInput(Tram, "why", "-", "rec", "--semantics", "best").Error, Does.Contain("'best'").And
+            .Contain("hint: argmap why --help"));
 
     [Test]
     public void What_if_tells_what_falls_and_what_changes_in_strength()
     {
         var run = CliRun.WithInput(Tram, "whatif", "-", "--remove", "count", "--remove", "survey");
 
-        Assert.That(run.Out, Does.StartWith("Read by support, without\n  evidence count: Riders were counted.\n  evidence survey: A survey asked.\n\nThese fall\n"));
+        Assert.That(run.Out,
+            Does.StartWith(
+                "Read by support, without\n  evidence count: Riders were counted.\n  evidence survey: A survey asked.\n\nThese fall\n"));
         Assert.That(run.Out, Does.Contain("  claim demand: in → out, "));
     }
 
@@ -99,7 +103,8 @@ public class QuestionCommandTests
         using var byParticipant = JsonDocument.Parse(CliRun.WithInput(Tram, "whatif", "-", "--participant", "ann", "--json").Out);
         using var bySource = JsonDocument.Parse(CliRun.Of("whatif", Corpus, "--source", "changing-dynamics/article", "--json").Out);
 
-        Assert.That(byParticipant.RootElement.GetProperty("removed").EnumerateArray().Select(id => id.GetString()), Is.EqualTo(new[] { "survey" }));
+        Assert.That(byParticipant.RootElement.GetProperty("removed").EnumerateArray()
+            .Select(id => id.GetString()), Is.EqualTo(new[] { "survey" }));
         Assert.That(bySource.RootElement.GetProperty("removed").GetArrayLength(), Is.GreaterThan(20));
     }
 
@@ -130,7 +135,8 @@ public class QuestionCommandTests
         using var robust = JsonDocument.Parse(CliRun.WithInput(map, "robust", "-", "c", "--json", "--time", "60").Out);
 
         var standsOn = why.RootElement.GetProperty("standsOn");
-        Assert.That(robust.RootElement[0].GetProperty("standsOn").GetRawText().Replace(" ", ""), Is.EqualTo(standsOn.GetRawText().Replace(" ", "")), name);
+        Assert.That(robust.RootElement[0].GetProperty("standsOn").GetRawText()
+            .Replace(" ", ""), Is.EqualTo(standsOn.GetRawText().Replace(" ", "")), name);
         Assert.That(standsOn.GetProperty("smallestDefeats").GetArrayLength(), Is.Positive);
     }
 
@@ -141,7 +147,8 @@ public class QuestionCommandTests
         var run = CliRun.WithInput(Crossing(), command, "-", "c", "--time", "0");
 
         Assert.That(run.Code, Is.Zero);
-        Assert.That(run.Out, Does.Contain("the search was cut short").And.Contain("  falls without e0").And.Not.Contain("NaN").And.Not.Contain("No loss"));
+        Assert.That(run.Out, Does.Contain("the search was cut short").And.Contain("  falls without e0").And.Not.Contain("NaN").And.Not
+            .Contain("No loss"));
     }
 
     [Test]
@@ -158,13 +165,17 @@ public class QuestionCommandTests
         var run = CliRun.Of("robust", Article, "--time", "0");
 
         Assert.That(run.Out.Split('\n').Skip(1).TakeWhile(line => line.Length > 0).Count(), Is.EqualTo(1));
-        Assert.That(run.Error, Is.EqualTo("argmap: the time is up: 10 of 11 statements were not looked at\nhint: --time SECONDS gives more; argmap robust FILE ID looks at one\n"));
+        Assert.That(run.Error,
+            Is.EqualTo(
+                "argmap: the time is up: 10 of 11 statements were not looked at\nhint: --time SECONDS gives more; argmap robust FILE ID "
+                    + "looks at one\n"));
     }
 
     [TestCase("-1")]
     [TestCase("NaN")]
     public void A_time_that_is_none_is_refused(string time) =>
-        Assert.That(CliRun.WithInput(Tram, "why", "-", "rec", "--time", time).Error, Does.StartWith("argmap: --time is a number of seconds, 0 or more"));
+        Assert.That(CliRun.WithInput(Tram, "why", "-", "rec", "--time", time).Error,
+            Does.StartWith("argmap: --time is a number of seconds, 0 or more"));
 
     [Test]
     public void Why_says_that_a_weak_sign_is_not_enough_and_that_a_semantics_saturates()
@@ -173,13 +184,16 @@ public class QuestionCommandTests
         map.Replace(map.Relations.Single() with { Weight = 0.4 });
 
         Assert.That(CliRun.WithInput(System.Text.Encoding.UTF8.GetString(map.ToUtf8Json()), "why", "-", "c").Out, Does.Contain(
-            "It has weak signs alone, none of which is enough to believe it by: one set of grounds; with the strength that each alone would give it (0.50 without any):\n  e0: 0.52, a weak sign (weight 0.40)\n"));
-        Assert.That(CliRun.WithInput(Star(20, 1), "why", "-", "c").Out, Does.Contain("quadratic-energy saturates: convergent reasons add up without end."));
+            "It has weak signs alone, none of which is enough to believe it by: one set of grounds; with the strength that each alone "
+                + "would give it (0.50 without any):\n  e0: 0.52, a weak sign (weight 0.40)\n"));
+        Assert.That(CliRun.WithInput(Star(20, 1), "why", "-", "c").Out,
+            Does.Contain("quadratic-energy saturates: convergent reasons add up without end."));
     }
 
     [Test]
     public void Why_weighs_by_independent_source_where_asked() =>
-        Assert.That(CliRun.WithInput(Star(20, 1), "why", "-", "c", "--independent").Out, Does.Contain("With one line of support for each independent source, 1 in all, its strength is 0.60."));
+        Assert.That(CliRun.WithInput(Star(20, 1), "why", "-", "c", "--independent").Out,
+            Does.Contain("With one line of support for each independent source, 1 in all, its strength is 0.60."));
 
     [Test]
     public void Nothing_of_progress_is_written_where_standard_error_is_no_terminal() =>
@@ -224,7 +238,8 @@ public class QuestionCommandTests
         var text = CliRun.Of("compare", Corpus).Out;
 
         Assert.That(text, Does.StartWith("5 maps: 12 shared statements"));
-        foreach (var title in new[] { "Who says what", "Agreements and disagreements, two by two", "Contradictions", "Objections and who answers them", "Advice to Pakistan" })
+        foreach (var title in new[] { "Who says what", "Agreements and disagreements, two by two", "Contradictions", "Objections and who "
+            + "answers them", "Advice to Pakistan" })
             Assert.That(text, Does.Contain($"\n{title}"));
     }
 
@@ -251,7 +266,9 @@ public class QuestionCommandTests
         return System.Text.Encoding.UTF8.GetString(map.ToUtf8Json());
     }
 
-    /// <summary>A claim for which each pair of some pieces of evidence is a reason, so that the smallest defeat is to be searched for.</summary>
+    /// <summary>
+    /// A claim for which each pair of some pieces of evidence is a reason, so that the smallest defeat is to be searched for.
+    /// </summary>
     private static string Crossing()
     {
         var map = new ArgumentGraph("crossing");

@@ -37,7 +37,9 @@ public partial class SarifValidationTests
         Environment.CurrentDirectory = folder.Path;
         ArgumentJson.Write(Faulty(), "a map with spaces.json");
 
-        Assert.That(FaultsOf(CliRun.Of("check", "a map with spaces.json", Repository.Find("samples/PakistanRussia/maps"), "--format", "sarif").Out), Is.Empty);
+        Assert.That(
+            FaultsOf(CliRun.Of("check", "a map with spaces.json", Repository.Find("samples/PakistanRussia/maps"), "--format", "sarif").Out),
+            Is.Empty);
     }
 
     [Test]
@@ -49,7 +51,8 @@ public partial class SarifValidationTests
         var terminal = new Terminal(() => Stream.Null, () => Stream.Null, written, TextWriter.Null);
 
         new SarifReport(terminal).Write([.. StandardRules.All.Select((rule, index) =>
-            new Finding(rule, rule.DefaultSeverity, $"{rule.Title}: \"quoted\" & <b>, \u0440\u0443\u0441.") { Node = "a b", Location = new MapLocation("map.json", index + 1, 1) })], 1);
+            new Finding(rule, rule.DefaultSeverity,
+                $"{rule.Title}: \"quoted\" & <b>, \u0440\u0443\u0441.") { Node = "a b", Location = new MapLocation("map.json", index + 1, 1) })], 1);
 
         Assert.That(FaultsOf(written.ToString()), Is.Empty);
     }

@@ -40,7 +40,9 @@ public class FixtureTests
         foreach (var (format, files) in Names.Select(Files))
         {
             var read = files.Select(file => format.Read(file)).ToList();
-            var differences = read.Zip(files, (result, file) => Same(format, format.ToText(result.Map)) != Same(format, File.ReadAllText(file))).Count(differs => differs);
+            var differences = read
+                .Zip(files, (result, file) => Same(format, format.ToText(result.Map)) != Same(format, File.ReadAllText(file)))
+                .Count(differs => differs);
             TestContext.Out.WriteLine(
                 $"{format.Name,-12}{read.Count,8}{read.Sum(result => result.Map.NodeCount),8}{read.Sum(result => result.Map.Relations.Count),12}"
                 + $"{read.Sum(result => result.Warnings.Count),12}{differences,14}");

@@ -36,7 +36,8 @@ public class GoldenTests
         var map = ArgumentJson.Read(Path.Combine(Inputs, name, "input.json"));
 
         foreach (var format in Lossless)
-            Assert.That(format.Read(Path.Combine(Golden.Folder(name), $"expected{format.Extensions[0]}")).Map.ToJson(), Is.EqualTo(map.ToJson()), format.Name);
+            Assert.That(format.Read(Path.Combine(Golden.Folder(name), $"expected{format.Extensions[0]}")).Map
+                .ToJson(), Is.EqualTo(map.ToJson()), format.Name);
     }
 
     [TestCaseSource(nameof(Read))]
@@ -48,7 +49,11 @@ public class GoldenTests
         var result = format!.Read(file);
 
         Golden.Check(result.Map.ToJson(), name, "expected.json");
-        var warnings = string.Concat(result.Warnings.Select(warning => $"{warning with { Location = warning.Location with { File = Path.GetFileName(warning.Location.File) } }}\n"));
+        var warnings =
+            string.Concat(
+                result.Warnings.Select(
+                    warning =>
+                        $"{warning with { Location = warning.Location with { File = Path.GetFileName(warning.Location.File) } }}\n"));
         Golden.Check(Encoding.UTF8.GetBytes(warnings), name, "expected.warnings.txt");
         Assert.That(format.Parse(format.ToText(result.Map), file).Map.ToJson(), Is.EqualTo(result.Map.ToJson()));
     }

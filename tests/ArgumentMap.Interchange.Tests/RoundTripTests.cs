@@ -27,7 +27,8 @@ public class RoundTripTests(MapFormat format)
 
     [Test]
     [Category("Random")]
-    public void Any_text_is_read_or_refused_with_its_place() => RandomMap.Any.Select(map => format.ToText(map)).SelectMany(text => Gen.Select(
+    public void Any_text_is_read_or_refused_with_its_place() =>
+        RandomMap.Any.Select(map => format.ToText(map)).SelectMany(text => Gen.Select(
         Gen.Const(text), Gen.Int[0, text.Length], Gen.Int[0, 12], RandomText.Any)).ForAll(
         sample =>
         {
@@ -83,10 +84,12 @@ public class RoundTripTests(MapFormat format)
         var text = format.ToText(HostileTexts.MapOf("x"));
 
         Assert.That(() => format.Parse(text, null, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => format.ToText(HostileTexts.MapOf("x"), new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => format.ToText(HostileTexts.MapOf("x"), new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
     }
 
-    private static ExtensionData Added(string first, string value, string second, string other) => ExtensionData.Empty.With(first, value).With(second, other);
+    private static ExtensionData Added(string first, string value, string second, string other) =>
+        ExtensionData.Empty.With(first, value).With(second, other);
 
     private static void AssertSame(MapReadResult read, ArgumentGraph map)
     {

@@ -9,7 +9,8 @@ public class EmbeddingEngineTests
     {
         var likeness = await new EmbeddingEngine(new FakeModel(text => [text.Length, 1])).ReadAsync(["aa", "bb", "a"]);
 
-        Assert.That(likeness.LaterLike(0).Select(like => (like.Text, Math.Round(like.Score, 6))), Is.EqualTo(new[] { (1, 1.0), (2, Math.Round(3 / Math.Sqrt(10), 6)) }));
+        Assert.That(likeness.LaterLike(0)
+            .Select(like => (like.Text, Math.Round(like.Score, 6))), Is.EqualTo(new[] { (1, 1.0), (2, Math.Round(3 / Math.Sqrt(10), 6)) }));
     }
 
     [Test]
@@ -27,25 +28,33 @@ public class EmbeddingEngineTests
     [Test]
     public void A_model_that_gives_vectors_of_different_lengths_or_too_few_is_at_fault()
     {
-        Assert.That(async () => await new EmbeddingEngine(new FakeModel(text => new float[text.Length])).ReadAsync(["a", "bb"]), Throws.InvalidOperationException);
-        Assert.That(async () => await new EmbeddingEngine(new FakeModel(text => text == "a" ? [1] : null)).ReadAsync(["a", "b"]), Throws.InvalidOperationException);
+        Assert.That(async () => await new EmbeddingEngine(new FakeModel(text => new float[text.Length])).ReadAsync(["a", "bb"]),
+            Throws.InvalidOperationException);
+        Assert.That(async () => await new EmbeddingEngine(new FakeModel(text => text == "a" ? [1] : null)).ReadAsync(["a", "b"]),
+            Throws.InvalidOperationException);
     }
 
     [Test]
-    public async Task No_texts_need_no_model() => Assert.That((await new EmbeddingEngine(new FakeModel(_ => throw new InvalidOperationException())).ReadAsync([""])).LaterLike(0), Is.Empty);
+    public async Task No_texts_need_no_model() =>
+        Assert.That((await new EmbeddingEngine(new FakeModel(_ => throw new InvalidOperationException())).ReadAsync([""]))
+            .LaterLike(0), Is.Empty);
 
     [Test]
     public void Reading_can_be_stopped() =>
-        Assert.That(async () => await new EmbeddingEngine(new FakeModel(_ => [1])).ReadAsync(["a"], new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await new EmbeddingEngine(new FakeModel(_ => [1])).ReadAsync(["a"], new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
 
     private sealed class FakeModel(Func<string, float[]?> vector) : IEmbeddingGenerator<string, Embedding<float>>
     {
         public List<string> Asked { get; } = [];
 
-        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options, CancellationToken cancellationToken)
+        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options,
+            CancellationToken cancellationToken)
         {
             Asked.Add(string.Join(' ', values));
-            return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(values.Select(vector).Where(found => found is not null).Select(found => new Embedding<float>(found))));
+            return Task.FromResult(
+                new GeneratedEmbeddings<Embedding<float>>(values.Select(vector).Where(found => found is not null)
+                    .Select(found => new Embedding<float>(found))));
         }
 
         public object? GetService(Type serviceType, object? serviceKey) => null;

@@ -15,7 +15,8 @@ public class LocalEngineTests
 
         var proposals = await corpus.ProposeLinksAsync(engine);
 
-        Assert.That((proposals.Engine, $"{proposals.Best[0].First} {proposals.Best[0].Second}"), Is.EqualTo(("meaning", "one/dear other/price")));
+        Assert.That((proposals.Engine, $"{proposals.Best[0].First} {proposals.Best[0].Second}"),
+            Is.EqualTo(("meaning", "one/dear other/price")));
         Assert.That(proposals.Best[0].SharedWords, Is.Empty, "Words alone would not have found it.");
     }
 }

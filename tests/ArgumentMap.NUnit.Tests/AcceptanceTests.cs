@@ -20,7 +20,8 @@ public class AcceptanceTests
 
         Assert.That(map, Argues.Rejects("build"));
         Assert.That(map, Argues.Accepts("build", new FrameworkOptions { Reading = Reading.ByAttack }));
-        Assert.That(Failure.Of(map, Argues.Accepts("build")), Does.Contain("But was:  build is out: it needs one of demand, r1, all out\n"));
+        Assert.That(Failure.Of(map, Argues.Accepts("build")),
+            Does.Contain("But was:  build is out: it needs one of demand, r1, all out\n"));
     }
 
     [Test]
@@ -38,7 +39,9 @@ public class AcceptanceTests
     {
         var message = Failure.Of(Trams.Map(), Argues.Accepts("demand"));
 
-        Assert.That(message, Does.StartWith("  Expected: a map that accepts demand, read by support\n  But was:  demand is out: attacked by r3, which is in\n"));
+        Assert.That(message,
+            Does.StartWith(
+                "  Expected: a map that accepts demand, read by support\n  But was:  demand is out: attacked by r3, which is in\n"));
         Assert.That(message, Does.Contain("- [C] old: The survey was made before"));
     }
 }

@@ -20,7 +20,9 @@ public class IndependenceTests
     {
         var message = Failure.Of(Trams.Map(), Argues.Supports("build").WithIndependentSources(3));
 
-        Assert.That(message, Does.StartWith("  Expected: a map that supports build with 3 lines of support that share no source\n  But was:  2 that share no source ("));
+        Assert.That(message,
+            Does.StartWith(
+                "  Expected: a map that supports build with 3 lines of support that share no source\n  But was:  2 that share no source ("));
     }
 
     [Test]

@@ -39,8 +39,10 @@ public class NoFindingsTests
 
         foreach (var constraint in (NoFindingsConstraint[])[Has.NoFindings(options: none), Has.NoFindings(options: quiet)])
         {
-            Assert.That(Failure.Of(Trams.Map(), constraint), Does.Contain("nothing is tested: no rule that is run reports at that severity"));
-            Assert.That(Failure.Of(Trams.Map(), !constraint), Does.Contain("nothing is tested: no rule that is run reports at that severity"));
+            Assert.That(Failure.Of(Trams.Map(), constraint),
+                Does.Contain("nothing is tested: no rule that is run reports at that severity"));
+            Assert.That(Failure.Of(Trams.Map(), !constraint),
+                Does.Contain("nothing is tested: no rule that is run reports at that severity"));
         }
         Assert.That(Failure.Of(new ArgumentGraph("empty"), Has.NoFindings()), Does.Contain("nothing is tested: the map is empty"));
     }

@@ -53,7 +53,8 @@ public class StandsWithoutTests
         new(Argues.StandsWithout("demand"), "before the loss demand is out: attacked by r3, which is in"),
         new(Argues.StandsWithout("build").For("build"), "build is itself what is lost"),
         new(Argues.StandsWithout("fund").For("build"), "fund does not bear on build"),
-        new(Argues.StandsWithout("jams", new WhatIfOptions { Framework = new FrameworkOptions { Reading = Reading.ByAttack } }), "jams does not bear on build, fund"),
+        new(Argues.StandsWithout("jams", new WhatIfOptions { Framework = new FrameworkOptions { Reading = Reading.ByAttack } }),
+            "jams does not bear on build, fund"),
     ];
 
     [TestCaseSource(nameof(Vacuous))]
@@ -69,7 +70,8 @@ public class StandsWithoutTests
         var map = Trams.Map();
         map.AddAttack("jams", "full");
 
-        Assert.That(Failure.Of(map, Argues.StandsWithout("riders")), Does.Contain("nothing is tested: before the loss build is out: it needs one of demand, r1, all out; fund is out: "));
+        Assert.That(Failure.Of(map, Argues.StandsWithout("riders")),
+            Does.Contain("nothing is tested: before the loss build is out: it needs one of demand, r1, all out; fund is out: "));
         Assert.That(Failure.Of(map, Argues.StandsWithout("build")), Does.Contain("nothing is tested: before the loss build is out"));
 
         map.Remove("fund");
@@ -96,6 +98,7 @@ public class StandsWithoutTests
     [Test]
     public void An_unknown_id_is_named()
     {
-        Assert.That(() => Argues.StandsWithout("nowhere").ApplyTo(Trams.Map()), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nowhere"));
+        Assert.That(() => Argues.StandsWithout("nowhere").ApplyTo(Trams.Map()), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("nowhere"));
     }
 }

@@ -47,7 +47,8 @@ public class SupportsTests
     [Test]
     public void An_unknown_id_is_named()
     {
-        Assert.That(() => Argues.Supports("nowhere").ApplyTo(Trams.Map()), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'nowhere'"));
+        Assert.That(() => Argues.Supports("nowhere").ApplyTo(Trams.Map()), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("'nowhere'"));
     }
 
     [Test]

@@ -8,8 +8,15 @@ internal static class Trams
         .Source("count", "Traffic count")
         .Participant("office", "City statistics office")
         .Claim("build", "The tram line is worth its cost.", c => c with { IsMain = true })
-        .Evidence("riders", "A survey expects 40,000 riders a day.", EvidenceType.Statistic, e => e with { SaidBy = "office", Anchors = [new TextAnchor("survey", 0, 10)] })
-        .Evidence("jams", "Cars stand still for an hour every morning.", EvidenceType.Observation, e => e with { Anchors = [new TextAnchor("count", 0, 10)] })
+        .Evidence("riders", "A survey expects 40,000 riders a day.", EvidenceType.Statistic, e => e with
+        {
+            SaidBy = "office",
+            Anchors = [new TextAnchor("survey", 0, 10)],
+        })
+        .Evidence("jams", "Cars stand still for an hour every morning.", EvidenceType.Observation, e => e with
+        {
+            Anchors = [new TextAnchor("count", 0, 10)],
+        })
         .Claim("full", "The buses on the route are full.")
         .Claim("old", "The survey was made before the new railway station opened.")
         .Recommendation("fund", "Pay for the line from the road budget.", ["City council"])

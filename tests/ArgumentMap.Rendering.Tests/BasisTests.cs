@@ -22,7 +22,8 @@ public class BasisTests
         from writer in Writers
         from basis in new[] { Basis.Implicit, Basis.Analyst }
         from isStep in new[] { false, true }
-        select new TestCaseData(writer.Write, basis, isStep).SetArgDisplayNames($"{writer.Name}, {basis}, {(isStep ? "a step" : "a statement")}");
+        select new TestCaseData(writer.Write, basis,
+            isStep).SetArgDisplayNames($"{writer.Name}, {basis}, {(isStep ? "a step" : "a statement")}");
 
     [TestCaseSource(nameof(Cases))]
     public void What_the_author_does_not_say_is_marked(Func<ArgumentGraph, string> write, Basis basis, bool isStep)
@@ -39,8 +40,12 @@ public class BasisTests
     {
         foreach (var theme in new[] { MapTheme.Light, MapTheme.Dark, MapTheme.Monochrome })
         {
-            Assert.That(new Basis?[] { null, Basis.Implicit, Basis.Analyst }.Select(basis => theme.StyleOf(new Relation("r", kind) { Basis = basis })), Is.Unique);
-            Assert.That(new Basis?[] { null, Basis.Implicit, Basis.Analyst }.Select(basis => theme.StyleOf(new Evidence("e", "") { Basis = basis })), Is.Unique);
+            Assert.That(
+                new Basis?[] { null, Basis.Implicit, Basis.Analyst }.Select(
+                    basis => theme.StyleOf(new Relation("r", kind) { Basis = basis })), Is.Unique);
+            Assert.That(
+                new Basis?[] { null, Basis.Implicit, Basis.Analyst }.Select(
+                    basis => theme.StyleOf(new Evidence("e", "") { Basis = basis })), Is.Unique);
             Assert.That(theme.StyleOf(new Relation("r", kind) { Basis = Basis.Explicit }), Is.EqualTo(theme.StyleOf(kind)));
         }
     }

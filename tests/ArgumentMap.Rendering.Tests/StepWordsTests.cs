@@ -35,7 +35,8 @@ public class StepWordsTests
     }
 
     [Test]
-    public void The_outline_says_the_same() => Assert.That(Map().ToOutline(), Does.Contain("*answers the objection:*").And.Contain("*attacks the step:*"));
+    public void The_outline_says_the_same() =>
+        Assert.That(Map().ToOutline(), Does.Contain("*answers the objection:*").And.Contain("*attacks the step:*"));
 
     [Test]
     public void The_page_says_the_same() => Assert.That(Map().ToHtml(), Does.Contain("""
@@ -49,7 +50,8 @@ public class StepWordsTests
         var map = new ArgumentGraph("levee");
         foreach (var (id, text) in new[]
         {
-            ("hold", "The levee will hold."), ("deep", "The sand is deep."), ("broken", "The gauge is broken."), ("wet", "The sand is wet."),
+            ("hold", "The levee will hold."), ("deep", "The sand is deep."), ("broken", "The gauge is broken."), ("wet",
+                "The sand is wet."),
             ("tested", "The gauge was tested."), ("drunk", "The tester was drunk."), ("dug", "They dug."),
         })
             map.Add(new Claim(id, text));

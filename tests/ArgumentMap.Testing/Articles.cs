@@ -9,7 +9,9 @@ public static class Articles
     public static IReadOnlyList<string> All()
     {
         var files = Find() is { } folder ? Directory.GetFiles(folder, "*.txt") : [];
-        if (files.Length == 0) Assert.Ignore($"The articles' texts are not here: set {Variable} to their folder, or put it at ../shared/articles beside the repository.");
+        if (files.Length == 0)
+            Assert.Ignore(
+                $"The articles' texts are not here: set {Variable} to their folder, or put it at ../shared/articles beside the repository.");
         return [.. files.Order(StringComparer.Ordinal)];
     }
 

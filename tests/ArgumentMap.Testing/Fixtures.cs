@@ -10,8 +10,12 @@ public static class Fixtures
     /// <param name="pattern">Which files, such as <c>*.json</c>.</param>
     public static IReadOnlyList<string> In(string folder, string pattern)
     {
-        var files = Find() is { } root && Directory.Exists(Path.Combine(root, folder)) ? Directory.GetFiles(Path.Combine(root, folder), pattern) : [];
-        if (files.Length == 0) Assert.Ignore($"The files of others are not here: set {Variable} to their folder, or put it at ../shared/fixtures beside the repository.");
+        var files = Find() is { } root && Directory.Exists(Path.Combine(root, folder))
+            ? Directory.GetFiles(Path.Combine(root, folder), pattern)
+            : [];
+        if (files.Length == 0)
+            Assert.Ignore(
+                $"The files of others are not here: set {Variable} to their folder, or put it at ../shared/fixtures beside the repository.");
         return [.. files.Order(StringComparer.Ordinal)];
     }
 

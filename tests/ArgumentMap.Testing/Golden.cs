@@ -13,13 +13,16 @@ public static class Golden
     /// <summary>The repository's root: the nearest folder above the tests that has the solution.</summary>
     public static string Root { get; } = Repository.Find("");
 
-    /// <summary>The folder of a case, <c>Golden/NAME</c> in the sources of the test project that runs: what goes in and all that comes out of it.</summary>
+    /// <summary>
+    /// The folder of a case, <c>Golden/NAME</c> in the sources of the test project that runs: what goes in and all that comes out of it.
+    /// </summary>
     public static string Folder(string name) => Path.Combine(Root, "tests", Project, "Golden", name);
 
     /// <summary>The names of the cases that have a file of some name, at least one, in ordinal order.</summary>
     public static IReadOnlyList<string> CasesWith(string file)
     {
-        string[] names = [.. Directory.GetFiles(Folder(""), file, SearchOption.AllDirectories).Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)).Order(StringComparer.Ordinal)];
+        string[] names = [.. Directory.GetFiles(Folder(""), file, SearchOption.AllDirectories)
+            .Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)).Order(StringComparer.Ordinal)];
         return names.Length > 0 ? names : throw new InvalidOperationException($"No case in {Folder("")} has a file {file}.");
     }
 
@@ -43,7 +46,9 @@ public static class Golden
     public static bool IsUpdating(Func<string, string?> environment)
     {
         if (environment(UpdateSwitch) != "1") return false;
-        return environment("CI") == "true" ? throw new InvalidOperationException($"{UpdateSwitch} is set in CI: goldens are rewritten by people only.") : true;
+        return environment("CI") == "true"
+            ? throw new InvalidOperationException($"{UpdateSwitch} is set in CI: goldens are rewritten by people only.")
+            : true;
     }
 
     /// <summary>The first line in which two files differ, or null where they are the same bytes.</summary>
@@ -57,13 +62,19 @@ public static class Golden
             : $"differs in line {line + 1}:\n  expected: {LineAt(wanted, line)}\n  actual:   {LineAt(got, line)}";
     }
 
-    /// <summary>The project with these tests, after which its output folder is named; those that run another project's tests once more use that one's goldens.</summary>
+    /// <summary>
+    /// The project with these tests, after which its output folder is named; those that run another project's tests once more use that
+    /// one's goldens.
+    /// </summary>
     private static string Project => AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar)
-        .LastOrDefault(name => name.StartsWith("ArgumentMap.", StringComparison.Ordinal) && Directory.Exists(Path.Combine(Root, "tests", name, "Golden"))) ?? "ArgumentMap.Tests";
+        .LastOrDefault(name => name.StartsWith("ArgumentMap.", StringComparison.Ordinal)
+            && Directory.Exists(Path.Combine(Root, "tests", name, "Golden"))) ?? "ArgumentMap.Tests";
 
     private static string[] Lines(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split('\n');
 
     /// <summary>A line with what cannot be seen made visible.</summary>
     private static string LineAt(string[] lines, int index) =>
-        index < lines.Length ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal).Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal) : "(the end)";
+        index < lines.Length
+            ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal).Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal)
+            : "(the end)";
 }

@@ -32,7 +32,8 @@ public static class HostileTexts
     ];
 
     /// <summary>The same as test cases.</summary>
-    public static IEnumerable<TestCaseData<string>> Cases() => All.Select((text, index) => new TestCaseData<string>(text).SetArgDisplayNames($"{index}"));
+    public static IEnumerable<TestCaseData<string>> Cases() =>
+        All.Select((text, index) => new TestCaseData<string>(text).SetArgDisplayNames($"{index}"));
 
     /// <summary>A map with one text everywhere where it has room for one.</summary>
     public static ArgumentGraph MapOf(string text)
@@ -40,7 +41,13 @@ public static class HostileTexts
         var map = new ArgumentGraph("m", text);
         map.AddSource(new SourceDocument("source", text) { Authors = [text], Publisher = text, Url = text });
         map.AddParticipant(new Participant("speaker", text));
-        map.Add(new Recommendation("a", text, text, text) { SaidBy = "speaker", Certainty = text, Tags = [text], Anchors = [new TextAnchor("source", 0, 1) { Paragraph = 3 }] });
+        map.Add(new Recommendation("a", text, text, text)
+        {
+            SaidBy = "speaker",
+            Certainty = text,
+            Tags = [text],
+            Anchors = [new TextAnchor("source", 0, 1) { Paragraph = 3 }],
+        });
         map.Add(new Claim("b", text) { IsMain = true });
         map.Add(new Evidence("c", text, EvidenceType.Statistic) { SaidBy = "speaker" });
         map.AddRelation(new Relation("r", RelationKind.Attack) { Scheme = text, CriticalQuestion = text }, "a", ["b", "c"]);

@@ -12,12 +12,19 @@ public static class RandomMap
     public static Gen<ArgumentGraph> Any { get; } =
         from frame in Frame
         from ids in RandomText.Ids(18)
-        from nodes in Sequence(ids.Select((id, index) => Node(id, index, [.. frame.Sources.Select(s => s.Id)], [.. frame.Participants.Select(p => p.Id)], [.. frame.Groups.Select(g => g.Id)])))
+        from nodes in Sequence(
+            ids.Select(
+                (id, index) =>
+                    Node(id, index, [.. frame.Sources.Select(s => s.Id)], [.. frame.Participants.Select(p => p.Id)],
+                        [.. frame.Groups.Select(g => g.Id)])))
         from ends in Ends(nodes.Length).Array[nodes.Length]
         select Assemble(frame, nodes, ends);
 
-    /// <summary>Small maps of plain nodes, to compare answers about their structure with naive ones: statements c0, c1, …, relations r0, r1, …</summary>
-    public static Gen<ArgumentGraph> Small { get; } = Structure(RelationKind.Support, RelationKind.Support, RelationKind.Attack, RelationKind.Rephrase);
+    /// <summary>
+    /// Small maps of plain nodes, to compare answers about their structure with naive ones: statements c0, c1, …, relations r0, r1, …
+    /// </summary>
+    public static Gen<ArgumentGraph> Small { get; } = Structure(RelationKind.Support, RelationKind.Support, RelationKind.Attack,
+        RelationKind.Rephrase);
 
     /// <summary>Small maps of supports and of context, a third of it assumptions.</summary>
     public static Gen<ArgumentGraph> SmallAssuming { get; } = Structure(RelationKind.Support, RelationKind.Support, RelationKind.Context);
@@ -67,12 +74,13 @@ public static class RandomMap
         from ends in Ends(nodes.Length).Array[nodes.Length]
         select Assemble(new ArgumentGraph("small"), nodes, ends);
 
-    private static Gen<ArgumentNode> Node(string id, int index, string[] sources, string[] participants, string[] groups) => (index % 5) switch
-    {
-        0 or 2 => RandomNode.Statement(id, sources, participants, groups).Select(ArgumentNode (statement) => statement),
-        4 => RandomNode.Locution(id, sources, participants, groups).Select(ArgumentNode (locution) => locution),
-        _ => RandomNode.Relation(id, sources, participants, groups).Select(ArgumentNode (relation) => relation),
-    };
+    private static Gen<ArgumentNode> Node(string id, int index, string[] sources, string[] participants, string[] groups) =>
+        (index % 5) switch
+        {
+            0 or 2 => RandomNode.Statement(id, sources, participants, groups).Select(ArgumentNode (statement) => statement),
+            4 => RandomNode.Locution(id, sources, participants, groups).Select(ArgumentNode (locution) => locution),
+            _ => RandomNode.Relation(id, sources, participants, groups).Select(ArgumentNode (relation) => relation),
+        };
 
     /// <summary>Positions of a relation's premises and conclusions; mostly one or two premises and one conclusion.</summary>
     private static Gen<(int[] Premises, int[] Conclusions)> Ends(int count) => count == 0

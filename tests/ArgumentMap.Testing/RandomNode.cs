@@ -9,7 +9,8 @@ public static class RandomNode
 
     private static readonly string[] ExtensionValues =
     [
-        "null", "true", "0", "-1.50", "1e2", "\"\"", "\"plain\"", "\"😀 \\\" \\\\ \\n\"", "[]", "{}", "[1,[2,{\"three\":null}]]", "{\"x\":1.5,\"y\":{\"z\":[]}}",
+        "null", "true", "0", "-1.50", "1e2", "\"\"", "\"plain\"", "\"😀 \\\" \\\\ \\n\"", "[]", "{}", "[1,[2,{\"three\":null}]]",
+        "{\"x\":1.5,\"y\":{\"z\":[]}}",
     ];
 
     private static readonly double[] OddScores = [0, 1, 0.5, 0.1, 1.0 / 3, double.Epsilon, 1 - 1e-16];
@@ -56,7 +57,8 @@ public static class RandomNode
 
     /// <summary>A group with the given id, a part of one of the given ones or of none.</summary>
     public static Gen<NodeGroup> Group(string id, string[] parents) =>
-        Gen.Select(RandomText.Optional, OneOrNone(parents), Extensions).Select((title, parent, extensions) => new NodeGroup(id, title) { Parent = parent, Extensions = extensions });
+        Gen.Select(RandomText.Optional, OneOrNone(parents), Extensions)
+            .Select((title, parent, extensions) => new NodeGroup(id, title) { Parent = parent, Extensions = extensions });
 
     /// <summary>A claim, a piece of evidence or a recommendation with the given id.</summary>
     public static Gen<Statement> Statement(string id, string[] sources, string[] participants, string[] groups) =>
@@ -153,7 +155,8 @@ public static class RandomNode
 
     private static Gen<TextAnchor> Anchor(string[] sources) =>
         from source in Gen.OneOf(sources)
-        from range in Gen.Nullable(Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 300], (start, length) => new TextRange(start, start + length)), 0.3)
+        from range in Gen.Nullable(Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 300], (start, length) => new TextRange(start, start + length)),
+            0.3)
         from locators in RandomText.Optional.Array[3]
         from time in Gen.Nullable(Time, 0.2)
         from paragraph in Gen.Nullable(Gen.Int[1, 99], 0.5)
@@ -171,6 +174,8 @@ public static class RandomNode
             Extensions = extensions,
         };
 
-    private static Gen<TimeRange> Time { get; } = Gen.Select(Gen.Long[0, 200 * TimeSpan.TicksPerHour], Gen.Nullable(Gen.Long[1, TimeSpan.TicksPerHour], 0.5))
-        .Select((start, length) => new TimeRange(TimeSpan.FromTicks(start), length is { } ticks ? TimeSpan.FromTicks(start + ticks) : null));
+    private static Gen<TimeRange> Time { get; } = Gen
+        .Select(Gen.Long[0, 200 * TimeSpan.TicksPerHour], Gen.Nullable(Gen.Long[1, TimeSpan.TicksPerHour], 0.5))
+        .Select((start, length) =>
+            new TimeRange(TimeSpan.FromTicks(start), length is { } ticks ? TimeSpan.FromTicks(start + ticks) : null));
 }

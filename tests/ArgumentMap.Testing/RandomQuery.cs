@@ -19,7 +19,8 @@ public static class RandomQuery
         Gen.Enum<NodeRole>().Select(MapQuery (role) => new RoleQuery(role)),
         Gen.OneOf(MapQuery.Any, MapQuery.None),
         Gen.OneOf(RandomText.Id, Gen.OneOf("c0", "c1", "e0", "l0", "r0", "r1", "r2")).Array[1, 3].Select(MapQuery.WithId),
-        Gen.Select(Gen.Enum<TextField>().Where(HasFreeValues), Pattern).Where(condition => !NamesOne(condition.Item1, condition.Item2)).Select(MapQuery.Where),
+        Gen.Select(Gen.Enum<TextField>().Where(HasFreeValues), Pattern).Where(condition => !NamesOne(condition.Item1, condition.Item2))
+            .Select(MapQuery.Where),
         Gen.Enum<Basis>().Select(MapQuery.OnBasis),
         Gen.Enum<ContextRole>().Select(MapQuery.InRole),
         Gen.Enum<EvidenceType>().Select(MapQuery.OfEvidenceType),
@@ -36,7 +37,8 @@ public static class RandomQuery
     private static bool HasFreeValues(TextField field) => field is not (TextField.Basis or TextField.Type or TextField.Role);
 
     /// <summary>Whether a condition names one source, participant or group, which a map without it refuses.</summary>
-    private static bool NamesOne(TextField field, TextPattern pattern) => field is (TextField.Source or TextField.SaidBy or TextField.Group) && pattern.Kind == TextPatternKind.Exactly;
+    private static bool NamesOne(TextField field, TextPattern pattern) =>
+        field is (TextField.Source or TextField.SaidBy or TextField.Group) && pattern.Kind == TextPatternKind.Exactly;
 
     private static Gen<MapQuery> OfDepth(int depth)
     {
@@ -47,6 +49,7 @@ public static class RandomQuery
             (1, part.Array[0, 3].Select(MapQuery.All)),
             (1, part.Array[0, 3].Select(MapQuery.AnyOf)),
             (1, part.Select(MapQuery.Not)),
-            (1, Gen.Select(Gen.Enum<MapStep>(), part, Gen.Bool).Select(MapQuery (step, query, isTransitive) => new StepQuery(step, query, isTransitive))));
+            (1, Gen.Select(Gen.Enum<MapStep>(), part, Gen.Bool)
+                .Select(MapQuery (step, query, isTransitive) => new StepQuery(step, query, isTransitive))));
     }
 }

@@ -2,18 +2,23 @@ using CsCheck;
 
 namespace ArgumentMap.Testing;
 
-/// <summary>Texts and ids that are valid and unpleasant: astral and combining characters, quotes, markup, line ends, control characters.</summary>
+/// <summary>
+/// Texts and ids that are valid and unpleasant: astral and combining characters, quotes, markup, line ends, control characters.
+/// </summary>
 public static class RandomText
 {
     private static readonly string[] Pieces =
     [
-        "word", "the line pays", " ", "é", "e\u0301", "中文", "שלום", "😀", "👩‍👩‍👧", "\U0010FFFF", "\"", "'", "\\", "\\n", "<b>&amp;</b>", "{a|b}",
-        "[1]", "/", "%20", "->", ";", "\n", "\r\n", "\t", "\u00A0", "\u2028", "\u202E", "\u0000", "\u0007", "\u001B", "\u007F", "\uFEFF", "\uFFFF",
+        "word", "the line pays", " ", "é", "e\u0301", "中文", "שלום", "😀", "👩‍👩‍👧", "\U0010FFFF", "\"", "'", "\\", "\\n", "<b>&amp;</b>",
+        "{a|b}",
+        "[1]", "/", "%20", "->", ";", "\n", "\r\n", "\t", "\u00A0", "\u2028", "\u202E", "\u0000", "\u0007", "\u001B", "\u007F", "\uFEFF",
+        "\uFFFF",
     ];
 
     private static readonly string[] OddIds =
     [
-        "graph", "node", "1", "-1", "1.5e3", "a b", "a/b", "a.b", "a:b", "é", "e\u0301", "中文", "😀", "\"quoted\"", "<b>", "a\\b", "&amp;", "$", "__proto__", "C1",
+        "graph", "node", "1", "-1", "1.5e3", "a b", "a/b", "a.b", "a:b", "é", "e\u0301", "中文", "😀", "\"quoted\"", "<b>", "a\\b", "&amp;",
+        "$", "__proto__", "C1",
         "c1", "r1", "null", "x\u200Bx", "{}", "-",
     ];
 

@@ -8,7 +8,8 @@ internal static class Maps
 {
     public static string Scripts { get; } = FindScripts();
 
-    public static ArgumentCorpus Corpus { get; } = ArgumentJson.ReadCorpus(Path.Combine(Scripts, "..", "PakistanRussia", "maps", "corpus.json"));
+    public static ArgumentCorpus Corpus { get; } =
+        ArgumentJson.ReadCorpus(Path.Combine(Scripts, "..", "PakistanRussia", "maps", "corpus.json"));
 
     public static ArgumentGraph Budding => Corpus.GetMap("budding-strategic-relationship");
 

@@ -7,7 +7,12 @@ internal static class Script
 {
     public static string Run(string name)
     {
-        var start = new ProcessStartInfo("dotnet", ["run", $"{name}.cs"]) { WorkingDirectory = Maps.Scripts, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["run", $"{name}.cs"])
+        {
+            WorkingDirectory = Maps.Scripts,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -33,7 +33,8 @@ public class WithdrawnSourceTests
         var output = Script.Run("withdrawn-source");
 
         Assert.That(output, Does.Contain($"Without {MostMissed()}"));
-        var quoted = Maps.Corpus.Maps.SelectMany(map => map.Statements.Where(statement => statement.SaidBy is not null).Select(statement => map.GetParticipant(statement.SaidBy!).Name));
+        var quoted = Maps.Corpus.Maps.SelectMany(map => map.Statements.Where(statement => statement.SaidBy is not null)
+            .Select(statement => map.GetParticipant(statement.SaidBy!).Name));
         foreach (var name in quoted) Assert.That(output, Does.Contain(string.Join(' ', name.Split(' ').Take(2))));
     }
 
@@ -43,7 +44,8 @@ public class WithdrawnSourceTests
         var map = Maps.Corpus.Merge().Map;
         var session = map.WhatIf();
         var worst = map.Statements.Select(statement => statement.SaidBy).OfType<string>().Distinct()
-            .MaxBy(id => session.WithoutParticipant(id).Changes.Where(change => change.Node is Statement).Sum(change => Math.Abs(change.Difference)))!;
+            .MaxBy(id => session.WithoutParticipant(id).Changes.Where(change => change.Node is Statement)
+                .Sum(change => Math.Abs(change.Difference)))!;
         return map.GetParticipant(worst).Name;
     }
 }

@@ -38,8 +38,11 @@ internal sealed class MapRepair
         var found = map.Sources.Select(source => (Source: source, Text: find(source))).Where(pair => pair.Text is not null).ToList();
         var repairs = found.SelectMany(pair => pair.Text!.FindAgain(map, pair.Source.Id)).ToList();
         var lost = repairs.Where(repair => repair.IsOrphan).Select(repair => repair.Old.Source).ToHashSet(StringComparer.Ordinal);
-        var changed = withSource ? found.Where(pair => !lost.Contains(pair.Source.Id)).Select(pair => pair.Text!.Describe(pair.Source)) : [];
-        var anchored = map.Nodes.SelectMany(node => node.Anchors).Where(anchor => anchor.Range is not null).Select(anchor => anchor.Source).ToHashSet(StringComparer.Ordinal);
+        var changed = withSource
+            ? found.Where(pair => !lost.Contains(pair.Source.Id)).Select(pair => pair.Text!.Describe(pair.Source))
+            : [];
+        var anchored = map.Nodes.SelectMany(node => node.Anchors).Where(anchor => anchor.Range is not null).Select(anchor => anchor.Source)
+            .ToHashSet(StringComparer.Ordinal);
         var read = found.Select(pair => pair.Source).ToList();
         return new MapRepair(file, bytes)
         {

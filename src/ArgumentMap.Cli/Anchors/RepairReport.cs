@@ -14,7 +14,8 @@ internal static class RepairReport
         foreach (var map in maps)
         {
             var prefix = maps.Count > 1 ? $"{map.File}: " : "";
-            foreach (var source in map.Unread) terminal.Error.WriteLine($"argmap: {prefix}there is no text of the source '{source.Id}', so its anchors stay as they are");
+            foreach (var source in map.Unread)
+                terminal.Error.WriteLine($"argmap: {prefix}there is no text of the source '{source.Id}', so its anchors stay as they are");
             foreach (var repair in map.Repairs) terminal.Error.WriteLine($"{prefix}{(repair.IsOrphan ? "lost" : "repaired")}: {repair}");
         }
         var repairs = maps.SelectMany(map => map.Repairs).ToList();

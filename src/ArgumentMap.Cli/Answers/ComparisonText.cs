@@ -13,21 +13,31 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
     private const int MostColumns = 20;
 
     private readonly ValueList<string> _maps = comparison.Matrix.Maps;
-    private readonly Dictionary<string, int> _numbers = comparison.Matrix.Maps.Select((map, i) => (map, i)).ToDictionary(pair => pair.map, pair => pair.i + 1, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = comparison.Matrix.Maps.Select((map, i) => (map, i))
+        .ToDictionary(pair => pair.map, pair => pair.i + 1, StringComparer.Ordinal);
 
     public void Write()
     {
         terminal.Out.Write($"{comparison}\n\n");
-        TextTable.Write(terminal, ["", "article", "adds: claims", "evidence", "recommendations"], [.. comparison.Contributions.Select((contribution, i) => (string[])
-            [$"{i + 1}", contribution.Map, $"{contribution.Claims.Count()}", $"{contribution.Evidence.Count()}", $"{contribution.Recommendations.Count()}"])]);
+        TextTable.Write(terminal, ["", "article", "adds: claims", "evidence", "recommendations"],
+            [.. comparison.Contributions.Select((contribution, i) => (string[])
+            [$"{i + 1}", contribution.Map, $"{contribution.Claims.Count()}", $"{contribution.Evidence.Count()}",
+                $"{contribution.Recommendations.Count()}"])]);
         WriteMatrix();
         WritePairs();
-        Section("Contradictions", comparison.Contradictions.Select(c => ($"{Numbers(c.FirstMaps)} against {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
-        Section("Objections and who answers them", comparison.Answers.OrderByDescending(a => a.IsAcross).Select(a => ($"{Numbers(a.AnsweredBy)} answers {Numbers(a.RaisedBy)}", $"{a.Objection.Text}\n{a.Answer.Text}")));
+        Section("Contradictions",
+            comparison.Contradictions.Select(
+                c => ($"{Numbers(c.FirstMaps)} against {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
+        Section("Objections and who answers them", comparison.Answers.OrderByDescending(a => a.IsAcross)
+            .Select(a => ($"{Numbers(a.AnsweredBy)} answers {Numbers(a.RaisedBy)}", $"{a.Objection.Text}\n{a.Answer.Text}")));
         foreach (var to in comparison.Advice)
-            Section($"Advice to {(to.Addressee.Length > 0 ? to.Addressee : "nobody named")}", to.Advice.Select(advice => (Behind(advice), advice.Recommendation.Text)));
-        Section("Premises that several rest on and none supports", comparison.SharedAssumptions.Select(assumption => (Numbers(assumption.Maps), assumption.Statement.Text)));
-        Section("Recommendations that no other article takes up", comparison.Contributions.SelectMany(contribution => contribution.Recommendations.Select(r => (Numbers([contribution.Map]), r.Text))));
+            Section($"Advice to {(to.Addressee.Length > 0 ? to.Addressee : "nobody named")}",
+                to.Advice.Select(advice => (Behind(advice), advice.Recommendation.Text)));
+        Section("Premises that several rest on and none supports",
+            comparison.SharedAssumptions.Select(assumption => (Numbers(assumption.Maps), assumption.Statement.Text)));
+        Section("Recommendations that no other article takes up",
+            comparison.Contributions.SelectMany(
+                contribution => contribution.Recommendations.Select(r => (Numbers([contribution.Map]), r.Text))));
     }
 
     private void WriteMatrix()
@@ -39,7 +49,8 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
 
     private string Stances(AgreementRow row) => _maps.Count <= MostColumns
         ? string.Join(' ', row.AllCells.Select(cell => Mark(cell.Stance)))
-        : string.Join(' ', row.Cells.GroupBy(cell => Mark(cell.Stance)).Select(cells => $"{cells.Key} {Numbers(cells.Select(cell => cell.Map))}"));
+        : string.Join(' ', row.Cells.GroupBy(cell => Mark(cell.Stance))
+            .Select(cells => $"{cells.Key} {Numbers(cells.Select(cell => cell.Map))}"));
 
     private void WritePairs()
     {
@@ -54,7 +65,11 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
         TextTable.Write(
             terminal,
             ["", .. _maps.Select(map => Numbers([map]))],
-            [.. _maps.Select((map, row) => (string[])[Numbers([map]), .. _maps.Select((other, column) => column <= row ? "" : pairs.TryGetValue((map, other), out var pair) ? $"{pair.Agreements}:{pair.Disagreements}" : ".")])]);
+            [.. _maps.Select(
+                (map, row) =>
+                    (string[])[Numbers([map]),
+                        .. _maps.Select((other, column) => column <= row ? ""
+                            : pairs.TryGetValue((map, other), out var pair) ? $"{pair.Agreements}:{pair.Disagreements}" : ".")])]);
     }
 
     private void Section(string title, IEnumerable<(string Who, string What)> entries)
@@ -64,7 +79,8 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
         var width = rows.Max(row => row.Who.Length);
         terminal.Out.Write($"\n{title}\n");
         foreach (var (who, what) in rows)
-            terminal.Out.Write($"  {who.PadRight(width)}  {what.Replace("\n", $"\n  {new string(' ', width)}  ", StringComparison.Ordinal)}\n");
+            terminal.Out.Write(
+                $"  {who.PadRight(width)}  {what.Replace("\n", $"\n  {new string(' ', width)}  ", StringComparison.Ordinal)}\n");
     }
 
     private string Behind(Advice advice) => string.Concat(

@@ -25,5 +25,6 @@ internal sealed record FindingLine(Finding First, MapLocation Place, string Mess
         }
     }
 
-    private static (string Rule, string File, Severity Severity) Key(Finding finding) => (finding.Rule.Id, FindingSelection.FileOf(finding), finding.Severity);
+    private static (string Rule, string File, Severity Severity) Key(Finding finding) =>
+        (finding.Rule.Id, FindingSelection.FileOf(finding), finding.Severity);
 }

@@ -10,7 +10,8 @@ internal static class FoundationText
     private const int MostShown = 8;
 
     public static WeighedFoundation Ask(
-        MapSnapshot map, ArgumentNode node, FoundationOptions options, WeighingOptions weighing, TimeLimit limit, CancellationToken cancellation)
+        MapSnapshot map, ArgumentNode node, FoundationOptions options, WeighingOptions weighing, TimeLimit limit,
+        CancellationToken cancellation)
     {
         var foundation = map.StandsOn(node.Id, options with { Time = limit.Part(0.7) }, cancellation);
         return map.Weigh(foundation with { Options = foundation.Options with { Time = limit.Part(0.8) } }, weighing, cancellation);
@@ -68,9 +69,11 @@ internal static class FoundationText
         var head = weighed.HasWeakSignsOnly
             ? $"It has weak signs alone, none of which is enough to believe it by: {sets}"
             : $"By support alone it stands on {sets}";
-        line(FormattableString.Invariant($"\n{head}; with the strength that each alone would give it ({weighed.StrengthAlone:0.00} without any):"));
+        line(FormattableString.Invariant(
+            $"\n{head}; with the strength that each alone would give it ({weighed.StrengthAlone:0.00} without any):"));
         foreach (var set in weighed.Sets.Take(MostShown)) line($"  {set}");
-        if (environments.Count > Math.Min(MostShown, weighed.Sets.Count)) line($"  … and {environments.Count - Math.Min(MostShown, weighed.Sets.Count)} more");
+        if (environments.Count > Math.Min(MostShown, weighed.Sets.Count))
+            line($"  … and {environments.Count - Math.Min(MostShown, weighed.Sets.Count)} more");
     }
 
     private static void WriteLosses(Action<string> line, Foundation foundation)
@@ -78,9 +81,12 @@ internal static class FoundationText
         line($"\n{Fall(foundation)}");
         var all = foundation.DefeatSearch == SearchStatus.Complete;
         foreach (var defeat in foundation.SmallestDefeats.Take(MostShown)) line($"  falls without {Joined(defeat)}");
-        if (foundation.SmallestDefeats.Count > MostShown || !all) line($"  … and {(all ? $"{foundation.SmallestDefeats.Count - MostShown} more" : "perhaps more")}");
+        if (foundation.SmallestDefeats.Count > MostShown || !all)
+            line($"  … and {(all ? $"{foundation.SmallestDefeats.Count - MostShown} more" : "perhaps more")}");
         if (foundation.SmallestCut.Count > 0 && !foundation.SmallestDefeats.Contains(foundation.SmallestCut))
-            line($"  falls too without {Joined(foundation.SmallestCut)}{(foundation.SmallestCutSearch == SearchStatus.Truncated ? " (there may be smaller ones: the search was cut short)" : "")}");
+            line($"  falls too without "
+                + $"{Joined(foundation.SmallestCut)}{(foundation.SmallestCutSearch == SearchStatus.Truncated ? " (there may be smaller "
+                    + "ones: the search was cut short)" : "")}");
     }
 
     private static string Fall(Foundation foundation) => foundation switch
@@ -88,7 +94,8 @@ internal static class FoundationText
         { IsExact: false } => FormattableString.Invariant(
             $"It falls when {foundation.LossesAtMost} grounds are lost; whether fewer are enough is not known, {foundation.LossesAtLeast} at least are needed (the search was cut short): robustness {foundation.Robustness:0.00} or more."),
         { LossesAtLeast: 1 } => FormattableString.Invariant($"It falls when one ground is lost: robustness {foundation.Robustness:0.00}."),
-        _ => FormattableString.Invariant($"It falls when {foundation.LossesAtLeast} grounds are lost, not before: robustness {foundation.Robustness:0.00}."),
+        _ => FormattableString.Invariant(
+            $"It falls when {foundation.LossesAtLeast} grounds are lost, not before: robustness {foundation.Robustness:0.00}."),
     };
 
     private static void WritePoints(Action<string> line, Foundation foundation)

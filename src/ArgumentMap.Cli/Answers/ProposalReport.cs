@@ -36,7 +36,8 @@ internal sealed record ProposalReport(ArgumentCorpus Corpus, LinkProposals Propo
     public static string Score(LinkProposal proposal) => proposal.Score.ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>Why two statements are proposed, with two blanks before it; nothing where no word tells.</summary>
-    public static string Why(LinkProposal proposal) => proposal.SharedWords.Count == 0 ? "" : $"  by {string.Join(", ", proposal.SharedWords)}";
+    public static string Why(LinkProposal proposal) =>
+        proposal.SharedWords.Count == 0 ? "" : $"  by {string.Join(", ", proposal.SharedWords)}";
 
     /// <summary>A statement in one line: where it stands, and what it says.</summary>
     public string Line(CorpusReference reference)
@@ -60,5 +61,6 @@ internal sealed record ProposalReport(ArgumentCorpus Corpus, LinkProposals Propo
         json.WriteEndObject();
     }
 
-    private static List<int> Paragraphs(Statement statement) => [.. statement.Anchors.Where(anchor => anchor.Paragraph is not null).Select(anchor => anchor.Paragraph!.Value).Distinct()];
+    private static List<int> Paragraphs(Statement statement) => [.. statement.Anchors.Where(anchor => anchor.Paragraph is not null)
+        .Select(anchor => anchor.Paragraph!.Value).Distinct()];
 }

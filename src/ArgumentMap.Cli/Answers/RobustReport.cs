@@ -18,15 +18,19 @@ internal sealed record RobustReport(
 
     private Foundation Foundation => Weighed.Foundation;
 
-    public static RobustReport Of(MapSnapshot map, ArgumentNode node, FoundationOptions foundations, StabilityOptions options, TimeLimit limit, CancellationToken cancellation)
+    public static RobustReport Of(MapSnapshot map, ArgumentNode node, FoundationOptions foundations, StabilityOptions options,
+        TimeLimit limit, CancellationToken cancellation)
     {
-        var weighed = FoundationText.Ask(map, node, foundations, new WeighingOptions { Framework = options.Framework, Semantics = options.Semantics }, limit.Within(0.4), cancellation);
+        var weighed = FoundationText.Ask(map, node, foundations,
+            new WeighingOptions { Framework = options.Framework, Semantics = options.Semantics }, limit.Within(0.4), cancellation);
         var lines = new List<IndependentSupport>();
         foreach (var by in Enum.GetValues<Independence>())
             lines.Add(map.IndependentSupport(node.Id, by, foundations with { Time = limit.Part(0.2) }, cancellation));
         var stability = map.Stability(node.Id, options with { Time = limit.Part(0.4) }, cancellation);
         var attributions = map.Attributions(node.Id, options with { Time = limit.Part(0.9) }, cancellation);
-        var contestedness = node is Statement ? map.Contestedness(new ContestednessOptions { Semantics = options.Semantics }, cancellation)[map.IndexOf(node.Id)] : null;
+        var contestedness = node is Statement
+            ? map.Contestedness(new ContestednessOptions { Semantics = options.Semantics }, cancellation)[map.IndexOf(node.Id)]
+            : null;
         return new RobustReport(weighed, lines, stability, attributions, contestedness);
     }
 
@@ -38,9 +42,13 @@ internal sealed record RobustReport(
         string[] headings = ["statement", "label", "robustness", "falls with", "lines", "strength", "range", "semantics", "contested"];
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
         if (rest.Count > 0)
-            terminal.Out.Write($"\nThe time was up: {reports.Count} of {Counted.Of(reports.Count + rest.Count, "statement")} were looked at, and not {string.Join(", ", rest.Select(node => node.Id))}.\n");
+            terminal.Out.Write(
+                $"\nThe time was up: {reports.Count} of {Counted.Of(reports.Count + rest.Count, "statement")} were looked at, and not "
+                    + $"{string.Join(", ", rest.Select(node => node.Id))}.\n");
         terminal.Out.Write(
-            $"\nlabel: {DungSemantics.Grounded}, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / no source / no one who vouches;\n"
+            $"\nlabel: {DungSemantics.Grounded}, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; "
+                + $"robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / "
+                    + $"no source / no one who vouches;\n"
             + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n"
             + "~: the search was cut short: so much or more, or between the two; --time SECONDS gives it more\n");
     }
@@ -74,9 +82,13 @@ internal sealed record RobustReport(
         Line($"\n{Stability}");
         foreach (var verdict in Stability.Verdicts) Line($"  {verdict}");
         Line(Stability.NearestFlip is not null ? "\nSingle base scores that would turn the verdict"
-            : Stability.FlipSearch == SearchStatus.Complete ? "\nNo single base score would turn the verdict." : "\nNo single base score was found that would turn the verdict.");
+            : Stability.FlipSearch == SearchStatus.Complete
+            ? "\nNo single base score would turn the verdict."
+            : "\nNo single base score was found that would turn the verdict.");
         foreach (var threshold in Stability.FlipThresholds.Where(threshold => threshold.CanFlip).Take(MostShown)) Line($"  {threshold}");
-        if (Stability.FlipSearch == SearchStatus.Truncated) Line($"  {Counted.Of(Stability.FlipThresholds.Count, "statement was", "statements were")} tried, those that tell most at first: the search was cut short.");
+        if (Stability.FlipSearch == SearchStatus.Truncated)
+            Line($"  {Counted.Of(Stability.FlipThresholds.Count, "statement was", "statements were")} tried, those that tell most at "
+                + $"first: the search was cut short.");
         Line($"\n{Attributions}");
         foreach (var attribution in Attributions.Statements.Take(MostShown)) Line($"  {attribution}");
         if (Contestedness is not null) Line($"\n{Contestedness}");
@@ -89,8 +101,11 @@ internal sealed record RobustReport(
         Foundation.Node.Id,
         Vocabulary.Word(Stability.Label),
         FormattableString.Invariant($"{(Foundation.IsExact ? "" : "~")}{Foundation.Robustness:0.00}"),
-        !Foundation.Stands ? "-" : Foundation.IsExact ? $"{Foundation.LossesAtLeast}" : $"~{Foundation.LossesAtLeast}-{Foundation.LossesAtMost}",
-        string.Join(" / ", Lines.Select(lines => lines.Status == SearchStatus.Complete ? $"{lines.Count}" : $"~{lines.Count}-{lines.AtMost}")),
+        !Foundation.Stands ? "-" : Foundation.IsExact
+            ? $"{Foundation.LossesAtLeast}"
+            : $"~{Foundation.LossesAtLeast}-{Foundation.LossesAtMost}",
+        string.Join(" / ",
+            Lines.Select(lines => lines.Status == SearchStatus.Complete ? $"{lines.Count}" : $"~{lines.Count}-{lines.AtMost}")),
         FormattableString.Invariant($"{Stability.Strength:0.00}"),
         FormattableString.Invariant($"{Stability.Range.Low:0.00}-{Stability.Range.High:0.00}"),
         Stability.IsUnanimous ? "agree" : "differ",

@@ -91,5 +91,6 @@ internal sealed class SarifReport(Terminal terminal) : FindingReport(terminal)
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static string Level(Severity severity) =>
+        severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 }

@@ -24,10 +24,14 @@ internal sealed class TextReport(Terminal terminal, FindingSelection selection) 
     {
         var where = $"in {Counted.Of(maps, "map")}";
         if (findings.Count == 0) return $"nothing found {where}";
-        var counts = $"{Count(findings, Severity.Error)}, {Count(findings, Severity.Warning)}, {findings.Count(finding => finding.Severity == Severity.Info)} info {where}";
+        var counts =
+            $"{Count(findings, Severity.Error)}, {Count(findings, Severity.Warning)}, "
+                + $"{findings.Count(finding => finding.Severity == Severity.Info)} info {where}";
         // The rule of the worst severity that has the most findings: where mending one thing mends the most.
-        var first = findings.Where(finding => finding.Severity == findings[0].Severity).GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal).OrderByDescending(rule => rule.Count()).First().ToList();
-        return $"{counts}; begin with {first[0].Rule.Id} {first[0].Rule.Name} ({first.Count}), which 'argmap rules {first[0].Rule.Id}' explains";
+        var first = findings.Where(finding => finding.Severity == findings[0].Severity)
+            .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal).OrderByDescending(rule => rule.Count()).First().ToList();
+        return $"{counts}; begin with {first[0].Rule.Id} {first[0].Rule.Name} ({first.Count}), which 'argmap rules {first[0].Rule.Id}' "
+            + $"explains";
     }
 
     private static string Count(IReadOnlyList<Finding> findings, Severity severity) =>

@@ -11,8 +11,11 @@ internal static class WhatIfReport
         terminal.Out.Write($"Read {result.Reading.InWords()}, without\n");
         foreach (var node in result.Removed) terminal.Out.Write($"  {node}\n");
         Section(terminal, "These fall", result.Changes.Where(change => change.ChangesLabel && change.LabelBefore == AcceptanceLabel.In));
-        Section(terminal, "These are reinstated", result.Changes.Where(change => change.ChangesLabel && change.LabelAfter == AcceptanceLabel.In));
-        Section(terminal, "These change between out and undecided", result.Changes.Where(change => change is { ChangesLabel: true, LabelBefore: not AcceptanceLabel.In, LabelAfter: not AcceptanceLabel.In }));
+        Section(terminal, "These are reinstated",
+            result.Changes.Where(change => change.ChangesLabel && change.LabelAfter == AcceptanceLabel.In));
+        Section(terminal, "These change between out and undecided",
+            result.Changes.Where(
+                change => change is { ChangesLabel: true, LabelBefore: not AcceptanceLabel.In, LabelAfter: not AcceptanceLabel.In }));
         Section(terminal, "These change in strength alone", result.Changes.Where(change => !change.ChangesLabel && IsVisible(change)));
         var slight = result.Changes.Count(change => change.Node is Statement && !change.ChangesLabel && !IsVisible(change));
         if (slight > 0) terminal.Out.Write($"\n{Counted.Of(slight, "more changes", "more change")} in strength by less than 0.01.\n");

@@ -4,12 +4,14 @@ using ArgumentMap.Reasoning;
 namespace ArgumentMap.Cli.Answers;
 
 /// <summary>How a statement stands, why, and what it stands on.</summary>
-internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IReadOnlyList<AcceptanceReason> Because, WeighedFoundation Weighed)
+internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IReadOnlyList<AcceptanceReason> Because,
+    WeighedFoundation Weighed)
 {
     /// <summary>How many steps a reader is shown; JSON has all.</summary>
     private const int MostShown = 8;
 
-    public static WhyReport Of(MapSnapshot map, ArgumentNode node, AllowedGrounds grounds, DungSemantics acceptance, WeighingOptions weighing, TimeLimit limit, CancellationToken cancellation)
+    public static WhyReport Of(MapSnapshot map, ArgumentNode node, AllowedGrounds grounds, DungSemantics acceptance,
+        WeighingOptions weighing, TimeLimit limit, CancellationToken cancellation)
     {
         var labelling = map.ToLabelling(weighing.Framework, acceptance, cancellation);
         var weighed = FoundationText.Ask(map, node, new FoundationOptions { Grounds = grounds }, weighing, limit, cancellation);
@@ -19,7 +21,8 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IRea
     public void Write(Terminal terminal)
     {
         Line($"{Node}");
-        Line(FormattableString.Invariant($"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} ({Labelling.Semantics}, {Labelling.Reading.InWords()}), strength {Weighed.Strength:0.00} ({Weighed.Semantics}, {Weighed.Strengths.Status})"));
+        Line(FormattableString.Invariant(
+            $"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} ({Labelling.Semantics}, {Labelling.Reading.InWords()}), strength {Weighed.Strength:0.00} ({Weighed.Semantics}, {Weighed.Strengths.Status})"));
         foreach (var step in Because.Take(MostShown)) Line($"  {step}");
         if (Because.Count > MostShown) Line($"  … and {Because.Count - MostShown} more steps");
         FoundationText.Write(Line, Weighed);

@@ -12,14 +12,23 @@ internal static class AcceptCommand
     public static Command Create(Terminal terminal)
     {
         var file = ReasoningArguments.File();
-        var json = new Option<bool>("--json") { Description = "Write JSON: {\"semantics\": \"grounded\", \"reading\": \"by-support\", \"labels\": {\"id\": \"in|out|undecided\"}}." };
+        var json = new Option<bool>("--json")
+        {
+            Description =
+                "Write JSON: {\"semantics\": \"grounded\", \"reading\": \"by-support\", \"labels\": {\"id\": \"in|out|undecided\"}}.",
+        };
         var why = new Option<string?>("--why") { Description = "Show why this argument, a statement or a relation, has its label." };
-        var attacks = new Option<string[]>("--support-attacks") { Description = "Attacks that supports bring with them; several may be named.", AllowMultipleArgumentsPerToken = true };
+        var attacks = new Option<string[]>("--support-attacks")
+        {
+            Description = "Attacks that supports bring with them; several may be named.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         attacks.AcceptOnlyFromAmong([.. Vocabulary.Words<ComplexAttacks>()]);
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Acceptance("--semantics");
         var command = new Command("accept", Examples.Under(
-            "Labels each statement by the grounded semantics, in the file's order: in is what must be accepted, out what is attacked by something that is in or, read by support, has lost its last reason, undecided the rest.",
+            "Labels each statement by the grounded semantics, in the file's order: in is what must be accepted, out what is attacked by "
+                + "something that is in or, read by support, has lost its last reason, undecided the rest.",
             "argmap accept map.json",
             "argmap accept map.json --why thesis",
             "argmap accept map.json --reading by-attack",
@@ -29,7 +38,8 @@ internal static class AcceptCommand
         {
             var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
             var input = new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file), options);
-            var labelling = DungSemantics.ByName(parsed.GetRequiredValue(semantics)).Label(input.Framework.ToFramework(options, cancellation), cancellation);
+            var labelling = DungSemantics.ByName(parsed.GetRequiredValue(semantics))
+                .Label(input.Framework.ToFramework(options, cancellation), cancellation);
             if (parsed.GetValue(why) is { } id) Explain(terminal, input, labelling, input.NumberOf(id), parsed.GetValue(json));
             else if (parsed.GetValue(json)) WriteJson(terminal, input, labelling);
             else WriteTable(terminal, input, labelling);
@@ -41,7 +51,8 @@ internal static class AcceptCommand
     private static ComplexAttacks Flags(string[] words) => words.Aggregate(
         ComplexAttacks.None, (flags, word) => Vocabulary.TryParse(word, out ComplexAttacks flag) ? flags | flag : flags);
 
-    private static void WriteJson(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling) => JsonOutput.Write(terminal, json =>
+    private static void WriteJson(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling) =>
+        JsonOutput.Write(terminal, json =>
     {
         json.WriteStartObject();
         json.WriteString("semantics", labelling.Semantics.Name);
@@ -58,7 +69,9 @@ internal static class AcceptCommand
         var rows = Enumerable.Range(0, input.Count).Select(argument => (string[])
             [Vocabulary.Word(labelling.Labels[argument]), input.Framework.Ids[argument], input.TextOf(argument)]).ToList();
         TextTable.Write(terminal, ["label", "id", input.Map is null ? "" : "statement"], rows);
-        var counts = ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided]).Select(label => $"{rows.Count(row => row[0] == Vocabulary.Word(label))} {Vocabulary.Word(label)}");
+        var counts =
+            ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided]).Select(
+                label => $"{rows.Count(row => row[0] == Vocabulary.Word(label))} {Vocabulary.Word(label)}");
         terminal.Out.Write($"\n{labelling.Semantics}, {labelling.Reading.InWords()}: {string.Join(", ", counts)}\n");
     }
 

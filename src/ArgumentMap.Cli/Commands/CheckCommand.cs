@@ -13,16 +13,30 @@ internal static class CheckCommand
 
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("files") { Description = "Files, folders or patterns; - is standard input. A corpus stands for its links and its maps.", Arity = ArgumentArity.OneOrMore };
-        var texts = new Option<DirectoryInfo?>("--texts") { Description = "The folder with the sources' texts: NAME.txt for the map NAME, or for a source's id." };
+        var files = new Argument<string[]>("files")
+        {
+            Description = "Files, folders or patterns; - is standard input. A corpus stands for its links and its maps.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var texts = new Option<DirectoryInfo?>("--texts")
+        {
+            Description = "The folder with the sources' texts: NAME.txt for the map NAME, or for a source's id.",
+        };
         var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var failOn = Severity("--fail-on", "From which severity on the exit code is 1.", "warning");
         var minimum = Severity("--min-severity", "From which severity on findings are written.", "info");
-        var rules = new Option<string[]>("--rule") { Description = "Write the findings of this rule only, each of them, by its id or name; may be given several times." };
-        var verbose = new Option<bool>("--verbose") { Description = "Write every finding of the rules that find much in any map (AM109, AM110, AM406), and not one line a map." };
+        var rules = new Option<string[]>("--rule")
+        {
+            Description = "Write the findings of this rule only, each of them, by its id or name; may be given several times.",
+        };
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Write every finding of the rules that find much in any map (AM109, AM110, AM406), and not one line a map.",
+        };
         var command = new Command("check", Examples.Under(
-            "Finds bad argument, slips and broken provenance in maps. A file .argmap.json, in the map's folder or above, sets severities: {\"rules\": {\"AM101\": \"off\"}}.",
+            "Finds bad argument, slips and broken provenance in maps. A file .argmap.json, in the map's folder or above, sets severities: "
+                + "{\"rules\": {\"AM101\": \"off\"}}.",
             "argmap check map.json",
             "argmap check maps --min-severity warning",
             "argmap check maps --texts articles --fail-on error",
@@ -36,7 +50,9 @@ internal static class CheckCommand
                 [.. (parsed.GetValue(rules) ?? []).Select(rule => NamedRule.Find(rule).Id)],
                 parsed.GetValue(verbose));
             var report = FindingReport.For(parsed.GetRequiredValue(format), terminal, selection);
-            return Task.FromResult(Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), report, selection, Level(parsed.GetRequiredValue(failOn)), cancellation));
+            return Task.FromResult(
+                Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), report, selection,
+                    Level(parsed.GetRequiredValue(failOn)), cancellation));
         });
         return command;
     }
@@ -48,9 +64,11 @@ internal static class CheckCommand
         return option;
     }
 
-    private static Severity Level(string word) => word switch { "error" => Validation.Severity.Error, "info" => Validation.Severity.Info, _ => Validation.Severity.Warning };
+    private static Severity Level(string word) =>
+        word switch { "error" => Validation.Severity.Error, "info" => Validation.Severity.Info, _ => Validation.Severity.Warning };
 
-    private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, FindingReport report, FindingSelection selection, Severity failOn, CancellationToken cancellation)
+    private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, FindingReport report, FindingSelection selection,
+        Severity failOn, CancellationToken cancellation)
     {
         var loader = new MapLoader(terminal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -75,7 +93,8 @@ internal static class CheckCommand
         {
             if (read.File is { } path && path != MapLoader.StandardInput && !seen.Add(Path.GetFullPath(path))) return;
             maps++;
-            all.AddRange(read.Validate(Configuration.For(read.File).Options() with { Texts = TextFolder.Find(texts, read.Map) }, cancellation));
+            all.AddRange(
+                read.Validate(Configuration.For(read.File).Options() with { Texts = TextFolder.Find(texts, read.Map) }, cancellation));
         }
     }
 }

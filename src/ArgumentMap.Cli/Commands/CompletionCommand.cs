@@ -29,7 +29,8 @@ internal static class CompletionCommand
         ["pwsh"] = """
             Register-ArgumentCompleter -Native -CommandName argmap -ScriptBlock {
                 param($word, $line, $at)
-                argmap "[suggest:$at]" "$line" 2>$null | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+                argmap "[suggest:$at]" "$line" 2>$null | Where-Object { $_ -like "$word*" } |
+                    ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
             }
 
             """,

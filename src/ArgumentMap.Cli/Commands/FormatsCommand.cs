@@ -13,7 +13,10 @@ internal static class FormatsCommand
     public static Command Create(Terminal terminal)
     {
         var asJson = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("formats", Examples.Under("Lists the formats: what each reads, writes and loses.", "argmap formats")) { asJson };
+        var command = new Command("formats", Examples.Under("Lists the formats: what each reads, writes and loses.", "argmap formats"))
+        {
+            asJson,
+        };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats()));
@@ -24,7 +27,9 @@ internal static class FormatsCommand
 
     private static void Print(Terminal terminal)
     {
-        var rows = terminal.Formats().Select(format => (string[])[format.Name, string.Join(" ", format.Extensions), UseOf(format), $"{format.Description}; {RestOf(format)}"]);
+        var rows = terminal.Formats()
+            .Select(format =>
+                (string[])[format.Name, string.Join(" ", format.Extensions), UseOf(format), $"{format.Description}; {RestOf(format)}"]);
         TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. rows]);
     }
 

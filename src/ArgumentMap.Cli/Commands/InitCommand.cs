@@ -8,8 +8,13 @@ internal static class InitCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string?>("file") { Description = "The file to write; it must not be there yet. Without it standard output.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("init", Examples.Under("Writes a small commented map to start from.", "argmap init map.json", "argmap init | argmap show -")) { file };
+        var file = new Argument<string?>("file")
+        {
+            Description = "The file to write; it must not be there yet. Without it standard output.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("init",
+            Examples.Under("Writes a small commented map to start from.", "argmap init map.json", "argmap init | argmap show -")) { file };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(file)));
         return command;
     }

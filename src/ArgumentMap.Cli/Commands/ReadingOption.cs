@@ -8,7 +8,8 @@ internal sealed class ReadingOption : Option<string>
 {
     public ReadingOption() : base("--reading")
     {
-        Description = "How acceptance treats support. By support a statement that has reasons falls with the last of them; by attack alone support does not count.";
+        Description =
+            "How acceptance treats support. By support a statement that has reasons falls with the last of them; by attack alone support does not count.";
         DefaultValueFactory = _ => Vocabulary.Word(Reading.BySupport);
         AcceptOnlyFromAmong([.. Vocabulary.Words<Reading>()]);
     }

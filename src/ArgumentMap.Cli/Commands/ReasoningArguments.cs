@@ -13,7 +13,11 @@ internal static class ReasoningArguments
 
     public static Option<string> Semantics(string description)
     {
-        var semantics = new Option<string>("--semantics") { Description = description, DefaultValueFactory = _ => GradualSemantics.QuadraticEnergy.Name };
+        var semantics = new Option<string>("--semantics")
+        {
+            Description = description,
+            DefaultValueFactory = _ => GradualSemantics.QuadraticEnergy.Name,
+        };
         semantics.AcceptOnlyFromAmong([.. GradualSemantics.All.Select(known => known.Name)]);
         return semantics;
     }
@@ -21,12 +25,17 @@ internal static class ReasoningArguments
     /// <summary>The semantics of the labels.</summary>
     public static Option<string> Acceptance(string name)
     {
-        var acceptance = new Option<string>(name) { Description = "The semantics of the labels.", DefaultValueFactory = _ => DungSemantics.Grounded.Name };
+        var acceptance = new Option<string>(name)
+        {
+            Description = "The semantics of the labels.",
+            DefaultValueFactory = _ => DungSemantics.Grounded.Name,
+        };
         acceptance.AcceptOnlyFromAmong([.. DungSemantics.All.Select(known => known.Name)]);
         return acceptance;
     }
 
-    public static Option<bool> EvidenceOnly() => new("--evidence-only") { Description = "Let only evidence stand at the bottom, not claims that nothing supports." };
+    public static Option<bool> EvidenceOnly() =>
+        new("--evidence-only") { Description = "Let only evidence stand at the bottom, not claims that nothing supports." };
 
     public static AllowedGrounds GroundsOf(bool evidenceOnly) => evidenceOnly ? AllowedGrounds.EvidenceOnly : AllowedGrounds.Any;
 }

@@ -16,7 +16,8 @@ internal static class ReportCommand
         var format = new Option<string?>("--format") { Description = "md or html, where the output's name does not tell it; else md." };
         format.AcceptOnlyFromAmong("md", "html");
         var command = new Command("report", Examples.Under(
-            "Writes a brief for a map's reader: the thesis, the recommendations by addressee, the evidence under each, open objections, findings and sources.",
+            "Writes a brief for a map's reader: the thesis, the recommendations by addressee, the evidence under each, open objections, "
+                + "findings and sources.",
             "argmap report map.json -o report.md",
             "argmap report corpus.json -o report.html"))
         { file, output, format };

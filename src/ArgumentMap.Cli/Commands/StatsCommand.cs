@@ -12,8 +12,10 @@ internal static class StatsCommand
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("stats", Examples.Under("Counts what a map holds.", "argmap stats map.json", "argmap stats corpus.json --json")) { file, json };
-        command.SetAction(parsed => Print(terminal, Rows(new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file))), parsed.GetValue(json)));
+        var command = new Command("stats",
+            Examples.Under("Counts what a map holds.", "argmap stats map.json", "argmap stats corpus.json --json")) { file, json };
+        command.SetAction(
+            parsed => Print(terminal, Rows(new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file))), parsed.GetValue(json)));
         return command;
     }
 
@@ -54,5 +56,6 @@ internal static class StatsCommand
         });
     }
 
-    private static string Words(string name) => string.Concat(name.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Words(string name) =>
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

@@ -13,9 +13,13 @@ internal static class StrengthCommand
     {
         var file = ReasoningArguments.File();
         var semantics = ReasoningArguments.Semantics("How strengths are computed.");
-        var json = new Option<bool>("--json") { Description = "Write JSON, in the file's order: {\"semantics\", \"status\", \"residual\", \"strengths\": {\"id\": 0.5}}." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Write JSON, in the file's order: {\"semantics\", \"status\", \"residual\", \"strengths\": {\"id\": 0.5}}.",
+        };
         var command = new Command("strength", Examples.Under(
-            "Computes how strong each statement is, from 0 to 1, the strongest first. A statement without a base score starts at 0.5; linked premises count as the product of their strengths.",
+            "Computes how strong each statement is, from 0 to 1, the strongest first. A statement without a base score starts at 0.5; "
+                + "linked premises count as the product of their strengths.",
             "argmap strength map.json",
             "argmap strength framework.bag --semantics df-quad --json"))
         { file, semantics, json };
@@ -45,7 +49,8 @@ internal static class StrengthCommand
         json.WriteString("status", Vocabulary.Word(result.Status));
         json.WriteNumber("residual", result.Residual);
         json.WriteStartObject("strengths");
-        for (var argument = 0; argument < input.Count; argument++) json.WriteNumber(input.Framework.Ids[argument], result.Strengths[argument]);
+        for (var argument = 0; argument < input.Count; argument++)
+            json.WriteNumber(input.Framework.Ids[argument], result.Strengths[argument]);
         json.WriteEndObject();
         json.WriteEndObject();
     });

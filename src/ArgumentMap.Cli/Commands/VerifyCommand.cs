@@ -15,16 +15,24 @@ internal static class VerifyCommand
         var text = new Option<string>("--text") { Description = "The source's text, in UTF-8.", Required = true };
         var source = new Option<string?>("--source") { Description = "The id of the source, where the map has several." };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("verify", Examples.Under("Checks that a text is the one that a map was made from, and every anchor in it.", "argmap verify map.json --text article.txt")) { map, text, source, json };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(map), parsed.GetRequiredValue(text), parsed.GetValue(source), parsed.GetValue(json)));
+        var command = new Command("verify",
+            Examples.Under("Checks that a text is the one that a map was made from, and every anchor in it.",
+                "argmap verify map.json --text article.txt")) { map, text, source, json };
+        command.SetAction(
+            parsed =>
+                Run(terminal, parsed.GetRequiredValue(map), parsed.GetRequiredValue(text), parsed.GetValue(source), parsed.GetValue(json)));
         return command;
     }
 
     private static int Run(Terminal terminal, string file, string textFile, string? source, bool asJson)
     {
         var map = new MapLoader(terminal).Load(file).Map;
-        if (source is null && map.Sources.Count != 1) throw new CliException($"the map has {Counted.Of(map.Sources.Count, "source")}", "name the one that this is the text of with --source");
-        if (source is not null && !map.TryGetSource(source, out _)) throw new CliException($"the map has no source '{source}'", $"its sources are {string.Join(", ", map.Sources.Select(known => known.Id))}");
+        if (source is null && map.Sources.Count != 1)
+            throw new CliException($"the map has {Counted.Of(map.Sources.Count, "source")}",
+                "name the one that this is the text of with --source");
+        if (source is not null && !map.TryGetSource(source, out _))
+            throw new CliException($"the map has no source '{source}'",
+                $"its sources are {string.Join(", ", map.Sources.Select(known => known.Id))}");
         var faults = SourceText.Load(textFile).Verify(map, source);
         var id = source ?? map.Sources[0].Id;
         var unplaced = map.Nodes.SelectMany(node => node.Anchors).Count(anchor => anchor.Source == id && anchor.Range is null);
@@ -36,7 +44,8 @@ internal static class VerifyCommand
         else
         {
             foreach (var fault in faults) terminal.Out.Write($"{file}: {fault}\n");
-            if (unplaced > 0) terminal.Out.Write($"{Counted.Of(unplaced, "anchor points", "anchors point")} to no passage: nothing to verify\n");
+            if (unplaced > 0)
+                terminal.Out.Write($"{Counted.Of(unplaced, "anchor points", "anchors point")} to no passage: nothing to verify\n");
             terminal.Out.Write($"{Counted.Of(faults.Count, "fault")}\n");
             if (isRepairable) terminal.Error.WriteLine("hint: argmap anchors repair rewrites the anchors whose passages are found again");
         }

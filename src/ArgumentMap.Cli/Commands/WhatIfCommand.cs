@@ -13,13 +13,20 @@ internal static class WhatIfCommand
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var remove = new Option<string[]>("--remove") { Description = "A statement or relation that falls; may be given several times." };
-        var source = new Option<string?>("--source") { Description = "A source that is withdrawn, in all maps of a corpus: all that is anchored in it alone falls." };
-        var participant = new Option<string?>("--participant") { Description = "A participant whose word counts for nothing, in all maps of a corpus: all that they alone say falls." };
+        var source = new Option<string?>("--source")
+        {
+            Description = "A source that is withdrawn, in all maps of a corpus: all that is anchored in it alone falls.",
+        };
+        var participant = new Option<string?>("--participant")
+        {
+            Description = "A participant whose word counts for nothing, in all maps of a corpus: all that they alone say falls.",
+        };
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strengths.");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("whatif", Examples.Under(
-            "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths change. Evidence stands on its own word, whatever is said for it.",
+            "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths "
+                + "change. Evidence stands on its own word, whatever is said for it.",
             "argmap whatif map.json --remove evidence-3",
             "argmap whatif corpus.json --source times/article",
             "argmap whatif map.json --participant smith --json"))
@@ -27,8 +34,13 @@ internal static class WhatIfCommand
         command.SetAction((parsed, cancellation) =>
         {
             var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(parsed.GetRequiredValue(file));
-            var options = WhatIfOptions.Default with { Framework = reading.Options(parsed), Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)) };
-            var result = Ask(map, corpus, map.WhatIf(options, cancellation), parsed.GetValue(remove) ?? [], parsed.GetValue(source), parsed.GetValue(participant));
+            var options = WhatIfOptions.Default with
+            {
+                Framework = reading.Options(parsed),
+                Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)),
+            };
+            var result = Ask(map, corpus, map.WhatIf(options, cancellation), parsed.GetValue(remove)
+                ?? [], parsed.GetValue(source), parsed.GetValue(participant));
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, result.WriteTo);
             else WhatIfReport.Write(terminal, result);
             return Task.FromResult(ExitCode.Done);
@@ -36,7 +48,8 @@ internal static class WhatIfCommand
         return command;
     }
 
-    private static WhatIfResult Ask(ArgumentGraph map, MergedCorpus? corpus, WhatIfSession session, string[] remove, string? source, string? participant)
+    private static WhatIfResult Ask(ArgumentGraph map, MergedCorpus? corpus, WhatIfSession session, string[] remove, string? source,
+        string? participant)
     {
         switch (remove, source, participant)
         {

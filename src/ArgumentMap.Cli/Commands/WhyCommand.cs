@@ -14,15 +14,21 @@ internal static class WhyCommand
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var id = new Argument<string>("id") { Description = "The statement, or a relation." };
         var evidenceOnly = ReasoningArguments.EvidenceOnly();
-        var independent = new Option<bool>("--independent") { Description = "Weigh by independent source: tell the strength with one line of support for each, so that what one source says often counts once." };
+        var independent = new Option<bool>("--independent")
+        {
+            Description =
+                "Weigh by independent source: tell the strength with one line of support for each, so that what one source says often counts once.",
+        };
         var time = TimeLimit.Option();
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strength.");
         var acceptance = ReasoningArguments.Acceptance("--acceptance");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("why", Examples.Under(
-            "Tells how a statement stands: its grounded label and its strength, the shortest reason for the label, its weakest grounds, the least sets of evidence and other grounds that it stands on with the strength that each would give it alone, and what it cannot do without. "
-            + "A set that takes a step of a weight below 0.5 is a weak sign. Most semantics saturate: many convergent reasons bring the strength near to 1 however weak each is.",
+            "Tells how a statement stands: its grounded label and its strength, the shortest reason for the label, its weakest grounds, "
+            + "the least sets of evidence and other grounds that it stands on with the strength that each would give it alone, and what it "
+            + "cannot do without. A set that takes a step of a weight below 0.5 is a weak sign. Most semantics saturate: many convergent "
+            + "reasons bring the strength near to 1 however weak each is.",
             "argmap why map.json thesis",
             "argmap why map.json thesis --independent",
             "argmap why map.json rec-1 --evidence-only --json"))
@@ -40,7 +46,8 @@ internal static class WhyCommand
             };
             WhyReport report;
             using (new ProgressLine(terminal, $"looking for what {node.Id} stands on"))
-                report = WhyReport.Of(map.Freeze(), node, ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)), DungSemantics.ByName(parsed.GetRequiredValue(acceptance)), weighing, limit, cancellation);
+                report = WhyReport.Of(map.Freeze(), node, ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)),
+                    DungSemantics.ByName(parsed.GetRequiredValue(acceptance)), weighing, limit, cancellation);
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, report.Write);
             else report.Write(terminal);
             return Task.FromResult(ExitCode.Done);

@@ -4,7 +4,8 @@ using ArgumentMap.Validation;
 namespace ArgumentMap.Cli.Input;
 
 /// <summary>What an <c>.argmap.json</c> sets, found in a map's folder or the nearest above it.</summary>
-internal sealed record Configuration(IReadOnlyDictionary<string, Severity?> Levels, double? NearDuplicate, int? CopiedWords, int? MaxCircles)
+internal sealed record Configuration(IReadOnlyDictionary<string, Severity?> Levels, double? NearDuplicate, int? CopiedWords,
+    int? MaxCircles)
 {
     public const string FileName = ".argmap.json";
 
@@ -36,24 +37,35 @@ internal sealed record Configuration(IReadOnlyDictionary<string, Severity?> Leve
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file), new JsonDocumentOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+            });
             var configuration = None;
             foreach (var member in document.RootElement.EnumerateObject())
                 configuration = member.Name switch
                 {
-                    "rules" => configuration with { Levels = member.Value.EnumerateObject().ToDictionary(rule => NamedRule(rule.Name, file), rule => Level(rule, file)) },
+                    "rules" =>
+                        configuration with
+                        {
+                            Levels = member.Value.EnumerateObject()
+                                .ToDictionary(rule => NamedRule(rule.Name, file), rule => Level(rule, file)),
+                        },
                     "nearDuplicate" => configuration with { NearDuplicate = member.Value.GetDouble() },
                     "copiedWords" => configuration with { CopiedWords = member.Value.GetInt32() },
                     "maxCircles" => configuration with { MaxCircles = member.Value.GetInt32() },
                     "$schema" => configuration,
-                    _ => throw new CliException($"{file}: there is no setting '{member.Name}'", "the settings are rules, nearDuplicate, copiedWords and maxCircles"),
+                    _ => throw new CliException($"{file}: there is no setting '{member.Name}'",
+                        "the settings are rules, nearDuplicate, copiedWords and maxCircles"),
                 };
             _ = configuration.Options();
             return configuration;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or ArgumentOutOfRangeException)
         {
-            throw new CliException($"{file}: {fault.Message}", "a configuration looks like {\"rules\": {\"AM101\": \"off\", \"AM007\": \"info\"}}");
+            throw new CliException($"{file}: {fault.Message}",
+                "a configuration looks like {\"rules\": {\"AM101\": \"off\", \"AM007\": \"info\"}}");
         }
     }
 
@@ -65,6 +77,8 @@ internal sealed record Configuration(IReadOnlyDictionary<string, Severity?> Leve
     {
         var word = rule.Value.GetString();
         if (word == "off") return null;
-        return Vocabulary.TryParse<Severity>(word, out var level) ? level : throw new CliException($"{file}: rule {rule.Name}: '{word}' is no severity", "write off, info, warning or error");
+        return Vocabulary.TryParse<Severity>(word, out var level)
+            ? level
+            : throw new CliException($"{file}: rule {rule.Name}: '{word}' is no severity", "write off, info, warning or error");
     }
 }

@@ -43,7 +43,8 @@ internal sealed class MapLoader(Terminal terminal)
         var folder = file == InputFiles.Standard ? "" : Path.GetDirectoryName(file) ?? "";
         return ArgumentJson.ReadCorpusWithWarnings(Bytes(file), NameOf(file), LoadBeside, terminal.Limits);
 
-        MapReadResult? LoadBeside(string name) => terminal.Formats().FileToRead(Path.Combine(folder, name)) is var path && File.Exists(path) ? LoadQuietly(path) : null;
+        MapReadResult? LoadBeside(string name) =>
+            terminal.Formats().FileToRead(Path.Combine(folder, name)) is var path && File.Exists(path) ? LoadQuietly(path) : null;
     }
 
     /// <summary>The maps in a file: those of a corpus, or the one map.</summary>
@@ -67,7 +68,8 @@ internal sealed class MapLoader(Terminal terminal)
         FrameworkOf(file) is { } framework ? ReasoningInput.Of(framework) : ReasoningInput.Of(LoadMerged(file), options);
 
     /// <summary>The framework in a file of a framework's format; null where it holds a map or a corpus.</summary>
-    public BipolarFramework? FrameworkOf(string file) => !IsCorpus(file) && FormatOf(file) is FrameworkMapFormat format ? format.ReadFramework(Input(file)) : null;
+    public BipolarFramework? FrameworkOf(string file) =>
+        !IsCorpus(file) && FormatOf(file) is FrameworkMapFormat format ? format.ReadFramework(Input(file)) : null;
 
     /// <summary>Content first: a corpus says so in its member <c>format</c>.</summary>
     public bool IsCorpus(string file) => terminal.From is null or "json" && IsCorpus(Bytes(file).Span);
@@ -83,7 +85,8 @@ internal sealed class MapLoader(Terminal terminal)
         return bytes;
     }
 
-    private static bool IsCorpus(ReadOnlySpan<byte> bytes) => JsonHead.FormatOf(bytes)?.StartsWith(CorpusPrefix, StringComparison.Ordinal) ?? false;
+    private static bool IsCorpus(ReadOnlySpan<byte> bytes) =>
+        JsonHead.FormatOf(bytes)?.StartsWith(CorpusPrefix, StringComparison.Ordinal) ?? false;
 
     private static string NameOf(string file) => file == InputFiles.Standard ? StandardInput : file;
 

@@ -21,7 +21,8 @@ internal sealed class MaxSizeOption : Option<int?>
     }
 
     /// <summary>The limits that a command line asks for.</summary>
-    public MapReadOptions LimitsOf(ParseResult parsed) => parsed.GetValue(this) is { } bytes ? new MapReadOptions { MaxBytes = bytes } : MapReadOptions.Default;
+    public MapReadOptions LimitsOf(ParseResult parsed) =>
+        parsed.GetValue(this) is { } bytes ? new MapReadOptions { MaxBytes = bytes } : MapReadOptions.Default;
 
     /// <summary>What is more than any file may have is as good as no limit.</summary>
     private static int? Parse(ArgumentResult result)

@@ -12,7 +12,12 @@ internal static class NamedNode
     public static CliException Unknown(ArgumentGraph map, string id) =>
         new($"the map has no node '{id}'", Hint(id, [.. map.Nodes.Select(known => known.Id)], "argmap query FILE any lists the ids"));
 
-    /// <summary>Which id was probably meant: one that is spelled nearly so, or that is so within its map, as in <c>map/thesis</c> where maps are merged.</summary>
+    /// <summary>
+    /// Which id was probably meant: one that is spelled nearly so, or that is so within its map, as in <c>map/thesis</c> where maps are
+    /// merged.
+    /// </summary>
     public static string Hint(string id, IReadOnlyList<string> known, string otherwise) =>
-        NearestId.Question(id, known) is { Length: > 0 } question ? question.TrimStart().Replace("Is ", "is ", StringComparison.Ordinal) : otherwise;
+        NearestId.Question(id, known) is { Length: > 0 } question
+            ? question.TrimStart().Replace("Is ", "is ", StringComparison.Ordinal)
+            : otherwise;
 }

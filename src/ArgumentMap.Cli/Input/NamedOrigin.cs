@@ -16,10 +16,12 @@ internal static class NamedOrigin
     public static string Participant(ArgumentGraph map, MergedCorpus? corpus, string name)
     {
         var same = new Identities(map);
-        return Find("participant", name, map.Participants.Select(participant => participant.Id), corpus?.ParticipantIds, same.ParticipantOf);
+        return Find("participant", name, map.Participants.Select(participant => participant.Id), corpus?.ParticipantIds,
+            same.ParticipantOf);
     }
 
-    private static string Find(string noun, string name, IEnumerable<string> ids, IReadOnlyDictionary<CorpusReference, string>? called, Func<string, string> firstOf)
+    private static string Find(string noun, string name, IEnumerable<string> ids, IReadOnlyDictionary<CorpusReference, string>? called,
+        Func<string, string> firstOf)
     {
         var known = ids.ToList();
         if (known.Contains(name)) return name;

@@ -11,5 +11,8 @@ internal static class NamedRule
         StandardRules.All.TryGet(idOrName, out var rule) ? rule : throw Unknown($"there is no rule '{idOrName}'", idOrName);
 
     public static CliException Unknown(string message, string idOrName) =>
-        new(message, NearestWord.To(idOrName, StandardRules.All.SelectMany(rule => new[] { rule.Id, rule.Name })) is { } near ? $"is '{near}' meant?" : "argmap rules lists them");
+        new(message,
+            NearestWord.To(idOrName, StandardRules.All.SelectMany(rule => new[] { rule.Id, rule.Name })) is { } near
+                ? $"is '{near}' meant?"
+                : "argmap rules lists them");
 }

@@ -7,8 +7,10 @@ internal static class TextFolder
     {
         if (folder is null) return null;
         if (!folder.Exists) throw new CliException($"there is no folder '{folder}'", "--texts takes the folder with the sources' texts");
-        return source => Candidates(source, map).Select(name => Path.Combine(folder.FullName, $"{name}.txt")).FirstOrDefault(File.Exists) is { } file ? SourceText.Load(file) : null;
+        return source => Candidates(source, map).Select(name => Path.Combine(folder.FullName, $"{name}.txt"))
+            .FirstOrDefault(File.Exists) is { } file ? SourceText.Load(file) : null;
     }
 
-    private static IEnumerable<string> Candidates(SourceDocument source, ArgumentGraph map) => map.Sources.Count == 1 ? [source.Id, map.Id] : [source.Id];
+    private static IEnumerable<string> Candidates(SourceDocument source, ArgumentGraph map) =>
+        map.Sources.Count == 1 ? [source.Id, map.Id] : [source.Id];
 }

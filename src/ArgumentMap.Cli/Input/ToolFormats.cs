@@ -11,7 +11,8 @@ namespace ArgumentMap.Cli.Input;
 internal static class ToolFormats
 {
     /// <summary>Their names, as <c>--from</c> takes them.</summary>
-    public static string[] Readable { get; } = [.. Within(MapReadOptions.Default).Where(format => format.CanRead).Select(format => format.Name)];
+    public static string[] Readable { get; } = [.. Within(MapReadOptions.Default).Where(format => format.CanRead)
+        .Select(format => format.Name)];
 
     /// <summary>All formats, in the order in which a file's content is tried.</summary>
     /// <param name="limits">The limits within which they read.</param>
@@ -39,7 +40,9 @@ internal static class ToolFormats
     public static MapFormat ByName(this MapFormatList formats, string name) => formats.TryFind(name, out var format) ? format
         : throw new CliException($"there is no format '{name}'", $"the formats are {NamesOf(formats)}");
 
-    /// <summary>The format to write that the command line asks for, by <c>--to</c> or else by the output's name; the native one for standard output.</summary>
+    /// <summary>
+    /// The format to write that the command line asks for, by <c>--to</c> or else by the output's name; the native one for standard output.
+    /// </summary>
     /// <exception cref="CliException">There is no such format, or the name tells none.</exception>
     public static MapFormat ToWrite(this MapFormatList formats, string? to, string? output)
     {

@@ -9,7 +9,8 @@ namespace ArgumentMap.Cli.Links;
 internal static class AcceptedLinks
 {
     /// <summary>Writes those that the corpus does not have yet, in one sense or the other, and tells how many they are.</summary>
-    public static void Write(Terminal terminal, string file, ReadOnlyMemory<byte> old, ArgumentCorpus corpus, IReadOnlyList<CorpusLink> accepted)
+    public static void Write(Terminal terminal, string file, ReadOnlyMemory<byte> old, ArgumentCorpus corpus,
+        IReadOnlyList<CorpusLink> accepted)
     {
         var added = Added(corpus, accepted);
         var patched = JsonLinkPatch.Apply(old.ToArray(), added, terminal.Limits);

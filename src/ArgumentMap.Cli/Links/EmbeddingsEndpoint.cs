@@ -5,7 +5,9 @@ using ArgumentMap.Linking;
 
 namespace ArgumentMap.Cli.Links;
 
-/// <summary>The engine behind the embeddings endpoint of a server that speaks as OpenAI's does, such as Ollama, llama.cpp or vLLM.</summary>
+/// <summary>
+/// The engine behind the embeddings endpoint of a server that speaks as OpenAI's does, such as Ollama, llama.cpp or vLLM.
+/// </summary>
 /// <param name="url">The server's address, as in <c>http://localhost:11434/v1</c>.</param>
 /// <param name="model">The model to ask for; null where the server has but one.</param>
 /// <param name="key">What the server asks for as a key, if anything.</param>
@@ -42,7 +44,10 @@ internal sealed class EmbeddingsEndpoint(Uri url, string? model, string? key) : 
     {
         try
         {
-            using var question = new ByteArrayContent(Question(texts)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            using var question = new ByteArrayContent(Question(texts))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            };
             using var answer = await client.PostAsync(Address(), question, cancellationToken);
             var bytes = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
             if (!answer.IsSuccessStatusCode) throw Refused((int)answer.StatusCode, System.Text.Encoding.UTF8.GetString(bytes));
@@ -51,11 +56,13 @@ internal sealed class EmbeddingsEndpoint(Uri url, string? model, string? key) : 
         }
         catch (HttpRequestException fault)
         {
-            throw new CliException($"{url} cannot be reached: {fault.Message.TrimEnd('.')}", "start the server, or name its address with --embeddings");
+            throw new CliException($"{url} cannot be reached: {fault.Message.TrimEnd('.')}",
+                "start the server, or name its address with --embeddings");
         }
         catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new CliException($"{url} does not answer within {client.Timeout.TotalSeconds:0} seconds", "start the server, or name a smaller model with --embeddings-model");
+            throw new CliException($"{url} does not answer within {client.Timeout.TotalSeconds:0} seconds",
+                "start the server, or name a smaller model with --embeddings-model");
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -63,7 +70,10 @@ internal sealed class EmbeddingsEndpoint(Uri url, string? model, string? key) : 
         }
     }
 
-    private Uri Address() => url.AbsolutePath.TrimEnd('/').EndsWith($"/{Path}", StringComparison.Ordinal) ? url : new Uri($"{url.AbsoluteUri.TrimEnd('/')}/{Path}");
+    private Uri Address() =>
+        url.AbsolutePath.TrimEnd('/').EndsWith($"/{Path}", StringComparison.Ordinal)
+            ? url
+            : new Uri($"{url.AbsoluteUri.TrimEnd('/')}/{Path}");
 
     private byte[] Question(string[] texts) => JsonOutput.Bytes(json =>
     {
@@ -82,15 +92,20 @@ internal sealed class EmbeddingsEndpoint(Uri url, string? model, string? key) : 
         foreach (var (at, item) in answer.GetProperty("data").EnumerateArray().Index())
         {
             var place = item.TryGetProperty("index", out var index) ? index.GetInt32() : at;
-            if (place >= 0 && place < count) vectors[place] = [.. item.GetProperty("embedding").EnumerateArray().Select(number => number.GetSingle())];
+            if (place >= 0 && place < count)
+                vectors[place] = [.. item.GetProperty("embedding").EnumerateArray().Select(number => number.GetSingle())];
         }
         return Array.IndexOf(vectors, null) < 0 ? vectors : throw Misunderstood("fewer embeddings than texts");
     }
 
     private CliException Misunderstood(string found) =>
-        new($"{url} answers with {found}", "--embeddings takes the address of a server that speaks as OpenAI's does, such as http://localhost:11434/v1");
+        new($"{url} answers with {found}",
+            "--embeddings takes the address of a server that speaks as OpenAI's does, such as http://localhost:11434/v1");
 
     private CliException Refused(int status, string body) => new(
         $"{url} answers with {status}: {(body.Length > MostQuoted ? body[..MostQuoted] : body).ReplaceLineEndings(" ").Trim()}",
-        status is 401 or 403 ? $"put the key into the environment variable {MeaningEngine.KeyVariable}" : "name a model that it has with --embeddings-model");
+        status is 401
+            or 403
+            ? $"put the key into the environment variable {MeaningEngine.KeyVariable}"
+            : "name a model that it has with --embeddings-model");
 }

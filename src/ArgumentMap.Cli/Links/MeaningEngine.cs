@@ -14,8 +14,10 @@ internal static class MeaningEngine
     /// <exception cref="CliException">The engine is not installed, or the address is none.</exception>
     public static ILinkEngine Of(string? name, string? address, string? model)
     {
-        if (address is null && model is not null) throw new CliException("--embeddings-model is the model of a server", "name the server with --embeddings");
-        if (address is not null && name == Lexical) throw new CliException("--embeddings is an engine of its own", $"leave --engine {Lexical} out");
+        if (address is null && model is not null)
+            throw new CliException("--embeddings-model is the model of a server", "name the server with --embeddings");
+        if (address is not null && name == Lexical)
+            throw new CliException("--embeddings is an engine of its own", $"leave --engine {Lexical} out");
         if (address is not null) return new EmbeddingsEndpoint(Address(address), model, Environment.GetEnvironmentVariable(KeyVariable));
         return name == Meaning ? InstalledEngine.Load() : new LexicalEngine();
     }

@@ -19,7 +19,9 @@ internal static class ReviewFile
 
             """);
         foreach (var proposal in report.Proposals.Best)
-            text.Append($"\n# {ProposalReport.Score(proposal)}{ProposalReport.Why(proposal)}\n#   {report.Line(proposal.First)}\n#   {report.Line(proposal.Second)}\n")
+            text.Append(
+                $"\n# {ProposalReport.Score(proposal)}{ProposalReport.Why(proposal)}\n#   {report.Line(proposal.First)}\n#   "
+                    + $"{report.Line(proposal.Second)}\n")
                 .Append($"{proposal.First} {LinkLine.Undecided} {proposal.Second}\n");
         return text.ToString().ReplaceLineEndings("\n");
     }
@@ -30,7 +32,8 @@ internal static class ReviewFile
     {
         var lines = text.ReplaceLineEndings("\n").TrimStart('\uFEFF').Split('\n');
         for (var i = 0; i < lines.Length; i++)
-            if (lines[i].Trim() is { Length: > 0 } line && line[0] != Comment && LinkLine.Parse(line, corpus, $"{file}:{i + 1}") is { } link)
+            if (lines[i].Trim() is { Length: > 0 } line && line[0] != Comment
+                && LinkLine.Parse(line, corpus, $"{file}:{i + 1}") is { } link)
                 yield return link;
     }
 }

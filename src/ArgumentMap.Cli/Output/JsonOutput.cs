@@ -7,7 +7,12 @@ namespace ArgumentMap.Cli.Output;
 /// <summary>Writes what a program will read, as indented JSON with LF.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(Terminal terminal, Action<Utf8JsonWriter> write) => terminal.Out.Write(Encoding.UTF8.GetString(Bytes(write)));
 

@@ -27,7 +27,8 @@ internal static class OutputTarget
     /// <exception cref="CliException">Standard output is a terminal.</exception>
     public static void WriteBinary(Terminal terminal, string? file, Action<Stream> write)
     {
-        if (IsStandard(file) && terminal.IsTerminal) throw new CliException("a terminal cannot show this format", "name a file with --output, or send the output to one with >");
+        if (IsStandard(file) && terminal.IsTerminal)
+            throw new CliException("a terminal cannot show this format", "name a file with --output, or send the output to one with >");
         Write(terminal, file, write);
     }
 

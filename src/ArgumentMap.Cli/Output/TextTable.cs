@@ -23,7 +23,8 @@ internal static class TextTable
 
     private static void WritePlain(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
     {
-        var widths = Enumerable.Range(0, headings.Count).Select(column => rows.Select(row => row[column].Length).Prepend(headings[column].Length).Max()).ToArray();
+        var widths = Enumerable.Range(0, headings.Count)
+            .Select(column => rows.Select(row => row[column].Length).Prepend(headings[column].Length).Max()).ToArray();
         foreach (var row in rows.Prepend([.. headings]))
             terminal.Out.Write($"{string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()}\n");
     }

@@ -16,7 +16,8 @@ internal static class Browser
         try
         {
             using var process = Process.Start(StartOf(path));
-            if (process is not null && process.WaitForExit(Patience) && process.ExitCode != 0) throw NoBrowser(path, $"the system's starter ended with code {process.ExitCode}");
+            if (process is not null && process.WaitForExit(Patience) && process.ExitCode != 0)
+                throw NoBrowser(path, $"the system's starter ended with code {process.ExitCode}");
         }
         catch (Exception fault) when (fault is Win32Exception or FileNotFoundException)
         {

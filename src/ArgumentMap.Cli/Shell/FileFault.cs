@@ -1,10 +1,14 @@
 namespace ArgumentMap.Cli;
 
-/// <summary>What the system says of a file that cannot be read or written, by the name that the caller gave it: the machine's own paths stay out of messages.</summary>
+/// <summary>
+/// What the system says of a file that cannot be read or written, by the name that the caller gave it: the machine's own paths stay out of
+/// messages.
+/// </summary>
 internal static class FileFault
 {
     /// <summary>The hint where a file is not there, the same for every command.</summary>
-    public const string MissingHint = "name a file that is there, or - for standard input; check, convert and merge also take folders and patterns in quotes";
+    public const string MissingHint =
+        "name a file that is there, or - for standard input; check, convert and merge also take folders and patterns in quotes";
 
     public static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
@@ -18,9 +22,12 @@ internal static class FileFault
     public static CliException OfReading(Exception fault, IEnumerable<string> args)
     {
         if (PathIn(fault) is not { } path) return new CliException(Reason(fault));
-        var file = args.FirstOrDefault(word => word.Length > 0 && !word.Contains('\0', StringComparison.Ordinal) && Path.GetFullPath(word) == path) ?? Path.GetFileName(path);
+        var file = args.FirstOrDefault(word => word.Length > 0 && !word.Contains('\0', StringComparison.Ordinal)
+            && Path.GetFullPath(word) == path) ?? Path.GetFileName(path);
         if (fault is FileNotFoundException or DirectoryNotFoundException) return Missing(file);
-        return Directory.Exists(path) ? new CliException($"'{file}' is a folder", MissingHint) : new CliException($"'{file}' cannot be read: {Reason(fault)}");
+        return Directory.Exists(path)
+            ? new CliException($"'{file}' is a folder", MissingHint)
+            : new CliException($"'{file}' cannot be read: {Reason(fault)}");
     }
 
     /// <summary>What is wrong, without the path that .NET names.</summary>
@@ -41,5 +48,6 @@ internal static class FileFault
         return last > first && Path.IsPathRooted(fault.Message[(first + 1)..last]) ? fault.Message[(first + 1)..last] : null;
     }
 
-    private static string Lower(string message) => message.Length == 0 ? message : $"{char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}";
+    private static string Lower(string message) =>
+        message.Length == 0 ? message : $"{char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}";
 }

@@ -3,7 +3,10 @@ using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli;
 
-/// <summary>The files that are being written. When the tool is stopped they are given up at once: what was there before stays, and nothing beside it.</summary>
+/// <summary>
+/// The files that are being written. When the tool is stopped they are given up at once: what was there before stays, and nothing beside
+/// it.
+/// </summary>
 internal sealed class PendingFiles
 {
     private readonly Lock _lock = new();

@@ -19,7 +19,9 @@ internal sealed class ProgressLine : IDisposable
     public ProgressLine(Terminal terminal, string stage)
     {
         (_terminal, _stage) = (terminal, stage);
-        if (terminal.ShowsProgress) _timer = new Timer(_ => Write($"{_stage} … {Stopwatch.GetElapsedTime(_start).TotalSeconds:0} s"), null, Patience, TimeSpan.FromMilliseconds(200));
+        if (terminal.ShowsProgress)
+            _timer = new Timer(_ => Write($"{_stage} … {Stopwatch.GetElapsedTime(_start).TotalSeconds:0} s"), null, Patience,
+                TimeSpan.FromMilliseconds(200));
     }
 
     /// <summary>Says what is being done now.</summary>

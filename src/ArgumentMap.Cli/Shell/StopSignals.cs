@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ArgumentMap.Cli;
 
-/// <summary>Ctrl-C and the signals that end a process, as a task that ends with the exit code that shells expect then: 128 and the signal's number.</summary>
+/// <summary>
+/// Ctrl-C and the signals that end a process, as a task that ends with the exit code that shells expect then: 128 and the signal's number.
+/// </summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly TaskCompletionSource<int> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -40,7 +40,10 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     /// <summary>Whether standard error is a terminal, where a line may come and go.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>The process's own streams. Colour is off where output is redirected, <c>NO_COLOR</c> is set (no-color.org) or the terminal has none (<c>TERM=dumb</c>).</summary>
+    /// <summary>
+    /// The process's own streams. Colour is off where output is redirected, <c>NO_COLOR</c> is set (no-color.org) or the terminal has none
+    /// (<c>TERM=dumb</c>).
+    /// </summary>
     public static Terminal Current()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

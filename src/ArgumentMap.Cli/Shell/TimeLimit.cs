@@ -14,7 +14,9 @@ internal sealed class TimeLimit(TimeSpan time)
     /// <summary>Whether there is none left.</summary>
     public bool IsOver => Left == TimeSpan.Zero;
 
-    /// <summary>The option of the commands that search; half a second, so that no map of a sensible size takes two with all that is linear.</summary>
+    /// <summary>
+    /// The option of the commands that search; half a second, so that no map of a sensible size takes two with all that is linear.
+    /// </summary>
     public static Option<double> Option() => new("--time")
     {
         Description = "For how many seconds to search. What is known by then is the answer, and says that the search was cut short.",

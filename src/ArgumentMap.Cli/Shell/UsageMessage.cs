@@ -8,8 +8,10 @@ internal static class UsageMessage
     public static string Of(ParseError error) => error.SymbolResult switch
     {
         OptionResult { Option: var option } result when IsConversion(error) => Expected(option.Name, option.ValueType, result.Tokens),
-        ArgumentResult { Parent: OptionResult { Option: var option }, Tokens: var tokens } when IsConversion(error) => Expected(option.Name, option.ValueType, tokens),
-        ArgumentResult { Argument: var argument, Tokens: var tokens } when IsConversion(error) => Expected(argument.Name, argument.ValueType, tokens),
+        ArgumentResult { Parent: OptionResult { Option: var option }, Tokens: var tokens } when IsConversion(error) =>
+            Expected(option.Name, option.ValueType, tokens),
+        ArgumentResult { Argument: var argument, Tokens: var tokens } when IsConversion(error) =>
+            Expected(argument.Name, argument.ValueType, tokens),
         _ => error.Message.ReplaceLineEndings(" ").TrimEnd('.'),
     };
 

@@ -3,7 +3,10 @@ using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;
 
-/// <summary>Passes text on to where people read it, with nothing in it that could steer their terminal; what cannot be written is the caller's to mend.</summary>
+/// <summary>
+/// Passes text on to where people read it, with nothing in it that could steer their terminal; what cannot be written is the caller's to
+/// mend.
+/// </summary>
 /// <param name="inner">Where the text goes.</param>
 /// <param name="name">What a message calls that.</param>
 internal sealed class VisibleWriter(TextWriter inner, string name) : TextWriter

@@ -41,7 +41,8 @@ internal sealed class AifEdges(ArgumentGraph map, AifObjects objects, JsonFile f
             (Locution, _) => RelationKind.Illocution,
             _ => RelationKind.Support,
         };
-        file.Warn(place, $"an edge between nodes of which neither is a relation; it is read as one, a relation of the kind {KindWord(kind)}");
+        file.Warn(place,
+            $"an edge between nodes of which neither is a relation; it is read as one, a relation of the kind {KindWord(kind)}");
         var edge = item.Member(AifWords.EdgeId).Text();
         var relation = new Relation(ids.Of(edge is null ? null : $"edge-{edge}", $"edge-{from}-{to}"), kind);
         map.AddRelation(relation, [to], [from]);
@@ -54,7 +55,8 @@ internal sealed class AifEdges(ArgumentGraph map, AifObjects objects, JsonFile f
 
     private void Note(string relation, JsonObject item, JsonObject note, string from, string to)
     {
-        foreach (var (member, value) in Remainder.Of(item, objects.Edge(from, to), AifWords.EdgeOrder).ToList()) note.Add(member, value?.DeepClone());
+        foreach (var (member, value) in Remainder.Of(item, objects.Edge(from, to), AifWords.EdgeOrder)
+            .ToList()) note.Add(member, value?.DeepClone());
         var ofRelation = notes[relation];
         if (ofRelation.Member(AifNotes.Edges) is not JsonArray edges) ofRelation.Add(AifNotes.Edges, edges = []);
         edges.Add((JsonNode)note);

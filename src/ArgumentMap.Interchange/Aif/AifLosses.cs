@@ -5,7 +5,8 @@ internal static class AifLosses
 {
     public static readonly string[] Anchors =
     [
-        "sources' titles", "sources' authors, publishers and dates", "sources' addresses", "sources' languages", "sources' lengths and digests",
+        "sources' titles", "sources' authors, publishers and dates", "sources' addresses", "sources' languages",
+        "sources' lengths and digests",
         "pages", "sections", "times", "fragments", "paragraphs", "anchors' offsets", "anchors' digests",
     ];
 

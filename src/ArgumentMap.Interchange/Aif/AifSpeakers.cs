@@ -41,6 +41,8 @@ internal sealed class AifSpeakers(ArgumentGraph map, AifObjects objects, JsonFil
     public static ArgumentNode SaidBy(ArgumentNode node, string speaker)
     {
         if (node.SaidBy is null) return node with { SaidBy = speaker };
-        return node.SaidBy == speaker || node.AlsoSaidBy.Contains(speaker) ? node : node with { AlsoSaidBy = [.. node.AlsoSaidBy, speaker] };
+        return node.SaidBy == speaker || node.AlsoSaidBy.Contains(speaker)
+            ? node
+            : node with { AlsoSaidBy = [.. node.AlsoSaidBy, speaker] };
     }
 }

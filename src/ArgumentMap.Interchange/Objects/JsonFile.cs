@@ -6,8 +6,8 @@ using ArgumentMap.Formats;
 namespace ArgumentMap.Interchange.Objects;
 
 /// <summary>
-/// A file of JSON objects: well-formed, each member once, whole characters only, not too deep. It gathers what looks wrong in it, and finds the
-/// places of values by their paths, in one walk for all of them.
+/// A file of JSON objects: well-formed, each member once, whole characters only, not too deep. It gathers what looks wrong in it, and finds
+/// the places of values by their paths, in one walk for all of them.
 /// </summary>
 internal sealed class JsonFile
 {
@@ -86,18 +86,22 @@ internal sealed class JsonFile
             while (reader.Read())
             {
                 var isNew = path.Follow(ref reader) || reader.TokenType != JsonTokenType.PropertyName || path.IsNewName;
-                if (!isNew) throw new MapFormatException(At(reader.TokenStartIndex, null), "each member once", $"a second {MapInput.Shown(path.Name)}");
+                if (!isNew)
+                    throw new MapFormatException(At(reader.TokenStartIndex, null), "each member once",
+                        $"a second {MapInput.Shown(path.Name)}");
                 if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped) _ = reader.GetString();
             }
         }
         catch (JsonException fault)
         {
             var offset = OffsetOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            throw new MapFormatException(At(offset, null), $"well-formed JSON, at most {_maxDepth} levels deep", _input.Found(CharsBefore(offset)));
+            throw new MapFormatException(At(offset, null), $"well-formed JSON, at most {_maxDepth} levels deep",
+                _input.Found(CharsBefore(offset)));
         }
         catch (InvalidOperationException)
         {
-            throw new MapFormatException(At(reader.TokenStartIndex, null), "a string of whole characters", "half of a surrogate pair (\\uD800 to \\uDFFF)");
+            throw new MapFormatException(At(reader.TokenStartIndex, null), "a string of whole characters",
+                "half of a surrogate pair (\\uD800 to \\uDFFF)");
         }
     }
 

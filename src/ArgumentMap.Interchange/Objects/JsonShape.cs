@@ -2,10 +2,17 @@ using System.Text.Json;
 
 namespace ArgumentMap.Interchange.Objects;
 
-/// <summary>What can be told of a JSON file without reading it whole: the members of its outermost object, and those of the first object in each.</summary>
+/// <summary>
+/// What can be told of a JSON file without reading it whole: the members of its outermost object, and those of the first object in each.
+/// </summary>
 internal sealed class JsonShape
 {
-    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1000 };
+    private static readonly JsonReaderOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 1000,
+    };
 
     private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _arrays = new(StringComparer.Ordinal);
@@ -32,13 +39,15 @@ internal sealed class JsonShape
     public bool Has(string name) => _members.ContainsKey(name);
 
     /// <summary>Whether there is a list of that name, empty or of objects with such a member.</summary>
-    public bool HasList(string name, string member) => _arrays.Contains(name) && (_members[name].Count == 0 || _members[name].Contains(member));
+    public bool HasList(string name, string member) =>
+        _arrays.Contains(name) && (_members[name].Count == 0 || _members[name].Contains(member));
 
     /// <summary>Whether there is a list of that name without an object in it.</summary>
     public bool HasEmptyList(string name) => _arrays.Contains(name) && _members[name].Count == 0;
 
     /// <summary>Whether there is an object of that name with such a member.</summary>
-    public bool HasObject(string name, string member) => !_arrays.Contains(name) && _members.TryGetValue(name, out var members) && members.Contains(member);
+    public bool HasObject(string name, string member) =>
+        !_arrays.Contains(name) && _members.TryGetValue(name, out var members) && members.Contains(member);
 
     private void Read(ref Utf8JsonReader reader)
     {
@@ -55,7 +64,8 @@ internal sealed class JsonShape
             var isFirst = true;
             while (reader.Read() && reader.CurrentDepth > depth)
             {
-                if (isFirst && reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == level) members.Add(reader.GetString()!);
+                if (isFirst && reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == level)
+                    members.Add(reader.GetString()!);
                 if (reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == level - 1) isFirst = false;
             }
         }

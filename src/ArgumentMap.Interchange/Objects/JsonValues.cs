@@ -19,7 +19,8 @@ internal static class JsonValues
         value is JsonValue number && number.GetValueKind() == JsonValueKind.Number && number.TryGetValue<int>(out var whole) ? whole : null;
 
     /// <summary>The member of an object; null where it has none or is no object.</summary>
-    public static JsonNode? Member(this JsonNode? value, string name) => value is JsonObject members && members.TryGetPropertyValue(name, out var member) ? member : null;
+    public static JsonNode? Member(this JsonNode? value, string name) =>
+        value is JsonObject members && members.TryGetPropertyValue(name, out var member) ? member : null;
 
     /// <summary>The objects of an array, in its order; none where it is no array.</summary>
     public static IEnumerable<JsonObject> Objects(this JsonNode? value) => (value as JsonArray ?? []).OfType<JsonObject>();

@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 namespace ArgumentMap.Interchange.Objects;
 
 /// <summary>
-/// What an object of a file says beyond what the map says of the same thing: members that the model has no word for, the file's own spelling
-/// of what the model says otherwise, and the order of the members. Put together with what the map says later, changed or not, it gives the
-/// object back: what has changed in the map is written anew, all else as it was.
+/// What an object of a file says beyond what the map says of the same thing: members that the model has no word for, the file's own
+/// spelling of what the model says otherwise, and the order of the members. Put together with what the map says later, changed or not, it
+/// gives the object back: what has changed in the map is written anew, all else as it was.
 /// </summary>
 /// <remarks>
-/// <c>more</c> has the further members; <c>spelt</c> has, by name, what stood there (<c>is</c>) for what the map said (<c>for</c>), so that it
-/// holds only as long as the map still says so; <c>absent</c> has what the map said and the file did not; <c>order</c> the names.
+/// <c>more</c> has the further members; <c>spelt</c> has, by name, what stood there (<c>is</c>) for what the map said (<c>for</c>), so that
+/// it holds only as long as the map still says so; <c>absent</c> has what the map said and the file did not; <c>order</c> the names.
 /// </remarks>
 internal static class Remainder
 {
@@ -28,7 +28,8 @@ internal static class Remainder
         var (more, spelt, absent) = (new JsonObject(), new JsonObject(), new JsonObject());
         foreach (var (name, value) in original)
             if (!said.TryGetPropertyValue(name, out var own)) more.Add(name, value?.DeepClone());
-            else if (own.Spelling() != value.Spelling()) spelt.Add(name, new JsonObject { [Is] = value?.DeepClone(), [For] = own?.DeepClone() });
+            else if (own.Spelling() != value.Spelling())
+                spelt.Add(name, new JsonObject { [Is] = value?.DeepClone(), [For] = own?.DeepClone() });
         foreach (var (name, value) in said)
             if (!original.ContainsKey(name)) absent.Add(name, value?.DeepClone());
         var remainder = new JsonObject();
@@ -53,7 +54,8 @@ internal static class Remainder
         var members = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
         foreach (var (name, value) in said)
         {
-            if (remainder.Member(Absent) is JsonObject absent && absent.TryGetPropertyValue(name, out var then) && then.Spelling() == value.Spelling()) continue;
+            if (remainder.Member(Absent) is JsonObject absent && absent.TryGetPropertyValue(name, out var then)
+                && then.Spelling() == value.Spelling()) continue;
             var spelling = remainder.Member(Spelt).Member(name) as JsonObject;
             members.Add(name, spelling is not null && spelling.Member(For).Spelling() == value.Spelling() ? spelling.Member(Is) : value);
         }

@@ -12,7 +12,8 @@ internal readonly record struct MapEdge(string From, string To, EdgeRole Role)
         foreach (var relation in map.Relations)
         {
             foreach (var premise in map.PremisesOf(relation.Id)) yield return new MapEdge(premise.Id, relation.Id, EdgeRole.Premise);
-            foreach (var conclusion in map.ConclusionsOf(relation.Id)) yield return new MapEdge(relation.Id, conclusion.Id, EdgeRole.Conclusion);
+            foreach (var conclusion in map.ConclusionsOf(relation.Id))
+                yield return new MapEdge(relation.Id, conclusion.Id, EdgeRole.Conclusion);
         }
     }
 }

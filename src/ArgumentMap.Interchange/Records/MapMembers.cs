@@ -29,7 +29,8 @@ internal static class MapMembers
     [
         (Id, MemberType.Text, [MapLists.Map, .. MapLists.All]),
         (Kind, MemberType.Text, [MapLists.Statements, MapLists.Relations]),
-        ("title", MemberType.Text, [MapLists.Map, MapLists.Sources, MapLists.Statements, MapLists.Locutions, MapLists.Relations, MapLists.Groups]),
+        ("title", MemberType.Text,
+            [MapLists.Map, MapLists.Sources, MapLists.Statements, MapLists.Locutions, MapLists.Relations, MapLists.Groups]),
         (Text, MemberType.Text, [MapLists.Statements, MapLists.Locutions, MapLists.Relations]),
         ("main", MemberType.Flag, [MapLists.Statements]),
         ("evidenceType", MemberType.Text, [MapLists.Statements]),

@@ -8,7 +8,8 @@ namespace ArgumentMap.Interchange.Schemes;
 /// </summary>
 internal static class SchemeNames
 {
-    private static readonly string[] Beginnings = ["argumentfroman", "argumentfroma", "argumentfrom", "argumentforthe", "argumentfor", "from"];
+    private static readonly string[] Beginnings = ["argumentfroman", "argumentfroma", "argumentfrom", "argumentforthe", "argumentfor",
+        "from"];
 
     /// <summary>Names that say that no scheme was chosen.</summary>
     private static readonly HashSet<string> None = new(StringComparer.Ordinal)
@@ -53,7 +54,8 @@ internal static class SchemeNames
     {
         var key = Key(text);
         return None.Contains(key) || Others.Contains(key) || Find(key) is not null
-            || text.StartsWith("Argument From ", StringComparison.OrdinalIgnoreCase) || (text.StartsWith("From-", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
+            || text.StartsWith("Argument From ", StringComparison.OrdinalIgnoreCase)
+            || (text.StartsWith("From-", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>What AIF's tools call a scheme, as <c>Cause To Effect</c>; the id itself where the catalogue does not know it.</summary>

@@ -3,8 +3,8 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// Why an argument is in, out or undecided: the least that has to be said. An argument that is in has a defence tree: each attacker is
 /// out, for one attacker of its own that is in, and so on down to arguments that nothing attacks. An argument that is out is so for one
-/// attacker that is in, or since all is out that it needs one of: its premises, and read by support its supports. An undecided one leads, by
-/// attackers that go unanswered, into a circle of them.
+/// attacker that is in, or since all is out that it needs one of: its premises, and read by support its supports. An undecided one leads,
+/// by attackers that go unanswered, into a circle of them.
 /// </summary>
 /// <remarks>
 /// Every argument is explained once, so the explanation is never larger than the framework, though written out as a tree it can be. Source:
@@ -13,7 +13,8 @@ namespace ArgumentMap.Reasoning;
 /// </remarks>
 public sealed class AcceptanceExplanation
 {
-    private AcceptanceExplanation(FrameworkLabelling labelling, IReadOnlyList<AcceptanceStep> steps) => (Framework, Semantics, Steps) = (labelling.Framework, labelling.Semantics, steps);
+    private AcceptanceExplanation(FrameworkLabelling labelling, IReadOnlyList<AcceptanceStep> steps) =>
+        (Framework, Semantics, Steps) = (labelling.Framework, labelling.Semantics, steps);
 
     /// <summary>The framework that was labelled.</summary>
     public ArgumentationFramework Framework { get; }
@@ -24,7 +25,9 @@ public sealed class AcceptanceExplanation
     /// <summary>How the labels treat support.</summary>
     public Reading Reading => Framework.Reading;
 
-    /// <summary>The steps, depth first; the first is about the argument that was asked about. What stands for a lack is told as what is needed.</summary>
+    /// <summary>
+    /// The steps, depth first; the first is about the argument that was asked about. What stands for a lack is told as what is needed.
+    /// </summary>
     public IReadOnlyList<AcceptanceStep> Steps { get; }
 
     internal static AcceptanceExplanation Of(FrameworkLabelling labelling, int argument)
@@ -43,7 +46,10 @@ public sealed class AcceptanceExplanation
         return new AcceptanceExplanation(labelling, steps);
     }
 
-    /// <summary>The semantics and the reading, and the steps as lines, one a step, as in <c>a is in: what attacks it is out: b, c</c>; LF between them.</summary>
+    /// <summary>
+    /// The semantics and the reading, and the steps as lines, one a step, as in <c>a is in: what attacks it is out: b, c</c>; LF between
+    /// them.
+    /// </summary>
     public override string ToString() => string.Join('\n', Steps.Select(Line).Prepend($"{Semantics}, {Reading.InWords()}"));
 
     /// <summary>One step as a line, as in <c>a is in: what attacks it is out: b, c</c>.</summary>
@@ -76,17 +82,22 @@ public sealed class AcceptanceExplanation
         if (label == AcceptanceLabel.In)
         {
             int[] attackers = [.. because.Where(attacker => !IsLack(labelling, attacker))];
-            return new AcceptanceStep(argument, label, attackers, attackers.Length == 0 ? "nothing attacks it" : $"what attacks it is out: {Named(labelling, attackers)}");
+            return new AcceptanceStep(argument, label, attackers,
+                attackers.Length == 0 ? "nothing attacks it" : $"what attacks it is out: {Named(labelling, attackers)}");
         }
         if (!IsLack(labelling, because[0]))
-            return new AcceptanceStep(argument, label, because, $"attacked by {Named(labelling, because)}, which is {(label == AcceptanceLabel.Out ? "in" : "undecided")}");
+            return new AcceptanceStep(argument, label, because,
+                $"attacked by {Named(labelling, because)}, which is {(label == AcceptanceLabel.Out ? "in" : "undecided")}");
         var needed = labelling.Framework.AttackersOf(because[0]).ToArray();
         var missing = label == AcceptanceLabel.Out ? "out" : "not in";
-        var reason = needed.Length == 1 ? $"it needs {Named(labelling, needed)}, which is {missing}" : $"it needs one of {Named(labelling, needed)}, all {missing}";
+        var reason = needed.Length == 1
+            ? $"it needs {Named(labelling, needed)}, which is {missing}"
+            : $"it needs one of {Named(labelling, needed)}, all {missing}";
         return new AcceptanceStep(argument, label, BecauseOf(labelling, because[0]), reason);
     }
 
     private static bool IsLack(FrameworkLabelling labelling, int argument) => argument >= labelling.Framework.OwnCount;
 
-    private static string Named(FrameworkLabelling labelling, int[] arguments) => string.Join(", ", arguments.Select(argument => labelling.Framework.Ids[argument]));
+    private static string Named(FrameworkLabelling labelling, int[] arguments) =>
+        string.Join(", ", arguments.Select(argument => labelling.Framework.Ids[argument]));
 }

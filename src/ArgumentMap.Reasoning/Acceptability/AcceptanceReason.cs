@@ -6,7 +6,10 @@ namespace ArgumentMap.Reasoning;
 /// <param name="Reason">What decides it, as in <c>attacked by r3, which is in</c>.</param>
 public sealed record AcceptanceReason(ArgumentNode Node, AcceptanceLabel Label, string Reason)
 {
-    /// <summary>The steps that lead to a node's label, in the labelling's reading; the first is about the node itself, and what nothing attacks is left out after it.</summary>
+    /// <summary>
+    /// The steps that lead to a node's label, in the labelling's reading; the first is about the node itself, and what nothing attacks is
+    /// left out after it.
+    /// </summary>
     /// <param name="labelling">A labelling of the map.</param>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>

@@ -1,17 +1,17 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// A way to choose, of the arguments of an abstract framework, those that can be accepted together: its extensions. An extension is told as a
-/// labelling, in which an argument is in where the extension accepts it, out where the extension attacks it, and undecided else. For strengths
-/// instead of labels there is <see cref="GradualSemantics"/>.
+/// A way to choose, of the arguments of an abstract framework, those that can be accepted together: its extensions. An extension is told as
+/// a labelling, in which an argument is in where the extension accepts it, out where the extension attacks it, and undecided else. For
+/// strengths instead of labels there is <see cref="GradualSemantics"/>.
 /// </summary>
 /// <example><code>
 /// var labels = DungSemantics.Grounded.Label(framework);
 /// var isIn = DungSemantics.ByName("grounded").AcceptsSceptically(framework, "thesis");
 /// </code></example>
 /// <remarks>
-/// Each task has an algorithm of its own, since the cheapest one differs: to find one extension, to list all, and to tell whether an argument is
-/// in some or in every one. Source: P. M. Dung, On the acceptability of arguments (1995).
+/// Each task has an algorithm of its own, since the cheapest one differs: to find one extension, to list all, and to tell whether an
+/// argument is in some or in every one. Source: P. M. Dung, On the acceptability of arguments (1995).
 /// </remarks>
 public sealed class DungSemantics
 {
@@ -20,14 +20,18 @@ public sealed class DungSemantics
     private readonly ICredulousAcceptance _credulous;
     private readonly IScepticalAcceptance _sceptical;
 
-    private DungSemantics(string name, string source, IExtensionFinder finder, IExtensionLister lister, ICredulousAcceptance credulous, IScepticalAcceptance sceptical)
+    private DungSemantics(string name, string source, IExtensionFinder finder, IExtensionLister lister, ICredulousAcceptance credulous,
+        IScepticalAcceptance sceptical)
     {
         (Name, Source) = (name, source);
         (_finder, _lister, _credulous, _sceptical) = (finder, lister, credulous, sceptical);
     }
 
-    /// <summary>The most sceptical answer: in is what must be accepted. There is always exactly one extension, found in O(arguments + attacks).</summary>
-    public static DungSemantics Grounded { get; } = Of("grounded", "P. M. Dung, On the acceptability of arguments (1995)", new GroundedSemantics());
+    /// <summary>
+    /// The most sceptical answer: in is what must be accepted. There is always exactly one extension, found in O(arguments + attacks).
+    /// </summary>
+    public static DungSemantics Grounded { get; } = Of("grounded", "P. M. Dung, On the acceptability of arguments (1995)",
+        new GroundedSemantics());
 
     /// <summary>All the semantics above, in that order.</summary>
     public static IReadOnlyList<DungSemantics> All { get; } = [Grounded];
@@ -41,7 +45,8 @@ public sealed class DungSemantics
     /// <summary>The semantics with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static DungSemantics ByName(string name) => All.FirstOrDefault(semantics => semantics.Name == name)
-        ?? throw new KeyNotFoundException($"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
+        ?? throw new KeyNotFoundException(
+            $"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
 
     /// <summary>One extension, as labels; null where the framework has none.</summary>
     public FrameworkLabelling? FindExtension(ArgumentationFramework framework, CancellationToken cancellationToken = default)
@@ -82,6 +87,7 @@ public sealed class DungSemantics
     public override string ToString() => Name;
 
     /// <summary>A semantics with one algorithm for all tasks.</summary>
-    private static DungSemantics Of<T>(string name, string source, T tasks) where T : IExtensionFinder, IExtensionLister, ICredulousAcceptance, IScepticalAcceptance =>
+    private static DungSemantics Of<T>(string name, string source, T tasks)
+        where T : IExtensionFinder, IExtensionLister, ICredulousAcceptance, IScepticalAcceptance =>
         new(name, source, tasks, tasks, tasks, tasks);
 }

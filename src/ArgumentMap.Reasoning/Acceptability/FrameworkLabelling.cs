@@ -3,8 +3,8 @@ using System.Collections;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// An extension of a framework: what is accepted (in), what it attacks (out), and the rest (undecided). Enumerates each argument's id and label
-/// in the framework's order, without the arguments that stand for a lack. Immutable.
+/// An extension of a framework: what is accepted (in), what it attacks (out), and the rest (undecided). Enumerates each argument's id and
+/// label in the framework's order, without the arguments that stand for a lack. Immutable.
 /// </summary>
 public sealed class FrameworkLabelling : IReadOnlyCollection<(string Id, AcceptanceLabel Label)>
 {
@@ -33,7 +33,9 @@ public sealed class FrameworkLabelling : IReadOnlyCollection<(string Id, Accepta
     /// <summary>How many arguments are enumerated.</summary>
     public int Count => Framework.OwnCount;
 
-    /// <summary>The ids of the arguments that are in, in the framework's order: the extension, without the arguments that stand for a lack.</summary>
+    /// <summary>
+    /// The ids of the arguments that are in, in the framework's order: the extension, without the arguments that stand for a lack.
+    /// </summary>
     public IEnumerable<string> Accepted => Labelled(AcceptanceLabel.In);
 
     /// <summary>The ids of the arguments that are out, in the framework's order, likewise.</summary>
@@ -46,7 +48,10 @@ public sealed class FrameworkLabelling : IReadOnlyCollection<(string Id, Accepta
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public AcceptanceLabel LabelOf(string id) => _labels[Framework.IndexOf(id)];
 
-    /// <summary>Why the argument with an id has its label. O(the arguments and attacks that the answer names), and for the first answer one labelling more.</summary>
+    /// <summary>
+    /// Why the argument with an id has its label. O(the arguments and attacks that the answer names), and for the first answer one
+    /// labelling more.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public AcceptanceExplanation Explain(string id) => AcceptanceExplanation.Of(this, Framework.IndexOf(id));
 
@@ -58,7 +63,9 @@ public sealed class FrameworkLabelling : IReadOnlyCollection<(string Id, Accepta
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The semantics, the reading and how many have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.</summary>
+    /// <summary>
+    /// The semantics, the reading and how many have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.
+    /// </summary>
     public override string ToString() => $"{Semantics}, {Reading.InWords()}: {LabelCounts.Of(this.Select(pair => pair.Label))}";
 
     /// <summary>The argument that put an argument out.</summary>

@@ -31,11 +31,14 @@ internal sealed class GroundedSemantics : IExtensionFinder, IExtensionLister, IC
         return new ExtensionLabels(labels, () => FindRefuters(framework));
     }
 
-    public IEnumerable<ExtensionLabels> List(ArgumentationFramework framework, CancellationToken cancellationToken) => [Find(framework, cancellationToken)];
+    public IEnumerable<ExtensionLabels> List(ArgumentationFramework framework,
+        CancellationToken cancellationToken) => [Find(framework, cancellationToken)];
 
-    bool ICredulousAcceptance.Accepts(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) => IsIn(framework, argument, cancellationToken);
+    bool ICredulousAcceptance.Accepts(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) =>
+        IsIn(framework, argument, cancellationToken);
 
-    bool IScepticalAcceptance.Accepts(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) => IsIn(framework, argument, cancellationToken);
+    bool IScepticalAcceptance.Accepts(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) =>
+        IsIn(framework, argument, cancellationToken);
 
     private bool IsIn(ArgumentationFramework framework, int argument, CancellationToken cancellationToken) =>
         Find(framework, cancellationToken).Labels[argument] == AcceptanceLabel.In;

@@ -45,7 +45,10 @@ public sealed class MapLabelling : IReadOnlyCollection<(Statement Statement, Acc
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool Accepts(string id) => LabelOf(id) == AcceptanceLabel.In;
 
-    /// <summary>Why a node has its label; write it out for the whole answer. O(the nodes and attacks that the answer names), and for the first answer one labelling more.</summary>
+    /// <summary>
+    /// Why a node has its label; write it out for the whole answer. O(the nodes and attacks that the answer names), and for the first
+    /// answer one labelling more.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public AcceptanceExplanation Explain(string id) => AcceptanceExplanation.Of(Labelling, Map.IndexOf(id));
 
@@ -57,8 +60,11 @@ public sealed class MapLabelling : IReadOnlyCollection<(Statement Statement, Acc
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The semantics, the reading and how many statements have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.</summary>
+    /// <summary>
+    /// The semantics, the reading and how many statements have each label, as in <c>grounded, by support: 5 in, 2 out, 0 undecided</c>.
+    /// </summary>
     public override string ToString() => $"{Semantics}, {Reading.InWords()}: {LabelCounts.Of(this.Select(pair => pair.Label))}";
 
-    private IEnumerable<Statement> Labelled(AcceptanceLabel label) => this.Where(pair => pair.Label == label).Select(pair => pair.Statement);
+    private IEnumerable<Statement> Labelled(AcceptanceLabel label) =>
+        this.Where(pair => pair.Label == label).Select(pair => pair.Statement);
 }

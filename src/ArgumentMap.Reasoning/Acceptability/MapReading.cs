@@ -1,6 +1,8 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>A map as some options read it: what several questions about it have in common, each part made when it is first asked for.</summary>
+/// <summary>
+/// A map as some options read it: what several questions about it have in common, each part made when it is first asked for.
+/// </summary>
 internal sealed class MapReading(MapSnapshot map, FrameworkOptions options)
 {
     private volatile MapLabelling? _labelling;
@@ -11,7 +13,8 @@ internal sealed class MapReading(MapSnapshot map, FrameworkOptions options)
     public BipolarFramework Framework { get; } = new MapTranslation(map, options).Build();
 
     /// <summary>What is accepted by a semantics; the last answer is kept.</summary>
-    public MapLabelling Labelling(DungSemantics semantics, CancellationToken cancellationToken) => _labelling is { } last && last.Semantics == semantics
+    public MapLabelling Labelling(DungSemantics semantics, CancellationToken cancellationToken) =>
+        _labelling is { } last && last.Semantics == semantics
         ? last
         : _labelling = new MapLabelling(map, semantics.Label(Framework.ToFramework(options, cancellationToken), cancellationToken));
 }

@@ -11,7 +11,8 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
     public CorpusComparison Read()
     {
         _rows = _matrix.Rows.ToDictionary(row => row.Statement.Id, StringComparer.Ordinal);
-        _places = corpus.Maps.Select((map, place) => (map, place)).ToDictionary(pair => pair.map, pair => pair.place, StringComparer.Ordinal);
+        _places = corpus.Maps.Select((map, place) => (map, place))
+            .ToDictionary(pair => pair.map, pair => pair.place, StringComparer.Ordinal);
         return Comparison();
     }
 
@@ -19,7 +20,9 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
     {
         Merged = corpus,
         Matrix = _matrix,
-        Shared = [.. _matrix.Rows.Where(row => row.Cells.Count(cell => cell.Stance.HasFlag(MapStance.Makes) || cell.Stance.HasFlag(MapStance.Implies)) > 1)],
+        Shared =
+            [.. _matrix.Rows.Where(
+                row => row.Cells.Count(cell => cell.Stance.HasFlag(MapStance.Makes) || cell.Stance.HasFlag(MapStance.Implies)) > 1)],
         Agreements = [.. _matrix.Agreed],
         Contradictions = [.. Contradictions()],
         Answers = [.. Answers()],
@@ -28,7 +31,9 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
         Contributions = [.. Contributions()],
     };
 
-    /// <summary>A contradiction is a link and so an attack each way: that from the statement which comes first in the map is taken.</summary>
+    /// <summary>
+    /// A contradiction is a link and so an attack each way: that from the statement which comes first in the map is taken.
+    /// </summary>
     private IEnumerable<Contradiction> Contradictions()
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -48,7 +53,8 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
         from target in _map.ConclusionsOf(attack.Id)
         from objection in _map.PremisesOf(attack.Id).OfType<Statement>()
         let raisedBy = DrawersOf(attack, objection)
-        from answering in _map.RelationsTo(attack.Id, RelationKind.Attack).Concat(_map.RelationsTo(objection.Id, RelationKind.Attack)).Distinct()
+        from answering in _map.RelationsTo(attack.Id, RelationKind.Attack).Concat(_map.RelationsTo(objection.Id, RelationKind.Attack))
+        .Distinct()
         from answer in _map.PremisesOf(answering.Id).OfType<Statement>()
         where answer.Id != target.Id
         select new ObjectionAnswer(objection, target, raisedBy, answer, DrawersOf(answering, answer));
@@ -63,9 +69,11 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
     {
         var cells = _rows.TryGetValue(recommendation.Id, out var row) ? row.Cells : [];
         var made = corpus.OriginsOf(recommendation.Id).Where(corpus.IsAnchored).Select(origin => origin.Map).Distinct().ToValueList();
-        return new Advice(recommendation, made, MakersOf(recommendation).Except(made).ToValueList(), Taking(MapStance.Supports), Taking(MapStance.Attacks));
+        return new Advice(recommendation, made, MakersOf(recommendation).Except(made)
+            .ToValueList(), Taking(MapStance.Supports), Taking(MapStance.Attacks));
 
-        ValueList<string> Taking(MapStance stance) => cells.Where(cell => cell.Stance.HasFlag(stance)).Select(cell => cell.Map).ToValueList();
+        ValueList<string> Taking(MapStance stance) =>
+            cells.Where(cell => cell.Stance.HasFlag(stance)).Select(cell => cell.Map).ToValueList();
     }
 
     private IEnumerable<SharedAssumption> SharedAssumptions() => _map.UnsupportedClaims
@@ -88,5 +96,6 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
     private ValueList<string> MakersOf(Statement statement) => corpus.MapsOf(statement.Id).ToValueList();
 
     /// <summary>The maps that draw a relation; of a link, those that make its premise.</summary>
-    private ValueList<string> DrawersOf(Relation relation, Statement premise) => IsLink(relation) ? MakersOf(premise) : corpus.MapsDrawing(relation.Id).ToValueList();
+    private ValueList<string> DrawersOf(Relation relation, Statement premise) =>
+        IsLink(relation) ? MakersOf(premise) : corpus.MapsDrawing(relation.Id).ToValueList();
 }

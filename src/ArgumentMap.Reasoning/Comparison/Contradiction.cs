@@ -8,5 +8,6 @@ namespace ArgumentMap.Reasoning;
 public sealed record Contradiction(Statement First, ValueList<string> FirstMaps, Statement Second, ValueList<string> SecondMaps)
 {
     /// <summary>The contradiction in one line, as in <c>claim a/x (a) contradicts claim b/y (b)</c>.</summary>
-    public override string ToString() => $"{First.KindAndId} ({string.Join(", ", FirstMaps)}) contradicts {Second.KindAndId} ({string.Join(", ", SecondMaps)})";
+    public override string ToString() =>
+        $"{First.KindAndId} ({string.Join(", ", FirstMaps)}) contradicts {Second.KindAndId} ({string.Join(", ", SecondMaps)})";
 }

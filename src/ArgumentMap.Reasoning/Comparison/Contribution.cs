@@ -18,5 +18,6 @@ public sealed record Contribution(string Map, IReadOnlyList<Statement> Statement
 
     /// <summary>The counts in one line, as in <c>a adds 12 claims, 3 pieces of evidence, 1 recommendation</c>.</summary>
     public override string ToString() =>
-        $"{Map} adds {Counted.Of(Claims.Count(), "claim")}, {Counted.Of(Evidence.Count(), "piece")} of evidence, {Counted.Of(Recommendations.Count(), "recommendation")}";
+        $"{Map} adds {Counted.Of(Claims.Count(), "claim")}, {Counted.Of(Evidence.Count(), "piece")} of evidence, "
+            + $"{Counted.Of(Recommendations.Count(), "recommendation")}";
 }

@@ -41,6 +41,8 @@ public sealed record CorpusComparison
 
     /// <summary>The counts in one line.</summary>
     public override string ToString() =>
-        $"{Counted.Of(Merged.Maps.Count, "map")}: {Counted.Of(Shared.Count, "shared statement")}, {Counted.Of(Agreements.Count, "agreement")}, "
-        + $"{Counted.Of(Contradictions.Count, "contradiction")}, {Counted.Of(Answers.Count(answer => answer.IsAcross), "objection")} answered by another map";
+        $"{Counted.Of(Merged.Maps.Count, "map")}: {Counted.Of(Shared.Count, "shared statement")}, "
+            + $"{Counted.Of(Agreements.Count, "agreement")}, "
+        + $"{Counted.Of(Contradictions.Count, "contradiction")}, {Counted.Of(Answers.Count(answer => answer.IsAcross), "objection")} "
+            + $"answered by another map";
 }

@@ -6,11 +6,13 @@ namespace ArgumentMap.Reasoning;
 /// <param name="RaisedBy">The maps that raise it.</param>
 /// <param name="Answer">The answer.</param>
 /// <param name="AnsweredBy">The maps that give it.</param>
-public sealed record ObjectionAnswer(Statement Objection, ArgumentNode Target, ValueList<string> RaisedBy, Statement Answer, ValueList<string> AnsweredBy)
+public sealed record ObjectionAnswer(Statement Objection, ArgumentNode Target, ValueList<string> RaisedBy, Statement Answer,
+    ValueList<string> AnsweredBy)
 {
     /// <summary>Whether a map answers what another has raised.</summary>
     public bool IsAcross => AnsweredBy.Except(RaisedBy).Any();
 
     /// <summary>The answer in one line, as in <c>claim b/yet (b) answers claim a/but (a)</c>.</summary>
-    public override string ToString() => $"{Answer.KindAndId} ({string.Join(", ", AnsweredBy)}) answers {Objection.KindAndId} ({string.Join(", ", RaisedBy)})";
+    public override string ToString() =>
+        $"{Answer.KindAndId} ({string.Join(", ", AnsweredBy)}) answers {Objection.KindAndId} ({string.Join(", ", RaisedBy)})";
 }

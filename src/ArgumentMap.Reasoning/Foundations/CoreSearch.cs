@@ -1,9 +1,9 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// The cheapest sets of vertices that hit every derivation of vertex 0. Derivations are found as they are needed: where a set that hits those
-/// known so far leaves it standing, a least derivation without the set joins them and the search goes on from there, so that nothing is
-/// started anew. Depth first with a limit on the costs, which grows until sets are found; disjoint derivations bound it from below.
+/// The cheapest sets of vertices that hit every derivation of vertex 0. Derivations are found as they are needed: where a set that hits
+/// those known so far leaves it standing, a least derivation without the set joins them and the search goes on from there, so that nothing
+/// is started anew. Depth first with a limit on the costs, which grows until sets are found; disjoint derivations bound it from below.
 /// </summary>
 /// <remarks>
 /// Sources: R. Reiter, A theory of diagnosis from first principles (1987); E. Moreno-Centeno and R. M. Karp, The implicit hitting set
@@ -109,7 +109,9 @@ internal sealed class CoreSearch
         }
     }
 
-    /// <summary>The vertices one of which has to be lost next; null where the choice is a set to be listed, or leads to none within the limit.</summary>
+    /// <summary>
+    /// The vertices one of which has to be lost next; null where the choice is a set to be listed, or leads to none within the limit.
+    /// </summary>
     private int[]? Open(SearchBudget budget)
     {
         if (!budget.Spend(_members + _conflicts.Count + 1)) return null;

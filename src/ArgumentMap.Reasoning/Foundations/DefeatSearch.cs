@@ -5,8 +5,8 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// The smallest sets of vertices whose loss lets the node asked about fall. The network is taken apart into its modules
 /// (<see cref="SupportModules"/>): what needs all of some falls with the weakest of them, what needs one of some with all of them. Only
-/// where ways cross within a module are its smallest hitting sets looked for (<see cref="CoreSearch"/>). So the answer is exact, and linear in
-/// the network, where support is a tree, and where nothing is linked.
+/// where ways cross within a module are its smallest hitting sets looked for (<see cref="CoreSearch"/>). So the answer is exact, and linear
+/// in the network, where support is a tree, and where nothing is linked.
 /// </summary>
 /// <param name="network">The network.</param>
 /// <param name="countsConclusions">Whether conclusions on the way can be lost, and not the grounds alone.</param>
@@ -46,7 +46,9 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
         if (_graph.IsGround[module] || (countsConclusions && module != 0 && network.Counts(module))) return Defeats.By(module);
         var inner = Inner(module, isModule);
         if (inner.Count == 1) return OfGate(module);
-        return countsConclusions || !IsOrdinary(inner) ? OfCore(inner, budget) : Defeats.OfAny([.. Leaves(inner).Select(leaf => _defeats[leaf]!)], most);
+        return countsConclusions || !IsOrdinary(inner)
+            ? OfCore(inner, budget)
+            : Defeats.OfAny([.. Leaves(inner).Select(leaf => _defeats[leaf]!)], most);
     }
 
     /// <summary>The vertices of a module that are in no module beneath it, itself first.</summary>
@@ -95,7 +97,8 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
         return standing;
     }
 
-    private bool IsOrdinary(List<int> inner) => inner.TrueForAll(vertex => _graph.AllOf[vertex].Length + (_graph.AnyOf[vertex].IsEmpty ? 0 : 1) <= 1);
+    private bool IsOrdinary(List<int> inner) =>
+        inner.TrueForAll(vertex => _graph.AllOf[vertex].Length + (_graph.AnyOf[vertex].IsEmpty ? 0 : 1) <= 1);
 
     /// <summary>The modules beneath some vertices that stand.</summary>
     private List<int> Leaves(List<int> inner)
@@ -124,13 +127,19 @@ internal sealed class DefeatSearch(SupportNetwork network, bool countsConclusion
             else if (countsConclusions && position > 0 && network.Counts(vertices[position])) costs[position] = 1;
         }
         var (atLeast, sets, isAll) = new CoreSearch(graph, costs, most).Find(budget);
-        var found = sets.Select(set => Defeats.OfAny([.. set.Select(position => _defeats[vertices[position]] ?? Defeats.By(vertices[position]))], most)).ToList();
+        var found = sets
+            .Select(set => Defeats.OfAny([.. set.Select(position => _defeats[vertices[position]] ?? Defeats.By(vertices[position]))], most))
+            .ToList();
         var losses = found.SelectMany(defeats => defeats.Sets).Take(most + 1).ToList();
         var isExact = vertices.Skip(inner.Count).All(leaf => _defeats[leaf]!.IsExact);
-        return new Defeats(isExact ? atLeast : 1, losses.Count > most ? losses[..most] : losses, isExact && isAll && losses.Count <= most && found.TrueForAll(defeats => defeats.IsAll));
+        return new Defeats(isExact ? atLeast : 1, losses.Count > most ? losses[..most] : losses, isExact && isAll && losses.Count <= most
+            && found.TrueForAll(defeats => defeats.IsAll));
     }
 
-    /// <summary>Of the inner vertices what they need, by position. What does not stand is left out: who needs it is made to need what is asked about, which is as good as never.</summary>
+    /// <summary>
+    /// Of the inner vertices what they need, by position. What does not stand is left out: who needs it is made to need what is asked
+    /// about, which is as good as never.
+    /// </summary>
     private CompressedRows Rows(CompressedRows needs, List<int> inner, int count)
     {
         var (starts, values) = (new int[count + 1], new List<int>());

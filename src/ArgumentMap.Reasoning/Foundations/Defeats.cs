@@ -25,7 +25,8 @@ internal sealed record Defeats(int AtLeast, IReadOnlyList<LossSet> Sets, bool Is
         var smallest = parts.Where(part => part.AtMost == atMost).ToList();
         var sets = smallest.SelectMany(part => part.Sets).Take(most + 1).ToList();
         var isAll = atLeast == atMost && sets.Count <= most && smallest.TrueForAll(part => part.IsAll);
-        return new Defeats(atLeast, sets.Count > most ? sets[..most] : sets, isAll && !parts.Any(part => !part.IsExact && part.AtLeast <= atMost));
+        return new Defeats(atLeast, sets.Count > most ? sets[..most] : sets, isAll
+            && !parts.Any(part => !part.IsExact && part.AtLeast <= atMost));
     }
 
     /// <summary>Of what needs one of some: they must be lost all.</summary>

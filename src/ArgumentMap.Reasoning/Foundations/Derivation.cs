@@ -27,7 +27,8 @@ internal sealed class Derivation
         _missing = new int[graph.Count];
         _chosen = new int[graph.Count];
         _needs = new int[graph.Count];
-        for (var vertex = 0; vertex < _needs.Length; vertex++) _needs[vertex] = graph.AllOf[vertex].Length + (graph.AnyOf[vertex].IsEmpty ? 0 : 1);
+        for (var vertex = 0; vertex < _needs.Length; vertex++)
+            _needs[vertex] = graph.AllOf[vertex].Length + (graph.AnyOf[vertex].IsEmpty ? 0 : 1);
     }
 
     /// <summary>How many steps one derivation takes.</summary>
@@ -55,7 +56,9 @@ internal sealed class Derivation
     /// <summary>Whether a vertex stood in the last derivation.</summary>
     public bool Stands(int vertex) => _stands[vertex];
 
-    /// <summary>The vertices by which the one asked about came to stand, nearest first: one derivation, each of whose steps was needed by the next.</summary>
+    /// <summary>
+    /// The vertices by which the one asked about came to stand, nearest first: one derivation, each of whose steps was needed by the next.
+    /// </summary>
     public List<int> Used()
     {
         var used = new List<int> { 0 };

@@ -60,14 +60,18 @@ internal sealed class FlowNetwork(int count, int capacity)
         return (int)Math.Min(total, Unbounded);
     }
 
-    /// <summary>The vertices that a vertex can still send to: after <see cref="Send"/>, the source's side of the least cut nearest to it.</summary>
+    /// <summary>
+    /// The vertices that a vertex can still send to: after <see cref="Send"/>, the source's side of the least cut nearest to it.
+    /// </summary>
     public bool[] ReachedFrom(int source)
     {
         FindLevels(source, -1);
         return Array.ConvertAll(_levels, level => level >= 0);
     }
 
-    /// <summary>Follows one unit of the flow from a vertex on and takes it out of the flow. All paths together cost O(arcs + their length).</summary>
+    /// <summary>
+    /// Follows one unit of the flow from a vertex on and takes it out of the flow. All paths together cost O(arcs + their length).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<int> TakePath(int source, int sink)
     {

@@ -4,7 +4,8 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// What a statement stands on, by support alone: attacks are not weighed here. A support stands when all its premises do, a statement when
-/// one of its supports does, and each of these only with all its assumptions. Evidence stands, these aside, on its own word, whatever explains it or bears it out, and so does what nothing supports, as
+/// one of its supports does, and each of these only with all its assumptions. Evidence stands, these aside, on its own word, whatever
+/// explains it or bears it out, and so does what nothing supports, as
 /// <see cref="FoundationOptions.Grounds"/> allows. A statement does not hold itself up by way of a circle. A support that is itself
 /// supported needs one of those backings; one without premises is a ground.
 /// </summary>
@@ -27,7 +28,8 @@ public sealed record Foundation
 
     /// <summary>
     /// The statements and relations without any one of which it would not stand, nearest first: its dominators. Among them are conclusions
-    /// on the way to it. Relations that say the same are one reason and fall together, and so are all among them or none. It is not counted itself.
+    /// on the way to it. Relations that say the same are one reason and fall together, and so are all among them or none. It is not counted
+    /// itself.
     /// </summary>
     public required IReadOnlyList<ArgumentNode> SinglePointsOfFailure { get; init; }
 
@@ -35,21 +37,27 @@ public sealed record Foundation
     public required SearchStatus SinglePointSearch { get; init; }
 
     /// <summary>
-    /// The smallest sets of grounds whose loss defeats it: all of one size, and as many as the options allow. Where <see cref="IsExact"/> is
-    /// false, the smallest that were found. Empty only for what does not stand anyway.
+    /// The smallest sets of grounds whose loss defeats it: all of one size, and as many as the options allow. Where <see cref="IsExact"/>
+    /// is false, the smallest that were found. Empty only for what does not stand anyway.
     /// </summary>
     public required IReadOnlyList<ValueList<ArgumentNode>> SmallestDefeats { get; init; }
 
     /// <summary>Whether those are certainly the smallest, and all of them.</summary>
     public required SearchStatus DefeatSearch { get; init; }
 
-    /// <summary>How many grounds must be lost at least for it to fall: with fewer it certainly stands. 0 for what does not stand anyway.</summary>
+    /// <summary>
+    /// How many grounds must be lost at least for it to fall: with fewer it certainly stands. 0 for what does not stand anyway.
+    /// </summary>
     public required int LossesAtLeast { get; init; }
 
-    /// <summary>How many grounds are certainly enough, if they are those of <see cref="SmallestDefeats"/>; 0 for what does not stand anyway.</summary>
+    /// <summary>
+    /// How many grounds are certainly enough, if they are those of <see cref="SmallestDefeats"/>; 0 for what does not stand anyway.
+    /// </summary>
     public int LossesAtMost => SmallestDefeats.Count == 0 ? 0 : SmallestDefeats[0].Count;
 
-    /// <summary>Whether it is known how many grounds must be lost, so that <see cref="Robustness"/> is exact; else the search was cut short.</summary>
+    /// <summary>
+    /// Whether it is known how many grounds must be lost, so that <see cref="Robustness"/> is exact; else the search was cut short.
+    /// </summary>
     public bool IsExact => LossesAtLeast == LossesAtMost;
 
     /// <summary>
@@ -62,9 +70,9 @@ public sealed record Foundation
     public required SearchStatus SmallestCutSearch { get; init; }
 
     /// <summary>
-    /// How well it would bear losses, from 0 to 1: 1 − 1/k, where k is how many grounds must be lost at least for it to fall. 0 where a single
-    /// loss is enough or nothing holds it up, ½ where it takes two, nearer to 1 the more it takes. Where <see cref="IsExact"/> is false it is
-    /// so much or more.
+    /// How well it would bear losses, from 0 to 1: 1 − 1/k, where k is how many grounds must be lost at least for it to fall. 0 where a
+    /// single loss is enough or nothing holds it up, ½ where it takes two, nearer to 1 the more it takes. Where <see cref="IsExact"/> is
+    /// false it is so much or more.
     /// </summary>
     /// <remarks>
     /// 1/k is the greatest degree of responsibility that any ground has for the statement: the ground's share when k − 1 others must go
@@ -77,12 +85,19 @@ public sealed record Foundation
     /// <summary>Whether it stands.</summary>
     public bool Stands => Status != FoundationStatus.Unfounded;
 
-    /// <summary>How many losses topple it, and its robustness, as in <c>falls with 2, robustness 0.50</c>, or <c>falls with 2 to 5, robustness 0.50 or more (the search was cut short)</c>.</summary>
+    /// <summary>
+    /// How many losses topple it, and its robustness, as in <c>falls with 2, robustness 0.50</c>, or
+    /// <c>falls with 2 to 5, robustness 0.50 or more (the search was cut short)</c>.
+    /// </summary>
     public string LossesInWords => IsExact
         ? FormattableString.Invariant($"falls with {LossesAtLeast}, robustness {Robustness:0.00}")
-        : FormattableString.Invariant($"falls with {LossesAtLeast} to {LossesAtMost}, robustness {Robustness:0.00} or more (the search was cut short)");
+        : FormattableString.Invariant(
+            $"falls with {LossesAtLeast} to {LossesAtMost}, robustness {Robustness:0.00} or more (the search was cut short)");
 
-    /// <summary>The answer in one line, as in <c>recommendation rec: founded, 3 environments, 1 statement it cannot do without, falls with 2, robustness 0.50</c>.</summary>
+    /// <summary>
+    /// The answer in one line, as in
+    /// <c>recommendation rec: founded, 3 environments, 1 statement it cannot do without, falls with 2, robustness 0.50</c>.
+    /// </summary>
     public override string ToString()
     {
         if (!Stands) return $"{Node.KindAndId}: unfounded";

@@ -24,7 +24,8 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
         {
             Node = _network.NodeAt(0),
             Options = options,
-            Status = _network.IsOwnGround ? FoundationStatus.Ground : defeats.Sets.Count > 0 ? FoundationStatus.Founded : FoundationStatus.Unfounded,
+            Status = _network.IsOwnGround ? FoundationStatus.Ground
+                : defeats.Sets.Count > 0 ? FoundationStatus.Founded : FoundationStatus.Unfounded,
             Environments = [.. environments.Sets.Select(Environment)],
             EnvironmentSearch = environments.IsTruncated ? SearchStatus.Truncated : SearchStatus.Complete,
             SinglePointsOfFailure = [.. Falling(points).Select(map.NodeAt)],
@@ -46,21 +47,25 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
         .Select(set => TokenSet.Of(set.Vertices().Select(_network.NodeOf))).Order()
         .Select(set => set.Members.ToArray().Select(_network.Map.NodeAt).ToValueList());
 
-    private SupportEnvironment Environment(TokenSet grounds) => new(Nodes(_network, grounds.Members.ToArray().Select(token => _network.GroundVertices[token])));
+    private SupportEnvironment Environment(TokenSet grounds) =>
+        new(Nodes(_network, grounds.Members.ToArray().Select(token => _network.GroundVertices[token])));
 
     /// <summary>In an ordinary network each ground is enough by itself.</summary>
     private LeastSets Environments(SearchBudget budget)
     {
         var grounds = _network.GroundVertices;
         if (_network.IsOrdinary)
-            return new LeastSets([.. grounds.Take(options.MostEnvironments).Select((_, token) => TokenSet.Of(token))], grounds.Length > options.MostEnvironments);
+            return new LeastSets([.. grounds.Take(options.MostEnvironments).Select((_, token) => TokenSet.Of(token))],
+                grounds.Length > options.MostEnvironments);
         var tokens = new LeastSets?[_network.Count];
         for (var token = 0; token < grounds.Length; token++) tokens[grounds[token]] = new LeastSets([TokenSet.Of(token)], false);
         var found = new EnvironmentSearch(_network, vertex => tokens[vertex], options.MostEnvironments).Find(budget);
         return found is { IsTruncated: true, Sets.Count: 0 } ? new LeastSets(OneEnvironment(), true) : found;
     }
 
-    /// <summary>The grounds of one derivation, less those that it can do without; none where there is none, or too many to find that out soon.</summary>
+    /// <summary>
+    /// The grounds of one derivation, less those that it can do without; none where there is none, or too many to find that out soon.
+    /// </summary>
     private TokenSet[] OneEnvironment()
     {
         var derivation = new Derivation(_network.Graph);
@@ -77,5 +82,6 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
         return [TokenSet.Of(Enumerable.Range(0, _network.GroundVertices.Length).Where(token => !isLost[_network.GroundVertices[token]]))];
     }
 
-    private static ValueList<ArgumentNode> Nodes(SupportNetwork network, IEnumerable<int> vertices) => vertices.Select(network.NodeAt).ToValueList();
+    private static ValueList<ArgumentNode> Nodes(SupportNetwork network, IEnumerable<int> vertices) =>
+        vertices.Select(network.NodeAt).ToValueList();
 }

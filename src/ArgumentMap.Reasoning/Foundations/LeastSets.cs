@@ -1,6 +1,8 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The least of some sets, an antichain: those that contain no other of them, the smallest first, and no more of them than a limit.</summary>
+/// <summary>
+/// The least of some sets, an antichain: those that contain no other of them, the smallest first, and no more of them than a limit.
+/// </summary>
 /// <param name="Sets">The sets in order.</param>
 /// <param name="IsTruncated">Whether some were cut off.</param>
 internal sealed record LeastSets(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
@@ -31,7 +33,9 @@ internal sealed record LeastSets(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
         return new LeastSets(kept, false);
     }
 
-    /// <summary>Whether a set contains one of those that are kept; their signatures lie side by side, since they answer most of the time.</summary>
+    /// <summary>
+    /// Whether a set contains one of those that are kept; their signatures lie side by side, since they answer most of the time.
+    /// </summary>
     private static bool ContainsOneOf(TokenSet set, List<TokenSet> kept, ulong[] signatures)
     {
         var outside = ~set.Signature;
@@ -57,7 +61,8 @@ internal sealed record LeastSets(IReadOnlyList<TokenSet> Sets, bool IsTruncated)
     {
         if (Sets.Count == 1 && Sets[0].Count == 0) return other with { IsTruncated = other.IsTruncated || IsTruncated };
         if (other.Sets.Count == 1 && other.Sets[0].Count == 0) return this with { IsTruncated = other.IsTruncated || IsTruncated };
-        if (Sets.Count == 0 || other.Sets.Count == 0) return Empty with { IsTruncated = (Sets.Count == 0 && IsTruncated) || (other.Sets.Count == 0 && other.IsTruncated) };
+        if (Sets.Count == 0 || other.Sets.Count == 0)
+            return Empty with { IsTruncated = (Sets.Count == 0 && IsTruncated) || (other.Sets.Count == 0 && other.IsTruncated) };
         var pairs = Math.Max(1, steps / (StepsPerSet + Sets[0].Count + other.Sets[0].Count));
         var mine = (int)Math.Min(Sets.Count, Math.Max(1, Math.Max((long)Math.Sqrt(pairs), pairs / other.Sets.Count)));
         var others = (int)Math.Min(other.Sets.Count, Math.Max(1, pairs / mine));

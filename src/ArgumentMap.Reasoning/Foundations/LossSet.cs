@@ -1,6 +1,9 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>A set of vertices that are lost together, made of such sets without a copy: one that takes thousands is as quickly joined as one that takes two.</summary>
+/// <summary>
+/// A set of vertices that are lost together, made of such sets without a copy: one that takes thousands is as quickly joined as one that
+/// takes two.
+/// </summary>
 internal sealed class LossSet
 {
     private readonly int _vertex;

@@ -7,8 +7,11 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal static class SmallestCut
 {
-    /// <summary>The vertices of one such set, none for a ground and for what does not stand anyway; and whether none is certainly smaller.</summary>
-    public static (IReadOnlyList<int> Vertices, SearchStatus Status) Of(SupportNetwork network, SearchBudget budget, CancellationToken cancellationToken)
+    /// <summary>
+    /// The vertices of one such set, none for a ground and for what does not stand anyway; and whether none is certainly smaller.
+    /// </summary>
+    public static (IReadOnlyList<int> Vertices, SearchStatus Status) Of(SupportNetwork network, SearchBudget budget,
+        CancellationToken cancellationToken)
     {
         if (network.IsGround[0]) return ([], SearchStatus.Complete);
         if (network.IsOrdinary)
@@ -18,6 +21,8 @@ internal static class SmallestCut
             return ([.. flow.Bottleneck()], SearchStatus.Complete);
         }
         var defeats = new DefeatSearch(network, countsConclusions: true, most: 1).Find(budget);
-        return (defeats.Sets.Count == 0 ? [] : [.. defeats.Sets[0].Vertices().Order()], defeats.IsExact ? SearchStatus.Complete : SearchStatus.Truncated);
+        return (defeats.Sets.Count == 0
+            ? []
+            : [.. defeats.Sets[0].Vertices().Order()], defeats.IsExact ? SearchStatus.Complete : SearchStatus.Truncated);
     }
 }

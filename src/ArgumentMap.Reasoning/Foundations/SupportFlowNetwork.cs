@@ -21,7 +21,8 @@ internal sealed class SupportFlowNetwork
     public SupportFlowNetwork(SupportNetwork support, IReadOnlyList<int> entries, IReadOnlyList<IReadOnlyList<int>> gates)
     {
         _support = support;
-        _flow = new FlowNetwork(1 + (2 * support.Count) + gates.Count, support.Graph.Size + entries.Count + gates.Sum(gate => 1 + gate.Count));
+        _flow = new FlowNetwork(1 + (2 * support.Count) + gates.Count, support.Graph.Size + entries.Count
+            + gates.Sum(gate => 1 + gate.Count));
         for (var vertex = 0; vertex < support.Count; vertex++) Add(vertex);
         foreach (var vertex in entries) _flow.Add(Source, Entry(vertex), FlowNetwork.Unbounded);
         for (var gate = 0; gate < gates.Count; gate++)
@@ -35,7 +36,9 @@ internal sealed class SupportFlowNetwork
     /// <returns>How many those are.</returns>
     public int Send(CancellationToken cancellationToken) => _flow.Send(Source, Target, cancellationToken);
 
-    /// <summary>Takes one of the paths sent out of the flow: its vertices, without the node asked about, and the gate through which it came, if any.</summary>
+    /// <summary>
+    /// Takes one of the paths sent out of the flow: its vertices, without the node asked about, and the gate through which it came, if any.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (IReadOnlyList<int> Vertices, int? Gate) TakePath()
     {

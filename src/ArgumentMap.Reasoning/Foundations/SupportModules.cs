@@ -1,12 +1,12 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// The modules of an <see cref="AndOrGraph"/>: vertices through which alone all that is beneath them bears on the rest, so that what defeats
-/// them can be found out for each by itself. A vertex is one where no need of what it dominates leads out of what it dominates.
+/// The modules of an <see cref="AndOrGraph"/>: vertices through which alone all that is beneath them bears on the rest, so that what
+/// defeats them can be found out for each by itself. A vertex is one where no need of what it dominates leads out of what it dominates.
 /// </summary>
 /// <remarks>
-/// For fault trees Y. Dutuit and A. Rauzy, A linear-time algorithm to find modules of fault trees (1996); here by dominators, since there are
-/// circles. O(vertices + arcs) once those are known.
+/// For fault trees Y. Dutuit and A. Rauzy, A linear-time algorithm to find modules of fault trees (1996); here by dominators, since there
+/// are circles. O(vertices + arcs) once those are known.
 /// </remarks>
 internal sealed class SupportModules
 {

@@ -3,9 +3,9 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// What bears a node up: the part of a map beneath it along supports, as an AND/OR graph. A relation needs all its premises, and one of its
 /// backings where it has any; a statement needs one of its supports; evidence needs nothing, being offered as fact; and each of these needs
-/// its assumptions. What needs nothing else stands on these and on itself, and so has a second vertex, a ground. Relations that say the same
-/// are one reason and fall together: what they say has a vertex that all of them need, and that needs their premises. Vertex 0 is the node
-/// asked about; the others follow nearest first.
+/// its assumptions. What needs nothing else stands on these and on itself, and so has a second vertex, a ground. Relations that say the
+/// same are one reason and fall together: what they say has a vertex that all of them need, and that needs their premises. Vertex 0 is the
+/// node asked about; the others follow nearest first.
 /// </summary>
 internal sealed class SupportNetwork
 {
@@ -25,7 +25,9 @@ internal sealed class SupportNetwork
     /// <param name="map">The map.</param>
     /// <param name="node">The node asked about.</param>
     /// <param name="options">What counts.</param>
-    /// <param name="withOwnWord">Whether that node has a second vertex where it stands on itself and its assumptions; its own loss is then one.</param>
+    /// <param name="withOwnWord">
+    /// Whether that node has a second vertex where it stands on itself and its assumptions; its own loss is then one.
+    /// </param>
     public SupportNetwork(MapSnapshot map, int node, FoundationOptions options, bool withOwnWord = true)
     {
         (Map, _options) = (map, options);
@@ -112,7 +114,8 @@ internal sealed class SupportNetwork
     public int NodeOf(int vertex) => _nodes[vertex];
 
     /// <summary>The numbers that fall with a vertex, in the map's order: of a relation all that say the same, else its own.</summary>
-    public IEnumerable<int> FallingWith(int vertex) => SayingsOf(vertex) is { Count: > 0 } sayings ? sayings.Select(Map.IndexOf) : [_nodes[vertex]];
+    public IEnumerable<int> FallingWith(int vertex) =>
+        SayingsOf(vertex) is { Count: > 0 } sayings ? sayings.Select(Map.IndexOf) : [_nodes[vertex]];
 
     /// <summary>Adds the premises of a relation to what it needs or, where others say the same, what they all say.</summary>
     private void AddPremises(int vertex, List<int> needs)

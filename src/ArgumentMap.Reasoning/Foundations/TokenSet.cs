@@ -1,8 +1,8 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// An immutable set of small numbers, ordered by size and then by its members. As large as its members are many, with a signature of 64 bits
-/// by which most sets that are no part of each other are told apart at once.
+/// An immutable set of small numbers, ordered by size and then by its members. As large as its members are many, with a signature of 64
+/// bits by which most sets that are no part of each other are told apart at once.
 /// </summary>
 internal sealed class TokenSet : IComparable<TokenSet>
 {
@@ -18,7 +18,9 @@ internal sealed class TokenSet : IComparable<TokenSet>
 
     public int Count => _members.Length;
 
-    /// <summary>A bit for each of the members, several of which can have the same: where a set lacks a bit of another, it does not contain it.</summary>
+    /// <summary>
+    /// A bit for each of the members, several of which can have the same: where a set lacks a bit of another, it does not contain it.
+    /// </summary>
     public ulong Signature { get; }
 
     /// <summary>The members in rising order.</summary>

@@ -25,7 +25,8 @@ internal static class ApxReader
             else if (facts.Predicate.Is("att"u8))
             {
                 facts.Expect(2, "att(a, b)");
-                if (AspTerm.IsOne(facts.Terms[0]) && AspTerm.IsOne(facts.Terms[1])) framework.AddInfluence(facts.Terms[0], facts.Terms[1], isSupport: false);
+                if (AspTerm.IsOne(facts.Terms[0]) && AspTerm.IsOne(facts.Terms[1]))
+                    framework.AddInfluence(facts.Terms[0], facts.Terms[1], isSupport: false);
                 else AddAll(framework, text, facts.Terms[0], facts.Terms[1]);
             }
             else
@@ -52,7 +53,8 @@ internal static class ApxReader
     {
         if (AspTerm.Interval(term) is { } interval)
         {
-            for (var number = interval.First; number <= interval.Last; number++) yield return new FactTerm(Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture)), term.Offset);
+            for (var number = interval.First; number <= interval.Last; number++)
+                yield return new FactTerm(Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture)), term.Offset);
             yield break;
         }
         if (!AspTerm.IsOne(term)) throw text.Fault(term.Offset, "one name, or numbers such as 1..4", FrameworkText.Shown(term.Value));

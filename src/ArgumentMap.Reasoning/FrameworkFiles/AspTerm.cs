@@ -13,10 +13,13 @@ internal static partial class AspTerm
 
     /// <summary>The numbers that an interval such as <c>1..4</c> stands for; null for what is none.</summary>
     public static (int First, int Last)? Interval(FactTerm term) =>
-        !term.IsQuoted && Numbers().Match(term.Value) is { Success: true } match ? (Number(match.Groups[1]), Number(match.Groups[2])) : null;
+        !term.IsQuoted && Numbers().Match(term.Value) is { Success: true } match
+            ? (Number(match.Groups[1]), Number(match.Groups[2]))
+            : null;
 
     /// <summary>Whether an answer set program would take a name for one and not for several.</summary>
-    public static bool IsOne(FactTerm term) => term.IsQuoted || (term.Bytes.Span.IndexOf((byte)';') < 0 && term.Bytes.Span.IndexOf(".."u8) < 0);
+    public static bool IsOne(FactTerm term) =>
+        term.IsQuoted || (term.Bytes.Span.IndexOf((byte)';') < 0 && term.Bytes.Span.IndexOf(".."u8) < 0);
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -8,7 +8,9 @@ internal static class BagWriter
     public static void Write(BipolarFramework framework, TextWriter writer)
     {
         for (var argument = 0; argument < framework.Count; argument++)
-            writer.Write($"arg({FactWriter.Name(framework.Ids[argument])}, {framework.BaseScores[argument].ToString(CultureInfo.InvariantCulture)})\n");
+            writer.Write(
+                $"arg({FactWriter.Name(framework.Ids[argument])}, "
+                    + $"{framework.BaseScores[argument].ToString(CultureInfo.InvariantCulture)})\n");
         for (var argument = 0; argument < framework.Count; argument++)
         {
             foreach (var attacker in framework.AttackersOf(argument)) WriteInfluence("att", attacker, argument);

@@ -2,13 +2,18 @@ using System.Text;
 
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The names that a file has, each once and numbered as they come, without a string for each place: a hash table of the bytes themselves, with open addresses.</summary>
+/// <summary>
+/// The names that a file has, each once and numbered as they come, without a string for each place: a hash table of the bytes themselves,
+/// with open addresses.
+/// </summary>
 internal sealed class FactNames
 {
     private readonly List<ReadOnlyMemory<byte>> _names = [];
     private readonly List<int> _hashes = [];
 
-    /// <summary>The number of a name and one more at the place that its hash asks for, or at the next free one; 0 where there is none.</summary>
+    /// <summary>
+    /// The number of a name and one more at the place that its hash asks for, or at the next free one; 0 where there is none.
+    /// </summary>
     private int[] _places = new int[64];
 
     public int Count => _names.Count;

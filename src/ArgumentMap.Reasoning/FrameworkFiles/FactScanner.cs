@@ -4,8 +4,9 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// Reads facts such as <c>att(a, b).</c> one by one, as apx and bag write them: the dot is optional, white space and line ends are free
-/// between the parts, and a comment goes from <c>%</c>, <c>#</c> or <c>//</c> to the end of the line. A name ends at a comma, a parenthesis or
-/// white space; in double quotes it can hold those too, with <c>\"</c>, <c>\\</c> and <c>\n</c> for a quote, a backslash and a line feed.
+/// between the parts, and a comment goes from <c>%</c>, <c>#</c> or <c>//</c> to the end of the line. A name ends at a comma, a parenthesis
+/// or white space; in double quotes it can hold those too, with <c>\"</c>, <c>\\</c> and <c>\n</c> for a quote, a backslash and a line
+/// feed.
 /// </summary>
 internal sealed class FactScanner(FrameworkText text, string expectedFacts)
 {
@@ -59,7 +60,8 @@ internal sealed class FactScanner(FrameworkText text, string expectedFacts)
     /// <summary>A fault unless the fact has so many terms.</summary>
     public void Expect(int count, string example)
     {
-        if (_terms.Count != count) throw text.Fault(Predicate.Offset, example, $"{Predicate.Value} with {Counted.Of(_terms.Count, "term")}");
+        if (_terms.Count != count)
+            throw text.Fault(Predicate.Offset, example, $"{Predicate.Value} with {Counted.Of(_terms.Count, "term")}");
     }
 
     private FactTerm Term()
@@ -83,7 +85,8 @@ internal sealed class FactScanner(FrameworkText text, string expectedFacts)
         var name = new List<byte>();
         for (; _at < span.Length && span[_at] is not ((byte)'"' or (byte)'\n' or (byte)'\r'); _at++)
         {
-            if (span[_at] != '\\' || _at + 1 == span.Length || span[_at + 1] is not ((byte)'"' or (byte)'\\' or (byte)'n')) name.Add(span[_at]);
+            if (span[_at] != '\\' || _at + 1 == span.Length || span[_at + 1] is not ((byte)'"' or (byte)'\\' or (byte)'n'))
+                name.Add(span[_at]);
             else name.Add(span[++_at] == 'n' ? (byte)'\n' : span[_at]);
         }
         if (_at == span.Length || span[_at] != '"') throw text.Fault(_at, "a closing quote", text.Found(_at));

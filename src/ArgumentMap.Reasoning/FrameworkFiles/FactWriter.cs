@@ -9,8 +9,12 @@ internal static class FactWriter
         ? Quoted(id)
         : id;
 
-    public static string Quoted(string id) =>
-        $"\"{id.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+    public static string Quoted(string id) => $"\"{Escaped(id)}\"";
+
+    private static string Escaped(string id) => id
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
 
     private static bool StartsComment(string id) => id[0] is '%' or '#' || id.StartsWith("//", StringComparison.Ordinal);
 }

@@ -43,7 +43,8 @@ internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions
     {
         var influences = new InfluenceList(_areSupports.Count);
         for (var influence = 0; influence < _areSupports.Count; influence++)
-            influences.Add(NumberOf(_ends[2 * influence]), NumberOf(_ends[(2 * influence) + 1]), _areSupports[influence], weight: 1, isAgain: false);
+            influences.Add(NumberOf(_ends[2 * influence]), NumberOf(_ends[(2 * influence) + 1]), _areSupports[influence], weight: 1,
+                isAgain: false);
         return BipolarFramework.WithoutPremises(ArgumentIds.OfDistinct(_ids), [.. _baseScores], influences);
     }
 
@@ -55,7 +56,9 @@ internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions
     }
 
     private int NumberOf((int Name, int Offset) end) =>
-        _argumentOf[end.Name] is > 0 and var number ? number - 1 : throw text.Fault(end.Offset, "the id of an argument", FrameworkText.Shown(_names[end.Name]));
+        _argumentOf[end.Name] is > 0 and var number
+            ? number - 1
+            : throw text.Fault(end.Offset, "the id of an argument", FrameworkText.Shown(_names[end.Name]));
 
     private void CheckRoom(int count, int most, string things, string option, int offset)
     {

@@ -74,8 +74,12 @@ public sealed class FrameworkFormat
         Write(framework, writer);
     }
 
-    /// <summary>Writes a framework, with LF. A format without scores leaves them out; what would change the framework's meaning is refused.</summary>
-    /// <exception cref="ArgumentException">The framework has something that the format cannot say: weights, premises, supports, or such an id.</exception>
+    /// <summary>
+    /// Writes a framework, with LF. A format without scores leaves them out; what would change the framework's meaning is refused.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// The framework has something that the format cannot say: weights, premises, supports, or such an id.
+    /// </exception>
     public void Write(BipolarFramework framework, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(framework);

@@ -9,7 +9,10 @@ public static class FrameworkFormats
     public static IReadOnlyList<FrameworkFormat> All { get; } =
     [
         new("i23", "the numbered attacks of the ICCMA competition since 2023", I23Reader.Read, I23Writer.Write, I23Reader.LooksLike),
-        new("bag", "the weighted attacks and supports of Uncertainpy", BagReader.Read, BagWriter.Write, BagReader.LooksLike) { IsBipolar = true },
+        new("bag", "the weighted attacks and supports of Uncertainpy", BagReader.Read, BagWriter.Write, BagReader.LooksLike)
+        {
+            IsBipolar = true,
+        },
         new("apx", "the facts of ASPARTIX", ApxReader.Read, ApxWriter.Write, ApxReader.LooksLike),
         new("tgf", "the trivial graph format", TgfReader.Read, TgfWriter.Write, TgfReader.LooksLike),
     ];
@@ -17,7 +20,8 @@ public static class FrameworkFormats
     /// <summary>The format with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static FrameworkFormat ByName(string name) => All.FirstOrDefault(format => format.Name == name)
-        ?? throw new KeyNotFoundException($"There is no format '{name}' for frameworks; the formats are {string.Join(", ", All.Select(format => format.Name))}.");
+        ?? throw new KeyNotFoundException(
+            $"There is no format '{name}' for frameworks; the formats are {string.Join(", ", All.Select(format => format.Name))}.");
 
     /// <summary>Finds the format of a file: by what its text looks like, else by the name's ending.</summary>
     public static bool TryFind(string text, string? file, [NotNullWhen(true)] out FrameworkFormat? format)

@@ -52,16 +52,20 @@ public sealed class FrameworkMapFormat(FrameworkFormat framework) : TextMapForma
     public BipolarFramework ToFramework(ArgumentGraph map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return Framework.IsBipolar || PlainFramework.IsAttacksAlone(map) ? PlainFramework.Of(map, Name) : map.ToFramework().ToBipolarFramework();
+        return Framework.IsBipolar || PlainFramework.IsAttacksAlone(map)
+            ? PlainFramework.Of(map, Name)
+            : map.ToFramework().ToBipolarFramework();
     }
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken)
     {
         var id = input.File is { } file ? Path.GetFileNameWithoutExtension(file) : DefaultId;
-        return new MapReadResult(PlainFramework.ToMap(ReadFramework(input), ArgumentGraph.IdFault(id) is null ? id : DefaultId), [], input.File);
+        return new MapReadResult(PlainFramework.ToMap(ReadFramework(input), ArgumentGraph.IdFault(id) is null ? id : DefaultId), [],
+            input.File);
     }
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => Framework.Write(ToFramework(map), writer);
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
+        Framework.Write(ToFramework(map), writer);
 }

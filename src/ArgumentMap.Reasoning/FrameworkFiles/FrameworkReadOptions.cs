@@ -1,6 +1,9 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The limits within which a framework is read, passing one being a <see cref="MapFormatException"/>, and what a file without scores leaves open.</summary>
+/// <summary>
+/// The limits within which a framework is read, passing one being a <see cref="MapFormatException"/>, and what a file without scores leaves
+/// open.
+/// </summary>
 public sealed record FrameworkReadOptions
 {
     /// <summary>The defaults.</summary>
@@ -23,7 +26,9 @@ public sealed record FrameworkReadOptions
     public double BaseScore
     {
         get;
-        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(BaseScore), value, "A base score lies between 0 and 1.");
+        init => field = value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(BaseScore), value, "A base score lies between 0 and 1.");
     } = 0.5;
 
     private static int NotNegative(int value, string name) =>

@@ -32,7 +32,8 @@ internal sealed class FrameworkText(ReadOnlyMemory<byte> bytes, string? file)
         return Rune.IsWhiteSpace(rune) ? length : 0;
     }
 
-    public static string Limit(int most, string things, string option) => $"at most {most} {things} ({nameof(FrameworkReadOptions)}.{option})";
+    public static string Limit(int most, string things, string option) =>
+        $"at most {most} {things} ({nameof(FrameworkReadOptions)}.{option})";
 
     /// <summary>An exception for a place; columns count code points.</summary>
     public MapFormatException Fault(int offset, string expected, string found)

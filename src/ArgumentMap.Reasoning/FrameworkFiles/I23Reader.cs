@@ -4,8 +4,8 @@ using ArgumentMap.Wording;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// Reads i23, the format of the argumentation competition ICCMA since 2023: a line <c>p af n</c>, then a line <c>a b</c> for each attack, the
-/// arguments being the numbers 1 to n. A line that begins with <c>#</c> is a comment.
+/// Reads i23, the format of the argumentation competition ICCMA since 2023: a line <c>p af n</c>, then a line <c>a b</c> for each attack,
+/// the arguments being the numbers 1 to n. A line that begins with <c>#</c> is a comment.
 /// </summary>
 internal static class I23Reader
 {
@@ -16,14 +16,18 @@ internal static class I23Reader
         if (!IsHeader(lines)) throw text.Fault(lines.Words[0].Offset, "a line 'p af n'", FrameworkText.Shown(lines.Words[0].Value));
         var count = Number(text, lines.Words[2], 0, int.MaxValue, "the number of arguments");
         if (count > options.MaxArguments)
-            throw text.Fault(lines.Words[2].Offset, FrameworkText.Limit(options.MaxArguments, "arguments", nameof(options.MaxArguments)), $"{count}");
+            throw text.Fault(lines.Words[2].Offset, FrameworkText.Limit(options.MaxArguments, "arguments", nameof(options.MaxArguments)),
+                $"{count}");
         var influences = new InfluenceList();
         for (var attacks = 0; ReadLine(lines); attacks++)
         {
             if (attacks >= options.MaxInfluences)
-                throw text.Fault(lines.Words[0].Offset, FrameworkText.Limit(options.MaxInfluences, "attacks", nameof(options.MaxInfluences)), "more");
-            if (lines.Words.Count != 2) throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", Counted.Of(lines.Words.Count, "word"));
-            influences.Add(Argument(text, lines.Words[0], count), Argument(text, lines.Words[1], count), isSupport: false, weight: 1, isAgain: false);
+                throw text.Fault(lines.Words[0].Offset,
+                    FrameworkText.Limit(options.MaxInfluences, "attacks", nameof(options.MaxInfluences)), "more");
+            if (lines.Words.Count != 2)
+                throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", Counted.Of(lines.Words.Count, "word"));
+            influences.Add(Argument(text, lines.Words[0], count), Argument(text, lines.Words[1], count), isSupport: false, weight: 1,
+                isAgain: false);
         }
         var ids = new List<string>(count);
         for (var i = 1; i <= count; i++) ids.Add(i.ToString(CultureInfo.InvariantCulture));
@@ -48,7 +52,8 @@ internal static class I23Reader
 
     private static bool IsHeader(WordLines lines) => lines.Words.Count == 3 && lines.Words[0].Is("p"u8) && lines.Words[1].Is("af"u8);
 
-    private static int Argument(FrameworkText text, FactTerm word, int count) => Number(text, word, 1, count, $"an argument from 1 to {count}") - 1;
+    private static int Argument(FrameworkText text, FactTerm word, int count) =>
+        Number(text, word, 1, count, $"an argument from 1 to {count}") - 1;
 
     private static int Number(FrameworkText text, FactTerm word, int least, int most, string expected) =>
         int.TryParse(word.Bytes.Span, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most

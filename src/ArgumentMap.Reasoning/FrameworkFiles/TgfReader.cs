@@ -1,6 +1,9 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>Reads tgf, the trivial graph format: a line for each argument, a line <c>#</c>, a line <c>a b</c> for each attack. What follows an argument's name is its label and passed over; a label of an edge is refused, since it may say that the edge is no attack.</summary>
+/// <summary>
+/// Reads tgf, the trivial graph format: a line for each argument, a line <c>#</c>, a line <c>a b</c> for each attack. What follows an
+/// argument's name is its label and passed over; a label of an edge is refused, since it may say that the edge is no attack.
+/// </summary>
 internal static class TgfReader
 {
     public static BipolarFramework Read(FrameworkText text, FrameworkReadOptions options)
@@ -11,8 +14,11 @@ internal static class TgfReader
         while (lines.Read() && !IsDivider(lines)) framework.AddArgument(lines.Words[0]);
         while (lines.Read())
         {
-            if (lines.Words.Count == 1) throw text.Fault(lines.Words[0].Offset, "an attack as two ids", $"{FrameworkText.Shown(lines.Words[0].Value)} alone");
-            if (lines.Words.Count > 2) throw text.Fault(lines.Words[2].Offset, "the end of the line, an edge being an attack", $"a label, {FrameworkText.Shown(lines.Words[2].Value)}");
+            if (lines.Words.Count == 1)
+                throw text.Fault(lines.Words[0].Offset, "an attack as two ids", $"{FrameworkText.Shown(lines.Words[0].Value)} alone");
+            if (lines.Words.Count > 2)
+                throw text.Fault(lines.Words[2].Offset, "the end of the line, an edge being an attack",
+                    $"a label, {FrameworkText.Shown(lines.Words[2].Value)}");
             framework.AddInfluence(lines.Words[0], lines.Words[1], isSupport: false);
         }
         return framework.Build();

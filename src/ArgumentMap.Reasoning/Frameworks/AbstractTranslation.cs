@@ -14,7 +14,10 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
     private readonly List<int> _attackers = new(3 * framework.Count);
     private readonly List<int> _targets = new(3 * framework.Count);
 
-    /// <summary>What each argument that stands for a lack stands for: the number of what is needed, or the complement of that of what has no support.</summary>
+    /// <summary>
+    /// What each argument that stands for a lack stands for: the number of what is needed, or the complement of that of what has no
+    /// support.
+    /// </summary>
     private readonly List<int> _lacks = [];
     private readonly int[] _lackOf = new int[framework.Count];
 
@@ -26,8 +29,10 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
             foreach (var premise in framework.PremisesOf(argument)) Need(argument, premise);
         if (options.Reading == Reading.BySupport) NeedSupport();
         if (options.ComplexAttacks != ComplexAttacks.None)
-            foreach (var (attacker, target) in new ComplexAttackClosure(framework).Attacks(options.ComplexAttacks, cancellationToken)) Attack(attacker, target);
-        return new ArgumentationFramework(framework.Count + _lacks.Count, Ids(framework, _lacks), CollectionsMarshal.AsSpan(_attackers), CollectionsMarshal.AsSpan(_targets))
+            foreach (var (attacker, target) in new ComplexAttackClosure(framework).Attacks(options.ComplexAttacks,
+                cancellationToken)) Attack(attacker, target);
+        return new ArgumentationFramework(framework.Count
+            + _lacks.Count, Ids(framework, _lacks), CollectionsMarshal.AsSpan(_attackers), CollectionsMarshal.AsSpan(_targets))
         {
             Reading = options.Reading,
             OwnCount = framework.Count,

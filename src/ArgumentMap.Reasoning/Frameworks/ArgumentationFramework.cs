@@ -15,7 +15,8 @@ public sealed class ArgumentationFramework
     private readonly CompressedRows _targets;
 
     /// <summary>Of attacks in any order, repeated ones included: repetitions are dropped in O(arguments + attacks).</summary>
-    internal ArgumentationFramework(ArgumentIds ids, ReadOnlySpan<int> attackers, ReadOnlySpan<int> targets) : this(ids.Count, () => ids, attackers, targets)
+    internal ArgumentationFramework(ArgumentIds ids, ReadOnlySpan<int> attackers, ReadOnlySpan<int> targets)
+        : this(ids.Count, () => ids, attackers, targets)
     {
     }
 
@@ -60,7 +61,10 @@ public sealed class ArgumentationFramework
     /// <summary>The arguments that an argument attacks, in the order in which the attacks were added.</summary>
     public ReadOnlySpan<int> AttackTargets(int argument) => _targets[argument];
 
-    /// <summary>The same attacks between arguments that have base scores: what gradual semantics and the writers of formats take. O(arguments + attacks).</summary>
+    /// <summary>
+    /// The same attacks between arguments that have base scores: what gradual semantics and the writers of formats take. O(arguments +
+    /// attacks).
+    /// </summary>
     /// <param name="baseScore">The base score of every argument, 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The base score is not between 0 and 1.</exception>
     public BipolarFramework ToBipolarFramework(double baseScore = 0.5)

@@ -29,7 +29,8 @@ public sealed class BipolarFramework
     /// <param name="premises">The premises of each argument, each once.</param>
     /// <param name="linked">What several premises come to.</param>
     /// <param name="given">Which arguments are taken as given, so that they need no support; null where none is.</param>
-    internal BipolarFramework(ArgumentIds ids, double[] baseScores, InfluenceList influences, CompressedRows premises, Conjunction linked, bool[]? given)
+    internal BipolarFramework(ArgumentIds ids, double[] baseScores, InfluenceList influences, CompressedRows premises, Conjunction linked,
+        bool[]? given)
     {
         _ids = ids;
         _given = given;
@@ -53,7 +54,9 @@ public sealed class BipolarFramework
     /// <summary>The arguments' ids by number.</summary>
     public IReadOnlyList<string> Ids => _ids.List;
 
-    /// <summary>The arguments' base scores by number, each from 0 to 1. An argument that rests on premises has its own only where it has none.</summary>
+    /// <summary>
+    /// The arguments' base scores by number, each from 0 to 1. An argument that rests on premises has its own only where it has none.
+    /// </summary>
     public ReadOnlySpan<double> BaseScores => _baseScores;
 
     /// <summary>What several premises of one argument come to together.</summary>
@@ -67,21 +70,32 @@ public sealed class BipolarFramework
     public bool TryIndexOf(string id, out int index) => _ids.TryIndexOf(id, out index);
 
     /// <summary>The arguments that attack an argument.</summary>
-    public ReadOnlySpan<int> AttackersOf(int argument) => Between(_influences.Arrays.Values, _influences.Arrays.Starts[argument], _supportStarts[argument]);
+    public ReadOnlySpan<int> AttackersOf(int argument) =>
+        Between(_influences.Arrays.Values, _influences.Arrays.Starts[argument], _supportStarts[argument]);
 
-    /// <summary>The weights of the attacks on an argument, in the order of <see cref="AttackersOf"/>; each a finite number, 0 or more.</summary>
-    public ReadOnlySpan<double> AttackWeightsOf(int argument) => Between(_weights, _influences.Arrays.Starts[argument], _supportStarts[argument]);
+    /// <summary>
+    /// The weights of the attacks on an argument, in the order of <see cref="AttackersOf"/>; each a finite number, 0 or more.
+    /// </summary>
+    public ReadOnlySpan<double> AttackWeightsOf(int argument) =>
+        Between(_weights, _influences.Arrays.Starts[argument], _supportStarts[argument]);
 
     /// <summary>The arguments that support an argument.</summary>
-    public ReadOnlySpan<int> SupportersOf(int argument) => Between(_influences.Arrays.Values, _supportStarts[argument], _influences.Arrays.Starts[argument + 1]);
+    public ReadOnlySpan<int> SupportersOf(int argument) =>
+        Between(_influences.Arrays.Values, _supportStarts[argument], _influences.Arrays.Starts[argument + 1]);
 
-    /// <summary>The weights of the supports of an argument, in the order of <see cref="SupportersOf"/>; each a finite number, 0 or more.</summary>
-    public ReadOnlySpan<double> SupportWeightsOf(int argument) => Between(_weights, _supportStarts[argument], _influences.Arrays.Starts[argument + 1]);
+    /// <summary>
+    /// The weights of the supports of an argument, in the order of <see cref="SupportersOf"/>; each a finite number, 0 or more.
+    /// </summary>
+    public ReadOnlySpan<double> SupportWeightsOf(int argument) =>
+        Between(_weights, _supportStarts[argument], _influences.Arrays.Starts[argument + 1]);
 
     /// <summary>The premises on which an argument rests, which count only together; none for an ordinary argument.</summary>
     public ReadOnlySpan<int> PremisesOf(int argument) => _premises[argument];
 
-    /// <summary>The arguments whose strength depends directly on an argument's: what it attacks, supports or is a premise of, each once, in rising order.</summary>
+    /// <summary>
+    /// The arguments whose strength depends directly on an argument's: what it attacks, supports or is a premise of, each once, in rising
+    /// order.
+    /// </summary>
     public ReadOnlySpan<int> DependantsOf(int argument) => _dependants[argument];
 
     /// <summary>The order in which strengths are computed; found once, for all that compute some.</summary>
@@ -125,21 +139,31 @@ public sealed class BipolarFramework
     /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>
     internal int[] SupportStarts => _supportStarts;
 
-    /// <summary>The abstract framework of the attacks, and of what the options make of supports; <see cref="FrameworkOptions"/> says how.</summary>
-    /// <param name="options">How supports are read; null for the defaults: by support, and without attacks that supports bring. Scores and weights are always left out.</param>
+    /// <summary>
+    /// The abstract framework of the attacks, and of what the options make of supports; <see cref="FrameworkOptions"/> says how.
+    /// </summary>
+    /// <param name="options">
+    /// How supports are read; null for the defaults: by support, and without attacks that supports bring. Scores and weights are always
+    /// left out.
+    /// </param>
     /// <param name="cancellationToken">Stops a long closure.</param>
     /// <returns>A framework in which argument i is this one's argument i; arguments that stand for a lack come after.</returns>
     public ArgumentationFramework ToFramework(FrameworkOptions? options = null, CancellationToken cancellationToken = default) =>
         new AbstractTranslation(this, options ?? FrameworkOptions.Default, cancellationToken).Build();
 
     /// <summary>How many arguments and influences there are, as in <c>5 arguments, 6 attacks and supports</c>.</summary>
-    public override string ToString() => $"{Counted.Of(Count, "argument")}, {Counted.Of(InfluenceCount, "attack or support", "attacks and supports")}";
+    public override string ToString() =>
+        $"{Counted.Of(Count, "argument")}, {Counted.Of(InfluenceCount, "attack or support", "attacks and supports")}";
 
-    /// <summary>The weights of the attacks on an argument as they count at given strengths: 0 for one that a stronger one says too.</summary>
-    internal ReadOnlySpan<double> CountedAttackWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(AttacksOn(argument), strengths);
+    /// <summary>
+    /// The weights of the attacks on an argument as they count at given strengths: 0 for one that a stronger one says too.
+    /// </summary>
+    internal ReadOnlySpan<double> CountedAttackWeights(int argument, ReadOnlySpan<double> strengths) =>
+        CountedWeights(AttacksOn(argument), strengths);
 
     /// <summary>The weights of the supports of an argument, as <see cref="CountedAttackWeights"/>.</summary>
-    internal ReadOnlySpan<double> CountedSupportWeights(int argument, ReadOnlySpan<double> strengths) => CountedWeights(SupportsOf(argument), strengths);
+    internal ReadOnlySpan<double> CountedSupportWeights(int argument, ReadOnlySpan<double> strengths) =>
+        CountedWeights(SupportsOf(argument), strengths);
 
     private ReadOnlySpan<double> CountedWeights(Range influences, ReadOnlySpan<double> strengths)
     {

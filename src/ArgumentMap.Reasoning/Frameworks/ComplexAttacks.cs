@@ -24,7 +24,8 @@ public enum ComplexAttacks
 
     /// <summary>
     /// An attack on a supporter reaches what it supports: a attacks b, b supports c, so a attacks c. C. Cayrol and M.-C.
-    /// Lagasquie-Schiex, Bipolarity in argumentation graphs: towards a better understanding (2013); in their paper of 2005 an indirect defeat.
+    /// Lagasquie-Schiex, Bipolarity in argumentation graphs: towards a better understanding (2013); in their paper of 2005 an indirect
+    /// defeat.
     /// </summary>
     Secondary = 2,
 

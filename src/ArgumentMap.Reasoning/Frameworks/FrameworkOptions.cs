@@ -10,13 +10,14 @@ namespace ArgumentMap.Reasoning;
 /// argument of its own, for three reasons: its premises are linked in it (it is worth what they come to together, and falls with any of
 /// them), an undercut has something to attack that is neither premise nor conclusion, and an answer can name the step that fails. Several
 /// supports of one conclusion stay apart, so they converge. A rebuttal attacks the conclusion, an undermining attack the premise, an
-/// undercut the relation; they need no further distinction. A support or an attack without premises stands on its own, as an enthymeme does.
+/// undercut the relation; they need no further distinction. A support or an attack without premises stands on its own, as an enthymeme
+/// does.
 /// </para>
 /// <para>
 /// Locutions and the dialogue relations (illocutions, transitions) are arguments that bear on nothing; a support may still rest on them.
 /// Rephrases and preferences bear on nothing either, unless the options say so. Context and justifications bear on nothing at all; an
-/// assumption is no reason, but read by support a statement or step, evidence too, falls with any of its assumptions, as a relation falls with
-/// any of its premises. An attack on the relation that names the assumption changes nothing.
+/// assumption is no reason, but read by support a statement or step, evidence too, falls with any of its assumptions, as a relation falls
+/// with any of its premises. An attack on the relation that names the assumption changes nothing.
 /// </para>
 /// </remarks>
 public sealed record FrameworkOptions
@@ -42,7 +43,9 @@ public sealed record FrameworkOptions
     /// <summary>Which attacks supports bring with them; for the abstract framework only.</summary>
     public ComplexAttacks ComplexAttacks { get; init; }
 
-    /// <summary>How acceptance treats support; by support unless said otherwise. For the abstract framework only: strengths always count supports.</summary>
+    /// <summary>
+    /// How acceptance treats support; by support unless said otherwise. For the abstract framework only: strengths always count supports.
+    /// </summary>
     public Reading Reading { get; init; }
 
     /// <summary>What linked premises come to together; for strengths only.</summary>
@@ -64,7 +67,9 @@ public sealed record FrameworkOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
     public double OtherBaseScore { get; init => field = Score(value, nameof(OtherBaseScore)); } = 0.5;
 
-    /// <summary>Base scores by a statement's <see cref="Statement.Certainty"/>, such as 0.7 for <c>likely</c>; they go before the scores by kind.</summary>
+    /// <summary>
+    /// Base scores by a statement's <see cref="Statement.Certainty"/>, such as 0.7 for <c>likely</c>; they go before the scores by kind.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A score is not between 0 and 1.</exception>
     public IReadOnlyDictionary<string, double> CertaintyBaseScores
     {

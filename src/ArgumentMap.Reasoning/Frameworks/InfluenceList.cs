@@ -53,7 +53,9 @@ internal sealed class InfluenceList(int capacity = 0)
         return (CompressedRows.Of(starts, sources[..kept]), weights[..kept], supportStarts, _again.Count == 0 ? null : areAgain[..kept]);
     }
 
-    /// <summary>What depends directly on each argument: those on which it bears and those of which it is a premise, each once, in rising order.</summary>
+    /// <summary>
+    /// What depends directly on each argument: those on which it bears and those of which it is a premise, each once, in rising order.
+    /// </summary>
     public static CompressedRows Dependants(CompressedRows influences, CompressedRows premises)
     {
         var (starts, sources, kept) = (new int[influences.RowCount + 1], new int[influences.Values.Length + premises.Values.Length], 0);

@@ -1,6 +1,8 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>Makes the bipolar framework of a map, as <see cref="FrameworkOptions"/> describes it. O(nodes + edges), preferences aside.</summary>
+/// <summary>
+/// Makes the bipolar framework of a map, as <see cref="FrameworkOptions"/> describes it. O(nodes + edges), preferences aside.
+/// </summary>
 internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
 {
     private readonly Preferences _preferences = new(map);
@@ -22,7 +24,8 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
             }
             starts[node + 1] = count;
         }
-        return new BipolarFramework(map.Ids, baseScores, _influences, CompressedRows.Of(starts, premises[..count]).WithoutRepetition(), options.Linked, given)
+        return new BipolarFramework(map.Ids, baseScores, _influences, CompressedRows.Of(starts, premises[..count])
+            .WithoutRepetition(), options.Linked, given)
         {
             Assumptions = Assumptions(),
         };

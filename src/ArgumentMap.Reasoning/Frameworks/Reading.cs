@@ -11,6 +11,8 @@ public enum Reading
     /// </summary>
     BySupport,
 
-    /// <summary>Neither support nor assumptions count: a node falls by attack alone. Source: P. M. Dung, On the acceptability of arguments (1995).</summary>
+    /// <summary>
+    /// Neither support nor assumptions count: a node falls by attack alone. Source: P. M. Dung, On the acceptability of arguments (1995).
+    /// </summary>
     ByAttack,
 }

@@ -1,10 +1,10 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// Which parts of a framework have to be computed in rounds together. A circle may have several fixpoints, and which of them the rounds from
-/// the base scores lead to can depend on what reaches it on the way: on what an argument that bears on it is worth in an early round, before
-/// its own attackers and supporters have told. So a circle on which something bears that changes from round to round makes a block with all
-/// on which it depends; blocks that share an argument are one. All else has its strength by the components alone.
+/// Which parts of a framework have to be computed in rounds together. A circle may have several fixpoints, and which of them the rounds
+/// from the base scores lead to can depend on what reaches it on the way: on what an argument that bears on it is worth in an early round,
+/// before its own attackers and supporters have told. So a circle on which something bears that changes from round to round makes a block
+/// with all on which it depends; blocks that share an argument are one. All else has its strength by the components alone.
 /// O(arguments + attacks + supports + premises).
 /// </summary>
 internal sealed class RoundBlocks
@@ -49,7 +49,9 @@ internal sealed class RoundBlocks
     /// <summary>The components of a block, each after those on which it depends.</summary>
     public ReadOnlySpan<int> ComponentsOf(int block) => _components[block];
 
-    /// <summary>0 for an argument that has a strength of its own in each round; for a wire, when it comes among the wires, from 1.</summary>
+    /// <summary>
+    /// 0 for an argument that has a strength of its own in each round; for a wire, when it comes among the wires, from 1.
+    /// </summary>
     public int HeightOf(int argument) => _heights[argument];
 
     /// <summary>How many rounds it takes at most until all outside circles rest, where the circles do.</summary>
@@ -130,8 +132,10 @@ internal sealed class RoundBlocks
 
     private IEnumerable<int> SourcesOf(int argument)
     {
-        for (var at = _framework.Influences.Starts[argument]; at < _framework.Influences.Starts[argument + 1]; at++) yield return _framework.Influences.Values[at];
-        for (var at = _framework.Premises.Starts[argument]; at < _framework.Premises.Starts[argument + 1]; at++) yield return _framework.Premises.Values[at];
+        for (var at = _framework.Influences.Starts[argument]; at < _framework.Influences.Starts[argument + 1]; at++)
+            yield return _framework.Influences.Values[at];
+        for (var at = _framework.Premises.Starts[argument]; at < _framework.Premises.Starts[argument + 1]; at++)
+            yield return _framework.Premises.Values[at];
     }
 
     /// <summary>Union–find with path halving.</summary>

@@ -34,5 +34,6 @@ public sealed record IndependentSupport
 
     /// <summary>The answer in one line, as in <c>recommendation rec: 2 independent lines by sources</c>.</summary>
     public override string ToString() =>
-        $"{Node.KindAndId}: {(Status == SearchStatus.Truncated ? $"{Count} to " : "")}{Counted.Of(AtMost, "independent line")} by {Vocabulary.Word(By)}";
+        $"{Node.KindAndId}: {(Status == SearchStatus.Truncated ? $"{Count} to " : "")}{Counted.Of(AtMost, "independent line")} by "
+            + $"{Vocabulary.Word(By)}";
 }

@@ -81,6 +81,7 @@ internal sealed class LineSearch
         // Vertices are numbered from the node asked about outwards.
         var vertices = members[true].Select(token => _counted[token]).OrderByDescending(vertex => _network.IsGround[vertex])
             .ThenBy(vertex => _network.IsGround[vertex] ? _network.NodeOf(vertex) : -vertex);
-        return new SupportLine(vertices.Select(_network.NodeAt).ToValueList(), members[false].Select(token => _origins.IdOf(token - _counted.Length)).ToValueList());
+        return new SupportLine(vertices.Select(_network.NodeAt)
+            .ToValueList(), members[false].Select(token => _origins.IdOf(token - _counted.Length)).ToValueList());
     }
 }

@@ -14,8 +14,12 @@ internal sealed class Origins
         _provenance = network.Map.Provenance;
         _origins = new int[network.Count][];
         if (by == Independence.Statements) return;
-        var grounds = network.GroundVertices.Where(vertex => vertex != 0).Select(vertex => (Vertex: vertex, Node: network.NodeOf(vertex))).ToList();
-        var teams = by == Independence.Participants ? Teams(grounds.Where(ground => _provenance.IsSaidByAuthor(ground.Node)).SelectMany(ground => _provenance.SourcesOf(ground.Node))) : [];
+        var grounds = network.GroundVertices.Where(vertex => vertex != 0).Select(vertex => (Vertex: vertex, Node: network.NodeOf(vertex)))
+            .ToList();
+        var teams = by == Independence.Participants
+            ? Teams(grounds.Where(ground => _provenance.IsSaidByAuthor(ground.Node))
+                .SelectMany(ground => _provenance.SourcesOf(ground.Node)))
+            : [];
         foreach (var (vertex, node) in grounds) _origins[vertex] = by == Independence.Sources ? BySource(node) : ByPerson(node, teams);
     }
 
@@ -35,7 +39,9 @@ internal sealed class Origins
     public string IdOf(int origin) => _ids[origin];
 
     private int[] BySource(int node) =>
-        _provenance.SourcesOf(node) is { Count: > 0 } sources ? [.. sources.Select(source => NumberOf(OriginKind.Source, source)).Distinct()] : Unknown();
+        _provenance.SourcesOf(node) is { Count: > 0 } sources
+            ? [.. sources.Select(source => NumberOf(OriginKind.Source, source)).Distinct()]
+            : Unknown();
 
     private int[] ByPerson(int node, Dictionary<string, string> teams)
     {

@@ -58,5 +58,8 @@ internal sealed class ArgumentIds
         return Indexes.TryGetValue(id, out index);
     }
 
-    public int IndexOf(string id) => TryIndexOf(id, out var index) ? index : throw new KeyNotFoundException($"The framework has no argument '{id}'.{NearestWord.Question(id, _ids)}");
+    public int IndexOf(string id) =>
+        TryIndexOf(id, out var index)
+            ? index
+            : throw new KeyNotFoundException($"The framework has no argument '{id}'.{NearestWord.Question(id, _ids)}");
 }

@@ -60,7 +60,8 @@ internal sealed class IndexSet
     {
         first = 0;
         if (Count == 0) return false;
-        for (var level = _levels.Length - 1; level >= 0; level--) first = (first << 6) | BitOperations.TrailingZeroCount(_levels[level][first]);
+        for (var level = _levels.Length - 1; level >= 0; level--)
+            first = (first << 6) | BitOperations.TrailingZeroCount(_levels[level][first]);
         return true;
     }
 

@@ -1,6 +1,8 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>Who says what in a map, and in which sources it rests. What is the same source or participant has the id of the first.</summary>
+/// <summary>
+/// Who says what in a map, and in which sources it rests. What is the same source or participant has the id of the first.
+/// </summary>
 internal sealed class MapProvenance
 {
     private readonly ArgumentNode[] _nodes;
@@ -20,7 +22,8 @@ internal sealed class MapProvenance
                 _speakers.Add(node.Id, [.. speakers.Select(speaker => _same.ParticipantOf(speaker.Id)).Distinct()]);
                 if (map.IsSaidByAuthor(node.Id)) _alsoSaidByAuthor.Add(node.Id);
             }
-        foreach (var participant in map.Participants) _people.TryAdd(PersonName.Normalised(participant.Name), _same.ParticipantOf(participant.Id));
+        foreach (var participant in map.Participants)
+            _people.TryAdd(PersonName.Normalised(participant.Name), _same.ParticipantOf(participant.Id));
         foreach (var source in map.Sources)
         {
             var first = _same.SourceOf(source.Id);
@@ -36,7 +39,8 @@ internal sealed class MapProvenance
     public bool IsSaidByAuthor(int node) => !_speakers.ContainsKey(_nodes[node].Id) || _alsoSaidByAuthor.Contains(_nodes[node].Id);
 
     /// <summary>The ids of the sources in which a node is anchored.</summary>
-    public IReadOnlyList<string> SourcesOf(int node) => _nodes[node].Anchors.Count == 0 ? [] : [.. _nodes[node].Anchors.Select(anchor => _same.SourceOf(anchor.Source)).Distinct()];
+    public IReadOnlyList<string> SourcesOf(int node) =>
+        _nodes[node].Anchors.Count == 0 ? [] : [.. _nodes[node].Anchors.Select(anchor => _same.SourceOf(anchor.Source)).Distinct()];
 
     /// <summary>Every participant who says a node.</summary>
     public IEnumerable<string> Speakers => _speakers.Values.SelectMany(ids => ids).Distinct();
@@ -47,9 +51,13 @@ internal sealed class MapProvenance
     /// <summary>The authors of a source, each by the id of the participant of that name, else by the first spelling of the name.</summary>
     public ValueList<string> AuthorsOf(string source) => _authors[source];
 
-    /// <summary>Every node that a participant says and nobody else, the author included: what goes when their word does. Null where they say nothing.</summary>
+    /// <summary>
+    /// Every node that a participant says and nobody else, the author included: what goes when their word does. Null where they say
+    /// nothing.
+    /// </summary>
     public IReadOnlyList<int>? SaidOnlyBy(string participant) =>
-        Only(_same.HasParticipant(participant) ? _same.ParticipantOf(participant) : null, SpeakersOf)?.Where(node => !IsSaidByAuthor(node)).ToList();
+        Only(_same.HasParticipant(participant) ? _same.ParticipantOf(participant) : null, SpeakersOf)?.Where(node => !IsSaidByAuthor(node))
+            .ToList();
 
     /// <summary>Every node that rests in a source and in no other. Null where nothing rests in it.</summary>
     public IReadOnlyList<int>? AnchoredOnlyIn(string source) => Only(_same.HasSource(source) ? _same.SourceOf(source) : null, SourcesOf);
@@ -64,7 +72,8 @@ internal sealed class MapProvenance
     private List<int>? Only(string? first, Func<int, IReadOnlyList<string>> originsOf)
     {
         if (first is null) return null;
-        var resting = Enumerable.Range(0, _nodes.Length).Select(node => (Node: node, Origins: originsOf(node))).Where(pair => pair.Origins.Contains(first)).ToList();
+        var resting = Enumerable.Range(0, _nodes.Length).Select(node => (Node: node, Origins: originsOf(node)))
+            .Where(pair => pair.Origins.Contains(first)).ToList();
         return resting.Count == 0 ? null : [.. resting.Where(pair => pair.Origins.Count == 1).Select(pair => pair.Node)];
     }
 }

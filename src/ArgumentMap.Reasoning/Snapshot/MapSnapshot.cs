@@ -6,9 +6,12 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// A map frozen for analysis: its nodes numbered 0 … n−1 in the map's order (statements, then locutions, then relations), its edges in
-/// arrays, by role and by the relation's kind. What becomes of the map later does not show here. Immutable, so safe to share between threads.
+/// arrays, by role and by the relation's kind. What becomes of the map later does not show here. Immutable, so safe to share between
+/// threads.
 /// </summary>
-/// <remarks>Freezing costs O(nodes + edges); every look-up by number is O(1) and allocates nothing. Answers follow the map's order of relations.</remarks>
+/// <remarks>
+/// Freezing costs O(nodes + edges); every look-up by number is O(1) and allocates nothing. Answers follow the map's order of relations.
+/// </remarks>
 public sealed class MapSnapshot
 {
     private static readonly int KindCount = Vocabulary.Words<RelationKind>().Count;
@@ -97,7 +100,10 @@ public sealed class MapSnapshot
     /// <summary>The number of the node with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public int IndexOf(string id) =>
-        TryIndexOf(id, out var index) ? index : throw new KeyNotFoundException($"The map '{MapId}' has no node with the id '{id}'.{NearestId.Question(id, [.. _nodes.Select(node => node.Id)])}");
+        TryIndexOf(id, out var index)
+            ? index
+            : throw new KeyNotFoundException(
+                $"The map '{MapId}' has no node with the id '{id}'.{NearestId.Question(id, [.. _nodes.Select(node => node.Id)])}");
 
     /// <summary>Finds the number of the node with an id.</summary>
     public bool TryIndexOf(string id, out int index)
@@ -137,7 +143,10 @@ public sealed class MapSnapshot
     /// <summary>The relations of one kind of which a node is a premise.</summary>
     public ReadOnlySpan<int> RelationsFrom(int node, RelationKind kind) => _relationsFrom[(node * KindCount) + (int)kind];
 
-    /// <summary>What was worked out last of its kind, where it answers, else worked out now and kept: the questions about a map follow one another in one reading.</summary>
+    /// <summary>
+    /// What was worked out last of its kind, where it answers, else worked out now and kept: the questions about a map follow one another
+    /// in one reading.
+    /// </summary>
     internal T Last<T>(Func<T, bool> answers, Func<T> workOut) where T : class
     {
         if (_last.TryGetValue(typeof(T), out var last) && answers((T)last)) return (T)last;
@@ -169,7 +178,8 @@ public sealed class MapSnapshot
             _nodes.Add(node);
         }
 
-        public CompressedRows ByRelation(int nodeCount) => new(nodeCount, CollectionsMarshal.AsSpan(_relations), CollectionsMarshal.AsSpan(_nodes));
+        public CompressedRows ByRelation(int nodeCount) =>
+            new(nodeCount, CollectionsMarshal.AsSpan(_relations), CollectionsMarshal.AsSpan(_nodes));
 
         public CompressedRows ByNodeAndKind(int nodeCount, int kindCount, Func<int, RelationKind> kindOf)
         {

@@ -1,6 +1,9 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>What can be reached from a root, each vertex after those to which it leads: a depth-first search on a stack of its own. O(vertices + arcs).</summary>
+/// <summary>
+/// What can be reached from a root, each vertex after those to which it leads: a depth-first search on a stack of its own. O(vertices +
+/// arcs).
+/// </summary>
 internal static class PostOrder
 {
     public static List<int> From(CompressedRows arcs, int root)

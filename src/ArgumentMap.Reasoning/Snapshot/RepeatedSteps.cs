@@ -20,7 +20,8 @@ internal sealed class RepeatedSteps
         foreach (var same in RepeatedRelations.Of(map))
         {
             var free = same.Where(relation => !IsBorneOn(map, relation)).MaxBy(WeightOf);
-            var others = same.Where(relation => free is null || (IsHelped(map, relation) || (IsBorneOn(map, relation) && WeightOf(relation) > WeightOf(free))));
+            var others = same.Where(relation => free is null
+                || (IsHelped(map, relation) || (IsBorneOn(map, relation) && WeightOf(relation) > WeightOf(free))));
             IReadOnlyList<string> counted = [.. (free is null ? others : others.Prepend(free)).Select(relation => relation.Id)];
             IReadOnlyList<string> ids = [.. same.Select(relation => relation.Id)];
             foreach (var id in ids)

@@ -27,26 +27,34 @@ internal sealed class AttributionSearch
         var (shapley, orders) = Shapley(_budget.Part(0.7));
         var isExact = shapley is not null && orders == 0;
         var attributions = removals.Select(pair => new Attribution(
-            (Statement)_map.NodeAt(_players[pair.Player]), pair.Removal, shapley?[pair.Player].Value ?? double.NaN, shapley?[pair.Player].StandardError ?? double.NaN));
+            (Statement)_map.NodeAt(_players[pair.Player]), pair.Removal, shapley?[pair.Player].Value
+                ?? double.NaN, shapley?[pair.Player].StandardError ?? double.NaN));
         return new Attributions
         {
             Node = _map.NodeAt(_node),
             Semantics = _options.Semantics,
             Strength = _strengths.Originals[_node],
             StrengthAlone = alone,
-            Statements = [.. attributions.OrderByDescending(attribution => Math.Abs(shapley is null ? attribution.Removal : attribution.Shapley))],
+            Statements =
+                [.. attributions.OrderByDescending(attribution => Math.Abs(shapley is null ? attribution.Removal : attribution.Shapley))],
             BearingCount = _players.Length,
             IsExact = isExact,
             Orders = orders,
-            Search = removals.Count == _players.Length && (isExact || orders == _options.Samples) ? SearchStatus.Complete : SearchStatus.Truncated,
+            Search = removals.Count == _players.Length && (isExact || orders == _options.Samples)
+                ? SearchStatus.Complete
+                : SearchStatus.Truncated,
             Status = _status,
         };
     }
 
-    /// <summary>What the loss of each player costs, in the map's order; where the budget ends before, of those to which the strength is most sensitive.</summary>
+    /// <summary>
+    /// What the loss of each player costs, in the map's order; where the budget ends before, of those to which the strength is most
+    /// sensitive.
+    /// </summary>
     private List<(int Player, double Removal)> Removals(SearchBudget budget)
     {
-        var sensitivities = StrengthGradient.AdjointsOf(_strengths.Framework, _options.Semantics, _strengths.Originals, _node, _cancellationToken);
+        var sensitivities = StrengthGradient.AdjointsOf(_strengths.Framework, _options.Semantics, _strengths.Originals, _node,
+            _cancellationToken);
         var removals = new List<(int Player, double Removal)>();
         foreach (var player in Enumerable.Range(0, _players.Length).OrderByDescending(player => Math.Abs(sensitivities[_players[player]])))
         {
@@ -61,7 +69,9 @@ internal sealed class AttributionSearch
     private ((double Value, double StandardError)[]? Values, int Orders) Shapley(SearchBudget budget) =>
         _players.Length <= _options.ExactPlayers && Exact(budget.Part(0.7)) is { } exact ? (exact, 0) : Sampled(budget);
 
-    /// <summary>Over all subsets: a player's weight beside s others of n − 1 is s! (n − 1 − s)! / n!. Null where the budget ends before.</summary>
+    /// <summary>
+    /// Over all subsets: a player's weight beside s others of n − 1 is s! (n − 1 − s)! / n!. Null where the budget ends before.
+    /// </summary>
     private (double Value, double StandardError)[]? Exact(SearchBudget budget)
     {
         var n = _players.Length;
@@ -82,8 +92,8 @@ internal sealed class AttributionSearch
     }
 
     /// <summary>
-    /// Over random orders, in which the players leave one after another; mean and variance by B. P. Welford's recurrence (1962). As many as the
-    /// budget has room for; null where that is less than two, since one order tells nothing of how far it is off.
+    /// Over random orders, in which the players leave one after another; mean and variance by B. P. Welford's recurrence (1962). As many as
+    /// the budget has room for; null where that is less than two, since one order tells nothing of how far it is off.
     /// </summary>
     private ((double Value, double StandardError)[]? Values, int Orders) Sampled(SearchBudget budget)
     {

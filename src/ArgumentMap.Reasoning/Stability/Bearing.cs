@@ -3,7 +3,10 @@ namespace ArgumentMap.Reasoning;
 /// <summary>What the strength of an argument depends on.</summary>
 internal static class Bearing
 {
-    /// <summary>The arguments from which an argument can be reached through attacks, supports and premises, itself included, in rising order. O(arguments + influences).</summary>
+    /// <summary>
+    /// The arguments from which an argument can be reached through attacks, supports and premises, itself included, in rising order.
+    /// O(arguments + influences).
+    /// </summary>
     public static IReadOnlyList<int> On(BipolarFramework framework, int argument)
     {
         var reached = new bool[framework.Count];

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// The derivatives of each argument's strength by what it depends on directly, at given strengths; of an argument found when it is first asked
-/// for, since most bear on nothing that is asked. O(its influences and premises).
+/// The derivatives of each argument's strength by what it depends on directly, at given strengths; of an argument found when it is first
+/// asked for, since most bear on nothing that is asked. O(its influences and premises).
 /// </summary>
 internal sealed class LocalDerivatives
 {
@@ -46,7 +46,8 @@ internal sealed class LocalDerivatives
         return _byBaseScore[argument];
     }
 
-    private static Span<double> RowOf(CompressedRows rows, double[] values, int argument) => values.AsSpan(rows.Starts[argument], rows[argument].Length);
+    private static Span<double> RowOf(CompressedRows rows, double[] values, int argument) =>
+        values.AsSpan(rows.Starts[argument], rows[argument].Length);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Know(int argument)
@@ -60,8 +61,10 @@ internal sealed class LocalDerivatives
         if (_contributions.Length < sources.Length) _contributions = new double[sources.Length];
         var contributions = _contributions.AsSpan(0, sources.Length);
         var attacks = attackWeights.Length;
-        for (var i = 0; i < sources.Length; i++) contributions[i] = (i < attacks ? attackWeights[i] : supportWeights[i - attacks]) * _strengths[sources[i]];
-        _byBaseScore[argument] = _semantics.Gradient(StartOf(argument), contributions[..attacks], contributions[attacks..], derivatives[..attacks], derivatives[attacks..]);
+        for (var i = 0; i < sources.Length; i++)
+            contributions[i] = (i < attacks ? attackWeights[i] : supportWeights[i - attacks]) * _strengths[sources[i]];
+        _byBaseScore[argument] = _semantics.Gradient(StartOf(argument), contributions[..attacks], contributions[attacks..],
+            derivatives[..attacks], derivatives[attacks..]);
         for (var i = 0; i < sources.Length; i++) derivatives[i] *= i < attacks ? attackWeights[i] : supportWeights[i - attacks];
         if (!_framework.PremisesOf(argument).IsEmpty) DeriveByPremises(argument);
     }
@@ -71,11 +74,14 @@ internal sealed class LocalDerivatives
         var premises = _framework.PremisesOf(argument);
         if (premises.IsEmpty) return _semantics.IgnoresBaseScores ? 1 : _framework.BaseScores[argument];
         var together = 1.0;
-        foreach (var premise in premises) together = _framework.Linked == Conjunction.Minimum ? Math.Min(together, _strengths[premise]) : together * _strengths[premise];
+        foreach (var premise in premises)
+            together = _framework.Linked == Conjunction.Minimum ? Math.Min(together, _strengths[premise]) : together * _strengths[premise];
         return together;
     }
 
-    /// <summary>Of a product each premise has what the others come to; of a minimum the least premise, the first of several, has it all.</summary>
+    /// <summary>
+    /// Of a product each premise has what the others come to; of a minimum the least premise, the first of several, has it all.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeriveByPremises(int argument)
     {

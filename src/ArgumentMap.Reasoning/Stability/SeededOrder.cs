@@ -2,8 +2,8 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// Random orders that are the same on every machine and in every version for the same seed, unlike those of <see cref="Random"/>.
-/// Sources: G. Steele, D. Lea and C. Flood, Fast splittable pseudorandom number generators (2014), SplitMix64; D. Knuth, The art of computer
-/// programming 2, algorithm P, for the shuffle; D. Lemire, Fast random integer generation in an interval (2019).
+/// Sources: G. Steele, D. Lea and C. Flood, Fast splittable pseudorandom number generators (2014), SplitMix64; D. Knuth, The art of
+/// computer programming 2, algorithm P, for the shuffle; D. Lemire, Fast random integer generation in an interval (2019).
 /// </summary>
 internal sealed class SeededOrder(int seed)
 {

@@ -1,8 +1,8 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// How firm the verdict on a conclusion is: under other semantics, under other base scores, and which base score would turn it. A verdict is
-/// whether the strength is above one half.
+/// How firm the verdict on a conclusion is: under other semantics, under other base scores, and which base score would turn it. A verdict
+/// is whether the strength is above one half.
 /// </summary>
 public sealed record Stability
 {
@@ -33,10 +33,15 @@ public sealed record Stability
     /// </summary>
     public required StrengthRange Range { get; init; }
 
-    /// <summary>For each statement that bears on the conclusion by a base score of its own, what base score turns the verdict: the smallest change first, then those that cannot.</summary>
+    /// <summary>
+    /// For each statement that bears on the conclusion by a base score of its own, what base score turns the verdict: the smallest change
+    /// first, then those that cannot.
+    /// </summary>
     public required IReadOnlyList<FlipThreshold> FlipThresholds { get; init; }
 
-    /// <summary>Whether all such statements were tried; where the search was cut short, those to which the strength is most sensitive were.</summary>
+    /// <summary>
+    /// Whether all such statements were tried; where the search was cut short, those to which the strength is most sensitive were.
+    /// </summary>
     public required SearchStatus FlipSearch { get; init; }
 
     /// <summary>How fast the strength changes with each base score, the fastest first; without those that do not count.</summary>
@@ -49,12 +54,17 @@ public sealed record Stability
     public bool IsBelieved => Verdict.IsBelieved(Strength);
 
     /// <summary>Whether all semantics that came to rest give the same verdict.</summary>
-    public bool IsUnanimous => Verdicts.Where(verdict => verdict.Status != StrengthStatus.NotConverged).Select(verdict => verdict.IsBelieved).Distinct().Count() <= 1;
+    public bool IsUnanimous =>
+        Verdicts.Where(verdict => verdict.Status != StrengthStatus.NotConverged).Select(verdict => verdict.IsBelieved).Distinct()
+            .Count() <= 1;
 
     /// <summary>The smallest change of a single base score that turns the verdict; null where none does.</summary>
     public FlipThreshold? NearestFlip => FlipThresholds.FirstOrDefault(threshold => threshold.CanFlip);
 
-    /// <summary>The answer in one line, as in <c>recommendation rec: in (by support), 0.62 (quadratic-energy), all semantics agree, 0.55 to 0.71 for base scores ±0.10</c>.</summary>
+    /// <summary>
+    /// The answer in one line, as in
+    /// <c>recommendation rec: in (by support), 0.62 (quadratic-energy), all semantics agree, 0.55 to 0.71 for base scores ±0.10</c>.
+    /// </summary>
     public override string ToString() => FormattableString.Invariant(
         $"{Node.KindAndId}: {Vocabulary.Word(Label)} ({Reading.InWords()}), {Strength:0.00} ({Semantics}), {(IsUnanimous ? "all semantics agree" : "semantics disagree")}, {Range}");
 }

@@ -27,7 +27,8 @@ internal sealed class StabilitySearch
         (_map, _node, _options, _cancellationToken) = (map, map.IndexOf(id), options, cancellationToken);
         _framework = map.Read(options.Framework).Framework;
         _strengths = StrengthEvaluator.Of(_framework, options.Semantics, options.Strength, cancellationToken);
-        _scored = [.. Bearing.On(_framework, _node).Where(argument => map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty)];
+        _scored = [.. Bearing.On(_framework, _node)
+            .Where(argument => map.IsStatement(argument) && _framework.PremisesOf(argument).IsEmpty)];
         _polarity = new Polarity(_framework, _node);
         _budget = new SearchBudget(options.MostSteps, options.Time, cancellationToken);
     }
@@ -35,7 +36,8 @@ internal sealed class StabilitySearch
     public Stability Find()
     {
         var strength = _strengths.Originals[_node];
-        var (derivatives, hasSettled) = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Originals, _node, _cancellationToken);
+        var (derivatives, hasSettled) = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Originals, _node,
+            _cancellationToken);
         var thresholds = Thresholds(derivatives);
         return new Stability
         {
@@ -46,10 +48,12 @@ internal sealed class StabilitySearch
             Label = _map.Read(_options.Framework).Labelling(DungSemantics.Grounded, _cancellationToken).Labelling.Labels[_node],
             Reading = _options.Framework.Reading,
             Verdicts = [.. _options.Compared.Select(VerdictOf)],
-            Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)), Math.Max(strength, Extreme(derivatives, 1))),
+            Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)),
+                Math.Max(strength, Extreme(derivatives, 1))),
             FlipThresholds = [.. thresholds.OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
             FlipSearch = thresholds.Count == _scored.Length ? SearchStatus.Complete : SearchStatus.Truncated,
-            Sensitivities = [.. _scored.Where(node => derivatives[node] != 0).Select(node => new Sensitivity(_map.NodeAt(node), derivatives[node])).OrderByDescending(s => Math.Abs(s.Derivative))],
+            Sensitivities = [.. _scored.Where(node => derivatives[node] != 0)
+                .Select(node => new Sensitivity(_map.NodeAt(node), derivatives[node])).OrderByDescending(s => Math.Abs(s.Derivative))],
             SensitivitiesSettled = hasSettled,
         };
     }
@@ -60,7 +64,9 @@ internal sealed class StabilitySearch
         return new SemanticsVerdict(semantics, result.Strengths[_node], result.Status);
     }
 
-    /// <summary>The strength at the corner of the box of base scores to which the signs of the sensitivities lead, read again there until they stay.</summary>
+    /// <summary>
+    /// The strength at the corner of the box of base scores to which the signs of the sensitivities lead, read again there until they stay.
+    /// </summary>
     private double Extreme(double[] derivatives, int direction)
     {
         var best = _strengths.Originals[_node];
@@ -69,7 +75,8 @@ internal sealed class StabilitySearch
             _strengths.Reset();
             foreach (var argument in _scored)
                 if (Math.Sign(derivatives[argument]) is not 0 and var sign)
-                    _strengths.SetBaseScore(argument, Math.Clamp(_framework.BaseScores[argument] + (direction * sign * _options.Delta), 0, 1));
+                    _strengths.SetBaseScore(argument,
+                        Math.Clamp(_framework.BaseScores[argument] + (direction * sign * _options.Delta), 0, 1));
             _strengths.Update(_cancellationToken);
             var strength = _strengths.Strengths[_node];
             if ((strength - best) * direction <= 0) break;
@@ -103,7 +110,10 @@ internal sealed class StabilitySearch
         return new FlipThreshold(_map.NodeAt(argument), from, nearest);
     }
 
-    /// <summary>The first base score on the way from one to another at which the verdict turns: bracketed in steps, so that one that turns back is not missed, then bisected.</summary>
+    /// <summary>
+    /// The first base score on the way from one to another at which the verdict turns: bracketed in steps, so that one that turns back is
+    /// not missed, then bisected.
+    /// </summary>
     private double? Crossing(int argument, double from, double to)
     {
         var before = from;

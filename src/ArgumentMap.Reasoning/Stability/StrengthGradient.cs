@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// The derivatives of one argument's strength by all base scores, by reverse-mode differentiation: from the conclusion back, each argument's
-/// adjoint is what those that depend on it owe to it. Outside circles that is one pass against the evaluation order. In a circle the
-/// strengths are a fixpoint, σ = f(σ), and the adjoints solve the transposed linear system λ = b + Jᵀλ (implicit function theorem): by
+/// The derivatives of one argument's strength by all base scores, by reverse-mode differentiation: from the conclusion back, each
+/// argument's adjoint is what those that depend on it owe to it. Outside circles that is one pass against the evaluation order. In a circle
+/// the strengths are a fixpoint, σ = f(σ), and the adjoints solve the transposed linear system λ = b + Jᵀλ (implicit function theorem): by
 /// iteration, and where that does not settle as the rest of dλ/dt = b + Jᵀλ − λ, just as the strengths themselves are found.
 /// </summary>
 /// <remarks>
@@ -36,24 +36,30 @@ internal sealed class StrengthGradient
         _owed = new double[framework.Count];
     }
 
-    /// <summary>The derivatives by each argument's base score, 0 for one that rests on premises; and whether those in circles settled.</summary>
+    /// <summary>
+    /// The derivatives by each argument's base score, 0 for one that rests on premises; and whether those in circles settled.
+    /// </summary>
     public static (double[] Derivatives, bool HasSettled) Of(
-        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion, CancellationToken cancellationToken)
+        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion,
+        CancellationToken cancellationToken)
     {
         var (gradient, hasSettled) = Solved(framework, semantics, strengths, conclusion, cancellationToken);
         var derivatives = new double[framework.Count];
         for (var argument = 0; argument < derivatives.Length; argument++)
-            if (gradient._adjoints[argument] != 0 && framework.PremisesOf(argument).IsEmpty && !semantics.IgnoresBaseScores) derivatives[argument] = gradient._adjoints[argument] * gradient._local.ByBaseScore(argument);
+            if (gradient._adjoints[argument] != 0 && framework.PremisesOf(argument).IsEmpty && !semantics.IgnoresBaseScores)
+                derivatives[argument] = gradient._adjoints[argument] * gradient._local.ByBaseScore(argument);
         return (derivatives, hasSettled);
     }
 
     /// <summary>The derivatives by each argument's strength, as if that were free.</summary>
     public static double[] AdjointsOf(
-        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion, CancellationToken cancellationToken) =>
+        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion,
+        CancellationToken cancellationToken) =>
         Solved(framework, semantics, strengths, conclusion, cancellationToken).Gradient._adjoints;
 
     private static (StrengthGradient Gradient, bool HasSettled) Solved(
-        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion, CancellationToken cancellationToken)
+        BipolarFramework framework, GradualSemantics semantics, ReadOnlySpan<double> strengths, int conclusion,
+        CancellationToken cancellationToken)
     {
         var gradient = new StrengthGradient(framework, semantics, strengths);
         gradient._adjoints[conclusion] = 1;
@@ -67,7 +73,8 @@ internal sealed class StrengthGradient
     private bool Solve(int component, CancellationToken cancellationToken)
     {
         var settled = true;
-        if (_order.CircleOf(component) >= 0 && _order.MembersOf(component).ToArray() is var members && Array.Exists(members, member => _adjoints[member] != 0))
+        if (_order.CircleOf(component) >= 0 && _order.MembersOf(component).ToArray() is var members
+            && Array.Exists(members, member => _adjoints[member] != 0))
             settled = SolveCircle(members, cancellationToken);
         foreach (var member in _order.MembersOf(component)) PassOn(member, _adjoints[member], within: false, _adjoints);
         return settled;

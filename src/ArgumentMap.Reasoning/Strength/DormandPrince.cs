@@ -5,9 +5,9 @@ namespace ArgumentMap.Reasoning;
 /// of order 4 to control the step.
 /// </summary>
 /// <remarks>
-/// Source: J. R. Dormand and P. J. Prince, A family of embedded Runge–Kutta formulae (1980); step control as in E. Hairer, S. P. Nørsett and
-/// G. Wanner, Solving ordinary differential equations I (1993), II.4. The error allowed at each step is in proportion to how far the system
-/// is from rest, so that the path is followed well enough not to be left and the end is met as exactly as is asked. A step costs six
+/// Source: J. R. Dormand and P. J. Prince, A family of embedded Runge–Kutta formulae (1980); step control as in E. Hairer, S. P. Nørsett
+/// and G. Wanner, Solving ordinary differential equations I (1993), II.4. The error allowed at each step is in proportion to how far the
+/// system is from rest, so that the path is followed well enough not to be left and the end is met as exactly as is asked. A step costs six
 /// evaluations of the derivative.
 /// </remarks>
 internal sealed class DormandPrince(int dimension, DormandPrince.Derivative derive)
@@ -16,7 +16,9 @@ internal sealed class DormandPrince(int dimension, DormandPrince.Derivative deri
     private const double ErrorToDistance = 1e-4;
     private const double Order = 5;
 
-    /// <summary>The weights of earlier slopes at each stage. The last stage's are those of the new state, so its slope starts the next step.</summary>
+    /// <summary>
+    /// The weights of earlier slopes at each stage. The last stage's are those of the new state, so its slope starts the next step.
+    /// </summary>
     private static readonly double[][] Weights =
     [
         [],
@@ -38,7 +40,9 @@ internal sealed class DormandPrince(int dimension, DormandPrince.Derivative deri
     /// <summary>Writes the derivative of a state.</summary>
     public delegate void Derivative(ReadOnlySpan<double> state, Span<double> derivative);
 
-    /// <summary>Moves a state to rest: until no component of its derivative is larger than the tolerance, or the steps are used up.</summary>
+    /// <summary>
+    /// Moves a state to rest: until no component of its derivative is larger than the tolerance, or the steps are used up.
+    /// </summary>
     /// <returns>The largest component of the derivative at the end, and how many steps were tried.</returns>
     public (double Residual, int Steps) Rest(Span<double> state, double tolerance, int maxSteps, CancellationToken cancellationToken)
     {

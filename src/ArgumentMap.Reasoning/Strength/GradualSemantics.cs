@@ -11,8 +11,8 @@ namespace ArgumentMap.Reasoning;
 /// argumentation (2019).
 /// <para>
 /// Most of them saturate (<see cref="Saturates"/>): convergent reasons add up without end, so that many of them bring a strength near to 1
-/// however weak each is, and whoever they come from. Such a strength tells how many reasons a map lists. What each set of grounds would give
-/// by itself, and what is left with one line of support for each source, tells <see cref="WeighedFoundation"/>.
+/// however weak each is, and whoever they come from. Such a strength tells how many reasons a map lists. What each set of grounds would
+/// give by itself, and what is left with one line of support for each source, tells <see cref="WeighedFoundation"/>.
 /// </para>
 /// </remarks>
 public abstract class GradualSemantics
@@ -35,7 +35,8 @@ public abstract class GradualSemantics
 
     /// <summary>Energy by product, influence linear. A. Rago et al. (2016).</summary>
     public static GradualSemantics DFQuAD { get; } = new GradualSemantics<ProductAggregation, LinearInfluence>(
-        "df-quad", "A. Rago, F. Toni, M. Aurisicchio and P. Baroni, Discontinuity-free decision support with quantitative argumentation debates (2016)")
+        "df-quad",
+        "A. Rago, F. Toni, M. Aurisicchio and P. Baroni, Discontinuity-free decision support with quantitative argumentation debates (2016)")
     {
         Saturates = true,
     };
@@ -58,7 +59,10 @@ public abstract class GradualSemantics
         Saturates = true,
     };
 
-    /// <summary>1 / (1 + Σ attacks). Supports count for nothing, and neither do base scores: every argument starts at 1. P. Besnard and A. Hunter (2001).</summary>
+    /// <summary>
+    /// 1 / (1 + Σ attacks). Supports count for nothing, and neither do base scores: every argument starts at 1. P. Besnard and A. Hunter
+    /// (2001).
+    /// </summary>
     public static GradualSemantics HCategorizer { get; } = new GradualSemantics<AttackSumAggregation, ReciprocalInfluence>(
         "h-categorizer", "P. Besnard and A. Hunter, A logic-based theory of deductive arguments (2001)")
     {
@@ -67,7 +71,8 @@ public abstract class GradualSemantics
 
     /// <summary>w / (1 + Σ attacks): the h-categorizer with base scores. L. Amgoud, J. Ben-Naim, D. Doder and S. Vesic (2017).</summary>
     public static GradualSemantics WeightedHCategorizer { get; } = new GradualSemantics<AttackSumAggregation, ReciprocalInfluence>(
-        "weighted-h-categorizer", "L. Amgoud, J. Ben-Naim, D. Doder and S. Vesic, Acceptability semantics for weighted argumentation frameworks (2017)");
+        "weighted-h-categorizer",
+        "L. Amgoud, J. Ben-Naim, D. Doder and S. Vesic, Acceptability semantics for weighted argumentation frameworks (2017)");
 
     /// <summary>All the semantics above, in that order.</summary>
     public static IReadOnlyList<GradualSemantics> All { get; } =
@@ -90,7 +95,8 @@ public abstract class GradualSemantics
     /// <summary>The semantics with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static GradualSemantics ByName(string name) => All.FirstOrDefault(semantics => semantics.Name == name)
-        ?? throw new KeyNotFoundException($"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
+        ?? throw new KeyNotFoundException(
+            $"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
 
     /// <summary>The strength of one argument.</summary>
     /// <param name="baseScore">Its base score, from 0 to 1.</param>

@@ -18,7 +18,8 @@ internal sealed class GradualSemantics<TAggregation, TInfluence>(string name, st
         double baseScore, ReadOnlySpan<double> attacks, ReadOnlySpan<double> supports, Span<double> byAttack, Span<double> bySupport)
     {
         if (byAttack.Length != attacks.Length) throw new ArgumentException("There is one derivative for each attacker.", nameof(byAttack));
-        if (bySupport.Length != supports.Length) throw new ArgumentException("There is one derivative for each supporter.", nameof(bySupport));
+        if (bySupport.Length != supports.Length)
+            throw new ArgumentException("There is one derivative for each supporter.", nameof(bySupport));
         var energy = Energy(attacks, supports);
         var byEnergy = TInfluence.ByEnergy(baseScore, energy);
         TAggregation.Gradient(attacks, byAttack);

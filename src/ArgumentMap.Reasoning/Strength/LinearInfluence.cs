@@ -1,6 +1,9 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>Moves towards 1 or 0 in proportion to the energy, which must lie between −1 and 1: w + (1 − w) E where it is positive, w + w E where it is not.</summary>
+/// <summary>
+/// Moves towards 1 or 0 in proportion to the energy, which must lie between −1 and 1: w + (1 − w) E where it is positive, w + w E where it
+/// is not.
+/// </summary>
 internal readonly struct LinearInfluence : IInfluence
 {
     /// <inheritdoc/>

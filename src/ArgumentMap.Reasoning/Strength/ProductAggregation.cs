@@ -29,7 +29,9 @@ internal readonly struct ProductAggregation : IAggregation
     /// <summary>What a contribution leaves of the other side.</summary>
     internal static double Left(double contribution) => Math.Max(0, 1 - contribution);
 
-    /// <summary>For each contribution what the others leave together; a pass in each direction, since dividing would fail where one leaves nothing.</summary>
+    /// <summary>
+    /// For each contribution what the others leave together; a pass in each direction, since dividing would fail where one leaves nothing.
+    /// </summary>
     internal static void ProductOfOthers(ReadOnlySpan<double> contributions, Span<double> products)
     {
         var before = 1.0;

@@ -41,7 +41,10 @@ internal sealed class Rounds
     /// <summary>Whether, at the end, a component and all on which it depends had come to rest.</summary>
     public bool HasSettled(int component) => !_unsettled.Contains(component);
 
-    /// <summary>Goes on until no strength would change by more than the tolerance, until they are where they once were, or for as long as the options allow.</summary>
+    /// <summary>
+    /// Goes on until no strength would change by more than the tolerance, until they are where they once were, or for as long as the
+    /// options allow.
+    /// </summary>
     /// <returns>How many rounds there were.</returns>
     public int Run(StrengthOptions options, CancellationToken cancellationToken)
     {
@@ -130,7 +133,9 @@ internal sealed class Rounds
         _waiting.Add(position);
     }
 
-    /// <summary>Whether the strengths are where they once were. What has just changed is looked at first, since it tells soonest that they are not.</summary>
+    /// <summary>
+    /// Whether the strengths are where they once were. What has just changed is looked at first, since it tells soonest that they are not.
+    /// </summary>
     private bool IsBackAt(double[] mark, List<(int Position, double Strength)> changed, double tolerance)
     {
         foreach (var (position, strength) in CollectionsMarshal.AsSpan(changed))
@@ -145,7 +150,8 @@ internal sealed class Rounds
     {
         Advance(next);
         foreach (var (position, strength) in next)
-            if (Math.Abs(strength - _solver.Strengths[_states[position]]) > tolerance) _unsettled.Add(_order.ComponentOf(_states[position]));
+            if (Math.Abs(strength - _solver.Strengths[_states[position]]) > tolerance)
+                _unsettled.Add(_order.ComponentOf(_states[position]));
         foreach (var component in _blocks.ComponentsOf(_block))
         {
             if (!_unsettled.Contains(component)) continue;

@@ -1,6 +1,8 @@
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The product aggregation with every factor squared: E = Π (1 − attack)² − Π (1 − support)². A contribution above 1 counts as 1.</summary>
+/// <summary>
+/// The product aggregation with every factor squared: E = Π (1 − attack)² − Π (1 − support)². A contribution above 1 counts as 1.
+/// </summary>
 internal readonly struct SquaredProductAggregation : IAggregation
 {
     /// <inheritdoc/>

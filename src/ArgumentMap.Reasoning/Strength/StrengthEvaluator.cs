@@ -18,7 +18,10 @@ namespace ArgumentMap.Reasoning;
 ///     evaluator.Reset();
 /// }
 /// </code></example>
-/// <remarks>An update costs O(the components that depend on the changes and the edges at them), and allocates only where a circle is integrated. Not safe for use by several threads: give each its own.</remarks>
+/// <remarks>
+/// An update costs O(the components that depend on the changes and the edges at them), and allocates only where a circle is integrated. Not
+/// safe for use by several threads: give each its own.
+/// </remarks>
 public sealed class StrengthEvaluator
 {
     private readonly StrengthSolver _solver;
@@ -33,7 +36,8 @@ public sealed class StrengthEvaluator
     private readonly List<int> _solved = [];
     private readonly IndexSet _staleBlocks;
 
-    private StrengthEvaluator(BipolarFramework framework, GradualSemantics semantics, StrengthOptions options, CancellationToken cancellationToken)
+    private StrengthEvaluator(BipolarFramework framework, GradualSemantics semantics, StrengthOptions options,
+        CancellationToken cancellationToken)
     {
         Framework = framework;
         Semantics = semantics;
@@ -60,7 +64,10 @@ public sealed class StrengthEvaluator
     /// <summary>The strengths without any change, by number.</summary>
     public ReadOnlySpan<double> Originals => _originals;
 
-    /// <summary>The arguments whose strength may differ from the original one, in the order in which they were recomputed; the last updates since a reset together.</summary>
+    /// <summary>
+    /// The arguments whose strength may differ from the original one, in the order in which they were recomputed; the last updates since a
+    /// reset together.
+    /// </summary>
     public ReadOnlySpan<int> Changed => CollectionsMarshal.AsSpan(_changed);
 
     /// <summary>Whether some arguments depend on themselves.</summary>
@@ -68,7 +75,8 @@ public sealed class StrengthEvaluator
 
     /// <summary>Evaluates a framework and makes ready for changes. O(arguments + influences) and what its circles take.</summary>
     public static StrengthEvaluator Of(
-        BipolarFramework framework, GradualSemantics semantics, StrengthOptions? options = null, CancellationToken cancellationToken = default)
+        BipolarFramework framework, GradualSemantics semantics, StrengthOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(semantics);
@@ -83,13 +91,16 @@ public sealed class StrengthEvaluator
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SetBaseScore(int argument, double baseScore)
     {
-        if (baseScore is not (>= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(baseScore), baseScore, "A base score lies between 0 and 1.");
+        if (baseScore is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(baseScore), baseScore, "A base score lies between 0 and 1.");
         if (_solver.IgnoresBaseScores) return;
         _solver.Starts[argument] = baseScore;
         Touch(argument);
     }
 
-    /// <summary>Takes an argument away, from the next update on: its strength is 0, and whatever rests on it as a premise falls with it.</summary>
+    /// <summary>
+    /// Takes an argument away, from the next update on: its strength is 0, and whatever rests on it as a premise falls with it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Remove(int argument)
     {
@@ -122,7 +133,9 @@ public sealed class StrengthEvaluator
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Reset()
     {
-        foreach (var argument in _set) (_solver.Starts[argument], _solver.Removed[argument]) = (_originalStarts[argument], _originallyRemoved is not null && _originallyRemoved[argument]);
+        foreach (var argument in _set)
+            (_solver.Starts[argument], _solver.Removed[argument]) = (_originalStarts[argument], _originallyRemoved is not null
+                && _originallyRemoved[argument]);
         foreach (var component in _solved)
         {
             if (_solver.Order.CircleOf(component) is >= 0 and var circle) _solver.Summaries[circle] = _originalSummaries[circle];
@@ -162,12 +175,15 @@ public sealed class StrengthEvaluator
     /// <summary>The strengths as they are, to keep. O(arguments).</summary>
     public StrengthResult ToResult() => new(Framework, Semantics, [.. _solver.Strengths], _solver.Summary());
 
-    /// <summary>How many influences and premises were taken into account to solve a component; an integration step takes six evaluations.</summary>
+    /// <summary>
+    /// How many influences and premises were taken into account to solve a component; an integration step takes six evaluations.
+    /// </summary>
     private long StepsOf(int component)
     {
         long size = 4;
         foreach (var argument in _solver.Order.MembersOf(component))
-            size += 1 + Framework.AttackersOf(argument).Length + Framework.SupportersOf(argument).Length + Framework.PremisesOf(argument).Length;
+            size += 1 + Framework.AttackersOf(argument).Length + Framework.SupportersOf(argument).Length
+                + Framework.PremisesOf(argument).Length;
         var circle = _solver.Order.CircleOf(component);
         return circle < 0 ? size : size * (1 + _solver.Summaries[circle].Iterations + (6L * _solver.Summaries[circle].IntegrationSteps));
     }
@@ -201,7 +217,9 @@ public sealed class StrengthEvaluator
         foreach (var argument in arguments) _solver.Strengths[argument] = _originals[argument];
     }
 
-    /// <summary>Marks what depends on those of a component's arguments that differ; where the strength is what it was, the change ends.</summary>
+    /// <summary>
+    /// Marks what depends on those of a component's arguments that differ; where the strength is what it was, the change ends.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Follow(int component, ReadOnlySpan<int> arguments)
     {

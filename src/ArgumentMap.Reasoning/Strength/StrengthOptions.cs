@@ -6,12 +6,16 @@ public sealed record StrengthOptions
     /// <summary>The defaults.</summary>
     public static StrengthOptions Default { get; } = new();
 
-    /// <summary>The residual at which strengths count as settled: by how much, at most, any strength differs from what the others make of it.</summary>
+    /// <summary>
+    /// The residual at which strengths count as settled: by how much, at most, any strength differs from what the others make of it.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 1e-14 and 0.1.</exception>
     public double Tolerance
     {
         get;
-        init => field = value is >= 1e-14 and <= 0.1 ? value : throw new ArgumentOutOfRangeException(nameof(Tolerance), value, "The tolerance lies between 1e-14 and 0.1.");
+        init => field = value is >= 1e-14 and <= 0.1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Tolerance), value, "The tolerance lies between 1e-14 and 0.1.");
     } = 1e-9;
 
     /// <summary>How often a circle's strengths are computed from one another before they are integrated instead.</summary>

@@ -3,12 +3,16 @@ using ArgumentMap.Wording;
 
 namespace ArgumentMap.Reasoning;
 
-/// <summary>The strengths of a framework's arguments, and how they were reached. Enumerates each argument's id and strength in the framework's order. Immutable.</summary>
+/// <summary>
+/// The strengths of a framework's arguments, and how they were reached. Enumerates each argument's id and strength in the framework's
+/// order. Immutable.
+/// </summary>
 /// <remarks>
-/// Where arguments depend on one another in circles there can be several ways to give each the strength that the others make of it. The answer
-/// is the one to which rounds over the whole framework lead, each of which computes all strengths from the last ones, with the base scores at
-/// first: that is how the semantics are defined (T. Mossakowski and F. Neuhaus, 2018). Where such rounds do not settle, each circle is taken as
-/// a continuous process by itself, on which what it depends on bears with its last strength; with several ways to rest, that picks one of them.
+/// Where arguments depend on one another in circles there can be several ways to give each the strength that the others make of it. The
+/// answer is the one to which rounds over the whole framework lead, each of which computes all strengths from the last ones, with the base
+/// scores at first: that is how the semantics are defined (T. Mossakowski and F. Neuhaus, 2018). Where such rounds do not settle, each
+/// circle is taken as a continuous process by itself, on which what it depends on bears with its last strength; with several ways to rest,
+/// that picks one of them.
 /// </remarks>
 public sealed class StrengthResult : IReadOnlyCollection<(string Id, double Strength)>
 {
@@ -31,10 +35,14 @@ public sealed class StrengthResult : IReadOnlyCollection<(string Id, double Stre
     /// <summary>How the strengths were reached.</summary>
     public StrengthStatus Status { get; }
 
-    /// <summary>By how much, at most, any of <see cref="Strengths"/> differs from what the others make of it; 0 where there are no circles.</summary>
+    /// <summary>
+    /// By how much, at most, any of <see cref="Strengths"/> differs from what the others make of it; 0 where there are no circles.
+    /// </summary>
     public double Residual { get; }
 
-    /// <summary>How often the strengths of the circle that took longest were computed from one another; 0 where there are no circles.</summary>
+    /// <summary>
+    /// How often the strengths of the circle that took longest were computed from one another; 0 where there are no circles.
+    /// </summary>
     public int Iterations { get; }
 
     /// <summary>How many steps the longest integration took; 0 where there was none.</summary>
@@ -52,7 +60,8 @@ public sealed class StrengthResult : IReadOnlyCollection<(string Id, double Stre
     /// <param name="options">How exactly circles are computed.</param>
     /// <param name="cancellationToken">Stops a long evaluation.</param>
     public static StrengthResult Of(
-        BipolarFramework framework, GradualSemantics semantics, StrengthOptions? options = null, CancellationToken cancellationToken = default)
+        BipolarFramework framework, GradualSemantics semantics, StrengthOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(semantics);

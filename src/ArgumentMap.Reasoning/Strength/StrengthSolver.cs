@@ -25,7 +25,9 @@ internal abstract class StrengthSolver
 
     public bool IgnoresBaseScores { get; }
 
-    /// <summary>The base scores as the semantics takes them: the framework's own, never written to; who wants others puts an array of them here.</summary>
+    /// <summary>
+    /// The base scores as the semantics takes them: the framework's own, never written to; who wants others puts an array of them here.
+    /// </summary>
     public double[] Starts { get; set; }
 
     /// <summary>The arguments that are taken away, as if their strength were 0 whatever supports them.</summary>
@@ -39,7 +41,9 @@ internal abstract class StrengthSolver
     /// <summary>Computes all strengths.</summary>
     public abstract void SolveAll(CancellationToken cancellationToken);
 
-    /// <summary>Computes the strengths of a block in rounds from the base scores on. Its components are to be solved after it, all of them.</summary>
+    /// <summary>
+    /// Computes the strengths of a block in rounds from the base scores on. Its components are to be solved after it, all of them.
+    /// </summary>
     public abstract void Settle(int block, CancellationToken cancellationToken);
 
     /// <summary>Computes the strengths of a component from those on which it depends.</summary>

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// The strengths under one semantics. An argument outside circles is computed once. The strengths of a circle are computed from one another,
-/// all at once, from the base scores on, until they settle, together with those that change on the way (<see cref="RoundBlocks"/>): the
-/// answer is that of rounds over the whole framework. Where they go round (Brent's cycle detection) or take too long, they are
-/// integrated as a dynamical system instead, dσ/dt = f(σ) − σ from the base scores on, to where it comes to rest.
+/// The strengths under one semantics. An argument outside circles is computed once. The strengths of a circle are computed from one
+/// another, all at once, from the base scores on, until they settle, together with those that change on the way
+/// (<see cref="RoundBlocks"/>): the answer is that of rounds over the whole framework. Where they go round (Brent's cycle detection) or
+/// take too long, they are integrated as a dynamical system instead, dσ/dt = f(σ) − σ from the base scores on, to where it comes to rest.
 /// </summary>
 /// <remarks>
 /// Sources: N. Potyka, Continuous dynamical systems for weighted bipolar argumentation (2018); N. Potyka, Extending modular semantics for
@@ -60,7 +60,8 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         var rounds = new Rounds(Order, Blocks!, block, this);
         var count = rounds.Run(_options, cancellationToken);
         foreach (var component in Blocks!.ComponentsOf(block))
-            if (Order.CircleOf(component) is >= 0 and var circle) (_hasSettled[circle], _roundsBefore[circle]) = (rounds.HasSettled(component), count);
+            if (Order.CircleOf(component) is >= 0 and var circle)
+                (_hasSettled[circle], _roundsBefore[circle]) = (rounds.HasSettled(component), count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -77,7 +78,9 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         var isAlone = Blocks!.BlockOf(component) < 0;
         if (isAlone) Restart(component);
         if (isAlone || _hasSettled[circle]) iterated = Iterate(component, _roundsBefore[circle], cancellationToken);
-        Summaries[circle] = iterated.Status == StrengthStatus.Converged ? iterated : Integrate(component, iterated.Iterations, cancellationToken);
+        Summaries[circle] = iterated.Status == StrengthStatus.Converged
+            ? iterated
+            : Integrate(component, iterated.Iterations, cancellationToken);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -92,7 +95,8 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         var attacks = TAggregation.Start;
         for (var end = _supportStarts[argument]; at < end; at++) attacks = TAggregation.Add(attacks, weights[at] * strengths[sources[at]]);
         var supports = TAggregation.Start;
-        for (var end = _influenceStarts[argument + 1]; at < end; at++) supports = TAggregation.Add(supports, weights[at] * strengths[sources[at]]);
+        for (var end = _influenceStarts[argument + 1]; at < end; at++)
+            supports = TAggregation.Add(supports, weights[at] * strengths[sources[at]]);
         return TInfluence.Strength(StartOf(argument), TAggregation.Energy(attacks, supports));
     }
 
@@ -116,7 +120,10 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         }
     }
 
-    /// <summary>Rounds from the strengths as they are. They end before the one that would change no strength by more than the tolerance, so that the residual is that of the strengths that stay.</summary>
+    /// <summary>
+    /// Rounds from the strengths as they are. They end before the one that would change no strength by more than the tolerance, so that the
+    /// residual is that of the strengths that stay.
+    /// </summary>
     private StrengthSummary Iterate(int component, int roundsBefore, CancellationToken cancellationToken)
     {
         var states = Order.StatesOf(component);
@@ -140,7 +147,9 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         return new StrengthSummary(StrengthStatus.NotConverged, residual, roundsBefore + _options.MaxIterations, 0);
     }
 
-    /// <summary>One round: what the states of a circle make of one another. Returns by how much the one that would move most would.</summary>
+    /// <summary>
+    /// One round: what the states of a circle make of one another. Returns by how much the one that would move most would.
+    /// </summary>
     private double Advance(int component, Span<double> next)
     {
         var states = Order.StatesOf(component);
@@ -153,7 +162,9 @@ internal sealed class StrengthSolver<TAggregation, TInfluence> : StrengthSolver
         return residual;
     }
 
-    /// <summary>Whether the strengths are where they once were, though they have not settled: a thousand times nearer than the tolerance asks.</summary>
+    /// <summary>
+    /// Whether the strengths are where they once were, though they have not settled: a thousand times nearer than the tolerance asks.
+    /// </summary>
     private bool IsBackAt(ReadOnlySpan<double> mark, ReadOnlySpan<double> strengths)
     {
         for (var i = 0; i < mark.Length; i++)

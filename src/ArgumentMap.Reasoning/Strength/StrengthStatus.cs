@@ -3,7 +3,9 @@ namespace ArgumentMap.Reasoning;
 /// <summary>How strengths were reached. The later, the less can be relied on.</summary>
 public enum StrengthStatus
 {
-    /// <summary>Each strength is what the others make of it: exactly where there are no circles, within the tolerance where there are.</summary>
+    /// <summary>
+    /// Each strength is what the others make of it: exactly where there are no circles, within the tolerance where there are.
+    /// </summary>
     Converged,
 
     /// <summary>
@@ -12,6 +14,8 @@ public enum StrengthStatus
     /// </summary>
     OscillatedThenIntegrated,
 
-    /// <summary>In some circle they did not come to rest even so. The strengths are the last ones, and the residual says by how much they are off.</summary>
+    /// <summary>
+    /// In some circle they did not come to rest even so. The strengths are the last ones, and the residual says by how much they are off.
+    /// </summary>
     NotConverged,
 }

@@ -3,8 +3,8 @@ using ArgumentMap.Wording;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// How strong a statement is on what it stands on. A <see cref="ArgumentMap.Reasoning.Foundation"/> says which sets of grounds hold it up by
-/// support alone, however weakly; this says what each of them is worth.
+/// How strong a statement is on what it stands on. A <see cref="ArgumentMap.Reasoning.Foundation"/> says which sets of grounds hold it up
+/// by support alone, however weakly; this says what each of them is worth.
 /// </summary>
 public sealed record WeighedFoundation
 {
@@ -23,7 +23,9 @@ public sealed record WeighedFoundation
     /// <summary>How the strengths were reached: the worst of all evaluations.</summary>
     public required StrengthStatus Status { get; init; }
 
-    /// <summary>The statement's strength without any of its grounds. What lies between the grounds and it has its own base score still.</summary>
+    /// <summary>
+    /// The statement's strength without any of its grounds. What lies between the grounds and it has its own base score still.
+    /// </summary>
     public required double StrengthAlone { get; init; }
 
     /// <summary>The sets of <see cref="Foundation.Environments"/>, in their order, each with its strength.</summary>
@@ -41,7 +43,10 @@ public sealed record WeighedFoundation
     /// <summary>The lines of support that share nothing, where <see cref="WeighingOptions.IndependentBy"/> asks for them.</summary>
     public IndependentSupport? IndependentLines { get; init; }
 
-    /// <summary>The statement's strength if it had the grounds of those lines alone, so that what one source says often counts once; what attacks it stays. Null where it was not asked for.</summary>
+    /// <summary>
+    /// The statement's strength if it had the grounds of those lines alone, so that what one source says often counts once; what attacks it
+    /// stays. Null where it was not asked for.
+    /// </summary>
     public double? IndependentStrength { get; init; }
 
     /// <summary>Whether each of its sets is a weak sign only, so that nothing is enough to believe it by.</summary>
@@ -53,7 +58,9 @@ public sealed record WeighedFoundation
     /// </summary>
     public bool IsSaturated => Semantics.Saturates && Strength >= 0.9 && Sets.Count > 0 && Sets.All(set => set.Strength < 0.9);
 
-    /// <summary>The answer in one line, as in <c>claim c: 0.97 (quadratic-energy), 12 sets of grounds, the strongest alone 0.62</c>.</summary>
+    /// <summary>
+    /// The answer in one line, as in <c>claim c: 0.97 (quadratic-energy), 12 sets of grounds, the strongest alone 0.62</c>.
+    /// </summary>
     public override string ToString() => FormattableString.Invariant(
         $"{Foundation.Node.KindAndId}: {Strength:0.00} ({Semantics}), {Counted.Of(Sets.Count, "set")} of grounds{(Sets.Count == 0 ? "" : FormattableString.Invariant($", the strongest alone {Sets.Max(set => set.Strength):0.00}"))}");
 }

@@ -14,5 +14,6 @@ public sealed record WeighedGround(ArgumentNode Node, double Strength, double We
 
     /// <summary>The ground in one line, as in <c>e1: strength 0.50</c> or <c>e1: strength 0.50, a weak sign (weight 0.40)</c>.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Node.Id}: strength {Strength:0.00}{(IsWeakSign ? FormattableString.Invariant($", a weak sign (weight {Weight:0.00})") : "")}");
+        FormattableString.Invariant(
+            $"{Node.Id}: strength {Strength:0.00}{(IsWeakSign ? FormattableString.Invariant($", a weak sign (weight {Weight:0.00})") : "")}");
 }

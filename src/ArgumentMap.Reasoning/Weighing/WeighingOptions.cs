@@ -15,6 +15,8 @@ public sealed record WeighingOptions
     /// <summary>How exactly strengths in circles are computed.</summary>
     public StrengthOptions Strength { get; init; } = StrengthOptions.Default;
 
-    /// <summary>What independent lines of support must not share, where the strength with those alone is wanted; null, the default, where it is not.</summary>
+    /// <summary>
+    /// What independent lines of support must not share, where the strength with those alone is wanted; null, the default, where it is not.
+    /// </summary>
     public Independence? IndependentBy { get; init; }
 }

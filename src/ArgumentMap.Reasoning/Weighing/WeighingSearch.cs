@@ -34,7 +34,9 @@ internal sealed class WeighingSearch
         var grounds = Grounds(widths);
         var alone = TakeGroundsAway();
         var sets = Sets(widths);
-        var lines = _options.IndependentBy is { } by ? new LineSearch(_map, _foundation.Node.Id, by, _foundation.Options).Find(_cancellationToken) : null;
+        var lines = _options.IndependentBy is { } by
+            ? new LineSearch(_map, _foundation.Node.Id, by, _foundation.Options).Find(_cancellationToken)
+            : null;
         var independent = lines is null ? (double?)null : StrengthWith(lines.Lines.SelectMany(line => line.Nodes));
         return new WeighedFoundation
         {
@@ -54,7 +56,8 @@ internal sealed class WeighingSearch
     /// <summary>The grounds, those that can give least first.</summary>
     private WeighedGround[] Grounds(double[] widths)
     {
-        var grounds = Array.ConvertAll(_network.GroundVertices, vertex => new WeighedGround(_network.NodeAt(vertex), _strengths.Originals[_network.NodeOf(vertex)], widths[vertex]));
+        var grounds = Array.ConvertAll(_network.GroundVertices,
+            vertex => new WeighedGround(_network.NodeAt(vertex), _strengths.Originals[_network.NodeOf(vertex)], widths[vertex]));
         int[] order = [.. Enumerable.Range(0, grounds.Length)];
         Array.Sort(order, (one, other) =>
         {
@@ -66,7 +69,9 @@ internal sealed class WeighingSearch
         return Array.ConvertAll(order, position => grounds[position]);
     }
 
-    /// <summary>Takes all grounds away for good, so that each set is brought back to what is left; a ground that is asked about is its own.</summary>
+    /// <summary>
+    /// Takes all grounds away for good, so that each set is brought back to what is left; a ground that is asked about is its own.
+    /// </summary>
     /// <returns>The statement's strength without them.</returns>
     private double TakeGroundsAway()
     {
@@ -114,7 +119,8 @@ internal sealed class WeighingSearch
 
     /// <summary>
     /// Of each vertex the greatest weight that some way from it up to the statement keeps at every step: widest paths, by E. W. Dijkstra's
-    /// algorithm. What is as wide as what is looked at needs no place in the queue. O(arcs × log vertices), O(arcs) where no step has a weight.
+    /// algorithm. What is as wide as what is looked at needs no place in the queue. O(arcs × log vertices), O(arcs) where no step has a
+    /// weight.
     /// </summary>
     private double[] Widths()
     {
@@ -149,5 +155,7 @@ internal sealed class WeighingSearch
     }
 
     private double WeightOf(int vertex) =>
-        _network.IsSharedStep(vertex) || (_map.Weights[_network.NodeOf(vertex)] is var weight && double.IsNaN(weight)) ? 1 : _map.Weights[_network.NodeOf(vertex)];
+        _network.IsSharedStep(vertex) || (_map.Weights[_network.NodeOf(vertex)] is var weight && double.IsNaN(weight))
+            ? 1
+            : _map.Weights[_network.NodeOf(vertex)];
 }

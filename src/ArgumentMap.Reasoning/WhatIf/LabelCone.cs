@@ -2,8 +2,8 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// What becomes of a grounded labelling when some arguments are taken away. Only what they reach by attacks, their cone, is labelled anew:
-/// grounded semantics is directional, so that nothing outside depends on it. Source: P. Baroni and M. Giacomin, On principle-based evaluation
-/// of extension-based argumentation semantics (2007). O(the cone and the attacks at it); not safe for use by several threads.
+/// grounded semantics is directional, so that nothing outside depends on it. Source: P. Baroni and M. Giacomin, On principle-based
+/// evaluation of extension-based argumentation semantics (2007). O(the cone and the attacks at it); not safe for use by several threads.
 /// </summary>
 internal sealed class LabelCone
 {

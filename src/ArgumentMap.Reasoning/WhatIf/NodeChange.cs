@@ -6,7 +6,8 @@ namespace ArgumentMap.Reasoning;
 /// <param name="LabelAfter">Its grounded label after.</param>
 /// <param name="StrengthBefore">Its strength before, 0 to 1.</param>
 /// <param name="StrengthAfter">Its strength after, 0 to 1.</param>
-public sealed record NodeChange(ArgumentNode Node, AcceptanceLabel LabelBefore, AcceptanceLabel LabelAfter, double StrengthBefore, double StrengthAfter)
+public sealed record NodeChange(ArgumentNode Node, AcceptanceLabel LabelBefore, AcceptanceLabel LabelAfter, double StrengthBefore,
+    double StrengthAfter)
 {
     /// <summary>By how much its strength grows; negative where it falls.</summary>
     public double Difference => StrengthAfter - StrengthBefore;

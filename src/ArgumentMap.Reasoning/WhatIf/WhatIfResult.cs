@@ -10,7 +10,8 @@ public sealed class WhatIfResult
     private readonly HashSet<int> _reached;
     private readonly Dictionary<string, NodeChange> _changes;
 
-    internal WhatIfResult(WhatIfSession session, IReadOnlyList<ArgumentNode> removed, HashSet<int> reached, IReadOnlyList<NodeChange> changes, StrengthStatus status)
+    internal WhatIfResult(WhatIfSession session, IReadOnlyList<ArgumentNode> removed, HashSet<int> reached,
+        IReadOnlyList<NodeChange> changes, StrengthStatus status)
     {
         (_session, Removed, _reached, Changes, Status) = (session, removed, reached, changes, status);
         _lost = [.. removed.Select(node => node.Id)];
@@ -23,7 +24,9 @@ public sealed class WhatIfResult
     /// <summary>What was taken away, in the map's order.</summary>
     public IReadOnlyList<ArgumentNode> Removed { get; }
 
-    /// <summary>What stands otherwise than before, without what was taken away: other labels first, then the greatest differences of strength.</summary>
+    /// <summary>
+    /// What stands otherwise than before, without what was taken away: other labels first, then the greatest differences of strength.
+    /// </summary>
     public IReadOnlyList<NodeChange> Changes { get; }
 
     /// <summary>How the strengths were reached.</summary>
@@ -57,14 +60,20 @@ public sealed class WhatIfResult
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool Accepts(string id) => LabelOf(id) == AcceptanceLabel.In;
 
-    /// <summary>Whether the loss bears on a node at all, in this reading: some way of attacks and needs leads to it from what was taken away.</summary>
+    /// <summary>
+    /// Whether the loss bears on a node at all, in this reading: some way of attacks and needs leads to it from what was taken away.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool Reaches(string id) => _reached.Contains(_session.Map.IndexOf(id));
 
-    /// <summary>The answer in one line, as in <c>without evidence e1, by support: 2 statements fall, 0 are reinstated, 5 change in strength</c>.</summary>
+    /// <summary>
+    /// The answer in one line, as in <c>without evidence e1, by support: 2 statements fall, 0 are reinstated, 5 change in strength</c>.
+    /// </summary>
     public override string ToString() =>
-        $"without {string.Join(", ", Removed.Select(node => node.KindAndId))}, {Reading.InWords()}: {Counted.Of(Fallen.Count(), "statement falls", "statements fall")}, "
-        + $"{Counted.Of(Reinstated.Count(), "statement is reinstated", "statements are reinstated")}, {Counted.Of(Changes.Count(change => change.Node is Statement), "changes", "change")}";
+        $"without {string.Join(", ", Removed.Select(node => node.KindAndId))}, {Reading.InWords()}: "
+            + $"{Counted.Of(Fallen.Count(), "statement falls", "statements fall")}, "
+        + $"{Counted.Of(Reinstated.Count(), "statement is reinstated", "statements are reinstated")}, "
+            + $"{Counted.Of(Changes.Count(change => change.Node is Statement), "changes", "change")}";
 
     private IEnumerable<Statement> ChangedStatements(Func<NodeChange, bool> condition) =>
         Changes.Where(change => change.ChangesLabel && condition(change)).Select(change => change.Node).OfType<Statement>();

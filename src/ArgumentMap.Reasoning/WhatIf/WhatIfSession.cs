@@ -3,9 +3,9 @@ using ArgumentMap.Wording;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
-/// Answers what would become of a map if parts of it fell, one question after another. What falls counts for nothing any more: it is out, its
-/// strength is 0, and no support and no attack of which it is a premise holds. That is not the map without it, in which a conclusion that
-/// has lost all its reasons would be taken as given.
+/// Answers what would become of a map if parts of it fell, one question after another. What falls counts for nothing any more: it is out,
+/// its strength is 0, and no support and no attack of which it is a premise holds. That is not the map without it, in which a conclusion
+/// that has lost all its reasons would be taken as given.
 /// </summary>
 /// <example><code>
 /// var session = map.WhatIf();
@@ -50,7 +50,9 @@ public sealed class WhatIfSession
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public WhatIfResult Without(string id, CancellationToken cancellationToken = default) => Without([id], cancellationToken);
 
-    /// <summary>What becomes of the map if several statements and relations fall together; with a relation fall those that say the same.</summary>
+    /// <summary>
+    /// What becomes of the map if several statements and relations fall together; with a relation fall those that say the same.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public WhatIfResult Without(IEnumerable<string> ids, CancellationToken cancellationToken = default)
     {
@@ -58,24 +60,33 @@ public sealed class WhatIfSession
         return Remove([.. ids.SelectMany(AllOf).Distinct().Order()], cancellationToken);
     }
 
-    /// <summary>What becomes of the map if a source is withdrawn, under all ids that it has: all that is anchored in it and in no other falls.</summary>
+    /// <summary>
+    /// What becomes of the map if a source is withdrawn, under all ids that it has: all that is anchored in it and in no other falls.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">No node is anchored in such a source.</exception>
     public WhatIfResult WithoutSource(string sourceId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sourceId);
         return Map.Provenance.AnchoredOnlyIn(sourceId) is { } lost
             ? Remove(lost, cancellationToken)
-            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is anchored in a source '{sourceId}'.{NearestWord.Question(sourceId, Map.Provenance.Sources)}");
+            : throw new KeyNotFoundException(
+                $"Nothing in the map '{Map.MapId}' is anchored in a source "
+                    + $"'{sourceId}'.{NearestWord.Question(sourceId, Map.Provenance.Sources)}");
     }
 
-    /// <summary>What becomes of the map if a participant's word counts for nothing, under all ids that they have: all that they say and nobody else falls.</summary>
+    /// <summary>
+    /// What becomes of the map if a participant's word counts for nothing, under all ids that they have: all that they say and nobody else
+    /// falls.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">No node is said by such a participant.</exception>
     public WhatIfResult WithoutParticipant(string participantId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participantId);
         return Map.Provenance.SaidOnlyBy(participantId) is { } lost
             ? Remove(lost, cancellationToken)
-            : throw new KeyNotFoundException($"Nothing in the map '{Map.MapId}' is said by a participant '{participantId}'.{NearestWord.Question(participantId, Map.Provenance.Speakers)}");
+            : throw new KeyNotFoundException(
+                $"Nothing in the map '{Map.MapId}' is said by a participant "
+                    + $"'{participantId}'.{NearestWord.Question(participantId, Map.Provenance.Speakers)}");
     }
 
     /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>
@@ -87,7 +98,8 @@ public sealed class WhatIfSession
         _strengths.Reset();
         foreach (var argument in lost) _strengths.Remove(argument);
         var status = _strengths.Update(cancellationToken);
-        return new WhatIfResult(this, [.. lost.Select(Map.NodeAt)], [.. _cone.Members.Where(argument => argument < Map.NodeCount)], Changes(lost), status);
+        return new WhatIfResult(this, [.. lost.Select(Map.NodeAt)], [.. _cone.Members.Where(argument => argument < Map.NodeCount)],
+            Changes(lost), status);
     }
 
     private List<NodeChange> Changes(IReadOnlyList<int> lost)
@@ -96,7 +108,8 @@ public sealed class WhatIfSession
         foreach (var argument in _strengths.Changed) candidates.Add(argument);
         candidates.UnionWith(_cone.Members.Where(argument => argument < Map.NodeCount));
         candidates.ExceptWith(lost);
-        var changes = candidates.Order().Select(Change).Where(change => change.ChangesLabel || Math.Abs(change.Difference) >= _options.LeastChange);
+        var changes = candidates.Order().Select(Change)
+            .Where(change => change.ChangesLabel || Math.Abs(change.Difference) >= _options.LeastChange);
         return [.. changes.OrderByDescending(change => change.ChangesLabel).ThenByDescending(change => Math.Abs(change.Difference))];
     }
 

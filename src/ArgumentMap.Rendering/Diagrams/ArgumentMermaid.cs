@@ -15,28 +15,33 @@ public static class ArgumentMermaid
 
     /// <summary>Writes the map to a writer, which stays open.</summary>
     /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
-    public static void WriteMermaid(this ArgumentGraph map, TextWriter writer, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteMermaid(this ArgumentGraph map, TextWriter writer, DrawingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new MermaidFormat(options).Write(map, writer, cancellationToken);
 
     /// <summary>Writes the map to a stream in UTF-8 without byte order mark; the stream stays open.</summary>
     /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
-    public static void WriteMermaid(this ArgumentGraph map, Stream stream, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteMermaid(this ArgumentGraph map, Stream stream, DrawingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new MermaidFormat(options).Write(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
-    public static void WriteMermaid(this ArgumentGraph map, string path, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteMermaid(this ArgumentGraph map, string path, DrawingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new MermaidFormat(options).Write(map, path, cancellationToken);
 
     /// <summary>Writes the map to a stream that may refuse synchronous writes; the stream stays open.</summary>
     /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
-    public static Task WriteMermaidAsync(this ArgumentGraph map, Stream stream, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteMermaidAsync(this ArgumentGraph map, Stream stream, DrawingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new MermaidFormat(options).WriteAsync(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToMermaid(ArgumentGraph, DrawingOptions?, CancellationToken)"/>
-    public static Task WriteMermaidAsync(this ArgumentGraph map, string path, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteMermaidAsync(this ArgumentGraph map, string path, DrawingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new MermaidFormat(options).WriteAsync(map, path, cancellationToken);
 }

@@ -34,7 +34,8 @@ internal static class MermaidText
     {
         // A hyphen at the start makes a list, and so does a full stop or a bracket after a number; "www." makes a link.
         '-' => index > 0 && line[index - 1] != '-' && !IsBlank(line, index),
-        '.' or ')' => !IsNumber(line, index) && !(index >= 3 && line.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase)),
+        '.' or ')' =>
+            !IsNumber(line, index) && !(index >= 3 && line.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase)),
         > '\u007f' => true,
         var letter => char.IsAsciiLetterOrDigit(letter) || Plain.Contains(letter, StringComparison.Ordinal),
     };

@@ -14,7 +14,9 @@ public sealed record GraphvizOptions
     public TimeSpan Timeout
     {
         get;
-        init => field = value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(Timeout), value, "A time limit is more than 0.");
+        init => field = value > TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Timeout), value, "A time limit is more than 0.");
     } = TimeSpan.FromMinutes(1);
 
     /// <summary>How many characters its input may have.</summary>

@@ -26,7 +26,9 @@ public sealed class GraphvizRenderer(GraphvizOptions? options = null)
     public async Task<byte[]> RenderAsync(string dot, GraphvizFormat format, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dot);
-        if (dot.Length > _options.MaxInputLength) throw new GraphvizException($"The graph has {dot.Length} characters, more than the {_options.MaxInputLength} that are allowed: draw fewer statements.");
+        if (dot.Length > _options.MaxInputLength)
+            throw new GraphvizException(
+                $"The graph has {dot.Length} characters, more than the {_options.MaxInputLength} that are allowed: draw fewer statements.");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_options.Timeout);
         using var process = Start(format);
@@ -36,7 +38,8 @@ public sealed class GraphvizRenderer(GraphvizOptions? options = null)
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new GraphvizException($"Graphviz did not finish within {_options.Timeout.TotalSeconds:0.#} seconds: draw fewer statements, or allow it more time.");
+            throw new GraphvizException(
+                $"Graphviz did not finish within {_options.Timeout.TotalSeconds:0.#} seconds: draw fewer statements, or allow it more time.");
         }
         finally
         {
@@ -82,7 +85,8 @@ public sealed class GraphvizRenderer(GraphvizOptions? options = null)
         await fed.ConfigureAwait(false);
         await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
         var complaint = (await words.ConfigureAwait(false)).Trim();
-        if (process.ExitCode != 0) throw new GraphvizException($"Graphviz could not draw the graph (exit code {process.ExitCode}): {complaint}");
+        if (process.ExitCode != 0)
+            throw new GraphvizException($"Graphviz could not draw the graph (exit code {process.ExitCode}): {complaint}");
         return picture.Length > 0 ? picture : throw new GraphvizException($"Graphviz drew nothing: {complaint}");
     }
 
@@ -107,7 +111,8 @@ public sealed class GraphvizRenderer(GraphvizOptions? options = null)
         for (int count; (count = await output.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
         {
             if (picture.Length + count > _options.MaxOutputLength)
-                throw new GraphvizException($"The picture has more than the {_options.MaxOutputLength} bytes that are allowed: draw fewer statements.");
+                throw new GraphvizException(
+                    $"The picture has more than the {_options.MaxOutputLength} bytes that are allowed: draw fewer statements.");
             picture.Write(buffer, 0, count);
         }
         return picture.ToArray();

@@ -2,7 +2,8 @@ namespace ArgumentMap.Rendering.Layout;
 
 /// <summary>A line to be drawn between two nodes. It runs from what gives a reason to what the reason is for.</summary>
 /// <param name="From">The number of the node where it begins; in the default direction the lower end.</param>
-/// <param name="To">The number of the node where its arrow head is; in the default direction the upper end. May be <paramref name="From"/>.</param>
+/// <param name="To">The number of the node where its arrow head is; in the default direction the upper end. May be
+/// <paramref name="From"/>.</param>
 public readonly record struct LayoutEdge(int From, int To)
 {
     /// <summary>How many layers lie between the ends at the least, 1 or more.</summary>

@@ -1,5 +1,7 @@
 namespace ArgumentMap.Rendering.Layout;
 
-/// <summary>A graph is too large to be laid out: its edges pass through more layers than <see cref="LayoutOptions.MaxBends"/> allows.</summary>
+/// <summary>
+/// A graph is too large to be laid out: its edges pass through more layers than <see cref="LayoutOptions.MaxBends"/> allows.
+/// </summary>
 /// <param name="message">What is too large, and what can be done.</param>
 public sealed class LayoutException(string message) : InvalidOperationException(message);

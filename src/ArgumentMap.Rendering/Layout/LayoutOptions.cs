@@ -17,7 +17,10 @@ public sealed record LayoutOptions
     /// <summary>The least distance between two layers.</summary>
     public double LayerSpacing { get; init; } = 36;
 
-    /// <summary>How wide the picture should be at the most, where its parts allow it: separate components are then packed in rows; null for no limit.</summary>
+    /// <summary>
+    /// How wide the picture should be at the most, where its parts allow it: separate components are then packed in rows; null for no
+    /// limit.
+    /// </summary>
     public double? MaxWidth { get; init; }
 
     /// <summary>The distance between a cluster's frame and the boxes in it.</summary>

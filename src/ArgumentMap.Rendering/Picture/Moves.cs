@@ -9,5 +9,6 @@ internal static class Moves
 
     public static LayoutPoint Moved(this LayoutPoint point, double x, double y) => new(point.X + x, point.Y + y);
 
-    public static LayoutRoute Moved(this LayoutRoute route, double x, double y) => new([.. route.Points.Select(point => point.Moved(x, y))]);
+    public static LayoutRoute Moved(this LayoutRoute route, double x, double y) =>
+        new([.. route.Points.Select(point => point.Moved(x, y))]);
 }

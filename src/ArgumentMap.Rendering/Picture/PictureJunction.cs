@@ -2,7 +2,9 @@ using ArgumentMap.Rendering.Layout;
 
 namespace ArgumentMap.Rendering;
 
-/// <summary>A point at which linked premises meet, or at which a relation is attacked; a box where the relation has words of its own.</summary>
+/// <summary>
+/// A point at which linked premises meet, or at which a relation is attacked; a box where the relation has words of its own.
+/// </summary>
 /// <param name="Relation">The relation.</param>
 /// <param name="Bounds">The box, or the square around the point.</param>
 /// <param name="Texts">What stands in the box; nothing at a point.</param>

@@ -4,7 +4,8 @@ namespace ArgumentMap.Rendering;
 
 /// <summary>
 /// The order in which an argument is read aloud: the main statements, each followed by what speaks for and against it and for and against
-/// that (depth-first search on a stack of its own), then what is beneath the other conclusions, then what is left in circles. O(nodes + edges).
+/// that (depth-first search on a stack of its own), then what is beneath the other conclusions, then what is left in circles. O(nodes +
+/// edges).
 /// </summary>
 internal sealed class ReadingOrder
 {

@@ -13,7 +13,9 @@ internal sealed class TextBlock
     /// <param name="text">The text.</param>
     /// <param name="fontSize">Its size in pixels.</param>
     /// <param name="isBold">Whether it is set in bold.</param>
-    /// <param name="maxWidth">How wide a line is at the most, in pixels; a very long text is set in longer lines, so that no box is a tower.</param>
+    /// <param name="maxWidth">
+    /// How wide a line is at the most, in pixels; a very long text is set in longer lines, so that no box is a tower.
+    /// </param>
     public TextBlock(string text, double fontSize, bool isBold, double maxWidth) : this(text, fontSize, isBold) =>
         Lines = WrappedText.Lines(text, Math.Max(maxWidth, SideOfSquare(text)), _ruler);
 
@@ -46,7 +48,10 @@ internal sealed class TextBlock
 
     private double SideOfSquare(string text) => Math.Sqrt(_ruler.Width(text) * _ruler.LineHeight);
 
-    /// <summary>The paragraph with its upper edge at a height, and with its lines beginning at an abscissa: the left one or, of a text from right to left, the right one.</summary>
+    /// <summary>
+    /// The paragraph with its upper edge at a height, and with its lines beginning at an abscissa: the left one or, of a text from right to
+    /// left, the right one.
+    /// </summary>
     public PictureText Placed(double x, double y) => new(
         [.. Lines.Select((line, index) => (line.Text, new LayoutPoint(x, y + (index * _ruler.LineHeight) + _ruler.Baseline)))],
         _fontSize,

@@ -13,28 +13,33 @@ public static class ArgumentOutline
 
     /// <summary>Writes the map to a writer, which stays open.</summary>
     /// <inheritdoc cref="ToOutline(ArgumentGraph, OutlineOptions?, CancellationToken)"/>
-    public static void WriteOutline(this ArgumentGraph map, TextWriter writer, OutlineOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteOutline(this ArgumentGraph map, TextWriter writer, OutlineOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new OutlineFormat(options).Write(map, writer, cancellationToken);
 
     /// <summary>Writes the map to a stream in UTF-8 without byte order mark; the stream stays open.</summary>
     /// <inheritdoc cref="ToOutline(ArgumentGraph, OutlineOptions?, CancellationToken)"/>
-    public static void WriteOutline(this ArgumentGraph map, Stream stream, OutlineOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteOutline(this ArgumentGraph map, Stream stream, OutlineOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new OutlineFormat(options).Write(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToOutline(ArgumentGraph, OutlineOptions?, CancellationToken)"/>
-    public static void WriteOutline(this ArgumentGraph map, string path, OutlineOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteOutline(this ArgumentGraph map, string path, OutlineOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new OutlineFormat(options).Write(map, path, cancellationToken);
 
     /// <summary>Writes the map to a stream that may refuse synchronous writes; the stream stays open.</summary>
     /// <inheritdoc cref="ToOutline(ArgumentGraph, OutlineOptions?, CancellationToken)"/>
-    public static Task WriteOutlineAsync(this ArgumentGraph map, Stream stream, OutlineOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteOutlineAsync(this ArgumentGraph map, Stream stream, OutlineOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new OutlineFormat(options).WriteAsync(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToOutline(ArgumentGraph, OutlineOptions?, CancellationToken)"/>
-    public static Task WriteOutlineAsync(this ArgumentGraph map, string path, OutlineOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteOutlineAsync(this ArgumentGraph map, string path, OutlineOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new OutlineFormat(options).WriteAsync(map, path, cancellationToken);
 }

@@ -28,5 +28,6 @@ public sealed class OutlineFormat(OutlineOptions? options = null) : TextMapForma
     ];
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new OutlineWriter(map, _options).Write());
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
+        writer.Write(new OutlineWriter(map, _options).Write());
 }

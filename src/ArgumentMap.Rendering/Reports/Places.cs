@@ -13,7 +13,8 @@ internal static class Places
     /// <summary>Anchors of which only the paragraph is known share one list of numbers; the others each say their place.</summary>
     private static IEnumerable<string> PlacesIn(IEnumerable<TextAnchor> anchors, MapLabels labels)
     {
-        var byParagraph = anchors.ToLookup(anchor => anchor.Paragraph is not null && labels.PlaceOf(anchor) == labels.PlaceOf(new TextAnchor(anchor.Source) { Paragraph = anchor.Paragraph }));
+        var byParagraph = anchors.ToLookup(anchor => anchor.Paragraph is not null
+            && labels.PlaceOf(anchor) == labels.PlaceOf(new TextAnchor(anchor.Source) { Paragraph = anchor.Paragraph }));
         var places = byParagraph[false].Select(labels.PlaceOf).Where(place => place.Length > 0).Distinct();
         var numbers = string.Join(", ", byParagraph[true].Select(anchor => anchor.Paragraph).Distinct().Order());
         return numbers.Length > 0 ? places.Append($"{labels.Paragraph} {numbers}") : places;

@@ -16,10 +16,12 @@ internal sealed class ReportContent
     private readonly IReadOnlyList<Finding> _findings;
 
     public ReportContent(ArgumentGraph map, ReportOptions options, CancellationToken cancellationToken) =>
-        (_map, _steps, _options, _findings) = (map, new MapSteps(map, MapLabels.English), options, map.Validate(options.Validation, cancellationToken));
+        (_map, _steps, _options, _findings) = (map, new MapSteps(map, MapLabels.English), options,
+            map.Validate(options.Validation, cancellationToken));
 
     public IEnumerable<ReportBlock> Blocks() =>
-        [.. Head(), .. AboutTheMap(), .. Thesis(), .. Recommendations(), .. Objections(), .. _options.ShowFindings ? Findings() : [], .. Sources()];
+        [.. Head(), .. AboutTheMap(), .. Thesis(), .. Recommendations(), .. Objections(), .. _options.ShowFindings ? Findings() : [],
+            .. Sources()];
 
     private IEnumerable<ReportBlock> Head()
     {
@@ -27,7 +29,9 @@ internal sealed class ReportContent
         yield return new ReportBlock(ReportBlockKind.Title, _map.Title is { Length: > 0 } title ? title : _map.Id);
         yield return new ReportBlock(
             ReportBlockKind.Paragraph,
-            $"{Counted.Of(count.Claims, "claim")}, {Counted.Of(count.Evidence, "piece")} of evidence and {Counted.Of(count.Recommendations, "recommendation")}; {Counted.Of(count.Supports, "support")} and {Counted.Of(count.Attacks, "attack")}.");
+            $"{Counted.Of(count.Claims, "claim")}, {Counted.Of(count.Evidence, "piece")} of evidence and "
+                + $"{Counted.Of(count.Recommendations, "recommendation")}; {Counted.Of(count.Supports, "support")} and "
+                    + $"{Counted.Of(count.Attacks, "attack")}.");
     }
 
     private IEnumerable<ReportBlock> AboutTheMap()
@@ -48,7 +52,8 @@ internal sealed class ReportContent
     private IEnumerable<ReportBlock> Thesis()
     {
         yield return new ReportBlock(ReportBlockKind.Section, "Thesis");
-        if (!_map.MainStatements.Any()) yield return new ReportBlock(ReportBlockKind.Paragraph, "The map marks no statement as its main one.");
+        if (!_map.MainStatements.Any())
+            yield return new ReportBlock(ReportBlockKind.Paragraph, "The map marks no statement as its main one.");
         foreach (var main in _map.MainStatements)
         {
             yield return Block(ReportBlockKind.Paragraph, main) with { Lead = null };
@@ -58,7 +63,9 @@ internal sealed class ReportContent
         }
     }
 
-    /// <summary>Each premise of the steps of a kind to a statement; the step's mark stands after the word, the premise's before its text.</summary>
+    /// <summary>
+    /// Each premise of the steps of a kind to a statement; the step's mark stands after the word, the premise's before its text.
+    /// </summary>
     private IEnumerable<ReportBlock> Premises(Statement conclusion, RelationKind kind, string word) => _map.RelationsTo(conclusion.Id, kind)
         .SelectMany(step => Reasons(step).Select(premise => (step, premise)))
         .DistinctBy(pair => (pair.premise, pair.step.Basis))
@@ -72,7 +79,8 @@ internal sealed class ReportContent
         select Said(ReportBlockKind.Item, premise, Marked(step.Role.ToString(), step.Basis));
 
     /// <summary>The step itself where it has words of its own, and its premises.</summary>
-    private IEnumerable<ArgumentNode> Reasons(Relation step) => step.HasWords ? _map.PremisesOf(step.Id).Prepend(step) : _map.PremisesOf(step.Id);
+    private IEnumerable<ArgumentNode> Reasons(Relation step) =>
+        step.HasWords ? _map.PremisesOf(step.Id).Prepend(step) : _map.PremisesOf(step.Id);
 
     /// <summary>By addressee, in the order in which they are first named; those without one last.</summary>
     private IEnumerable<ReportBlock> Recommendations()
@@ -82,7 +90,8 @@ internal sealed class ReportContent
         var byAddressee = _map.Recommendations.SelectMany(
             recommendation => recommendation.Addressees.DefaultIfEmpty(""),
             (recommendation, addressee) => (recommendation, addressee)).ToList();
-        foreach (var group in byAddressee.GroupBy(pair => pair.addressee, pair => pair.recommendation, StringComparer.Ordinal).OrderBy(group => group.Key.Length == 0))
+        foreach (var group in byAddressee.GroupBy(pair => pair.addressee, pair => pair.recommendation, StringComparer.Ordinal)
+            .OrderBy(group => group.Key.Length == 0))
         {
             yield return new ReportBlock(ReportBlockKind.Part, group.Key.Length == 0 ? "To nobody in particular" : $"To {group.Key}");
             foreach (var recommendation in group)
@@ -90,7 +99,8 @@ internal sealed class ReportContent
                 yield return Block(ReportBlockKind.Item, recommendation) with { Lead = null };
                 var evidence = _map.EvidenceFor(recommendation.Id);
                 var ways = new SupportWays(_map, recommendation);
-                foreach (var fact in evidence) yield return Said(ReportBlockKind.SubItem, fact, Marked(MapLabels.English.WordFor(fact), ways.BasisOf(fact.Id)));
+                foreach (var fact in evidence)
+                    yield return Said(ReportBlockKind.SubItem, fact, Marked(MapLabels.English.WordFor(fact), ways.BasisOf(fact.Id)));
                 if (evidence.Count == 0) yield return new ReportBlock(ReportBlockKind.SubItem, "No evidence is given for it.");
             }
         }
@@ -105,8 +115,10 @@ internal sealed class ReportContent
         foreach (var finding in open)
         {
             var premises = _map.PremisesOf(finding.Node!);
-            foreach (var premise in premises) yield return Said(ReportBlockKind.Item, premise, premise == premises[0] ? "Objection" : "together with");
-            foreach (var target in _map.ConclusionsOf(finding.Node!)) yield return Said(ReportBlockKind.SubItem, target, Marked("against", (_map.GetNode(finding.Node!) as Relation)?.Basis));
+            foreach (var premise in premises)
+                yield return Said(ReportBlockKind.Item, premise, premise == premises[0] ? "Objection" : "together with");
+            foreach (var target in _map.ConclusionsOf(finding.Node!))
+                yield return Said(ReportBlockKind.SubItem, target, Marked("against", (_map.GetNode(finding.Node!) as Relation)?.Basis));
         }
     }
 
@@ -117,9 +129,17 @@ internal sealed class ReportContent
         yield return new ReportBlock(ReportBlockKind.Section, "Findings");
         if (findings.Count == 0) yield return new ReportBlock(ReportBlockKind.Paragraph, "A check of the map found nothing else.");
         foreach (var finding in findings.Where(finding => finding.Severity != Severity.Info).OrderByDescending(finding => finding.Severity))
-            yield return new ReportBlock(ReportBlockKind.Item, finding.Message) { Lead = finding.Severity == Severity.Error ? "Error" : "Warning", Aside = finding.Rule.Id };
+            yield return new ReportBlock(ReportBlockKind.Item, finding.Message)
+            {
+                Lead = finding.Severity == Severity.Error ? "Error" : "Warning",
+                Aside = finding.Rule.Id,
+            };
         foreach (var group in findings.Where(finding => finding.Severity == Severity.Info).GroupBy(finding => finding.Rule))
-            yield return new ReportBlock(ReportBlockKind.Item, $"{group.Key.Title}: {Counted.Of(group.Count(), "time")}") { Lead = "Info", Aside = group.Key.Id };
+            yield return new ReportBlock(ReportBlockKind.Item, $"{group.Key.Title}: {Counted.Of(group.Count(), "time")}")
+            {
+                Lead = "Info",
+                Aside = group.Key.Id,
+            };
     }
 
     private IEnumerable<ReportBlock> Sources()
@@ -128,7 +148,8 @@ internal sealed class ReportContent
         yield return new ReportBlock(ReportBlockKind.Section, "Sources");
         foreach (var source in _map.Sources)
         {
-            string?[] details = [source.Authors.Count > 0 ? string.Join(", ", source.Authors) : null, source.Publisher, source.Published?.ToString()];
+            string?[] details = [source.Authors.Count > 0 ? string.Join(", ", source.Authors) : null, source.Publisher,
+                source.Published?.ToString()];
             yield return new ReportBlock(ReportBlockKind.Item, source.DisplayTitle)
             {
                 Aside = string.Join("; ", details.Where(detail => !string.IsNullOrEmpty(detail))),
@@ -154,5 +175,6 @@ internal sealed class ReportContent
     }
 
     /// <summary>A step of the argument in words: from what to what.</summary>
-    private string StepText(Relation relation) => $"{(relation.Kind == RelationKind.Attack ? "the objection" : "the step")} \u201c{_steps.TextOf(relation)}\u201d";
+    private string StepText(Relation relation) =>
+        $"{(relation.Kind == RelationKind.Attack ? "the objection" : "the step")} \u201c{_steps.TextOf(relation)}\u201d";
 }

@@ -20,9 +20,11 @@ internal static class ReportHtml
     public static string Write(ArgumentGraph map, IEnumerable<ReportBlock> blocks)
     {
         var text = new StringBuilder();
-        text.Append("<!DOCTYPE html>\n<html lang=\"").Append(Safe(map.Language is { Length: > 0 } language ? language : "en")).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        text.Append("<!DOCTYPE html>\n<html lang=\"").Append(Safe(map.Language is { Length: > 0 } language ? language : "en"))
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Safe(map.Title is { Length: > 0 } title ? title : map.Id))
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append(Safe(map.Title is { Length: > 0 } title ? title : map.Id))
             .Append("</title>\n<style>\n").Append(Styles.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<main>\n");
         var depth = 0;
         foreach (var block in blocks)
@@ -34,7 +36,9 @@ internal static class ReportHtml
         return text.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    /// <summary>Opens and closes lists until the next block stands where it belongs; an entry of a list stays open, since a list may follow in it.</summary>
+    /// <summary>
+    /// Opens and closes lists until the next block stands where it belongs; an entry of a list stays open, since a list may follow in it.
+    /// </summary>
     private static int Nested(StringBuilder text, int depth, ReportBlockKind next)
     {
         var wanted = next switch
@@ -73,7 +77,9 @@ internal static class ReportHtml
         if (block.Lead is { } lead) text.Append("<strong>").Append(Safe(lead)).Append(":</strong> ");
         text.Append(Safe(block.Text));
         if (!string.IsNullOrEmpty(block.Aside)) text.Append(" <span class=\"aside\">\u2014 ").Append(Safe(block.Aside)).Append("</span>");
-        if (block.Link is { } link) text.Append(" <a href=\"").Append(Safe(link.AbsoluteUri)).Append("\" rel=\"noopener noreferrer\">").Append(Safe(link.AbsoluteUri)).Append("</a>");
+        if (block.Link is { } link)
+            text.Append(" <a href=\"").Append(Safe(link.AbsoluteUri)).Append("\" rel=\"noopener noreferrer\">")
+                .Append(Safe(link.AbsoluteUri)).Append("</a>");
         return text.ToString();
     }
 

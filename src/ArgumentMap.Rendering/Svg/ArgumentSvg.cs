@@ -13,28 +13,33 @@ public static class ArgumentSvg
 
     /// <summary>Writes the map to a writer, which stays open.</summary>
     /// <inheritdoc cref="ToSvg(ArgumentGraph, SvgOptions?, CancellationToken)"/>
-    public static void WriteSvg(this ArgumentGraph map, TextWriter writer, SvgOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteSvg(this ArgumentGraph map, TextWriter writer, SvgOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new SvgFormat(options).Write(map, writer, cancellationToken);
 
     /// <summary>Writes the map to a stream in UTF-8 without byte order mark; the stream stays open.</summary>
     /// <inheritdoc cref="ToSvg(ArgumentGraph, SvgOptions?, CancellationToken)"/>
-    public static void WriteSvg(this ArgumentGraph map, Stream stream, SvgOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteSvg(this ArgumentGraph map, Stream stream, SvgOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new SvgFormat(options).Write(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToSvg(ArgumentGraph, SvgOptions?, CancellationToken)"/>
-    public static void WriteSvg(this ArgumentGraph map, string path, SvgOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteSvg(this ArgumentGraph map, string path, SvgOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new SvgFormat(options).Write(map, path, cancellationToken);
 
     /// <summary>Writes the map to a stream that may refuse synchronous writes; the stream stays open.</summary>
     /// <inheritdoc cref="ToSvg(ArgumentGraph, SvgOptions?, CancellationToken)"/>
-    public static Task WriteSvgAsync(this ArgumentGraph map, Stream stream, SvgOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteSvgAsync(this ArgumentGraph map, Stream stream, SvgOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new SvgFormat(options).WriteAsync(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToSvg(ArgumentGraph, SvgOptions?, CancellationToken)"/>
-    public static Task WriteSvgAsync(this ArgumentGraph map, string path, SvgOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteSvgAsync(this ArgumentGraph map, string path, SvgOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new SvgFormat(options).WriteAsync(map, path, cancellationToken);
 }

@@ -72,5 +72,6 @@ internal sealed class ArrowHead
         return new SvgPath().Move(near.X, near.Y).Arc(radius, far.X, far.Y).Arc(radius, near.X, near.Y).Close().ToString();
     }
 
-    private LayoutPoint Point(double behind, double beside) => new(_tip.X - (_x * behind) - (_y * beside), _tip.Y - (_y * behind) + (_x * beside));
+    private LayoutPoint Point(double behind, double beside) =>
+        new(_tip.X - (_x * behind) - (_y * beside), _tip.Y - (_y * behind) + (_x * beside));
 }

@@ -32,7 +32,8 @@ internal static class CurveCut
     /// <summary>The handles and the end of the part of a curve up to a parameter.</summary>
     private static LayoutPoint[] FirstPart(LayoutPoint[] curve, double parameter)
     {
-        var (ab, bc, cd) = (Between(curve[0], curve[1], parameter), Between(curve[1], curve[2], parameter), Between(curve[2], curve[3], parameter));
+        var (ab, bc, cd) = (Between(curve[0], curve[1], parameter), Between(curve[1], curve[2], parameter),
+            Between(curve[2], curve[3], parameter));
         var (abc, bcd) = (Between(ab, bc, parameter), Between(bc, cd, parameter));
         return [ab, abc, Between(abc, bcd, parameter)];
     }

@@ -3,7 +3,8 @@ using ArgumentMap.Rendering.Layout;
 namespace ArgumentMap.Rendering;
 
 /// <summary>A box of the legend, with the name of its kind in it.</summary>
-internal sealed class SvgBoxSample(ArgumentNode node, SvgOptions options) : SvgSample(options.Labels.MarkedWordFor(node), options, node is Statement { IsMain: true })
+internal sealed class SvgBoxSample(ArgumentNode node, SvgOptions options)
+    : SvgSample(options.Labels.MarkedWordFor(node), options, node is Statement { IsMain: true })
 {
     private const double SidePadding = 11;
     private const double EndPadding = 5;

@@ -6,7 +6,9 @@ internal static class SvgClasses
     /// <summary>The class of a relation's arrows and junction.</summary>
     public static string Of(RelationKind kind) => Vocabulary.Word(kind);
 
-    /// <summary>The classes of a relation's arrows: its kind, and <c>implicit</c> or <c>analyst</c> where the author does not state it.</summary>
+    /// <summary>
+    /// The classes of a relation's arrows: its kind, and <c>implicit</c> or <c>analyst</c> where the author does not state it.
+    /// </summary>
     public static string Of(Relation relation) => Of(relation.Kind, relation.Basis);
 
     /// <summary>The classes of the arrows of a kind that have a basis.</summary>

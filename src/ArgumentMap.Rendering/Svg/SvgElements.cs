@@ -9,7 +9,9 @@ internal sealed class SvgElements : IDisposable
     private const string Namespace = "http://www.w3.org/2000/svg";
 
     private static readonly SearchValues<char> Unsafe =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n')).Select(code => (char)code), '\u007f', '\ufffe', '\uffff']);
+        SearchValues.Create(
+            [.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n'))
+                .Select(code => (char)code), '\u007f', '\ufffe', '\uffff']);
 
     private readonly XmlWriter _xml;
 
@@ -53,7 +55,8 @@ internal sealed class SvgElements : IDisposable
     /// XML has no control characters, whose Unicode pictures stand for them, and lacks two code points that are no characters, for which
     /// U+FFFD stands. A carriage return would be read as a line feed.
     /// </summary>
-    private static string Safe(string text) => text.AsSpan().IndexOfAny(Unsafe) < 0 ? text : string.Concat(text.ReplaceLineEndings("\n").Select(letter => letter switch
+    private static string Safe(string text) =>
+        text.AsSpan().IndexOfAny(Unsafe) < 0 ? text : string.Concat(text.ReplaceLineEndings("\n").Select(letter => letter switch
     {
         '\t' or '\n' => letter,
         '\v' => '\n',

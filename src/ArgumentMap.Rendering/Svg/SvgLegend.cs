@@ -40,7 +40,8 @@ internal sealed class SvgLegend
     {
         svg.Open("g", ("class", "legend"), ("aria-hidden", "true"));
         svg.Open("g", ("class", "frame"));
-        svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(new LayoutBox(Margin, y, Width - (2 * Margin), Height - Margin), FrameStyle)));
+        svg.Leaf("path", null, ("class", "box"),
+            ("d", SvgOutline.Of(new LayoutBox(Margin, y, Width - (2 * Margin), Height - Margin), FrameStyle)));
         SvgWriter.WriteText(svg, _caption.Placed(_caption.IsRightToLeft ? Width - Margin - Gap : Margin + Gap, y + Gap), "caption");
         svg.Close();
         foreach (var sample in _samples) sample.Write(svg, y);

@@ -3,7 +3,8 @@ using ArgumentMap.Rendering.Layout;
 namespace ArgumentMap.Rendering;
 
 /// <summary>A line of the legend, with the name of its kind after it.</summary>
-internal sealed class SvgLineSample(Relation relation, SvgOptions options) : SvgSample(options.Labels.MarkedWordFor(relation), options, isBold: false)
+internal sealed class SvgLineSample(Relation relation, SvgOptions options)
+    : SvgSample(options.Labels.MarkedWordFor(relation), options, isBold: false)
 {
     private const double Length = 44;
     private const double Gap = 8;

@@ -36,7 +36,8 @@ internal sealed class SvgLooks
     public EdgeStyle StyleOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation);
 
     /// <summary>The class of a node's own style, with a blank before it; nothing where it looks as the theme has it.</summary>
-    public string ClassOf(ArgumentNode node) => _options.NodeStyle?.Invoke(node) is { } style ? $" {_classes[node is Relation ? style.Border : style]}" : "";
+    public string ClassOf(ArgumentNode node) =>
+        _options.NodeStyle?.Invoke(node) is { } style ? $" {_classes[node is Relation ? style.Border : style]}" : "";
 
     /// <summary>The class of an arrow's own style, with a blank before it; nothing where it looks as the theme has it.</summary>
     public string ClassOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) is { } style ? $" {_classes[style]}" : "";

@@ -9,11 +9,13 @@ public sealed record SvgOptions : PictureOptions
     public static SvgOptions Default { get; } = new();
 
     /// <summary>The font families, with commas between. Boxes are measured for Arial, Helvetica and what has their widths.</summary>
-    public string FontName { get; init => field = value ?? throw new ArgumentNullException(nameof(FontName)); } = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+    public string FontName { get; init => field = value ?? throw new ArgumentNullException(nameof(FontName)); } =
+        "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
     /// <summary>
     /// Whether the picture carries its style sheet. Without it the page that it stands in must bring the rules, as
-    /// <see cref="SvgStyles.Css(MapTheme, string)"/> writes them; <see cref="NodeStyle"/> and <see cref="EdgeStyle"/> then change shapes and heads only.
+    /// <see cref="SvgStyles.Css(MapTheme, string)"/> writes them; <see cref="NodeStyle"/> and <see cref="EdgeStyle"/> then change shapes
+    /// and heads only.
     /// </summary>
     public bool EmbedStyles { get; init; } = true;
 

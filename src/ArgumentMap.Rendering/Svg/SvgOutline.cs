@@ -3,7 +3,9 @@ using ArgumentMap.Rendering.Layout;
 
 namespace ArgumentMap.Rendering;
 
-/// <summary>The outline of a box in the shapes of a theme: <c>box</c>, <c>note</c> with a folded corner, <c>tab</c>; any other shape is a box.</summary>
+/// <summary>
+/// The outline of a box in the shapes of a theme: <c>box</c>, <c>note</c> with a folded corner, <c>tab</c>; any other shape is a box.
+/// </summary>
 internal static class SvgOutline
 {
     private const double Radius = 7;
@@ -15,7 +17,8 @@ internal static class SvgOutline
     public static string Of(LayoutBox bounds, NodeStyle style)
     {
         var path = new SvgPath();
-        for (var i = 0; i < Math.Clamp(style.Outlines, 1, 3); i++) Add(path, Inset(bounds, i * OutlineDistance), style, Math.Max(1, Radius - (i * OutlineDistance)));
+        for (var i = 0; i < Math.Clamp(style.Outlines, 1, 3); i++)
+            Add(path, Inset(bounds, i * OutlineDistance), style, Math.Max(1, Radius - (i * OutlineDistance)));
         return path.ToString();
     }
 

@@ -13,7 +13,8 @@ internal sealed class SvgPath
 
     public SvgPath Line(double x, double y) => Add('L', x, y);
 
-    public SvgPath Curve(LayoutPoint first, LayoutPoint second, LayoutPoint end) => Add('C', first.X, first.Y, second.X, second.Y, end.X, end.Y);
+    public SvgPath Curve(LayoutPoint first, LayoutPoint second, LayoutPoint end) =>
+        Add('C', first.X, first.Y, second.X, second.Y, end.X, end.Y);
 
     /// <summary>A quarter or half of a circle, clockwise.</summary>
     public SvgPath Arc(double radius, double x, double y) => Add('A', radius, radius, 0, 0, 1, x, y);

@@ -1,10 +1,13 @@
 namespace ArgumentMap.Rendering.Text;
 
-/// <summary>Texts for formats that are text themselves: control characters, which no reader takes, are shown by their Unicode pictures.</summary>
+/// <summary>
+/// Texts for formats that are text themselves: control characters, which no reader takes, are shown by their Unicode pictures.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>A text's own lines.</summary>
-    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => string.Concat(line.Select(letter => letter switch
+    public static IEnumerable<string> Lines(string text) =>
+        text.ReplaceLineEndings("\n").Split('\n').Select(line => string.Concat(line.Select(letter => letter switch
     {
         '\t' => ' ',
         < ' ' => (char)(0x2400 + letter),

@@ -66,7 +66,9 @@ internal sealed class TextPieces
         else Chop(start, end);
     }
 
-    /// <summary>Cuts what is wider than a line into grapheme clusters, and a cluster that is so into code points, and fills lines with them.</summary>
+    /// <summary>
+    /// Cuts what is wider than a line into grapheme clusters, and a cluster that is so into code points, and fills lines with them.
+    /// </summary>
     private void Chop(int start, int end)
     {
         var (from, width) = (start, 0.0);
@@ -82,7 +84,9 @@ internal sealed class TextPieces
         _pieces.Add(new TextPiece(from, end - from, width, false, false));
     }
 
-    /// <summary>The grapheme clusters, and the code points of those that are wider than a line; each letter is looked at once or twice.</summary>
+    /// <summary>
+    /// The grapheme clusters, and the code points of those that are wider than a line; each letter is looked at once or twice.
+    /// </summary>
     private IEnumerable<(int At, double Width)> Units(int start, int end)
     {
         for (int at = start, length; at < end; at += length)
@@ -103,23 +107,31 @@ internal sealed class TextPieces
     }
 
     /// <summary>White space at which a line may break; a no-break space is none.</summary>
-    private static bool IsBlank(char letter) => (char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u202F' or '\u2007')) || letter == '\u200B';
+    private static bool IsBlank(char letter) =>
+        (char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u202F' or '\u2007')) || letter == '\u200B';
 
     /// <summary>Whether a line may break before an index that has no white space at it or before it.</summary>
     private bool CanBreak(int index)
     {
         var (before, after) = (_text[index - 1], _text[index]);
-        if (before is '-' or '\u2010' or '\u2013' or '\u2014' or '/') return index > 1 && char.IsLetterOrDigit(_text[index - 2]) && char.IsLetter(after);
+        if (before is '-' or '\u2010' or '\u2013' or '\u2014' or '/')
+            return index > 1 && char.IsLetterOrDigit(_text[index - 2]) && char.IsLetter(after);
         if (char.IsLowSurrogate(after) || (!IsIdeograph(before) && !IsIdeograph(after))) return false;
-        return !Closes(after) && !Opens(before) && char.GetUnicodeCategory(_text, index) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format);
+        return !Closes(after) && !Opens(before)
+            && char.GetUnicodeCategory(_text, index) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format);
     }
 
     /// <summary>Chinese, Japanese and Korean letters and signs, those beyond the basic plane by the first half of their pair.</summary>
-    private static bool IsIdeograph(char letter) => letter is (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
+    private static bool IsIdeograph(char letter) =>
+        letter is (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
         or (>= '\uFF00' and <= '\uFFEF') or (>= '\uD840' and <= '\uD88F');
 
-    private static bool Closes(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation
-        || letter is '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\uFF1A' or '\uFF1B' or '\uFF01' or '\uFF1F' or '\u30FB' or '\u30FC' or '.' or ',' or ':' or ';' or '!' or '?' or '%';
+    private static bool Closes(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation
+        || letter is '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\uFF1A' or '\uFF1B' or '\uFF01' or '\uFF1F' or '\u30FB' or '\u30FC'
+        or '.' or ',' or ':' or ';' or '!' or '?' or '%';
 
-    private static bool Opens(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+    private static bool Opens(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace ArgumentMap.Rendering.Text;
 
-/// <summary>Measures text in one size and weight of <see cref="SansSerif"/>. Kerning is left out of account: it mostly narrows. O(length).</summary>
+/// <summary>
+/// Measures text in one size and weight of <see cref="SansSerif"/>. Kerning is left out of account: it mostly narrows. O(length).
+/// </summary>
 /// <param name="fontSize">The size in pixels.</param>
 /// <param name="isBold">Whether it is set in bold.</param>
 internal sealed class TextRuler(double fontSize, bool isBold = false)

@@ -82,5 +82,6 @@ public sealed class HtmlFormat(HtmlOptions? options = null) : TextMapFormat
     }
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(ViewerPage.Of(map, _options, cancellationToken));
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
+        writer.Write(ViewerPage.Of(map, _options, cancellationToken));
 }

@@ -32,8 +32,12 @@ public sealed record HtmlOptions
     /// What the maps are checked for; the findings stand with the nodes they are about. Null for no findings. By default all rules but
     /// <c>open-critical-question</c>, since the page shows with each relation which of its scheme's questions are asked.
     /// </summary>
-    public ValidationOptions? Validation { get; init; } = new() { Levels = new Dictionary<string, Severity?> { ["open-critical-question"] = null } };
+    public ValidationOptions? Validation { get; init; } = new()
+    {
+        Levels = new Dictionary<string, Severity?> { ["open-critical-question"] = null },
+    };
 
     /// <summary>The schemes, whose premises and critical questions stand with the relations that use them.</summary>
-    public SchemeCatalogue Schemes { get; init => field = value ?? throw new ArgumentNullException(nameof(Schemes)); } = SchemeCatalogue.Walton;
+    public SchemeCatalogue Schemes { get; init => field = value ?? throw new ArgumentNullException(nameof(Schemes)); } =
+        SchemeCatalogue.Walton;
 }

@@ -13,7 +13,8 @@ internal static class PageTemplate
     {
         var page = new StringBuilder(template.Length + values.Values.Sum(value => value.Length));
         var at = 0;
-        for (var open = template.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = template.IndexOf(Open, at, StringComparison.Ordinal))
+        for (var open = template.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = template.IndexOf(Open, at,
+            StringComparison.Ordinal))
         {
             var close = template.IndexOf(Close, open, StringComparison.Ordinal);
             page.Append(template, at, open - at).Append(values[template[(open + Open.Length)..close]]);

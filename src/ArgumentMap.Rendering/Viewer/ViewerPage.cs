@@ -28,7 +28,9 @@ internal static class ViewerPage
         });
     }
 
-    /// <summary>The pictures, each under its title, which only a page without script shows. The page brings the style sheet and the legend.</summary>
+    /// <summary>
+    /// The pictures, each under its title, which only a page without script shows. The page brings the style sheet and the legend.
+    /// </summary>
     private static string Sections(IReadOnlyList<ViewerMap> maps, SvgOptions options, CancellationToken cancellation)
     {
         var settings = options with { EmbedStyles = false, Legend = false, ShowTitle = false };
@@ -36,7 +38,9 @@ internal static class ViewerPage
         foreach (var map in maps)
         {
             var title = WebUtility.HtmlEncode(map.Title);
-            html.Append($"<section class=\"map\" data-direction=\"{Vocabulary.Word(settings.Direction)}\" aria-label=\"{title}\">\n<h2>{title}</h2>\n");
+            html.Append(
+                $"<section class=\"map\" data-direction=\"{Vocabulary.Word(settings.Direction)}\" "
+                    + $"aria-label=\"{title}\">\n<h2>{title}</h2>\n");
             html.Append(map.Map.ToSvg(settings, cancellation)).Append("\n</section>\n");
         }
         return html.ToString();

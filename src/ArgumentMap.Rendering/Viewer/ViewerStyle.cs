@@ -3,7 +3,10 @@ using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Rendering.Viewer;
 
-/// <summary>The page's style sheet: the colours of the drawn maps in both themes, the same colours by name for the rest of the page, and the page's own sheets.</summary>
+/// <summary>
+/// The page's style sheet: the colours of the drawn maps in both themes, the same colours by name for the rest of the page, and the page's
+/// own sheets.
+/// </summary>
 internal static class ViewerStyle
 {
     public static string Of(HtmlOptions options) => new StringBuilder()
@@ -31,7 +34,8 @@ internal static class ViewerStyle
         foreach (var (name, of) in Lines) Add($"{name}-line", theme => of(theme).Color);
         return css.Append("}\n").ToString();
 
-        void Add(string name, Func<MapTheme, string> color) => css.Append("  --").Append(name).Append(": light-dark(").Append(color(light)).Append(", ").Append(color(dark)).Append(");\n");
+        void Add(string name, Func<MapTheme, string> color) =>
+            css.Append("  --").Append(name).Append(": light-dark(").Append(color(light)).Append(", ").Append(color(dark)).Append(");\n");
     }
 
     private static readonly (string Name, Func<MapTheme, NodeStyle> Of)[] Nodes =

@@ -9,6 +9,8 @@ public enum CircleSearchEnd
     /// <summary>As many as were asked for have been found, and there are more.</summary>
     Capped,
 
-    /// <summary>The search had become too long. There may be more, and shorter ones too, but none in a part of the map that shows none.</summary>
+    /// <summary>
+    /// The search had become too long. There may be more, and shorter ones too, but none in a part of the map that shows none.
+    /// </summary>
     Stopped,
 }

@@ -5,15 +5,20 @@ namespace ArgumentMap.Analysis;
 /// <summary>Which critical questions a map asks of its own arguments, and which it does not.</summary>
 public static class CriticalQuestions
 {
-    /// <summary>The critical questions of one relation's scheme, each with the attacks that raise it. None where the relation names no scheme that the catalogue has.</summary>
+    /// <summary>
+    /// The critical questions of one relation's scheme, each with the attacks that raise it. None where the relation names no scheme that
+    /// the catalogue has.
+    /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="relationId">The relation.</param>
     /// <param name="catalogue">The schemes; Walton's where it is left out.</param>
     /// <exception cref="KeyNotFoundException">The map has no such relation.</exception>
-    public static IReadOnlyList<QuestionStatus> CriticalQuestionsOf(this ArgumentGraph map, string relationId, SchemeCatalogue? catalogue = null)
+    public static IReadOnlyList<QuestionStatus> CriticalQuestionsOf(this ArgumentGraph map, string relationId,
+        SchemeCatalogue? catalogue = null)
     {
         var relation = Guard.NotNull(map, nameof(map)).GetRelation(relationId);
-        return StatusOf(map, relation, catalogue ?? SchemeCatalogue.Walton, target => map.RelationsTo(target.Id, RelationKind.Attack)).ToList();
+        return StatusOf(map, relation, catalogue ?? SchemeCatalogue.Walton, target => map.RelationsTo(target.Id, RelationKind.Attack))
+            .ToList();
     }
 
     /// <summary>The critical questions of every relation that names a scheme of the catalogue, in the map's order.</summary>
@@ -25,15 +30,18 @@ public static class CriticalQuestions
         var asking = (from attack in Guard.NotNull(map, nameof(map)).Relations
                       where attack.Kind == RelationKind.Attack && attack.CriticalQuestion is not null
                       from target in map.ConclusionsOf(attack.Id)
-                      select (Target: target.Id, Attack: attack)).ToLookup(pair => pair.Target, pair => pair.Attack, StringComparer.Ordinal);
-        return map.Relations.SelectMany(relation => StatusOf(map, relation, catalogue ?? SchemeCatalogue.Walton, target => asking[target.Id]));
+                      select (Target: target.Id, Attack: attack))
+                          .ToLookup(pair => pair.Target, pair => pair.Attack, StringComparer.Ordinal);
+        return map.Relations.SelectMany(
+            relation => StatusOf(map, relation, catalogue ?? SchemeCatalogue.Walton, target => asking[target.Id]));
     }
 
     private static IEnumerable<QuestionStatus> StatusOf(
         ArgumentGraph map, Relation relation, SchemeCatalogue catalogue, Func<ArgumentNode, IEnumerable<Relation>> attacksOn)
     {
         if (relation.Scheme is null || !catalogue.TryGet(relation.Scheme, out var scheme)) return [];
-        var attacks = StepsAt.TargetsOf(map, relation).SelectMany(attacksOn).Distinct().ToLookup(attack => attack.CriticalQuestion, StringComparer.Ordinal);
+        var attacks = StepsAt.TargetsOf(map, relation).SelectMany(attacksOn).Distinct()
+            .ToLookup(attack => attack.CriticalQuestion, StringComparer.Ordinal);
         return scheme.Questions.Select(question => new QuestionStatus(relation, scheme, question, attacks[question.Id].ToValueList()));
     }
 }

@@ -6,11 +6,11 @@ namespace ArgumentMap.Analysis;
 /// <remarks>
 /// D. B. Johnson's algorithm (Finding all the elementary circuits of a directed graph, 1975) is the fastest way to list all of them, but
 /// it meets them in no order of length, so the shortest hundred of exponentially many would be out of reach. Here the circuits at each
-/// start (<see cref="CircuitStarts"/>) are partitioned as J. Y. Yen (1971) and E. L. Lawler (1972) partition the shortest simple paths: after
-/// a circuit is found, the others leave it at one of its vertices, and each of these sets waits in a queue by the length that its shortest
-/// circuit has at least. A set is searched breadth-first, at first a little deeper than that length only, so that in a large component the
-/// short circuits are found without walking all of it. A circuit of length l costs at most l searches, each O(vertices + arcs). All work is
-/// counted, and stops at a limit.
+/// start (<see cref="CircuitStarts"/>) are partitioned as J. Y. Yen (1971) and E. L. Lawler (1972) partition the shortest simple paths:
+/// after a circuit is found, the others leave it at one of its vertices, and each of these sets waits in a queue by the length that its
+/// shortest circuit has at least. A set is searched breadth-first, at first a little deeper than that length only, so that in a large
+/// component the short circuits are found without walking all of it. A circuit of length l costs at most l searches, each O(vertices +
+/// arcs). All work is counted, and stops at a limit.
 /// </remarks>
 internal sealed class ElementaryCircuits
 {
@@ -38,10 +38,13 @@ internal sealed class ElementaryCircuits
         _graph = graph;
         _starts = new CircuitStarts(graph);
         _mostWork = mostWork;
-        (_seen, _closed, _before, _depths) = (new int[graph.RowCount], new int[graph.RowCount], new int[graph.RowCount], new int[graph.RowCount]);
+        (_seen, _closed, _before, _depths) = (new int[graph.RowCount], new int[graph.RowCount], new int[graph.RowCount],
+            new int[graph.RowCount]);
     }
 
-    /// <summary>Whether the limit ended the enumeration. Then the last circuits need not have been the next shortest, and some may be missing.</summary>
+    /// <summary>
+    /// Whether the limit ended the enumeration. Then the last circuits need not have been the next shortest, and some may be missing.
+    /// </summary>
     public bool IsStopped { get; private set; }
 
     /// <summary>The circuits as the vertices along the arcs. To be enumerated once.</summary>
@@ -66,7 +69,9 @@ internal sealed class ElementaryCircuits
         }
     }
 
-    /// <summary>At least one circuit of each component is known from the beginning, so that none goes unreported for lack of work.</summary>
+    /// <summary>
+    /// At least one circuit of each component is known from the beginning, so that none goes unreported for lack of work.
+    /// </summary>
     private void FillQueue()
     {
         var components = new HashSet<int>();

@@ -5,7 +5,8 @@ public static class NearDuplicates
 {
     /// <summary>
     /// For each statement, the earlier one that it is most like, where they are alike enough; of equally alike ones the earliest. What is
-    /// equal but for case, white space and punctuation is a duplicate and no near-duplicate: of such statements only the first is looked at.
+    /// equal but for case, white space and punctuation is a duplicate and no near-duplicate: of such statements only the first is looked
+    /// at.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -34,7 +35,8 @@ public static class NearDuplicates
         CancellationToken cancellationToken = default)
     {
         Guard.NotNull(statements, nameof(statements));
-        if (threshold is not (> 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A likeness lies above 0 and is at most 1.");
+        if (threshold is not (> 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A likeness lies above 0 and is at most 1.");
         return Find(statements, threshold, except, cancellationToken);
     }
 

@@ -6,7 +6,10 @@ namespace ArgumentMap.Analysis;
 /// <param name="Relation">The relation whose scheme the question tests.</param>
 /// <param name="Scheme">The scheme.</param>
 /// <param name="Question">The question.</param>
-/// <param name="RaisedBy">The attacks that raise it, on the relation, on its premises or, unless it is an attack itself, on its conclusions; none where nobody has asked.</param>
+/// <param name="RaisedBy">
+/// The attacks that raise it, on the relation, on its premises or, unless it is an attack itself, on its conclusions; none where nobody has
+/// asked.
+/// </param>
 public sealed record QuestionStatus(Relation Relation, ArgumentScheme Scheme, CriticalQuestion Question, ValueList<Relation> RaisedBy)
 {
     /// <summary>Whether somebody in the map has asked the question.</summary>

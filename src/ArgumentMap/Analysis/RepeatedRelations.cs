@@ -6,7 +6,9 @@ namespace ArgumentMap.Analysis;
 /// </summary>
 public static class RepeatedRelations
 {
-    /// <summary>The relations that say the same, two or more together, in the map's order. O(nodes + edges), sorting of ends aside.</summary>
+    /// <summary>
+    /// The relations that say the same, two or more together, in the map's order. O(nodes + edges), sorting of ends aside.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<Relation>> Of(ArgumentGraph map)
     {
         var firsts = new Dictionary<Sense, Relation>(Guard.NotNull(map, nameof(map)).Relations.Count);

@@ -6,7 +6,9 @@ namespace ArgumentMap.Analysis;
 /// </summary>
 internal static class StepsAt
 {
-    /// <summary>The nodes on which an attack can raise a question about a step: itself, its premises and, unless it attacks, its conclusions.</summary>
+    /// <summary>
+    /// The nodes on which an attack can raise a question about a step: itself, its premises and, unless it attacks, its conclusions.
+    /// </summary>
     public static IEnumerable<ArgumentNode> TargetsOf(ArgumentGraph map, Relation step)
     {
         var targets = map.PremisesOf(step.Id).Prepend(step);

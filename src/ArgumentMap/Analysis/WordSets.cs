@@ -6,7 +6,9 @@ namespace ArgumentMap.Analysis;
 /// </summary>
 internal static class WordSets
 {
-    /// <summary>Longer texts are cut. The pairs of words to look up grow with the square of a text's length, so there must be an end.</summary>
+    /// <summary>
+    /// Longer texts are cut. The pairs of words to look up grow with the square of a text's length, so there must be an end.
+    /// </summary>
     private const int MostWords = 128;
 
     public static int[][] Of(IReadOnlyList<string> normalizedTexts)
@@ -41,7 +43,9 @@ internal static class WordSets
         }
     }
 
-    /// <summary>The position of each member in the order of their frequency; equally frequent ones in the order in which they came.</summary>
+    /// <summary>
+    /// The position of each member in the order of their frequency; equally frequent ones in the order in which they came.
+    /// </summary>
     private static int[] Ranks(List<int> frequencies)
     {
         var ranks = new int[frequencies.Count];

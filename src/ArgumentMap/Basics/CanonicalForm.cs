@@ -11,7 +11,8 @@ namespace ArgumentMap;
 internal static class CanonicalForm
 {
     // Hangul syllables are composed by arithmetic: the Unicode Standard, section 3.12.
-    private const int Syllables = 0xAC00, Leads = 0x1100, Vowels = 0x1161, Trails = 0x11A7, LeadCount = 19, VowelCount = 21, TrailCount = 28;
+    private const int Syllables =
+        0xAC00, Leads = 0x1100, Vowels = 0x1161, Trails = 0x11A7, LeadCount = 19, VowelCount = 21, TrailCount = 28;
 
     private static readonly Lazy<Tables> Data = new(Tables.Load);
 
@@ -36,7 +37,9 @@ internal static class CanonicalForm
         return points;
     }
 
-    /// <summary>The tables decompose one step at a time, into a first part that may decompose again and a mark that may too; four steps at the most.</summary>
+    /// <summary>
+    /// The tables decompose one step at a time, into a first part that may decompose again and a mark that may too; four steps at the most.
+    /// </summary>
     private static void Decompose(int point, List<int> points)
     {
         var syllable = point - Syllables;
@@ -93,7 +96,8 @@ internal static class CanonicalForm
     {
         if (first - Leads is >= 0 and < LeadCount && second - Vowels is >= 0 and < VowelCount)
             return Syllables + ((((first - Leads) * VowelCount) + second - Vowels) * TrailCount);
-        if (first - Syllables is >= 0 and < LeadCount * VowelCount * TrailCount && (first - Syllables) % TrailCount == 0 && second - Trails is > 0 and < TrailCount)
+        if (first - Syllables is >= 0 and < LeadCount * VowelCount * TrailCount && (first - Syllables) % TrailCount == 0
+            && second - Trails is > 0 and < TrailCount)
             return first + second - Trails;
         return Data.Value.Compositions.TryGetValue((first, second), out var one) ? one : null;
     }
@@ -117,7 +121,8 @@ internal static class CanonicalForm
 
         public static Tables Load()
         {
-            using var stream = typeof(CanonicalForm).Assembly.GetManifestResourceStream("canonical-forms.txt") ?? throw new InvalidOperationException("The package lacks its resource canonical-forms.txt.");
+            using var stream = typeof(CanonicalForm).Assembly.GetManifestResourceStream("canonical-forms.txt")
+                ?? throw new InvalidOperationException("The package lacks its resource canonical-forms.txt.");
             using var reader = new StreamReader(stream, Encoding.UTF8);
             var tables = new Tables();
             while (reader.ReadLine() is { } line)
@@ -130,7 +135,8 @@ internal static class CanonicalForm
             var sides = line.TrimStart('!').Split('=', '-', ':');
             if (sides.Length == 3)
             {
-                for (var point = Hexadecimal(sides[0]); point <= Hexadecimal(sides[1]); point++) Classes.Add(point, int.Parse(sides[2], CultureInfo.InvariantCulture));
+                for (var point = Hexadecimal(sides[0]); point <= Hexadecimal(sides[1]); point++)
+                    Classes.Add(point, int.Parse(sides[2], CultureInfo.InvariantCulture));
                 return;
             }
             var (whole, parts) = (Hexadecimal(sides[0]), sides[1].Split(' ').Select(Hexadecimal).ToArray());

@@ -3,8 +3,8 @@ using System.Collections;
 namespace ArgumentMap;
 
 /// <summary>
-/// A list that grows without copying what it holds and without an array so large that the garbage collector treats it apart: what a file has
-/// very many of is gathered in it.
+/// A list that grows without copying what it holds and without an array so large that the garbage collector treats it apart: what a file
+/// has very many of is gathered in it.
 /// </summary>
 internal sealed class ChunkedList<T> : IReadOnlyList<T>
 {

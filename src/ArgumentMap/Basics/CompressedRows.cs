@@ -31,7 +31,8 @@ internal sealed class CompressedRows
     public static CompressedRows OfArcs(int vertexCount, IEnumerable<(int From, int To)> arcs)
     {
         var all = arcs.ToList();
-        return new CompressedRows(vertexCount, all.ConvertAll(arc => arc.From).ToArray(), all.ConvertAll(arc => arc.To).ToArray()).WithoutRepetition();
+        return new CompressedRows(vertexCount, all.ConvertAll(arc => arc.From).ToArray(), all.ConvertAll(arc => arc.To).ToArray())
+            .WithoutRepetition();
     }
 
     private CompressedRows(int[] starts, int[] values) => (_starts, _values) = (starts, values);

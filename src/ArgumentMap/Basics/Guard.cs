@@ -68,5 +68,7 @@ internal static class Guard
         value is null or (>= 0 and <= 1) ? value : throw new ArgumentOutOfRangeException(name, value, "A base score lies between 0 and 1.");
 
     public static double? Weight(double? value, string name) =>
-        value is null or (>= 0 and < double.PositiveInfinity) ? value : throw new ArgumentOutOfRangeException(name, value, "A weight is a finite number, 0 or more.");
+        value is null or (>= 0 and < double.PositiveInfinity)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "A weight is a finite number, 0 or more.");
 }

@@ -17,7 +17,9 @@ public sealed record AgreementRow(Statement Statement, ValueList<string> Maps, V
     /// <summary>The cell of a map; one that says so where the map takes no stance.</summary>
     /// <exception cref="KeyNotFoundException">There is no such map.</exception>
     public AgreementCell this[string map] => Cells.FirstOrDefault(cell => cell.Map == map)
-        ?? (Maps.Contains(map) ? new AgreementCell(map, MapStance.NoLink, []) : throw new KeyNotFoundException($"The matrix has no map with the id '{map}'.{NearestWord.Question(map, Maps)}"));
+        ?? (Maps.Contains(map)
+            ? new AgreementCell(map, MapStance.NoLink, [])
+            : throw new KeyNotFoundException($"The matrix has no map with the id '{map}'.{NearestWord.Question(map, Maps)}"));
 
     /// <summary>A cell for every map, in the order of the maps.</summary>
     public IEnumerable<AgreementCell> AllCells

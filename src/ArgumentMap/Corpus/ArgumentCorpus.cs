@@ -47,11 +47,15 @@ public sealed class ArgumentCorpus
     /// <param name="map">The map.</param>
     /// <param name="file">The file that it is kept in, relative to the corpus's own; without one the map's id with <c>.json</c>.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="ArgumentException">The corpus already has a map with this id or in this file, or the file lies outside the corpus's folder.</exception>
+    /// <exception cref="ArgumentException">
+    /// The corpus already has a map with this id or in this file, or the file lies outside the corpus's folder.
+    /// </exception>
     public ArgumentGraph Add(ArgumentGraph map, string? file = null)
     {
-        if (file is not null && !IsInside(file)) throw new ArgumentException($"'{file}' is not a file in or below the corpus's own folder.", nameof(file));
-        if (_mapsById.ContainsKey(Guard.NotNull(map, nameof(map)).Id)) throw new ArgumentException($"The corpus '{Id}' already has a map '{map.Id}'.", nameof(map));
+        if (file is not null && !IsInside(file))
+            throw new ArgumentException($"'{file}' is not a file in or below the corpus's own folder.", nameof(file));
+        if (_mapsById.ContainsKey(Guard.NotNull(map, nameof(map)).Id))
+            throw new ArgumentException($"The corpus '{Id}' already has a map '{map.Id}'.", nameof(map));
         var kept = file ?? map.Id + ".json";
         if (!_keptFiles.Add(kept)) throw new ArgumentException($"The corpus '{Id}' already has a map in the file '{kept}'.", nameof(file));
         _mapsById.Add(map.Id, map);
@@ -83,12 +87,16 @@ public sealed class ArgumentCorpus
     public bool Remove(CorpusLink link) => _links.Remove(link);
 
     /// <summary>Finds a map by id.</summary>
-    public bool TryGetMap(string id, [NotNullWhen(true)] out ArgumentGraph? map) => _mapsById.TryGetValue(Guard.NotNull(id, nameof(id)), out map);
+    public bool TryGetMap(string id, [NotNullWhen(true)] out ArgumentGraph? map) =>
+        _mapsById.TryGetValue(Guard.NotNull(id, nameof(id)), out map);
 
     /// <summary>The map with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ArgumentGraph GetMap(string id) =>
-        TryGetMap(id, out var map) ? map : throw new KeyNotFoundException($"The corpus '{Id}' has no map with the id '{id}'.{NearestWord.Question(id, _maps.Select(map => map.Id))}");
+        TryGetMap(id, out var map)
+            ? map
+            : throw new KeyNotFoundException(
+                $"The corpus '{Id}' has no map with the id '{id}'.{NearestWord.Question(id, _maps.Select(map => map.Id))}");
 
     /// <summary>Whether a file name stays in or below the folder that it is relative to, on every platform.</summary>
     internal static bool IsInside(string file) =>

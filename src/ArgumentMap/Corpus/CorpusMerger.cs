@@ -2,9 +2,10 @@ namespace ArgumentMap;
 
 /// <summary>
 /// One merge of one corpus. A merged statement takes text, kind and id from the first of its origins and, from the others, what the
-/// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one. Analysts and tags of the maps are united, a language
-/// or licence is kept where all have it; when each map was made is no date of theirs together.
-/// Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart. Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
+/// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one.
+/// Analysts and tags of the maps are united, a language or licence is kept where all have it; when each map was made is no date of theirs
+/// together. Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart.
+/// Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
 /// <see cref="Basis.Analyst"/>, since no text states them.
 /// </summary>
 internal sealed class CorpusMerger
@@ -32,7 +33,9 @@ internal sealed class CorpusMerger
             Tags = corpus.Maps.SelectMany(map => map.Tags).Distinct(StringComparer.Ordinal).ToValueList(),
             Extensions = corpus.Extensions,
         };
-        _merged.AddGroups([.. corpus.Maps.SelectMany(map => map.Groups.Select(group => group with { Id = NewId(map, group.Id), Parent = GroupOf(map, group.Parent) }))]);
+        _merged.AddGroups(
+            [.. corpus.Maps.SelectMany(
+                map => map.Groups.Select(group => group with { Id = NewId(map, group.Id), Parent = GroupOf(map, group.Parent) }))]);
         _provenance = new MergedProvenance(corpus, _merged);
         _statements = [.. corpus.Maps.SelectMany(map => map.Statements.Select(statement => (map, statement)))];
         foreach (var (map, statement) in _statements) _indexes.Add(new CorpusReference(map.Id, statement.Id), _indexes.Count);
@@ -63,18 +66,21 @@ internal sealed class CorpusMerger
 
     /// <summary>The statements that rest on a passage of their own map's.</summary>
     private HashSet<CorpusReference> Anchored() =>
-        [.. _statements.Where(pair => pair.Statement.Anchors.Count > 0).Select(pair => new CorpusReference(pair.Map.Id, pair.Statement.Id))];
+        [.. _statements.Where(pair => pair.Statement.Anchors.Count > 0)
+            .Select(pair => new CorpusReference(pair.Map.Id, pair.Statement.Id))];
 
     private Dictionary<string, ValueList<CorpusReference>> AddStatements()
     {
         var sets = new UnionFind(_statements.Count);
-        foreach (var link in _corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs)) sets.Join(IndexOf(link.From, link), IndexOf(link.To, link));
+        foreach (var link in _corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs))
+            sets.Join(IndexOf(link.From, link), IndexOf(link.To, link));
         var groups = Enumerable.Range(0, _statements.Count).ToLookup(sets.Find);
         var origins = new Dictionary<string, ValueList<CorpusReference>>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var members = group.Select(index => _statements[index]).ToList();
-            var statement = members.Skip(1).Aggregate(Moved(members[0].Map, members[0].Statement), (sum, next) => United(sum, Moved(next.Map, next.Statement)));
+            var statement = members.Skip(1)
+                .Aggregate(Moved(members[0].Map, members[0].Statement), (sum, next) => United(sum, Moved(next.Map, next.Statement)));
             if (members.Count > 1) statement = WithAllSpeakers(statement, members);
             _merged.Add(statement);
             origins.Add(statement.Id, members.Select(member => new CorpusReference(member.Map.Id, member.Statement.Id)).ToValueList());
@@ -110,7 +116,8 @@ internal sealed class CorpusMerger
         {
             var moved = Moved(map, relation);
             var sense = SenseOf(map, relation);
-            if (sense is not null && ofThisMap.Add(sense) && _relationsBySense.TryGetValue(sense, out var same) && AskTheSame(_merged.GetRelation(same), moved))
+            if (sense is not null && ofThisMap.Add(sense) && _relationsBySense.TryGetValue(sense, out var same)
+                && AskTheSame(_merged.GetRelation(same), moved))
             {
                 _newIds[(map.Id, relation.Id)] = same;
                 _merged.Replace(United(_merged.GetRelation(same), moved));
@@ -128,14 +135,18 @@ internal sealed class CorpusMerger
         }
     }
 
-    /// <summary>What a relation between statements says, as a key; null for one that lacks an end or is about relations, which is never a second.</summary>
+    /// <summary>
+    /// What a relation between statements says, as a key; null for one that lacks an end or is about relations, which is never a second.
+    /// </summary>
     private string? SenseOf(ArgumentGraph map, Relation relation)
     {
         var (premises, conclusions) = (map.PremisesOf(relation.Id), map.ConclusionsOf(relation.Id));
         if (premises.Count == 0 || conclusions.Count == 0 || premises.Concat(conclusions).Any(node => node is not Statement)) return null;
-        return string.Join("\n", Ends(premises).Append(">").Concat(Ends(conclusions)).Concat([Vocabulary.Word(relation.Kind), relation.ContextRole?.ToString() ?? "", relation.Scheme ?? ""]));
+        return string.Join("\n", Ends(premises).Append(">").Concat(Ends(conclusions))
+            .Concat([Vocabulary.Word(relation.Kind), relation.ContextRole?.ToString() ?? "", relation.Scheme ?? ""]));
 
-        IEnumerable<string> Ends(IEnumerable<ArgumentNode> nodes) => nodes.Select(node => _newIds[(map.Id, node.Id)]).Distinct().OrderBy(id => id, StringComparer.Ordinal);
+        IEnumerable<string> Ends(IEnumerable<ArgumentNode> nodes) =>
+            nodes.Select(node => _newIds[(map.Id, node.Id)]).Distinct().OrderBy(id => id, StringComparer.Ordinal);
     }
 
     private void AddLink(CorpusLink link, int position)
@@ -154,7 +165,8 @@ internal sealed class CorpusMerger
 
         void Add(string premise, string conclusion)
         {
-            var relation = _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst }, conclusion, [premise]);
+            var relation = _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst },
+                conclusion, [premise]);
             _links.Add(relation.Id, position);
         }
     }
@@ -175,8 +187,8 @@ internal sealed class CorpusMerger
     }
 
     /// <summary>
-    /// All who say it in any of the maps. Where the author of one does, that stays so: what an author asserts is not only a quoted person's word.
-    /// Those who utter it in a dialogue bring their utterances with them, so that they are named here only beside an author.
+    /// All who say it in any of the maps. Where the author of one does, that stays so: what an author asserts is not only a quoted person's
+    /// word. Those who utter it in a dialogue bring their utterances with them, so that they are named here only beside an author.
     /// </summary>
     private Statement WithAllSpeakers(Statement statement, IReadOnlyList<(ArgumentGraph Map, Statement Statement)> members)
     {
@@ -233,7 +245,8 @@ internal sealed class CorpusMerger
         return (united, next) switch
         {
             (Evidence evidence, Evidence other) => evidence with { Type = evidence.Type ?? other.Type },
-            (Recommendation recommendation, Recommendation other) => recommendation with { Addressees = recommendation.Addressees.Union(other.Addressees).ToValueList() },
+            (Recommendation recommendation, Recommendation other) =>
+                recommendation with { Addressees = recommendation.Addressees.Union(other.Addressees).ToValueList() },
             _ => united,
         };
     }

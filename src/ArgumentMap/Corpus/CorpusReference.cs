@@ -9,14 +9,18 @@ public readonly record struct CorpusReference(string Map, string Statement)
     public static bool TryParse(string? text, out CorpusReference reference)
     {
         var slash = text?.IndexOf('/') ?? -1;
-        reference = slash > 0 && slash < text!.Length - 1 ? new CorpusReference(text.Substring(0, slash), text.Substring(slash + 1)) : default;
+        reference = slash > 0 && slash < text!.Length - 1
+            ? new CorpusReference(text.Substring(0, slash), text.Substring(slash + 1))
+            : default;
         return reference != default;
     }
 
     /// <summary>Reads <c>map/statement</c>.</summary>
     /// <exception cref="FormatException">The text has no slash, or nothing on one side of it.</exception>
     public static CorpusReference Parse(string text) =>
-        TryParse(text, out var reference) ? reference : throw new FormatException($"'{text}' is not a reference: write map-id/statement-id.");
+        TryParse(text, out var reference)
+            ? reference
+            : throw new FormatException($"'{text}' is not a reference: write map-id/statement-id.");
 
     /// <summary>The reference as <c>map/statement</c>.</summary>
     public override string ToString() => $"{Map}/{Statement}";

@@ -13,7 +13,9 @@ public sealed class MergedCorpus
     private readonly HashSet<CorpusReference> _anchored;
     private readonly MergedProvenance _provenance;
 
-    /// <summary>Which of the corpus's links each merged relation became of that no map draws, and each merged statement of several: the first.</summary>
+    /// <summary>
+    /// Which of the corpus's links each merged relation became of that no map draws, and each merged statement of several: the first.
+    /// </summary>
     private readonly Dictionary<string, int> _links;
 
     internal MergedCorpus(
@@ -32,10 +34,13 @@ public sealed class MergedCorpus
         _anchored = anchored;
         _provenance = provenance;
         _links = links;
-        _merged = origins.SelectMany(pair => pair.Value.Select(origin => (origin, pair.Key))).ToDictionary(pair => pair.origin, pair => pair.Key);
+        _merged = origins.SelectMany(pair => pair.Value.Select(origin => (origin, pair.Key)))
+            .ToDictionary(pair => pair.origin, pair => pair.Key);
     }
 
-    /// <summary>The merged map. The ids of its nodes, sources and participants are <c>map/id</c>, after the first map that has them.</summary>
+    /// <summary>
+    /// The merged map. The ids of its nodes, sources and participants are <c>map/id</c>, after the first map that has them.
+    /// </summary>
     public ArgumentGraph Map { get; }
 
     /// <summary>The ids of the maps that were merged, in the corpus's order.</summary>
@@ -60,13 +65,16 @@ public sealed class MergedCorpus
     public ValueList<CorpusReference> OriginsOf(string statementId) =>
         _origins.TryGetValue(Guard.NotNull(statementId, nameof(statementId)), out var origins)
             ? origins
-            : throw new KeyNotFoundException($"The merged map '{Map.Id}' has no statement with the id '{statementId}'.{NearestId.Question(statementId, _origins.Keys)}");
+            : throw new KeyNotFoundException(
+                $"The merged map '{Map.Id}' has no statement with the id '{statementId}'.{NearestId.Question(statementId, _origins.Keys)}");
 
     /// <summary>The ids of the maps that make a merged statement, each once, in the order of the maps.</summary>
     /// <exception cref="KeyNotFoundException">The merged map has no such statement.</exception>
     public IReadOnlyList<string> MapsOf(string statementId) => OriginsOf(statementId).Select(origin => origin.Map).Distinct().ToList();
 
-    /// <summary>The ids of the maps that draw a merged relation, in the order of the maps; none for one that a link of the corpus became.</summary>
+    /// <summary>
+    /// The ids of the maps that draw a merged relation, in the order of the maps; none for one that a link of the corpus became.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The merged map has no such relation.</exception>
     public IReadOnlyList<string> MapsDrawing(string relationId) => _drawers[Map.GetRelation(relationId).Id].Distinct().ToList();
 
@@ -78,13 +86,15 @@ public sealed class MergedCorpus
 
     /// <summary>The merged source that a source of one of the maps became part of.</summary>
     /// <exception cref="KeyNotFoundException">There is no such map, or it has no such source.</exception>
-    public SourceDocument FindSource(string mapId, string sourceId) => _provenance.SourceIds.TryGetValue(new CorpusReference(mapId, sourceId), out var id)
+    public SourceDocument FindSource(string mapId, string sourceId) =>
+        _provenance.SourceIds.TryGetValue(new CorpusReference(mapId, sourceId), out var id)
         ? Map.GetSource(id)
         : throw new KeyNotFoundException($"The merged map '{Map.Id}' holds no source '{sourceId}' of a map '{mapId}'.");
 
     /// <summary>The merged participant that a participant of one of the maps became part of.</summary>
     /// <exception cref="KeyNotFoundException">There is no such map, or it has no such participant.</exception>
-    public Participant FindParticipant(string mapId, string participantId) => _provenance.ParticipantIds.TryGetValue(new CorpusReference(mapId, participantId), out var id)
+    public Participant FindParticipant(string mapId, string participantId) =>
+        _provenance.ParticipantIds.TryGetValue(new CorpusReference(mapId, participantId), out var id)
         ? Map.GetParticipant(id)
         : throw new KeyNotFoundException($"The merged map '{Map.Id}' holds no participant '{participantId}' of a map '{mapId}'.");
 
@@ -94,7 +104,9 @@ public sealed class MergedCorpus
     /// <summary>What the maps call each merged participant: the map and the id there, and the merged id.</summary>
     internal IReadOnlyDictionary<CorpusReference, string> ParticipantIds => _provenance.ParticipantIds;
 
-    /// <summary>The position among the corpus's links of the one by which a node is in the merged map what it is; null where it is as a map has it.</summary>
+    /// <summary>
+    /// The position among the corpus's links of the one by which a node is in the merged map what it is; null where it is as a map has it.
+    /// </summary>
     internal int? LinkOf(string id) => _links.TryGetValue(id, out var link) ? link : null;
 
     /// <summary>Whether a statement of one of the maps rests on a passage there.</summary>

@@ -49,7 +49,10 @@ internal sealed class MergedProvenance
             var (firstMap, first) = participants[firsts[i]];
             var id = $"{firstMap.Id}/{first.Id}";
             if (firsts[i] == i) _merged.AddParticipant(participant with { Id = id });
-            else _merged.ReplaceParticipant(_merged.GetParticipant(id) with { Extensions = _merged.GetParticipant(id).Extensions.UnitedWith(participant.Extensions) });
+            else _merged.ReplaceParticipant(_merged.GetParticipant(id) with
+            {
+                Extensions = _merged.GetParticipant(id).Extensions.UnitedWith(participant.Extensions),
+            });
             ParticipantIds.Add(new CorpusReference(map.Id, participant.Id), id);
         }
     }

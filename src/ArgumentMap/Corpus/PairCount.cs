@@ -1,6 +1,8 @@
 namespace ArgumentMap;
 
-/// <summary>Counts on how many statements every two maps of a matrix agree and disagree, in memory for one map and its partners at a time.</summary>
+/// <summary>
+/// Counts on how many statements every two maps of a matrix agree and disagree, in memory for one map and its partners at a time.
+/// </summary>
 internal sealed class PairCount
 {
     private readonly ValueList<string> _maps;

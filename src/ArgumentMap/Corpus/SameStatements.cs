@@ -17,10 +17,13 @@ internal sealed class SameStatements
                     _statements.Add(end);
                 }
         _sets = new UnionFind(_statements.Count);
-        foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs)) _sets.Join(_numbers[link.From], _numbers[link.To]);
+        foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs))
+            _sets.Join(_numbers[link.From], _numbers[link.To]);
     }
 
-    /// <summary>The two statements that a link joins, each by the one that stands for all the same, in one order whichever end comes first.</summary>
+    /// <summary>
+    /// The two statements that a link joins, each by the one that stands for all the same, in one order whichever end comes first.
+    /// </summary>
     public (string, string) Pair(CorpusLink link)
     {
         var (from, to) = (First(link.From), First(link.To));
@@ -28,8 +31,9 @@ internal sealed class SameStatements
     }
 
     /// <summary>
-    /// What a link says, equal for links that say the same: the kind, and the ends by the statements that stand for them, in one order where
-    /// the link says the same from either end. What the links make the same statement is told apart, since a link between its parts says nothing of others.
+    /// What a link says, equal for links that say the same: the kind, and the ends by the statements that stand for them, in one order
+    /// where the link says the same from either end. What the links make the same statement is told apart, since a link between its parts
+    /// says nothing of others.
     /// </summary>
     public (CorpusLinkKind Kind, string From, string To) SenseOf(CorpusLink link)
     {
@@ -40,7 +44,8 @@ internal sealed class SameStatements
     }
 
     /// <summary>The statement that stands for all that are the same as a given one; this itself where no link is about it.</summary>
-    public CorpusReference FirstOf(CorpusReference statement) => _numbers.TryGetValue(statement, out var number) ? _statements[_sets.Find(number)] : statement;
+    public CorpusReference FirstOf(CorpusReference statement) =>
+        _numbers.TryGetValue(statement, out var number) ? _statements[_sets.Find(number)] : statement;
 
     /// <summary>The groups of two and more.</summary>
     public IEnumerable<IReadOnlyList<CorpusReference>> Groups() => Enumerable.Range(0, _statements.Count)

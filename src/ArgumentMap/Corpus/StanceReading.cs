@@ -46,7 +46,8 @@ internal sealed class StanceReading
             foreach (var target in _corpus.Map.ConclusionsOf(attack.Id).OfType<Statement>())
             {
                 _disowned.Add((map, target.Id));
-                foreach (var origin in premises.OfType<Statement>().SelectMany(premise => _corpus.OriginsOf(premise.Id)).Where(origin => origin.Map == map))
+                foreach (var origin in premises.OfType<Statement>().SelectMany(premise => _corpus.OriginsOf(premise.Id))
+                    .Where(origin => origin.Map == map))
                     Note(target, MapStance.Attacks, origin);
             }
         }
@@ -96,7 +97,8 @@ internal sealed class StanceReading
         _stances[key] = ((stances & MapStance.Makes) != 0 ? stances & ~MapStance.Implies : stances, known.Through);
     }
 
-    private AgreementRow Row(Statement statement) => new(statement, _corpus.Maps, _takers[statement.Id].OrderBy(map => _places[map]).Select(map =>
+    private AgreementRow Row(Statement statement) =>
+        new(statement, _corpus.Maps, _takers[statement.Id].OrderBy(map => _places[map]).Select(map =>
     {
         var (stance, through) = _stances[(statement.Id, map)];
         return new AgreementCell(map, stance, through.ToValueList());

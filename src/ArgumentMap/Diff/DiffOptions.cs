@@ -15,7 +15,9 @@ public sealed record DiffOptions
     public double MinSimilarity
     {
         get;
-        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MinSimilarity), value, "A similarity lies between 0 and 1.");
+        init => field = value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MinSimilarity), value, "A similarity lies between 0 and 1.");
     } = 0.5;
 
     /// <summary>With how many others a text is compared at the most: those that share most of its rarest words; 1 or more.</summary>
@@ -23,6 +25,8 @@ public sealed record DiffOptions
     public int MaxCandidates
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MaxCandidates), value, "A text is compared with at least 1 other.");
+        init => field = value >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxCandidates), value, "A text is compared with at least 1 other.");
     } = 32;
 }

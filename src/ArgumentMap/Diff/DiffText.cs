@@ -35,7 +35,8 @@ internal sealed class DiffText
         foreach (var letter in value)
             if (letter is '"' or '\\') text.Append('\\').Append(letter);
             else if (letter == '\n') text.Append("\\n");
-            else if (char.IsControl(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            else if (char.IsControl(letter)
+                || char.GetUnicodeCategory(letter) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
                 text.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
             else text.Append(letter);
         return text.Append('"').ToString();
@@ -43,7 +44,8 @@ internal sealed class DiffText
 
     private static string Ids(IEnumerable<ArgumentNode> nodes) => string.Join(", ", nodes.Select(node => node.Id));
 
-    private static string Ends(ArgumentGraph map, Relation relation) => $"{Ids(map.PremisesOf(relation.Id))} -> {Ids(map.ConclusionsOf(relation.Id))}".Trim();
+    private static string Ends(ArgumentGraph map, Relation relation) =>
+        $"{Ids(map.PremisesOf(relation.Id))} -> {Ids(map.ConclusionsOf(relation.Id))}".Trim();
 
     private void Lines<T>(ItemChanges<T> changes, Func<T, bool, string> describe, Func<T, string>? textOf) where T : class
     {

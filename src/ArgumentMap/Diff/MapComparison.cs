@@ -7,23 +7,31 @@ internal sealed class MapComparison(ArgumentGraph oldMap, ArgumentGraph newMap, 
         Changes(match.Sources, oldMap.Sources, newMap.Sources, source => source.Id, MemberComparison.OfSources);
 
     public ItemChanges<Participant> Participants() =>
-        Changes(match.Participants, oldMap.Participants, newMap.Participants, participant => participant.Id, MemberComparison.OfParticipants);
+        Changes(match.Participants, oldMap.Participants, newMap.Participants, participant => participant.Id,
+            MemberComparison.OfParticipants);
 
     public ItemChanges<NodeGroup> Groups() =>
-        Changes(match.Groups, oldMap.Groups, newMap.Groups, group => group.Id, (old, current) => MemberComparison.OfGroups(match.Translated(old), current));
+        Changes(match.Groups, oldMap.Groups, newMap.Groups, group => group.Id,
+            (old, current) => MemberComparison.OfGroups(match.Translated(old), current));
 
     public ItemChanges<Statement> Statements() => Changes(match.Nodes, oldMap.Statements, newMap.Statements, statement => statement.Id,
-        (old, current) => match.Translated(old) is var seen && seen.Equals(current) ? [] : MemberComparison.OfStatements(old.Id, seen, current));
+        (old, current) => match.Translated(old) is var seen && seen.Equals(current)
+            ? []
+            : MemberComparison.OfStatements(old.Id, seen, current));
 
     public ItemChanges<Locution> Locutions() => Changes(match.Nodes, oldMap.Locutions, newMap.Locutions, locution => locution.Id,
-        (old, current) => match.Translated(old) is var seen && seen.Equals(current) ? [] : MemberComparison.OfLocutions(old.Id, seen, current));
+        (old, current) => match.Translated(old) is var seen && seen.Equals(current)
+            ? []
+            : MemberComparison.OfLocutions(old.Id, seen, current));
 
-    public ItemChanges<Relation> Relations() => Changes(match.Nodes, oldMap.Relations, newMap.Relations, relation => relation.Id, RelationMembers);
+    public ItemChanges<Relation> Relations() =>
+        Changes(match.Nodes, oldMap.Relations, newMap.Relations, relation => relation.Id, RelationMembers);
 
     public ValueList<MovedStatement> Moved() => newMap.Statements.Select(MoveOf).OfType<MovedStatement>().ToValueList();
 
     private ItemChanges<T> Changes<T>(
-        IdPairs pairs, IReadOnlyCollection<T> oldItems, IReadOnlyCollection<T> newItems, Func<T, string> idOf, Func<T, T, ValueList<MemberChange>> membersOf) where T : class
+        IdPairs pairs, IReadOnlyCollection<T> oldItems, IReadOnlyCollection<T> newItems, Func<T, string> idOf,
+        Func<T, T, ValueList<MemberChange>> membersOf) where T : class
     {
         var oldById = oldItems.ToDictionary(idOf, StringComparer.Ordinal);
         var changed = new List<ItemChange<T>>();
@@ -58,7 +66,8 @@ internal sealed class MapComparison(ArgumentGraph oldMap, ArgumentGraph newMap, 
     private bool AreSame(IReadOnlyList<ArgumentNode> oldEnds, IReadOnlyList<ArgumentNode> newEnds) =>
         oldEnds.Count == newEnds.Count && Without(oldEnds, newEnds).Count == 0;
 
-    private static string? Ids(IReadOnlyList<ArgumentNode> nodes) => nodes.Count == 0 ? null : string.Join(", ", nodes.Select(node => node.Id));
+    private static string? Ids(IReadOnlyList<ArgumentNode> nodes) =>
+        nodes.Count == 0 ? null : string.Join(", ", nodes.Select(node => node.Id));
 
     private MovedStatement? MoveOf(Statement current)
     {
@@ -66,7 +75,8 @@ internal sealed class MapComparison(ArgumentGraph oldMap, ArgumentGraph newMap, 
         var (was, now) = (BearsOn(oldMap, oldId), BearsOn(newMap, current.Id));
         var from = Without(was, now);
         if (from.Count == 0) return null;
-        var kept = new HashSet<string>(was.Select(node => match.Nodes.TryGetNew(node.Id, out var id) ? id : null).OfType<string>(), StringComparer.Ordinal);
+        var kept = new HashSet<string>(was.Select(node => match.Nodes.TryGetNew(node.Id, out var id) ? id : null)
+            .OfType<string>(), StringComparer.Ordinal);
         var to = now.Where(node => !kept.Contains(node.Id)).ToValueList();
         return to.Count == 0 ? null : new MovedStatement(oldMap.GetStatement(oldId), current, from, to);
     }
@@ -79,5 +89,6 @@ internal sealed class MapComparison(ArgumentGraph oldMap, ArgumentGraph newMap, 
     }
 
     private static List<ArgumentNode> BearsOn(ArgumentGraph map, string id) =>
-        [.. map.RelationsFrom(id).SelectMany(relation => map.ConclusionsOf(relation.Id)).GroupBy(node => node.Id, StringComparer.Ordinal).Select(group => group.First())];
+        [.. map.RelationsFrom(id).SelectMany(relation => map.ConclusionsOf(relation.Id)).GroupBy(node => node.Id, StringComparer.Ordinal)
+            .Select(group => group.First())];
 }

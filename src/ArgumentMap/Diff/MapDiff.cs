@@ -2,7 +2,9 @@ using ArgumentMap.Dot;
 
 namespace ArgumentMap.Diff;
 
-/// <summary>What has become of a map: what was added, removed, changed and moved. Immutable; later changes of the maps do not reach it.</summary>
+/// <summary>
+/// What has become of a map: what was added, removed, changed and moved. Immutable; later changes of the maps do not reach it.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Statements and utterances with the same id are the same; of the others those with equal texts, and then those with the most similar
@@ -33,7 +35,9 @@ public sealed class MapDiff
         Moved = comparison.Moved();
     }
 
-    /// <summary>What differs in the map's own members: id, title, description, language, analysts, dates, licence, tags, extensions.</summary>
+    /// <summary>
+    /// What differs in the map's own members: id, title, description, language, analysts, dates, licence, tags, extensions.
+    /// </summary>
     public ValueList<MemberChange> Map { get; }
 
     /// <summary>What became of the sources.</summary>
@@ -61,7 +65,9 @@ public sealed class MapDiff
     public ValueList<MovedStatement> Moved { get; }
 
     /// <summary>Whether the maps say the same.</summary>
-    public bool IsEmpty => Map.Count == 0 && Sources.IsEmpty && Participants.IsEmpty && Groups.IsEmpty && Statements.IsEmpty && Locutions.IsEmpty && Relations.IsEmpty;
+    public bool IsEmpty =>
+        Map.Count == 0 && Sources.IsEmpty && Participants.IsEmpty && Groups.IsEmpty && Statements.IsEmpty && Locutions.IsEmpty
+            && Relations.IsEmpty;
 
     /// <summary>Compares two maps. O(nodes + edges + words) for a bounded number of candidates, but for sorting.</summary>
     /// <param name="oldMap">The map as it was.</param>
@@ -80,9 +86,12 @@ public sealed class MapDiff
     /// A picture of both maps in one: what was added is green, what was removed red and dashed, what was changed amber, the rest grey.
     /// </summary>
     /// <param name="options">How it is drawn; its colours of nodes and edges are not used.</param>
-    public string ToDot(DotOptions? options = null) => new DiffDrawing(this, new UnionMap(_old, _new, _match), options ?? DotOptions.Default).ToDot();
+    public string ToDot(DotOptions? options = null) =>
+        new DiffDrawing(this, new UnionMap(_old, _new, _match), options ?? DotOptions.Default).ToDot();
 
-    /// <summary>The numbers, as in <c>statements: 2 added, 1 removed, 3 changed, 1 moved; relations: 4 added, 2 removed, 0 changed</c>.</summary>
+    /// <summary>
+    /// The numbers, as in <c>statements: 2 added, 1 removed, 3 changed, 1 moved; relations: 4 added, 2 removed, 0 changed</c>.
+    /// </summary>
     public override string ToString() => $"statements: {Counts(Statements)}, {Moved.Count} moved; relations: {Counts(Relations)}";
 
     private static string Counts<T>(ItemChanges<T> changes) where T : class =>

@@ -24,7 +24,9 @@ internal sealed class MapMatch
     /// <summary>How alike the texts are of those that were matched by them, by the new id.</summary>
     public Dictionary<string, double> Similarities { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>An old node that names sources, participants and its group as the new map does; those that it has not keep their ids.</summary>
+    /// <summary>
+    /// An old node that names sources, participants and its group as the new map does; those that it has not keep their ids.
+    /// </summary>
     public T Translated<T>(T node) where T : ArgumentNode
     {
         if (!Sources.HasRenamed && !Participants.HasRenamed && !Groups.HasRenamed) return node;
@@ -37,9 +39,11 @@ internal sealed class MapMatch
 
     private string? GroupOf(string? old) => old is not null && Groups.TryGetNew(old, out var id) ? id : old;
 
-    private TextAnchor Translated(TextAnchor anchor) => Sources.TryGetNew(anchor.Source, out var source) ? anchor with { Source = source } : anchor;
+    private TextAnchor Translated(TextAnchor anchor) =>
+        Sources.TryGetNew(anchor.Source, out var source) ? anchor with { Source = source } : anchor;
 
-    private static void Match<T>(IdPairs pairs, IReadOnlyCollection<T> oldItems, IReadOnlyCollection<T> newItems, Func<T, string> idOf, params Func<T, string?>[] keys)
+    private static void Match<T>(IdPairs pairs, IReadOnlyCollection<T> oldItems, IReadOnlyCollection<T> newItems, Func<T, string> idOf,
+        params Func<T, string?>[] keys)
     {
         pairs.AddEqual(oldItems.Select(idOf), newItems.Select(idOf));
         foreach (var key in keys)
@@ -53,7 +57,8 @@ internal sealed class MapMatch
         }
     }
 
-    private void MatchTexts<T>(IReadOnlyCollection<T> oldNodes, IReadOnlyCollection<T> newNodes, Func<T, string> textOf, DiffOptions options) where T : ArgumentNode
+    private void MatchTexts<T>(IReadOnlyCollection<T> oldNodes, IReadOnlyCollection<T> newNodes, Func<T, string> textOf,
+        DiffOptions options) where T : ArgumentNode
     {
         Nodes.AddEqual(oldNodes.Select(node => node.Id), newNodes.Select(node => node.Id));
         var oldFree = oldNodes.Where(node => !Nodes.HasOld(node.Id)).ToList();

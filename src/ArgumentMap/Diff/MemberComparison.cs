@@ -82,7 +82,8 @@ internal sealed class MemberComparison
 
     private static string? RoleOf(Relation relation) => relation.Role == ContextRole.Context ? null : Vocabulary.Word(relation.Role);
 
-    private static ValueList<string> AddresseesOf(Statement statement) => statement is Recommendation recommendation ? recommendation.Addressees : [];
+    private static ValueList<string> AddresseesOf(Statement statement) =>
+        statement is Recommendation recommendation ? recommendation.Addressees : [];
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -92,7 +93,8 @@ internal sealed class MemberComparison
         + (anchor.Sha256 is { } sha256 ? $" sha256 {sha256}" : "")
         + (anchor.Extensions.Count > 0 ? $" {Json(anchor.Extensions)}" : "");
 
-    private static string Json(ExtensionData data) => $"{{{string.Join(",", data.Select(member => $"\"{member.Key}\":{member.Value.GetRawText()}"))}}}";
+    private static string Json(ExtensionData data) =>
+        $"{{{string.Join(",", data.Select(member => $"\"{member.Key}\":{member.Value.GetRawText()}"))}}}";
 
     /// <summary>What every node has and is named first.</summary>
     private MemberComparison Wording(string oldId, ArgumentNode old, ArgumentNode current) =>
@@ -118,7 +120,8 @@ internal sealed class MemberComparison
     private MemberComparison Text(string member, string? old, string? current) => Add(member, old == current, old, current);
 
     private MemberComparison Value<T>(string member, T? old, T? current, Func<T, string> show) where T : struct =>
-        Add(member, EqualityComparer<T?>.Default.Equals(old, current), old is { } was ? show(was) : null, current is { } now ? show(now) : null);
+        Add(member, EqualityComparer<T?>.Default.Equals(old, current), old is { } was ? show(was) : null,
+            current is { } now ? show(now) : null);
 
     private MemberComparison Values<T>(string member, ValueList<T> old, ValueList<T> current, Func<T, string> show) =>
         Add(member, old.Equals(current), List(old, show), List(current, show));
@@ -134,5 +137,6 @@ internal sealed class MemberComparison
 
     private ValueList<MemberChange> Changes() => _changes.ToValueList();
 
-    private static string? List<T>(ValueList<T> values, Func<T, string> show) => values.Count == 0 ? null : string.Join(", ", values.Select(show));
+    private static string? List<T>(ValueList<T> values, Func<T, string> show) =>
+        values.Count == 0 ? null : string.Join(", ", values.Select(show));
 }

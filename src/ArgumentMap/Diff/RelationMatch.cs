@@ -30,7 +30,8 @@ internal sealed class RelationMatch
     private void ByIdAndEnds()
     {
         var same = _old.Relations
-            .Where(relation => _new.TryGetNode(relation.Id, out var node) && node is Relation other && OldKey(relation, SameOrMatched) == NewKey(other))
+            .Where(relation => _new.TryGetNode(relation.Id, out var node) && node is Relation other
+                && OldKey(relation, SameOrMatched) == NewKey(other))
             .Select(relation => relation.Id)
             .ToList();
         foreach (var id in same) _nodes.Add(id, id);
@@ -64,7 +65,9 @@ internal sealed class RelationMatch
 
     private void ByPremises()
     {
-        var places = Places(NewFree().Where(relation => _new.PremisesOf(relation.Id).Count > 0), relation => Key(relation.Kind, NewIds(_new.PremisesOf(relation.Id)), []));
+        var places = Places(NewFree()
+            .Where(relation => _new.PremisesOf(relation.Id).Count > 0),
+                relation => Key(relation.Kind, NewIds(_new.PremisesOf(relation.Id)), []));
         foreach (var relation in OldFree()) Take(relation, Key(relation.Kind, _old.PremisesOf(relation.Id).Select(Matched), []), places);
     }
 
@@ -82,11 +85,13 @@ internal sealed class RelationMatch
     private string? OldKey(Relation relation, Func<ArgumentNode, string?> idOf) =>
         Key(relation.Kind, _old.PremisesOf(relation.Id).Select(idOf), _old.ConclusionsOf(relation.Id).Select(idOf));
 
-    private string? NewKey(Relation relation) => Key(relation.Kind, NewIds(_new.PremisesOf(relation.Id)), NewIds(_new.ConclusionsOf(relation.Id)));
+    private string? NewKey(Relation relation) =>
+        Key(relation.Kind, NewIds(_new.PremisesOf(relation.Id)), NewIds(_new.ConclusionsOf(relation.Id)));
 
     private static IEnumerable<string?> NewIds(IEnumerable<ArgumentNode> nodes) => nodes.Select(node => node.Id);
 
-    private static IEnumerable<ArgumentNode> Ends(ArgumentGraph map, Relation relation) => map.PremisesOf(relation.Id).Concat(map.ConclusionsOf(relation.Id));
+    private static IEnumerable<ArgumentNode> Ends(ArgumentGraph map, Relation relation) =>
+        map.PremisesOf(relation.Id).Concat(map.ConclusionsOf(relation.Id));
 
     /// <summary>Kind and ends as one text, or null where an end has no match. No id has a control character.</summary>
     private static string? Key(RelationKind kind, IEnumerable<string?> premises, IEnumerable<string?> conclusions)

@@ -19,7 +19,8 @@ internal sealed class TextMatch
     private TextMatch(DiffOptions options) => _options = options;
 
     /// <summary>The pairs, as positions in the two lists. A text without a word has no match.</summary>
-    public static IEnumerable<(int Old, int New, double Similarity)> Pairs(IReadOnlyList<string> oldTexts, IReadOnlyList<string> newTexts, DiffOptions options)
+    public static IEnumerable<(int Old, int New, double Similarity)> Pairs(IReadOnlyList<string> oldTexts, IReadOnlyList<string> newTexts,
+        DiffOptions options)
     {
         var match = new TextMatch(options);
         var (oldTaken, newTaken) = (new bool[oldTexts.Count], new bool[newTexts.Count]);
@@ -49,7 +50,8 @@ internal sealed class TextMatch
             foreach (var word in newWords[i].Sorted.Distinct())
                 PostingsOf(word).Add(i);
         return oldWords
-            .SelectMany((words, index) => Candidates(words).Select(other => (Old: index, New: other, Similarity: words.SimilarityTo(newWords[other], _options.MinSimilarity))))
+            .SelectMany((words, index) => Candidates(words)
+                .Select(other => (Old: index, New: other, Similarity: words.SimilarityTo(newWords[other], _options.MinSimilarity))))
             .Where(pair => pair.Similarity >= _options.MinSimilarity)
             .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Old).ThenBy(pair => pair.New);
     }

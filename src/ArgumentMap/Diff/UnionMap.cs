@@ -15,7 +15,8 @@ internal sealed class UnionMap
         (_new, _match, Graph) = (newMap, match, newMap.Copy());
         _newEdges = [.. newMap.Edges.Select(edge => (edge.Source.Id, edge.Target.Id, edge.Role))];
         foreach (var source in oldMap.Sources.Where(source => !match.Sources.HasOld(source.Id))) Graph.AddSource(source);
-        foreach (var participant in oldMap.Participants.Where(participant => !match.Participants.HasOld(participant.Id))) Graph.AddParticipant(participant);
+        foreach (var participant in oldMap.Participants.Where(participant => !match.Participants.HasOld(participant.Id)))
+            Graph.AddParticipant(participant);
         Graph.AddGroups([.. oldMap.Groups.Where(group => !match.Groups.HasOld(group.Id)).Select(match.Translated)]);
         foreach (var node in oldMap.Nodes.Where(node => !match.Nodes.HasOld(node.Id))) AddRemoved(node);
         foreach (var edge in oldMap.Edges) AddOld(edge);

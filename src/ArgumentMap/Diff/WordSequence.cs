@@ -52,7 +52,9 @@ internal sealed class WordSequence
         return common;
     }
 
-    /// <summary>How many words must be added, removed, replaced or swapped with their neighbour to make one text's beginning the other's.</summary>
+    /// <summary>
+    /// How many words must be added, removed, replaced or swapped with their neighbour to make one text's beginning the other's.
+    /// </summary>
     private int Distance(WordSequence other, int rows, int columns)
     {
         var distance = new int[rows + 1, columns + 1];

@@ -13,28 +13,33 @@ public static class ArgumentDot
 
     /// <summary>Writes the map to a writer, which stays open.</summary>
     /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
-    public static void WriteDot(this ArgumentGraph map, TextWriter writer, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteDot(this ArgumentGraph map, TextWriter writer, DotOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new DotFormat(options).Write(map, writer, cancellationToken);
 
     /// <summary>Writes the map to a stream in UTF-8 without byte order mark; the stream stays open.</summary>
     /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
-    public static void WriteDot(this ArgumentGraph map, Stream stream, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteDot(this ArgumentGraph map, Stream stream, DotOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new DotFormat(options).Write(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
-    public static void WriteDot(this ArgumentGraph map, string path, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static void WriteDot(this ArgumentGraph map, string path, DotOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new DotFormat(options).Write(map, path, cancellationToken);
 
     /// <summary>Writes the map to a stream that may refuse synchronous writes; the stream stays open.</summary>
     /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
-    public static Task WriteDotAsync(this ArgumentGraph map, Stream stream, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteDotAsync(this ArgumentGraph map, Stream stream, DotOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new DotFormat(options).WriteAsync(map, stream, cancellationToken);
 
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <inheritdoc cref="ToDot(ArgumentGraph, DotOptions?, CancellationToken)"/>
-    public static Task WriteDotAsync(this ArgumentGraph map, string path, DotOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteDotAsync(this ArgumentGraph map, string path, DotOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         new DotFormat(options).WriteAsync(map, path, cancellationToken);
 }

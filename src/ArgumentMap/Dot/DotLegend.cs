@@ -38,7 +38,8 @@ internal sealed class DotLegend
 
     private void WriteKinds()
     {
-        var samples = _drawing.Nodes.Select(node => (Word: _options.Labels.MarkedWordFor(node), Style: _options.Theme.StyleOf(node))).Distinct();
+        var samples = _drawing.Nodes.Select(node => (Word: _options.Labels.MarkedWordFor(node), Style: _options.Theme.StyleOf(node)))
+            .Distinct();
         foreach (var (word, style) in samples)
             _dot.Node(NextId(), [("label", DotSyntax.Text(word)), .. style.Attributes(), ("tooltip", DotSyntax.Tooltip(word))]);
     }
@@ -52,10 +53,12 @@ internal sealed class DotLegend
     {
         var (from, to) = (NextId(), NextId());
         foreach (var end in new[] { from, to })
-            _dot.Node(end, ("shape", "point"), ("width", "0.05"), ("height", "0.05"), ("label", "\"\""), ("color", DotSyntax.Id(style.Color)), ("tooltip", DotSyntax.Tooltip(word)));
+            _dot.Node(end, ("shape", "point"), ("width", "0.05"), ("height", "0.05"), ("label", "\"\""),
+                ("color", DotSyntax.Id(style.Color)), ("tooltip", DotSyntax.Tooltip(word)));
         _dot.Edge(
             from,
             to,
-            [("label", DotSyntax.Text($" {word}")), ("fontcolor", DotSyntax.Id(_options.Theme.Caption)), .. style.Attributes(), ("tooltip", DotSyntax.Tooltip(word))]);
+            [("label", DotSyntax.Text($" {word}")), ("fontcolor", DotSyntax.Id(_options.Theme.Caption)), .. style.Attributes(),
+                ("tooltip", DotSyntax.Tooltip(word))]);
     }
 }

@@ -16,7 +16,9 @@ public sealed record DotOptions : DrawingOptions
     public double FontSize
     {
         get;
-        init => field = value is >= 1 and < 1000 ? value : throw new ArgumentOutOfRangeException(nameof(FontSize), value, "A font size lies between 1 and 1,000 points.");
+        init => field = value is >= 1 and < 1000
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(FontSize), value, "A font size lies between 1 and 1,000 points.");
     } = 11;
 
     /// <summary>How many characters a line of a label may have, 8 or more.</summary>
@@ -24,7 +26,9 @@ public sealed record DotOptions : DrawingOptions
     public int WrapWidth
     {
         get;
-        init => field = value >= 8 ? value : throw new ArgumentOutOfRangeException(nameof(WrapWidth), value, "A line has room for at least 8 characters.");
+        init => field = value >= 8
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(WrapWidth), value, "A line has room for at least 8 characters.");
     } = 24;
 
     /// <summary>Whether the picture explains its shapes and lines.</summary>
@@ -32,13 +36,16 @@ public sealed record DotOptions : DrawingOptions
 
     /// <summary>
     /// How many statements stand in one row (in one column, where conclusions are left or right), 1 or more; null for a number that
-    /// makes a readable page. Fewer make a narrower, longer picture. With <see cref="DrawingOptions.Clusters"/> Graphviz chooses the rows itself.
+    /// makes a readable page. Fewer make a narrower, longer picture. With <see cref="DrawingOptions.Clusters"/> Graphviz chooses the rows
+    /// itself.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? RowLength
     {
         get;
-        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(RowLength), value, "A row has room for at least 1 statement.");
+        init => field = value is null or >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(RowLength), value, "A row has room for at least 1 statement.");
     }
 
     /// <summary>

@@ -23,7 +23,8 @@ internal sealed class MapCaption(ArgumentGraph map, DrawingOptions options)
     private IEnumerable<CaptionPart> WordsOf(ArgumentNode node)
     {
         var title = node.Title ?? "";
-        if (options.Captions == CaptionWords.Both && title.Length > 0 && node.Text.Length > 0) return [new CaptionPart(title, IsHeading: true), new CaptionPart(node.Text)];
+        if (options.Captions == CaptionWords.Both && title.Length > 0 && node.Text.Length > 0)
+            return [new CaptionPart(title, IsHeading: true), new CaptionPart(node.Text)];
         var isTitle = title.Length > 0 && (options.Captions == CaptionWords.Title || node.Text.Length == 0);
         return [new CaptionPart(isTitle ? title : node.Text)];
     }

@@ -16,7 +16,10 @@ internal sealed class MapClustering(ArgumentGraph map, MapDrawing drawing, Drawi
         return options.Clusters switch
         {
             ClusterBy.Tag => placed.Tags.FirstOrDefault() is { } tag ? new MapCluster(tag, tag) : _other,
-            ClusterBy.Source => placed.Anchors.FirstOrDefault() is { } anchor ? new MapCluster(anchor.Source, map.GetSource(anchor.Source).DisplayTitle) : _other,
+            ClusterBy.Source =>
+                placed.Anchors.FirstOrDefault() is { } anchor
+                    ? new MapCluster(anchor.Source, map.GetSource(anchor.Source).DisplayTitle)
+                    : _other,
             ClusterBy.Group => placed.Group is { } group ? OfGroup(group) : null,
             _ => null,
         };
@@ -56,7 +59,8 @@ internal sealed class MapClustering(ArgumentGraph map, MapDrawing drawing, Drawi
         }
         foreach (var group in passed)
         {
-            if (above is not { Level: MostLevels }) above = (new MapCluster(group.Id, group.DisplayTitle) { Parent = above?.Cluster }, (above?.Level ?? 0) + 1);
+            if (above is not { Level: MostLevels })
+                above = (new MapCluster(group.Id, group.DisplayTitle) { Parent = above?.Cluster }, (above?.Level ?? 0) + 1);
             _ofGroups[group.Id] = above.Value;
         }
         return above!.Value.Cluster;

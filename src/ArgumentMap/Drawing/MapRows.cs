@@ -27,7 +27,8 @@ internal sealed class MapRows
         if (rowLength < 1) throw new ArgumentOutOfRangeException(nameof(rowLength), rowLength, "A row has room for at least 1 statement.");
         _ids = [.. drawing.Nodes.Concat(drawing.Relations.Where(relation => relation.HasWords)).Select(node => node.Id)];
         _firstJunction = _ids.Count;
-        _ids.AddRange(drawing.Relations.Where(relation => drawing.HasJunction(relation) && !relation.HasWords).Select(relation => relation.Id));
+        _ids.AddRange(drawing.Relations.Where(relation => drawing.HasJunction(relation) && !relation.HasWords)
+            .Select(relation => relation.Id));
         _indexes = new Dictionary<string, int>(_ids.Count, StringComparer.Ordinal);
         foreach (var id in _ids) _indexes.Add(id, _indexes.Count);
         var arrows = drawing.Relations.SelectMany(drawing.Arrows).Select(arrow => (From: _indexes[arrow.From], To: _indexes[arrow.To]))
@@ -42,13 +43,19 @@ internal sealed class MapRows
         _rows = Schedule(Heights(order), rowLength ?? Math.Max(6, (int)Math.Ceiling(Math.Sqrt(drawing.Nodes.Count))));
     }
 
-    /// <summary>How many rows lie between two nodes, counted from the target; less than 1 for an edge against the order of the rows.</summary>
+    /// <summary>
+    /// How many rows lie between two nodes, counted from the target; less than 1 for an edge against the order of the rows.
+    /// </summary>
     public int Span(string from, string to) => _rows[_indexes[from]] - _rows[_indexes[to]];
 
-    /// <summary>The nodes of the first row, which without a word about it a layout would set at whatever height suits their own part.</summary>
+    /// <summary>
+    /// The nodes of the first row, which without a word about it a layout would set at whatever height suits their own part.
+    /// </summary>
     public IReadOnlyCollection<string> TopRow() => [.. _ids.Take(_firstJunction).Where((_, node) => _rows[node] == 0)];
 
-    /// <summary>Nodes that point to nothing but stand lower all the same, each with one of the row above, which alone can hold it there.</summary>
+    /// <summary>
+    /// Nodes that point to nothing but stand lower all the same, each with one of the row above, which alone can hold it there.
+    /// </summary>
     public IEnumerable<(string Id, string Above)> Held()
     {
         var firsts = new Dictionary<int, string>();

@@ -8,25 +8,31 @@ namespace ArgumentMap.Drawing;
 /// <param name="labels">The words.</param>
 internal sealed class MapSteps(ArgumentGraph map, MapLabels labels)
 {
-    /// <summary>What a relation does to one of its conclusions: <c>attacks</c>, <c>attacks the step</c>, <c>answers the objection</c>.</summary>
-    public string EffectOn(Relation relation, ArgumentNode conclusion) => (Guard.NotNull(relation, nameof(relation)).Kind, Guard.NotNull(conclusion, nameof(conclusion))) switch
-    {
-        (RelationKind.Attack, Relation { Kind: RelationKind.Attack }) => labels.Answer,
-        (RelationKind.Support or RelationKind.Attack or RelationKind.Context, Relation) => $"{labels.WordFor(relation)} {labels.Step}",
-        _ => labels.WordFor(relation),
-    };
+    /// <summary>
+    /// What a relation does to one of its conclusions: <c>attacks</c>, <c>attacks the step</c>, <c>answers the objection</c>.
+    /// </summary>
+    public string EffectOn(Relation relation, ArgumentNode conclusion) =>
+        (Guard.NotNull(relation, nameof(relation)).Kind, Guard.NotNull(conclusion, nameof(conclusion))) switch
+        {
+            (RelationKind.Attack, Relation { Kind: RelationKind.Attack }) => labels.Answer,
+            (RelationKind.Support or RelationKind.Attack or RelationKind.Context, Relation) => $"{labels.WordFor(relation)} {labels.Step}",
+            _ => labels.WordFor(relation),
+        };
 
     /// <summary>
-    /// What a node says; of a relation without words of its own, its premises and after an arrow what they lead to. A relation among these is
-    /// named by its id.
+    /// What a node says; of a relation without words of its own, its premises and after an arrow what they lead to. A relation among these
+    /// is named by its id.
     /// </summary>
     /// <param name="node">The node.</param>
     /// <param name="shorten">What is left of each text; null for the whole.</param>
     public string TextOf(ArgumentNode node, Func<string, string>? shorten = null)
     {
-        return node is Relation relation && !relation.HasWords ? $"{Texts(map.PremisesOf(relation.Id))} \u2192 {Texts(map.ConclusionsOf(relation.Id))}" : Shortened(node);
+        return node is Relation relation && !relation.HasWords
+            ? $"{Texts(map.PremisesOf(relation.Id))} \u2192 {Texts(map.ConclusionsOf(relation.Id))}"
+            : Shortened(node);
 
-        string Texts(IEnumerable<ArgumentNode> nodes) => string.Join(" / ", nodes.Select(end => end is Relation ? $"[{end.Id}]" : Shortened(end)));
+        string Texts(IEnumerable<ArgumentNode> nodes) =>
+            string.Join(" / ", nodes.Select(end => end is Relation ? $"[{end.Id}]" : Shortened(end)));
 
         string Shortened(ArgumentNode end) => shorten is null ? WordsOf(end) : shorten(WordsOf(end));
     }

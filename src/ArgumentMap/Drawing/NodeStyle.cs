@@ -8,4 +8,5 @@ namespace ArgumentMap.Drawing;
 /// <param name="Text">The colour of the text.</param>
 /// <param name="BorderWidth">The width of the outline in points.</param>
 /// <param name="Outlines">How many outlines are drawn.</param>
-public sealed record NodeStyle(string Shape, string Style, string Fill, string Border, string Text, double BorderWidth = 1, int Outlines = 1);
+public sealed record NodeStyle(string Shape, string Style, string Fill, string Border, string Text, double BorderWidth = 1,
+    int Outlines = 1);

@@ -77,7 +77,9 @@ internal sealed class AtomicFile : IDisposable
         _temporary = null;
     }
 
-    /// <summary>A name such as <c>/dev/stdout</c> or <c>/proc/self/fd/3</c> means what is open, even where that is a regular file.</summary>
+    /// <summary>
+    /// A name such as <c>/dev/stdout</c> or <c>/proc/self/fd/3</c> means what is open, even where that is a regular file.
+    /// </summary>
     private static bool IsOfTheSystem(string path) =>
         Path.DirectorySeparatorChar == '/' && Path.GetFullPath(path) is var full
         && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal)) && File.Exists(full);

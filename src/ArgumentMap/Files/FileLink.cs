@@ -18,7 +18,9 @@ internal static class FileLink
         if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux)) return path;
         var final = path;
         for (var hops = 0; Target(final) is { } target; hops++)
-            final = hops < MostHops ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(final))!, target) : throw new IOException($"Too many levels of links: '{path}'.");
+            final = hops < MostHops
+                ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(final))!, target)
+                : throw new IOException($"Too many levels of links: '{path}'.");
         return final;
 #endif
     }

@@ -11,7 +11,8 @@ internal sealed class FileTraits
     private const int AnyWriter = 0b010_010_010;
     private const int RightsMask = 0xFFF;
 
-    private FileTraits(int mode, uint? owner, uint? group) => (Mode, IsRegular, Owner, Group) = (mode & RightsMask, (mode & KindMask) == RegularFile, owner, group);
+    private FileTraits(int mode, uint? owner, uint? group) =>
+        (Mode, IsRegular, Owner, Group) = (mode & RightsMask, (mode & KindMask) == RegularFile, owner, group);
 
     public bool IsRegular { get; }
 
@@ -24,13 +25,16 @@ internal sealed class FileTraits
 
     private uint? Group { get; }
 
-    /// <summary>The traits of the file that a name leads to, links followed; null where there is none, or where the system does not tell.</summary>
+    /// <summary>
+    /// The traits of the file that a name leads to, links followed; null where there is none, or where the system does not tell.
+    /// </summary>
     public static FileTraits? Of(string path)
     {
         if (RuntimeInformation.IsOSPlatform(OSPlatform.Linux)) return OnLinux(path);
 #if NET
         if (!OperatingSystem.IsWindows() && File.Exists(path))
-            return new FileTraits((int)File.GetUnixFileMode(path) | (path.StartsWith("/dev/", StringComparison.Ordinal) ? 0 : RegularFile), null, null);
+            return new FileTraits((int)File.GetUnixFileMode(path) | (path.StartsWith("/dev/", StringComparison.Ordinal) ? 0 : RegularFile),
+                null, null);
 #endif
         return null;
     }
@@ -53,7 +57,8 @@ internal sealed class FileTraits
     {
         var answer = new byte[LinuxCalls.StatusSize];
         return LinuxCalls.Status(LinuxCalls.CurrentFolder, Name(path), 0, LinuxCalls.KindModeAndOwner, answer) == 0
-            ? new FileTraits(BitConverter.ToUInt16(answer, LinuxCalls.ModeAt), BitConverter.ToUInt32(answer, LinuxCalls.OwnerAt), BitConverter.ToUInt32(answer, LinuxCalls.GroupAt))
+            ? new FileTraits(BitConverter.ToUInt16(answer, LinuxCalls.ModeAt), BitConverter.ToUInt32(answer, LinuxCalls.OwnerAt),
+                BitConverter.ToUInt32(answer, LinuxCalls.GroupAt))
             : null;
     }
 

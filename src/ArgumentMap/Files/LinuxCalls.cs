@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ArgumentMap.Files;
 
-/// <summary>The system calls for what .NET does not tell of a file. <c>statx</c> has one layout on every processor (its manual page, section 2).</summary>
+/// <summary>
+/// The system calls for what .NET does not tell of a file. <c>statx</c> has one layout on every processor (its manual page, section 2).
+/// </summary>
 internal static class LinuxCalls
 {
     /// <summary>AT_FDCWD: a relative name counts from the current folder.</summary>

@@ -5,7 +5,8 @@ internal static class CommonLosses
 {
     public static readonly string[] Numbers = ["certainty", "base scores", "tags", "weights"];
 
-    public static readonly string[] SourceDetails = ["sources' authors, publishers and dates", "sources' addresses", "sources' languages", "sources' lengths and digests"];
+    public static readonly string[] SourceDetails = ["sources' authors, publishers and dates", "sources' addresses", "sources' languages",
+        "sources' lengths and digests"];
 
     public static readonly string[] AnchorDetails = ["anchors' offsets", "anchors' digests", "what others have added"];
 
@@ -17,7 +18,8 @@ internal static class CommonLosses
     /// <summary>What is in no picture that has no tooltips.</summary>
     public static readonly string[] Drawn =
     [
-        "languages", .. MapDetails, "titles of statements", "groups", "evidence types", .. Numbers, "tags of steps", "schemes", "critical questions",
+        "languages", .. MapDetails, "titles of statements", "groups", "evidence types", .. Numbers, "tags of steps", "schemes",
+        "critical questions",
         "sources' titles", .. SourceDetails, .. Places, .. AnchorDetails,
     ];
 }

@@ -33,7 +33,8 @@ internal static class LimitedInput
         return new ReadOnlyMemory<byte>(taken.GetBuffer(), 0, (int)taken.Length);
     }
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, string? file, MapReadOptions options, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, string? file, MapReadOptions options,
+        CancellationToken cancellationToken)
     {
         using var taken = Taken(stream, Most(options), TooLong);
         var chunk = new byte[ChunkSize];
@@ -63,5 +64,7 @@ internal static class LimitedInput
     private static long Most(MapReadOptions options) => Math.Min(options.MaxBytes + 3L, MapReadOptions.MostBytes);
 
     public static MapFormatException TooLong(string? file, MapReadOptions options, string found) =>
-        new(new MapLocation(file), $"at most {Math.Min(options.MaxBytes, MapReadOptions.MostBytes)} bytes ({nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxBytes)})", found);
+        new(new MapLocation(file),
+            $"at most {Math.Min(options.MaxBytes, MapReadOptions.MostBytes)} bytes "
+                + $"({nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxBytes)})", found);
 }

@@ -23,6 +23,9 @@ internal static class MapFiles
         }
     }
 
-    /// <summary>The same on a thread of the pool, as the system's own asynchronous files work: no more is in memory than when it is written at once.</summary>
-    public static Task WriteAsync(IReadOnlyList<MapFile> files, CancellationToken cancellation) => Task.Run(() => Write(files, cancellation), cancellation);
+    /// <summary>
+    /// The same on a thread of the pool, as the system's own asynchronous files work: no more is in memory than when it is written at once.
+    /// </summary>
+    public static Task WriteAsync(IReadOnlyList<MapFile> files, CancellationToken cancellation) =>
+        Task.Run(() => Write(files, cancellation), cancellation);
 }

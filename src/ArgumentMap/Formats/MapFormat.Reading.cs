@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ArgumentMap.Formats;
 
-/// <content>Reading. Every call throws <see cref="MapFormatException"/> for what is no such map; nothing half-read is ever returned.</content>
+/// <content>
+/// Reading. Every call throws <see cref="MapFormatException"/> for what is no such map; nothing half-read is ever returned.
+/// </content>
 public abstract partial class MapFormat
 {
     /// <summary>The limits within which it reads.</summary>
@@ -69,7 +71,8 @@ public abstract partial class MapFormat
     /// <inheritdoc cref="Read(Stream, string, CancellationToken)"/>
     public async Task<MapReadResult> ReadAsync(Stream stream, string? file = null, CancellationToken cancellationToken = default)
     {
-        var bytes = await LimitedInput.ReadAsync(Guard.NotNull(stream, nameof(stream)), file, Limits, cancellationToken).ConfigureAwait(false);
+        var bytes = await LimitedInput.ReadAsync(Guard.NotNull(stream, nameof(stream)), file, Limits, cancellationToken)
+            .ConfigureAwait(false);
         return Read(new MapInput(bytes, file, Limits), cancellationToken);
     }
 
@@ -86,7 +89,8 @@ public abstract partial class MapFormat
     /// <param name="fault">Where it is not what the format asks for.</param>
     /// <param name="file">The name that messages give it, or null.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public bool TryRead(Stream stream, [NotNullWhen(true)] out MapReadResult? result, [NotNullWhen(false)] out MapFormatException? fault, string? file = null)
+    public bool TryRead(Stream stream, [NotNullWhen(true)]
+        out MapReadResult? result, [NotNullWhen(false)] out MapFormatException? fault, string? file = null)
     {
         Guard.NotNull(stream, nameof(stream));
         return Attempt.At(() => Read(stream, file), null, out result, out fault);
@@ -94,7 +98,8 @@ public abstract partial class MapFormat
 
     /// <summary>Reads a map from a text, where it is one.</summary>
     /// <inheritdoc cref="TryRead(Stream, out MapReadResult?, out MapFormatException?, string?)"/>
-    public bool TryParse(string text, [NotNullWhen(true)] out MapReadResult? result, [NotNullWhen(false)] out MapFormatException? fault, string? file = null)
+    public bool TryParse(string text, [NotNullWhen(true)]
+        out MapReadResult? result, [NotNullWhen(false)] out MapFormatException? fault, string? file = null)
     {
         Guard.NotNull(text, nameof(text));
         return Attempt.At(() => Parse(text, file), null, out result, out fault);
@@ -102,11 +107,15 @@ public abstract partial class MapFormat
 
     /// <summary>Reads a map from the bytes of a file, where they are one.</summary>
     /// <inheritdoc cref="TryRead(Stream, out MapReadResult?, out MapFormatException?, string?)"/>
-    public bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out MapReadResult? result, [NotNullWhen(false)] out MapFormatException? fault, string? file = null) =>
+    public bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)]
+        out MapReadResult? result, [NotNullWhen(false)] out MapFormatException? fault, string? file = null) =>
         Attempt.At(() => Parse(bytes, file), null, out result, out fault);
 
-    /// <summary>Reads a map; of readable formats. Throws <see cref="MapFormatException"/> for what is none, and nothing else for any bytes.</summary>
+    /// <summary>
+    /// Reads a map; of readable formats. Throws <see cref="MapFormatException"/> for what is none, and nothing else for any bytes.
+    /// </summary>
     /// <param name="input">The file.</param>
     /// <param name="cancellationToken">Stops the reading, where it takes long.</param>
-    protected virtual MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) => throw new NotSupportedException($"{Name} can be written, not read.");
+    protected virtual MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"{Name} can be written, not read.");
 }

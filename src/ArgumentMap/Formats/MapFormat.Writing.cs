@@ -58,7 +58,9 @@ public abstract partial class MapFormat
 #endif
     }
 
-    /// <summary>Writes the map to a stream, which stays open and is never written synchronously. The bytes are made first, and then written.</summary>
+    /// <summary>
+    /// Writes the map to a stream, which stays open and is never written synchronously. The bytes are made first, and then written.
+    /// </summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <inheritdoc cref="ToBytes"/>
     public virtual async Task WriteAsync(ArgumentGraph map, Stream stream, CancellationToken cancellationToken = default)
@@ -79,10 +81,13 @@ public abstract partial class MapFormat
         await MapFiles.WriteAsync(FilesOf(map, Guard.NotNull(path, nameof(path))), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The files that a map is written to where the caller names one, and what goes into each: that one, for most formats.</summary>
+    /// <summary>
+    /// The files that a map is written to where the caller names one, and what goes into each: that one, for most formats.
+    /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="path">The file that the caller names.</param>
-    public virtual IReadOnlyList<MapFile> FilesOf(ArgumentGraph map, string path) => [new MapFile(path, (stream, cancellation) => WriteCore(map, stream, cancellation))];
+    public virtual IReadOnlyList<MapFile> FilesOf(ArgumentGraph map,
+        string path) => [new MapFile(path, (stream, cancellation) => WriteCore(map, stream, cancellation))];
 
     /// <summary>Writes a map; of writable formats.</summary>
     /// <param name="map">The map.</param>

@@ -32,7 +32,9 @@ public abstract partial class MapFormat
     /// <summary>Whether its files are text in UTF-8.</summary>
     public virtual bool IsText => true;
 
-    /// <summary>Whether the bytes of a file look like this format, well-formed or not. Of readable formats only; cheap, and never throws.</summary>
+    /// <summary>
+    /// Whether the bytes of a file look like this format, well-formed or not. Of readable formats only; cheap, and never throws.
+    /// </summary>
     /// <param name="bytes">The whole file.</param>
     public virtual bool LooksLike(ReadOnlyMemory<byte> bytes) => false;
 
@@ -40,8 +42,8 @@ public abstract partial class MapFormat
     public bool HasExtension(string file) => ExtensionLength(file) > 0;
 
     /// <summary>
-    /// The file to read where the caller names one: that one, for most formats. Where a map lies in several files, the first of them, whichever
-    /// is named, or the name that <see cref="FilesOf"/> was given; the named one where they are not there.
+    /// The file to read where the caller names one: that one, for most formats. Where a map lies in several files, the first of them,
+    /// whichever is named, or the name that <see cref="FilesOf"/> was given; the named one where they are not there.
     /// </summary>
     /// <param name="path">The file that the caller names.</param>
     public virtual string FileToRead(string path) => path;
@@ -53,6 +55,7 @@ public abstract partial class MapFormat
     internal int ExtensionLength(string file)
     {
         Guard.NotNull(file, nameof(file));
-        return Extensions.Where(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Select(ending => ending.Length).DefaultIfEmpty(0).Max();
+        return Extensions.Where(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Select(ending => ending.Length)
+            .DefaultIfEmpty(0).Max();
     }
 }

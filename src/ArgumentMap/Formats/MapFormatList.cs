@@ -3,8 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ArgumentMap.Formats;
 
-/// <summary>Formats to choose from: by name, by a file's name, or by what stands in a file. An explicit list; there is no global one.</summary>
-/// <param name="formats">The formats, in the order in which content is tried: each can be told from those after it. Their names differ.</param>
+/// <summary>
+/// Formats to choose from: by name, by a file's name, or by what stands in a file. An explicit list; there is no global one.
+/// </summary>
+/// <param name="formats">
+/// The formats, in the order in which content is tried: each can be told from those after it. Their names differ.
+/// </param>
 public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyList<MapFormat>
 {
     private readonly MapFormat[] _formats = [.. Guard.NotNull(formats, nameof(formats))];
@@ -20,8 +24,8 @@ public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyLis
         (format = Array.Find(_formats, known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase))) is not null;
 
     /// <summary>
-    /// Finds the format that a file's name tells, of those that can be written or, to read, of those that can be read: the one with the longest
-    /// ending that the name has, so that <c>map.aif.json</c> is not the format of <c>.json</c>.
+    /// Finds the format that a file's name tells, of those that can be written or, to read, of those that can be read: the one with the
+    /// longest ending that the name has, so that <c>map.aif.json</c> is not the format of <c>.json</c>.
     /// </summary>
     public bool TryFindByFile(string file, bool toRead, [NotNullWhen(true)] out MapFormat? format)
     {
@@ -44,7 +48,9 @@ public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyLis
         (format = Array.Find(_formats, known => known.CanRead && known.LooksLike(bytes))) is not null
         || (file is not null && TryFindByFile(file, toRead: true, out format));
 
-    /// <summary>The file to read where the caller names one, of which its name tells the format: <see cref="MapFormat.FileToRead"/>.</summary>
+    /// <summary>
+    /// The file to read where the caller names one, of which its name tells the format: <see cref="MapFormat.FileToRead"/>.
+    /// </summary>
     public string FileToRead(string file) => TryFindByFile(file, toRead: true, out var format) ? format.FileToRead(file) : file;
 
     /// <inheritdoc/>

@@ -49,9 +49,13 @@ public sealed class MapInput
     /// <exception cref="MapFormatException">It is larger than the limits allow.</exception>
     public static MapInput FromFile(string path, MapReadOptions limits) => OfFile(LimitedInput.Read(path, limits), path, limits);
 
-    internal static MapInput OfFile(ReadOnlyMemory<byte> bytes, string path, MapReadOptions limits) => new(bytes, path, limits, isFile: true);
+    internal static MapInput OfFile(ReadOnlyMemory<byte> bytes, string path, MapReadOptions limits) =>
+        new(bytes, path, limits, isFile: true);
 
-    /// <summary>Another file of the same map, beside this one; null where there is none, or where this one is no file but came from memory or a stream.</summary>
+    /// <summary>
+    /// Another file of the same map, beside this one; null where there is none, or where this one is no file but came from memory or a
+    /// stream.
+    /// </summary>
     /// <param name="name">Its name, without a folder.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public MapInput? Beside(string name)

@@ -6,12 +6,16 @@ public sealed record MapReadOptions
     /// <summary>The defaults.</summary>
     public static MapReadOptions Default { get; } = new();
 
-    /// <summary>How deep arrays and objects may nest, 8 to 1,000. A map itself nests five deep; the rest is room for unknown members.</summary>
+    /// <summary>
+    /// How deep arrays and objects may nest, 8 to 1,000. A map itself nests five deep; the rest is room for unknown members.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 8 or more than 1,000.</exception>
     public int MaxDepth
     {
         get;
-        init => field = value is >= 8 and <= MostDepth ? value : throw new ArgumentOutOfRangeException(nameof(MaxDepth), value, "The depth lies between 8 and 1,000.");
+        init => field = value is >= 8 and <= MostDepth
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxDepth), value, "The depth lies between 8 and 1,000.");
     } = 64;
 
     internal const int MostDepth = 1000;
@@ -27,6 +31,8 @@ public sealed record MapReadOptions
     public int MaxBytes
     {
         get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxBytes), value, "The number of bytes is not negative.");
+        init => field = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxBytes), value, "The number of bytes is not negative.");
     } = 256 * 1024 * 1024;
 }

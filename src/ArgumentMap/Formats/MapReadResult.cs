@@ -33,7 +33,11 @@ public sealed class MapReadResult
     /// <summary>What looked wrong; none for most files.</summary>
     public ValueList<MapWarning> Warnings { get; }
 
-    /// <summary>Where nodes stand in the file, with line and column, and with the path in it where the format has paths. One walk through the file, however many are asked for.</summary>
+    /// <summary>
+    /// Where nodes stand in the file, with line and column, and with the path in it where the format has paths. One walk through the file,
+    /// however many are asked for.
+    /// </summary>
     /// <param name="nodeIds">The ids of nodes as they were read; others are left out of the answer.</param>
-    public IReadOnlyDictionary<string, MapLocation> Locate(IEnumerable<string> nodeIds) => _locate is null ? NoPlaces : _locate(Guard.NotNull(nodeIds, nameof(nodeIds)).Distinct());
+    public IReadOnlyDictionary<string, MapLocation> Locate(IEnumerable<string> nodeIds) =>
+        _locate is null ? NoPlaces : _locate(Guard.NotNull(nodeIds, nameof(nodeIds)).Distinct());
 }

@@ -1,6 +1,9 @@
 namespace ArgumentMap.Formats;
 
-/// <summary>A stream to write to, of which every write ends with an <see cref="OperationCanceledException"/> once it is cancelled: so any writer can be stopped.</summary>
+/// <summary>
+/// A stream to write to, of which every write ends with an <see cref="OperationCanceledException"/> once it is cancelled: so any writer can
+/// be stopped.
+/// </summary>
 internal sealed class StoppableStream : Stream
 {
     private readonly Stream _stream;
@@ -22,7 +25,8 @@ internal sealed class StoppableStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public static Stream Around(Stream stream, CancellationToken cancellation) => cancellation.CanBeCanceled ? new StoppableStream(stream, cancellation) : stream;
+    public static Stream Around(Stream stream, CancellationToken cancellation) =>
+        cancellation.CanBeCanceled ? new StoppableStream(stream, cancellation) : stream;
 
     public override void Write(byte[] buffer, int offset, int count)
     {

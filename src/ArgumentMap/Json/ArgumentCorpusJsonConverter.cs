@@ -11,8 +11,11 @@ namespace ArgumentMap.Json;
 public sealed class ArgumentCorpusJsonConverter : JsonConverter<ArgumentCorpus>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no corpus. Its path is that of the value; its message names the place within and what was expected there.</exception>
-    public override ArgumentCorpus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => EmbeddedJson.Read(ref reader, Corpus);
+    /// <exception cref="JsonException">
+    /// The value is no corpus. Its path is that of the value; its message names the place within and what was expected there.
+    /// </exception>
+    public override ArgumentCorpus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        EmbeddedJson.Read(ref reader, Corpus);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ArgumentCorpus value, JsonSerializerOptions options)
@@ -33,16 +36,19 @@ public sealed class ArgumentCorpusJsonConverter : JsonConverter<ArgumentCorpus>
 
     private static ArgumentCorpus Corpus(JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("corpus", out var corpus) || !value.TryGetProperty("maps", out var maps) || maps.ValueKind != JsonValueKind.Object)
+        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("corpus", out var corpus)
+            || !value.TryGetProperty("maps", out var maps) || maps.ValueKind != JsonValueKind.Object)
             throw new MapFormatException(new MapLocation(Path: "$"), "an object with the members 'corpus' and 'maps'", "something else");
         var read = maps.EnumerateObject().ToDictionary(
             map => map.Name,
             map => EmbeddedJson.Part(map.Value, JsonPath.Member("$.maps", map.Name), input => new JsonMapReader(input).Read()),
             StringComparer.Ordinal);
-        var whole = EmbeddedJson.Part(corpus, "$.corpus", input => new JsonCorpusReader(input, file => read.TryGetValue(file, out var map) ? map : null).Read().Corpus);
+        var whole = EmbeddedJson.Part(corpus, "$.corpus",
+            input => new JsonCorpusReader(input, file => read.TryGetValue(file, out var map) ? map : null).Read().Corpus);
         var named = new HashSet<string>(whole.Maps.Select(map => whole.FileOf(map.Id)), StringComparer.Ordinal);
         return read.Keys.FirstOrDefault(file => !named.Contains(file)) is { } other
-            ? throw new MapFormatException(new MapLocation(Path: JsonPath.Member("$.maps", other)), "a map that the corpus names", "another")
+            ? throw new MapFormatException(new MapLocation(Path: JsonPath.Member("$.maps", other)), "a map that the corpus names",
+                "another")
             : whole;
     }
 }

@@ -10,7 +10,9 @@ namespace ArgumentMap.Json;
 public sealed class ArgumentGraphJsonConverter : JsonConverter<ArgumentGraph>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no map. Its path is that of the value; its message names the place within and what was expected there.</exception>
+    /// <exception cref="JsonException">
+    /// The value is no map. Its path is that of the value; its message names the place within and what was expected there.
+    /// </exception>
     public override ArgumentGraph Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         EmbeddedJson.Read(ref reader, value => new JsonMapReader(EmbeddedJson.Input(value)).Read().Map);
 

@@ -9,7 +9,9 @@ namespace ArgumentMap.Json;
 /// same map gives the same bytes everywhere (UTF-8 without byte order mark, LF). Members of a name that the format does not know are
 /// kept and written back; comments and trailing commas are read but not kept.
 /// </summary>
-/// <remarks>Every reading call throws <see cref="MapFormatException"/> for what is no such map; nothing half-read is ever returned.</remarks>
+/// <remarks>
+/// Every reading call throws <see cref="MapFormatException"/> for what is no such map; nothing half-read is ever returned.
+/// </remarks>
 public static partial class ArgumentJson
 {
     /// <summary>The JSON Schema (2020-12) of a map.</summary>
@@ -30,22 +32,26 @@ public static partial class ArgumentJson
 
     /// <summary>Reads a map from a stream, which stays open.</summary>
     /// <exception cref="MapFormatException">The stream holds no such map.</exception>
-    public static async Task<ArgumentGraph> ReadAsync(Stream stream, MapReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static async Task<ArgumentGraph> ReadAsync(Stream stream, MapReadOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         (await Reader(options).ReadAsync(stream, null, cancellationToken).ConfigureAwait(false)).Map;
 
     /// <summary>Reads a map from a file.</summary>
     /// <exception cref="MapFormatException">The file is no such map.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static async Task<ArgumentGraph> ReadAsync(string path, MapReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static async Task<ArgumentGraph> ReadAsync(string path, MapReadOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         (await Reader(options).ReadAsync(path, cancellationToken).ConfigureAwait(false)).Map;
 
     /// <summary>Reads a map from a string.</summary>
     /// <exception cref="MapFormatException">The string is no such map.</exception>
-    public static ArgumentGraph Parse(string json, MapReadOptions? options = null) => Reader(options).Parse(Guard.NotNull(json, nameof(json))).Map;
+    public static ArgumentGraph Parse(string json, MapReadOptions? options = null) =>
+        Reader(options).Parse(Guard.NotNull(json, nameof(json))).Map;
 
     /// <summary>Reads a map from UTF-8.</summary>
     /// <exception cref="MapFormatException">The bytes are no such map.</exception>
-    public static ArgumentGraph Parse(ReadOnlyMemory<byte> utf8, MapReadOptions? options = null) => ReadWithWarnings(utf8, null, options).Map;
+    public static ArgumentGraph Parse(ReadOnlyMemory<byte> utf8, MapReadOptions? options = null) =>
+        ReadWithWarnings(utf8, null, options).Map;
 
     /// <summary>Reads a map from a file and also returns what looked wrong in it.</summary>
     /// <exception cref="MapFormatException">The file is no such map.</exception>
@@ -82,7 +88,9 @@ public static partial class ArgumentJson
 
     /// <summary>Reads a corpus from a stream, which stays open, and its maps from the streams that are opened for them.</summary>
     /// <param name="stream">The corpus's own file.</param>
-    /// <param name="open">Opens a map by the name that the corpus gives its file; null where there is none. The stream is closed after reading.</param>
+    /// <param name="open">
+    /// Opens a map by the name that the corpus gives its file; null where there is none. The stream is closed after reading.
+    /// </param>
     /// <param name="options">The limits.</param>
     /// <exception cref="MapFormatException">The stream holds no corpus, one of its maps is none, or a map is not there.</exception>
     public static ArgumentCorpus ReadCorpus(Stream stream, Func<string, Stream?> open, MapReadOptions? options = null)
@@ -104,11 +112,16 @@ public static partial class ArgumentJson
     /// <param name="load">Loads a map by the name that the corpus gives its file; null where there is none.</param>
     /// <param name="options">The limits.</param>
     /// <exception cref="MapFormatException">The bytes are no corpus, or a map is not there.</exception>
-    public static CorpusReadResult ReadCorpusWithWarnings(ReadOnlyMemory<byte> utf8, string? file, Func<string, MapReadResult?> load, MapReadOptions? options = null) =>
-        new JsonCorpusReader(new JsonInput(new MapInput(utf8, file, options ?? MapReadOptions.Default)), Guard.NotNull(load, nameof(load))).Read();
+    public static CorpusReadResult ReadCorpusWithWarnings(ReadOnlyMemory<byte> utf8, string? file, Func<string, MapReadResult?> load,
+        MapReadOptions? options = null) =>
+        new JsonCorpusReader(new JsonInput(new MapInput(utf8, file, options ?? MapReadOptions.Default)), Guard.NotNull(load, nameof(load)))
+            .Read();
 
     /// <summary>The map as a JSON text.</summary>
-    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; or it has more than 1,073,741,791 bytes, which no string holds: write it to a stream.</exception>
+    /// <exception cref="MapFormatException">
+    /// The map is larger or nests deeper than the options let it be read again; or it has more than 1,073,741,791 bytes, which no string
+    /// holds: write it to a stream.
+    /// </exception>
     public static string ToJson(this ArgumentGraph map, JsonWriteOptions? options = null) => Writer(options).ToText(map);
 
     /// <summary>The map as JSON in UTF-8.</summary>
@@ -132,21 +145,30 @@ public static partial class ArgumentJson
     /// <summary>Writes the map to a file, which is replaced whole or not at all.</summary>
     /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static Task WriteAsync(ArgumentGraph map, string path, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task WriteAsync(ArgumentGraph map, string path, JsonWriteOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         Writer(options).WriteAsync(map, path, cancellationToken);
 
     /// <summary>Writes the map to a stream, which stays open, statement by statement: the file is never in memory as a whole.</summary>
-    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; a part of it may have been written.</exception>
+    /// <exception cref="MapFormatException">
+    /// The map is larger or nests deeper than the options let it be read again; a part of it may have been written.
+    /// </exception>
     public static void Write(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null) => Writer(options).Write(map, stream);
 
     /// <summary>
-    /// Writes the map to a stream, which stays open and is never written synchronously, chunk by chunk: the file is never in memory as a whole.
+    /// Writes the map to a stream, which stays open and is never written synchronously, chunk by chunk: the file is never in memory as a
+    /// whole.
     /// </summary>
-    /// <exception cref="MapFormatException">The map is larger or nests deeper than the options let it be read again; a part of it may have been written.</exception>
-    public static Task WriteAsync(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="MapFormatException">
+    /// The map is larger or nests deeper than the options let it be read again; a part of it may have been written.
+    /// </exception>
+    public static Task WriteAsync(ArgumentGraph map, Stream stream, JsonWriteOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         Writer(options).WriteAsync(map, stream, cancellationToken);
 
-    /// <summary>Writes the corpus to a file and its maps to the files beside it that it names; each is replaced whole or not at all.</summary>
+    /// <summary>
+    /// Writes the corpus to a file and its maps to the files beside it that it names; each is replaced whole or not at all.
+    /// </summary>
     /// <exception cref="ArgumentException">One of the maps is kept in the file that the corpus itself would be written to.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static void Write(ArgumentCorpus corpus, string path, JsonWriteOptions? options = null)
@@ -161,17 +183,21 @@ public static partial class ArgumentJson
 
     private static JsonFormat Reader(MapReadOptions? options) => new() { Limits = options ?? MapReadOptions.Default };
 
-    private static JsonFormat Writer(JsonWriteOptions? options) => options is null ? new JsonFormat() : new JsonFormat { Schema = options.Schema, Limits = options.Limits };
+    private static JsonFormat Writer(JsonWriteOptions? options) =>
+        options is null ? new JsonFormat() : new JsonFormat { Schema = options.Schema, Limits = options.Limits };
 
     private static JsonWriteOptions ForString(JsonWriteOptions? options)
     {
         var asked = options ?? JsonWriteOptions.Default;
-        return asked.Limits.MaxBytes <= LimitedInput.LongestString ? asked : asked with { Limits = asked.Limits with { MaxBytes = LimitedInput.LongestString } };
+        return asked.Limits.MaxBytes <= LimitedInput.LongestString
+            ? asked
+            : asked with { Limits = asked.Limits with { MaxBytes = LimitedInput.LongestString } };
     }
 
     private static string Resource(string name)
     {
-        using var stream = typeof(ArgumentJson).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The package lacks its resource {name}.");
+        using var stream = typeof(ArgumentJson).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The package lacks its resource {name}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace ArgumentMap.Json;
 
 /// <summary>
-/// Lets System.Text.Json read and write a node alone, as it stands in a map's file: its <c>kind</c> says what it is, and a locution has none.
-/// What a relation joins belongs to the map, so a relation alone says nothing of it, nor any node of its group. It is found by attribute and needs no reflection.
+/// Lets System.Text.Json read and write a node alone, as it stands in a map's file: its <c>kind</c> says what it is, and a locution has
+/// none. What a relation joins belongs to the map, so a relation alone says nothing of it, nor any node of its group. It is found by
+/// attribute and needs no reflection.
 /// </summary>
 public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
 {
@@ -27,7 +28,8 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
     /// <summary>Read as the only node of a map that knows every source and participant which it names.</summary>
     private static ArgumentNode Node(JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object) throw new MapFormatException(new MapLocation(Path: "$"), "an object", "something else");
+        if (value.ValueKind != JsonValueKind.Object)
+            throw new MapFormatException(new MapLocation(Path: "$"), "an object", "something else");
         var list = ListOf(value);
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes)) WriteMap(writer, value, list);
@@ -38,14 +40,17 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
         }
         catch (MapFormatException fault)
         {
-            throw new MapFormatException(new MapLocation(Path: fault.Location.Path?.Replace($"$.{list}[0]", "$")), fault.Expected, fault.Found);
+            throw new MapFormatException(new MapLocation(Path: fault.Location.Path?.Replace($"$.{list}[0]", "$")), fault.Expected,
+                fault.Found);
         }
     }
 
     private static string ListOf(JsonElement value)
     {
         if (!value.TryGetProperty("kind", out var kind)) return "locutions";
-        return kind.ValueKind == JsonValueKind.String && Vocabulary.TryParse<RelationKind>(kind.GetString()!, out _) ? "relations" : "statements";
+        return kind.ValueKind == JsonValueKind.String && Vocabulary.TryParse<RelationKind>(kind.GetString()!, out _)
+            ? "relations"
+            : "statements";
     }
 
     private static void WriteMap(Utf8JsonWriter writer, JsonElement node, string list)
@@ -54,7 +59,8 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
         writer.WriteString("format", MapParts.FormatName);
         writer.WriteString("id", "node");
         WriteNamed(writer, "sources", "title", Items(node, "anchors").SelectMany(anchor => Texts(anchor, "source")));
-        WriteNamed(writer, "participants", "name", Texts(node, "saidBy").Concat(Items(node, "alsoSaidBy").Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!)));
+        WriteNamed(writer, "participants", "name", Texts(node, "saidBy")
+            .Concat(Items(node, "alsoSaidBy").Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!)));
         writer.WriteStartArray(list);
         node.WriteTo(writer);
         writer.WriteEndArray();
@@ -78,5 +84,7 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
         value.TryGetProperty(member, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : default;
 
     private static IEnumerable<string> Texts(JsonElement value, string member) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String ? [text.GetString()!] : [];
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String
+            ? [text.GetString()!]
+            : [];
 }

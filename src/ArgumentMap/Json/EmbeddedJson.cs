@@ -4,7 +4,9 @@ using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
-/// <summary>What the converters share: a value of somebody else's document goes through the same reader and the same checks as a file.</summary>
+/// <summary>
+/// What the converters share: a value of somebody else's document goes through the same reader and the same checks as a file.
+/// </summary>
 internal static class EmbeddedJson
 {
     /// <summary>Reads the value at which a reader stands.</summary>
@@ -27,7 +29,8 @@ internal static class EmbeddedJson
         }
     }
 
-    public static JsonInput Input(JsonElement element) => new(new MapInput(Encoding.UTF8.GetBytes(element.GetRawText()), null, MapReadOptions.Default));
+    public static JsonInput Input(JsonElement element) =>
+        new(new MapInput(Encoding.UTF8.GetBytes(element.GetRawText()), null, MapReadOptions.Default));
 
     /// <summary>Reads a part of a value, so that a fault names its place in the whole.</summary>
     public static T Part<T>(JsonElement element, string path, Func<JsonInput, T> read)

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace ArgumentMap.Json;
 
 /// <summary>
-/// Writes repaired anchors into the bytes of a map's file: the values of their <c>start</c>, <c>end</c>, <c>paragraph</c> and <c>sha256</c> and,
-/// where asked for, the <c>sha256</c> and <c>length</c> of sources. Every other byte stays, comments and layout too. O(file).
+/// Writes repaired anchors into the bytes of a map's file: the values of their <c>start</c>, <c>end</c>, <c>paragraph</c> and <c>sha256</c>
+/// and, where asked for, the <c>sha256</c> and <c>length</c> of sources. Every other byte stays, comments and layout too. O(file).
 /// </summary>
 internal sealed class JsonAnchorPatch
 {
@@ -37,7 +37,12 @@ internal sealed class JsonAnchorPatch
     public byte[] Apply(byte[] utf8, int maxDepth)
     {
         var skip = utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
-        var reader = new Utf8JsonReader(utf8.AsSpan(skip), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth });
+        var reader = new Utf8JsonReader(utf8.AsSpan(skip), new JsonReaderOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = maxDepth,
+        });
         using var patched = new MemoryStream(utf8.Length);
         var copied = 0;
         while (reader.Read())
@@ -52,7 +57,8 @@ internal sealed class JsonAnchorPatch
         return patched.ToArray();
     }
 
-    private static IEnumerable<((string, int) Key, string Id)> Ids(string list, IEnumerable<ArgumentNode> nodes) => nodes.Select((node, item) => ((list, item), node.Id));
+    private static IEnumerable<((string, int) Key, string Id)> Ids(string list, IEnumerable<ArgumentNode> nodes) =>
+        nodes.Select((node, item) => ((list, item), node.Id));
 
     /// <summary>Goes to the next token, and says what is to stand in its place; null where it stays.</summary>
     private string? Follow(ref Utf8JsonReader reader)
@@ -77,7 +83,8 @@ internal sealed class JsonAnchorPatch
             case (_, 3):
                 return _list == "sources" && _sources.TryGetValue(_ids[(_list, _item)], out var source) ? ValueOf(source) : null;
             case (_, 5):
-                return _member == "anchors" && _ids.TryGetValue((_list, _item), out var node) && _anchors.TryGetValue((node, _anchor), out var anchor) ? ValueOf(anchor) : null;
+                return _member == "anchors" && _ids.TryGetValue((_list, _item), out var node)
+                    && _anchors.TryGetValue((node, _anchor), out var anchor) ? ValueOf(anchor) : null;
             default:
                 return null;
         }

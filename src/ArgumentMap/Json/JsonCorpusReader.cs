@@ -11,7 +11,8 @@ internal sealed class JsonCorpusReader(JsonInput input, Func<string, MapReadResu
     {
         var file = new CorpusParts();
         var extensions = _values.Document(CorpusParts.Members, ref file);
-        var corpus = new ArgumentCorpus(_values.DocumentId(file.Format, CorpusParts.FormatName, file.Id, "a corpus id without a slash"), file.Title)
+        var corpus = new ArgumentCorpus(_values.DocumentId(file.Format, CorpusParts.FormatName, file.Id, "a corpus id without a slash"),
+            file.Title)
         {
             Extensions = JsonValues.WithSchema(extensions, file.Schema),
         };
@@ -33,7 +34,8 @@ internal sealed class JsonCorpusReader(JsonInput input, Func<string, MapReadResu
         if (!ArgumentCorpus.IsInside(file)) throw input.FaultAt(at, null, "a file in or below this one's folder");
         if (corpus.Maps.Any(map => corpus.FileOf(map.Id) == file)) throw input.FaultAt(at, null, "each file once");
         var result = load(file) ?? throw input.FaultAt(at, null, "the file of a map, relative to this one", $"no file '{file}'");
-        if (corpus.TryGetMap(result.Map.Id, out _)) throw input.FaultAt(at, null, "maps with different ids", $"a second map with the id '{result.Map.Id}'");
+        if (corpus.TryGetMap(result.Map.Id, out _))
+            throw input.FaultAt(at, null, "maps with different ids", $"a second map with the id '{result.Map.Id}'");
         corpus.Add(result.Map, file);
         return result;
     }

@@ -24,23 +24,27 @@ public sealed class JsonFormat : MapFormat
     public override bool CanRead => true;
 
     /// <inheritdoc/>
-    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => JsonHead.FormatOf(bytes.Span)?.StartsWith("argument-map/", StringComparison.Ordinal) ?? false;
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes) =>
+        JsonHead.FormatOf(bytes.Span)?.StartsWith("argument-map/", StringComparison.Ordinal) ?? false;
 
     /// <inheritdoc/>
     public override string ToText(ArgumentGraph map, CancellationToken cancellationToken = default) =>
         Limits.MaxBytes <= LimitedInput.LongestString
             ? base.ToText(map, cancellationToken)
-            : new JsonFormat { Schema = Schema, Limits = Limits with { MaxBytes = LimitedInput.LongestString } }.ToText(map, cancellationToken);
+            : new JsonFormat { Schema = Schema, Limits = Limits with { MaxBytes = LimitedInput.LongestString } }.ToText(map,
+                cancellationToken);
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
         new JsonMapReader(new JsonInput(input)).Read();
 
     /// <summary>
-    /// Writes the map to a stream, which stays open and is never written synchronously, in chunks: the memory that it takes does not grow with
-    /// the map, which is not to be changed meanwhile.
+    /// Writes the map to a stream, which stays open and is never written synchronously, in chunks: the memory that it takes does not grow
+    /// with the map, which is not to be changed meanwhile.
     /// </summary>
-    /// <exception cref="MapFormatException">The map is larger or nests deeper than the limits let it be read again; a part of it may have been written.</exception>
+    /// <exception cref="MapFormatException">
+    /// The map is larger or nests deeper than the limits let it be read again; a part of it may have been written.
+    /// </exception>
     /// <inheritdoc/>
     public override async Task WriteAsync(ArgumentGraph map, Stream stream, CancellationToken cancellationToken = default)
     {
@@ -60,5 +64,6 @@ public sealed class JsonFormat : MapFormat
         foreach (var chunk in Chunks(map)) stream.Write(chunk.Array!, chunk.Offset, chunk.Count);
     }
 
-    private IEnumerable<ArraySegment<byte>> Chunks(ArgumentGraph map) => JsonMapWriter.Chunks(map, new JsonWriteOptions { Schema = Schema, Limits = Limits });
+    private IEnumerable<ArraySegment<byte>> Chunks(ArgumentGraph map) =>
+        JsonMapWriter.Chunks(map, new JsonWriteOptions { Schema = Schema, Limits = Limits });
 }

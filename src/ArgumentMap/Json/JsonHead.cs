@@ -7,7 +7,12 @@ internal static class JsonHead
 {
     private const int MostDepth = 1000;
 
-    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
+    private static readonly JsonReaderOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = MostDepth,
+    };
 
     /// <summary>Null where the bytes are no JSON object up to that member, or have none. Linear in what stands before it.</summary>
     public static string? FormatOf(ReadOnlySpan<byte> utf8)

@@ -8,8 +8,8 @@ using ArgumentMap.Formats;
 namespace ArgumentMap.Json;
 
 /// <summary>
-/// The bytes of a file that is to be read: no more of them than the limits allow, and all UTF-8. Later it finds the line, column and JSON path
-/// of a place in a well-formed file, for messages.
+/// The bytes of a file that is to be read: no more of them than the limits allow, and all UTF-8. Later it finds the line, column and JSON
+/// path of a place in a well-formed file, for messages.
 /// </summary>
 internal sealed class JsonInput
 {
@@ -98,9 +98,12 @@ internal sealed class JsonInput
         }
     }
 
-    private static bool IsValue(JsonTokenType type) => type is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
+    private static bool IsValue(JsonTokenType type) =>
+        type is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
 
-    /// <summary>Where the value at a path starts, and what stands there in a few words. Of a path that is not there, its nearest parent.</summary>
+    /// <summary>
+    /// Where the value at a path starts, and what stands there in a few words. Of a path that is not there, its nearest parent.
+    /// </summary>
     private (long Offset, string Token) Find(string wanted)
     {
         var reader = NewReader();
@@ -112,7 +115,8 @@ internal sealed class JsonInput
             if (!IsValue(reader.TokenType)) continue;
             var here = path.ToString();
             if (here == wanted) return (reader.TokenStartIndex, JsonFound.Described(ref reader));
-            if (here.Length > best.Length && wanted.StartsWith(here, StringComparison.Ordinal) && wanted[here.Length] is '.' or '[') best = (here.Length, reader.TokenStartIndex, "nothing");
+            if (here.Length > best.Length && wanted.StartsWith(here, StringComparison.Ordinal) && wanted[here.Length] is '.' or '[')
+                best = (here.Length, reader.TokenStartIndex, "nothing");
         }
         return (best.Offset, best.Token);
     }

@@ -4,7 +4,10 @@ using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
-/// <summary>Writes further links into the bytes of a corpus's file, behind those that it has. Every other byte stays, comments and layout too. O(file).</summary>
+/// <summary>
+/// Writes further links into the bytes of a corpus's file, behind those that it has. Every other byte stays, comments and layout too.
+/// O(file).
+/// </summary>
 internal static class JsonLinkPatch
 {
     /// <summary>The bytes with the links.</summary>
@@ -31,7 +34,12 @@ internal static class JsonLinkPatch
     private static (int At, bool HasList, bool HasItems) Place(byte[] utf8, int maxDepth)
     {
         var skip = utf8.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
-        var reader = new Utf8JsonReader(utf8.AsSpan(skip), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth });
+        var reader = new Utf8JsonReader(utf8.AsSpan(skip), new JsonReaderOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = maxDepth,
+        });
         reader.Read();
         var (end, hasMembers) = ((int)reader.BytesConsumed, false);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

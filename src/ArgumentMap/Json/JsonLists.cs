@@ -11,7 +11,8 @@ internal static class JsonLists
         json.WriteIds(ids);
     }
 
-    public static void WriteIds(this Utf8JsonWriter json, string name, IEnumerable<ArgumentNode> nodes) => json.WriteIds(name, nodes.Select(node => node.Id));
+    public static void WriteIds(this Utf8JsonWriter json, string name, IEnumerable<ArgumentNode> nodes) =>
+        json.WriteIds(name, nodes.Select(node => node.Id));
 
     public static void WriteIds(this Utf8JsonWriter json, IEnumerable<string> ids)
     {

@@ -4,8 +4,8 @@ namespace ArgumentMap.Json;
 
 /// <summary>
 /// Reads one map in the format <c>argument-map/1</c>, in one walk straight into the model; what the nodes name is looked up after it,
-/// so that the members may come in any order. The whole file is checked before anything is returned, and every fault names line, column and JSON
-/// path. Comments and trailing commas are allowed and not kept. O(file).
+/// so that the members may come in any order. The whole file is checked before anything is returned, and every fault names line, column and
+/// JSON path. Comments and trailing commas are allowed and not kept. O(file).
 /// </summary>
 internal sealed class JsonMapReader(JsonInput input)
 {
@@ -120,12 +120,14 @@ internal sealed class JsonMapReader(JsonInput input)
         for (var i = 0; i < groups.Count; i++)
             if (!ids.Add(groups[i].Group.Id)) throw input.FaultAt(groups.OffsetOf(i), "id", "an id that no other group has");
         if (_map.AddGroups([.. Enumerable.Range(0, groups.Count).Select(i => groups[i].Group)]) is { } wrong)
-            throw input.FaultAt(groups.OffsetOf(IndexOf(groups, wrong)), "parent", "the id of a group of this map that is no part of this one");
+            throw input.FaultAt(groups.OffsetOf(IndexOf(groups, wrong)), "parent",
+                "the id of a group of this map that is no part of this one");
         var nodes = new JsonIds(input, _map);
         for (var i = 0; i < groups.Count; i++) Fill(nodes, groups[i]);
     }
 
-    private static int IndexOf(JsonItems<FilledGroup> groups, NodeGroup group) => Enumerable.Range(0, groups.Count).First(i => ReferenceEquals(groups[i].Group, group));
+    private static int IndexOf(JsonItems<FilledGroup> groups, NodeGroup group) =>
+        Enumerable.Range(0, groups.Count).First(i => ReferenceEquals(groups[i].Group, group));
 
     private void Fill(JsonIds nodes, FilledGroup group)
     {

@@ -5,7 +5,9 @@ namespace ArgumentMap.Json;
 /// <summary>Writes maps and corpora, member by member in the canonical order.</summary>
 internal static class JsonMapWriter
 {
-    /// <summary>A map as the bytes of a file, chunk by chunk, in memory that does not grow with the map; each holds until the next is asked for.</summary>
+    /// <summary>
+    /// A map as the bytes of a file, chunk by chunk, in memory that does not grow with the map; each holds until the next is asked for.
+    /// </summary>
     /// <exception cref="MapFormatException">The file would pass a limit, which may be seen after some chunks only.</exception>
     public static IEnumerable<ArraySegment<byte>> Chunks(ArgumentGraph map, JsonWriteOptions options)
     {

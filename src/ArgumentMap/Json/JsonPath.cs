@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace ArgumentMap.Json;
 
-/// <summary>Where a walk through a JSON text stands: a stack of member names and array indexes, spelled only when it is asked for.</summary>
+/// <summary>
+/// Where a walk through a JSON text stands: a stack of member names and array indexes, spelled only when it is asked for.
+/// </summary>
 internal sealed class JsonPath
 {
     /// <summary>Clearing a set costs as much as the most that it ever held, so a large one is not used again.</summary>
@@ -45,7 +47,8 @@ internal sealed class JsonPath
 
     private void EnterArray() => _steps.Add(new Step(null, -1, null));
 
-    private void EnterObject() => _steps.Add(new Step(null, -1, _spare.Count > 0 ? _spare.Pop() : new HashSet<string>(StringComparer.Ordinal)));
+    private void EnterObject() =>
+        _steps.Add(new Step(null, -1, _spare.Count > 0 ? _spare.Pop() : new HashSet<string>(StringComparer.Ordinal)));
 
     private void Leave()
     {
@@ -69,7 +72,8 @@ internal sealed class JsonPath
     /// <summary>Steps to the next item where the current container is an array.</summary>
     private void StepToNextItem()
     {
-        if (_steps.Count > 0 && _steps[_steps.Count - 1] is { Seen: null } step) _steps[_steps.Count - 1] = step with { Index = step.Index + 1 };
+        if (_steps.Count > 0 && _steps[_steps.Count - 1] is { Seen: null } step)
+            _steps[_steps.Count - 1] = step with { Index = step.Index + 1 };
     }
 
     public override string ToString() => Spelled(_steps);

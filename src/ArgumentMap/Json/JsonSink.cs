@@ -53,8 +53,8 @@ internal abstract class JsonSink
     }
 
     /// <summary>
-    /// One of the document's own long lists. Each item is written when it is asked for, so that what is written can be taken away before the
-    /// next: no more than an item need be in memory at a time.
+    /// One of the document's own long lists. Each item is written when it is asked for, so that what is written can be taken away before
+    /// the next: no more than an item need be in memory at a time.
     /// </summary>
     public virtual IEnumerable<T> List<T>(string name, int count, IEnumerable<T> items, Action<T, JsonSink> write)
     {

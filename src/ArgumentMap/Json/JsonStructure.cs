@@ -15,7 +15,9 @@ internal sealed class JsonStructure
     private JsonStructure(JsonInput input) => _input = input;
 
     /// <summary>Throws for what is wrong with the form of a file, in the file's order. O(file).</summary>
-    /// <exception cref="MapFormatException">It is not well-formed, nests too deep, has a member twice or half of a surrogate pair.</exception>
+    /// <exception cref="MapFormatException">
+    /// It is not well-formed, nests too deep, has a member twice or half of a surrogate pair.
+    /// </exception>
     public static void Check(JsonInput input) => new JsonStructure(input).Check();
 
     /// <summary>Looks over the value at whose first token a reader stands, of which it is given a copy.</summary>

@@ -10,7 +10,8 @@ public sealed record JsonWriteOptions
 
     /// <summary>
     /// Where editors find the schema (<see cref="ArgumentJson.MapSchema"/>, <see cref="ArgumentJson.CorpusSchema"/>), for the
-    /// <c>$schema</c> of a map that did not bring its own. Null or empty for none, since nobody knows whether a schema lies beside the file.
+    /// <c>$schema</c> of a map that did not bring its own. Null or empty for none, since nobody knows whether a schema lies beside the
+    /// file.
     /// </summary>
     public string? Schema { get; init; }
 

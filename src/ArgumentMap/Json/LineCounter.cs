@@ -1,6 +1,8 @@
 namespace ArgumentMap.Json;
 
-/// <summary>Turns rising byte offsets into lines and columns, in one walk however many are asked for and however long the lines are.</summary>
+/// <summary>
+/// Turns rising byte offsets into lines and columns, in one walk however many are asked for and however long the lines are.
+/// </summary>
 internal sealed class LineCounter(ReadOnlyMemory<byte> utf8)
 {
     private int _counted;

@@ -10,7 +10,8 @@ internal sealed class NodePlaces(JsonInput input, IReadOnlyList<NodeList> lists)
     {
         var wanted = new HashSet<string>(ids, StringComparer.Ordinal);
         var found = lists.SelectMany(list => list.Find(wanted)).OrderBy(place => place.Offset).ToList();
-        return found.Zip(input.Locate(found.Select(place => (place.Offset, place.Path))), (place, location) => (place.Id, Location: location))
+        return found
+            .Zip(input.Locate(found.Select(place => (place.Offset, place.Path))), (place, location) => (place.Id, Location: location))
             .ToDictionary(pair => pair.Id, pair => pair.Location, StringComparer.Ordinal);
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ArgumentMap.Json;
 
 /// <summary>
-/// The ids that a file names as premises or conclusions of one relation, by the places of their strings (<see cref="JsonValues.Ends"/>): the
-/// nodes may come later in the file.
+/// The ids that a file names as premises or conclusions of one relation, by the places of their strings (<see cref="JsonValues.Ends"/>):
+/// the nodes may come later in the file.
 /// </summary>
 /// <param name="First">Which of all the ends of the file is the first.</param>
 /// <param name="Count">How many there are.</param>

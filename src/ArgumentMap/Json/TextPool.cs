@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ArgumentMap.Json;
 
-/// <summary>Lets a text that comes again and again, such as the id of a source, be one string. Of texts that are alike it keeps the last only.</summary>
+/// <summary>
+/// Lets a text that comes again and again, such as the id of a source, be one string. Of texts that are alike it keeps the last only.
+/// </summary>
 internal sealed class TextPool
 {
     private const int Longest = 64;

@@ -3,7 +3,9 @@ using ArgumentMap.Formats;
 
 namespace ArgumentMap.Json;
 
-/// <summary>The members of one object of names that the format does not know. They are kept; one that is nearly a known name is probably a slip.</summary>
+/// <summary>
+/// The members of one object of names that the format does not know. They are kept; one that is nearly a known name is probably a slip.
+/// </summary>
 internal struct UnknownMembers
 {
     private List<KeyValuePair<string, JsonElement>>? _members;
@@ -20,7 +22,8 @@ internal struct UnknownMembers
         if (!(_names ??= new(StringComparer.Ordinal)).Add(name)) throw new JsonException("A member comes twice.");
         json.Read();
         if (nearest(name) is { } known)
-            faults.Warn(json.TokenStartIndex, MapWarning.MisspeltMember, $"the format has no member '{name}'; kept as it is. Is '{known}' meant?");
+            faults.Warn(json.TokenStartIndex, MapWarning.MisspeltMember,
+                $"the format has no member '{name}'; kept as it is. Is '{known}' meant?");
         JsonStructure.CheckValue(json);
         (_members ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
     }

@@ -8,7 +8,8 @@ public static class CorpusLinking
     /// call the same. Of statements that are the same one speaks for all: the likest. For cost see <see cref="LexicalEngine"/>.
     /// </summary>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    public static LinkProposals ProposeLinks(this ArgumentCorpus corpus, LinkProposalOptions? options = null, CancellationToken cancellationToken = default)
+    public static LinkProposals ProposeLinks(this ArgumentCorpus corpus, LinkProposalOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         var proposer = new LinkProposer(Guard.NotNull(corpus, nameof(corpus)), options ?? LinkProposalOptions.Default);
         return proposer.Rank(new LexicalEngine().Name, proposer.Words, cancellationToken);

@@ -46,7 +46,9 @@ internal sealed class LexicalLikeness : ITextLikeness
         return alike;
     }
 
-    /// <summary>The words of a text that another has too, or has a form of, the weightiest first: those from which the score comes.</summary>
+    /// <summary>
+    /// The words of a text that another has too, or has a form of, the weightiest first: those from which the score comes.
+    /// </summary>
     public IEnumerable<string> SharedWords(int text, int other)
     {
         var weights = new Dictionary<int, double>();
@@ -64,17 +66,21 @@ internal sealed class LexicalLikeness : ITextLikeness
     private static HashSet<string> Names(IEnumerable<IEnumerable<Term>> texts)
     {
         var inside = texts.SelectMany(words => words).Where(word => !word.IsFirst);
-        return [.. inside.GroupBy(word => word.Text, StringComparer.Ordinal).Where(same => 2 * same.Count(word => word.IsCapital) > same.Count()).Select(same => same.Key)];
+        return [.. inside.GroupBy(word => word.Text, StringComparer.Ordinal)
+            .Where(same => 2 * same.Count(word => word.IsCapital) > same.Count()).Select(same => same.Key)];
     }
 
-    /// <summary>A word as itself, and as its runs of letters, which together weigh as much as the word: the sum of their squares is its.</summary>
+    /// <summary>
+    /// A word as itself, and as its runs of letters, which together weigh as much as the word: the sum of their squares is its.
+    /// </summary>
     private static IEnumerable<Occurrence> Occurrences(Term word, int at, HashSet<string> names, Dictionary<string, int> features)
     {
         var weight = word.IsNumber || names.Contains(word.Text) ? NameWeight : 1;
         yield return new Occurrence(Feature($" {word.Text}"), at, weight);
         var bounded = $"_{word.Text}_";
         var runs = bounded.Length - RunLength + 1;
-        for (var start = 0; start < runs; start++) yield return new Occurrence(Feature(bounded.Substring(start, RunLength)), at, weight / Math.Sqrt(runs));
+        for (var start = 0; start < runs; start++)
+            yield return new Occurrence(Feature(bounded.Substring(start, RunLength)), at, weight / Math.Sqrt(runs));
 
         int Feature(string text)
         {

@@ -13,5 +13,7 @@ public sealed record LinkProposals(string Engine, ValueList<LinkProposal> Best, 
 
     /// <summary>The size in one line, as in <c>the 20 most alike of 311 pairs (lexical)</c>.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, IsCut ? "the {0} most alike of {1} pairs ({2})" : Pairs == 1 ? "1 pair ({2})" : "{1} pairs ({2})", Best.Count, Pairs, Engine);
+        CultureInfo.InvariantCulture, IsCut ? "the {0} most alike of {1} pairs ({2})" : Pairs == 1
+            ? "1 pair ({2})"
+            : "{1} pairs ({2})", Best.Count, Pairs, Engine);
 }

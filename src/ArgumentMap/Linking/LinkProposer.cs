@@ -22,7 +22,8 @@ internal sealed class LinkProposer
         var same = new SameStatements(corpus);
         var groups = new Dictionary<CorpusReference, int>();
         _statements = corpus.Maps
-            .SelectMany(map => map.Statements.Where(statement => options.Only?.Invoke(statement) ?? true), (map, statement) => (Reference: new CorpusReference(map.Id, statement.Id), statement.Text))
+            .SelectMany(map => map.Statements.Where(statement => options.Only?.Invoke(statement) ?? true),
+                (map, statement) => (Reference: new CorpusReference(map.Id, statement.Id), statement.Text))
             .Select((entry, place) => new Candidate(entry.Reference, entry.Text, place, GroupOf(same.FirstOf(entry.Reference))))
             .OrderBy(candidate => candidate.Group).ThenBy(candidate => candidate.Place).ToList();
         _linked = [.. corpus.Links.Select(link => InOrder(GroupOf(same.FirstOf(link.From)), GroupOf(same.FirstOf(link.To))))];
@@ -69,9 +70,12 @@ internal sealed class LinkProposer
             {
                 var (one, other) = (_statements[i], _statements[j]);
                 var rounded = Math.Round(score, Places);
-                if (one.Group == other.Group || one.Reference.Map == other.Reference.Map || rounded <= 0 || rounded < _options.LeastScore) continue;
+                if (one.Group == other.Group || one.Reference.Map == other.Reference.Map || rounded <= 0 || rounded < _options.LeastScore)
+                    continue;
                 if (_linked.Contains(InOrder(one.Group, other.Group))) continue;
-                var pair = one.Place < other.Place ? new Pair(i, j, one.Place, other.Place, rounded) : new Pair(j, i, other.Place, one.Place, rounded);
+                var pair = one.Place < other.Place
+                    ? new Pair(i, j, one.Place, other.Place, rounded)
+                    : new Pair(j, i, other.Place, one.Place, rounded);
                 if (!best.TryGetValue(other.Group, out var known) || pair.CompareTo(known) < 0) best[other.Group] = pair;
             }
         return best;
@@ -84,7 +88,8 @@ internal sealed class LinkProposer
     }
 
     private LinkProposal Proposal(Pair pair) =>
-        new(_statements[pair.First].Reference, _statements[pair.Second].Reference, pair.Score, Words.SharedWords(pair.First, pair.Second).ToValueList());
+        new(_statements[pair.First].Reference, _statements[pair.Second].Reference, pair.Score, Words.SharedWords(pair.First, pair.Second)
+            .ToValueList());
 
     private static (int, int) InOrder(int one, int other) => one < other ? (one, other) : (other, one);
 
@@ -94,6 +99,7 @@ internal sealed class LinkProposer
     /// <summary>Two statements, with their places in the corpus, by which equally alike pairs are in order.</summary>
     private readonly record struct Pair(int First, int Second, int FirstPlace, int SecondPlace, double Score) : IComparable<Pair>
     {
-        public int CompareTo(Pair other) => (-Score, FirstPlace, SecondPlace).CompareTo((-other.Score, other.FirstPlace, other.SecondPlace));
+        public int CompareTo(Pair other) =>
+            (-Score, FirstPlace, SecondPlace).CompareTo((-other.Score, other.FirstPlace, other.SecondPlace));
     }
 }

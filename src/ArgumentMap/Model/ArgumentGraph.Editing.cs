@@ -4,7 +4,9 @@ namespace ArgumentMap;
 public sealed partial class ArgumentGraph
 {
     /// <summary>Adds a node at the end of its sort. A relation starts without premises and conclusion.</summary>
-    /// <returns>The node, for use in <see cref="ArgumentGraphAdding.AddSupport(ArgumentGraph, ArgumentNode, ArgumentNode[])"/> and the like.</returns>
+    /// <returns>
+    /// The node, for use in <see cref="ArgumentGraphAdding.AddSupport(ArgumentGraph, ArgumentNode, ArgumentNode[])"/> and the like.
+    /// </returns>
     /// <exception cref="ArgumentException">The map already has a node with this id.</exception>
     /// <exception cref="KeyNotFoundException">The node names a source, participant or group that the map does not have.</exception>
     public T Add<T>(T node) where T : ArgumentNode
@@ -51,12 +53,14 @@ public sealed partial class ArgumentGraph
     /// <summary>Makes a node a conclusion of a relation, beside those it has.</summary>
     /// <returns>False where it is one already.</returns>
     /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
-    public bool AddConclusion(string relationId, string conclusionId) => Connect(RelationSlot(relationId), Slot(conclusionId), EdgeRole.Conclusion);
+    public bool AddConclusion(string relationId, string conclusionId) =>
+        Connect(RelationSlot(relationId), Slot(conclusionId), EdgeRole.Conclusion);
 
     /// <summary>Takes a premise from a relation. The relation stays, even without premises.</summary>
     /// <returns>False where it was none.</returns>
     /// <exception cref="KeyNotFoundException">There is no such relation or node.</exception>
-    public bool RemovePremise(string relationId, string premiseId) => RemoveEdge(Slot(premiseId), RelationSlot(relationId), EdgeRole.Premise);
+    public bool RemovePremise(string relationId, string premiseId) =>
+        RemoveEdge(Slot(premiseId), RelationSlot(relationId), EdgeRole.Premise);
 
     /// <summary>Takes a conclusion from a relation. The relation stays, even without a conclusion.</summary>
     /// <returns>False where it was none.</returns>
@@ -70,13 +74,16 @@ public sealed partial class ArgumentGraph
     /// </summary>
     /// <returns>The new value.</returns>
     /// <exception cref="ArgumentException">The node is of another sort than the one it would replace.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such node, or it names a source, participant or group that the map does not have.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// There is no such node, or it names a source, participant or group that the map does not have.
+    /// </exception>
     public T Replace<T>(T node) where T : ArgumentNode
     {
         Guard.NotNull(node, nameof(node));
         var slot = Slot(node.Id);
         if (!ReferenceEquals(ShelfFor(node), ShelfFor(slot.Node)))
-            throw new ArgumentException($"The {node.KindAndId} cannot take the place of the {slot.Node.KindAndId}: they are of different sorts.", nameof(node));
+            throw new ArgumentException(
+                $"The {node.KindAndId} cannot take the place of the {slot.Node.KindAndId}: they are of different sorts.", nameof(node));
         if (MissingReference(node) is { } missing) throw missing;
         slot.Node = node;
         return node;
@@ -166,7 +173,8 @@ public sealed partial class ArgumentGraph
     }
 
     /// <summary>Whether an edge is one of a relation's own: to one of its premises or its conclusions.</summary>
-    private static bool BelongsTo(ArgumentEdge edge, NodeSlot slot) => ReferenceEquals(edge.Role == EdgeRole.Premise ? edge.To : edge.From, slot);
+    private static bool BelongsTo(ArgumentEdge edge, NodeSlot slot) =>
+        ReferenceEquals(edge.Role == EdgeRole.Premise ? edge.To : edge.From, slot);
 
     private SlotList ShelfFor(ArgumentNode node) => node switch
     {
@@ -216,7 +224,9 @@ public sealed partial class ArgumentGraph
         return true;
     }
 
-    /// <summary>Looks on the side that has fewer edges: one premise may serve very many relations, and a relation have very many premises.</summary>
+    /// <summary>
+    /// Looks on the side that has fewer edges: one premise may serve very many relations, and a relation have very many premises.
+    /// </summary>
     private static ArgumentEdge? EdgeBetween(NodeSlot from, NodeSlot to, EdgeRole role)
     {
         ref var edges = ref from.Out.Count <= to.In.Count ? ref from.Out : ref to.In;

@@ -27,7 +27,8 @@ public sealed partial class ArgumentGraph
     public NodeGroup GetGroup(string id) => _groups.Get(Guard.NotNull(id, nameof(id)));
 
     /// <summary>Finds a group by id.</summary>
-    public bool TryGetGroup(string id, [NotNullWhen(true)] out NodeGroup? group) => _groups.TryGet(Guard.NotNull(id, nameof(id)), out group);
+    public bool TryGetGroup(string id, [NotNullWhen(true)] out NodeGroup? group) =>
+        _groups.TryGet(Guard.NotNull(id, nameof(id)), out group);
 
     /// <summary>Puts a new value in the place of the group with the same id. O(the groups above it).</summary>
     /// <exception cref="ArgumentException">Its parent is the group itself or a part of it.</exception>
@@ -36,7 +37,9 @@ public sealed partial class ArgumentGraph
     {
         CheckParent(Guard.NotNull(group, nameof(group)));
         for (var above = group.Parent; above is not null; above = GetGroup(above).Parent)
-            if (above == group.Id) throw new ArgumentException($"The group '{group.Id}' cannot be a part of '{group.Parent}', which is the same or a part of it.", nameof(group));
+            if (above == group.Id)
+                throw new ArgumentException(
+                    $"The group '{group.Id}' cannot be a part of '{group.Parent}', which is the same or a part of it.", nameof(group));
         _groups.Replace(group);
     }
 
@@ -83,7 +86,9 @@ public sealed partial class ArgumentGraph
         return within;
     }
 
-    /// <summary>All groups, each after its parent and before the next of the same parent, with its depth in the tree from 0. O(groups).</summary>
+    /// <summary>
+    /// All groups, each after its parent and before the next of the same parent, with its depth in the tree from 0. O(groups).
+    /// </summary>
     internal IEnumerable<(NodeGroup Group, int Depth)> GroupTree()
     {
         var parts = _groups.ToLookup(group => group.Parent);
@@ -111,6 +116,8 @@ public sealed partial class ArgumentGraph
     private void CheckParent(NodeGroup group)
     {
         if (group.Parent is { } parent && !_groups.Contains(parent))
-            throw new KeyNotFoundException($"The group '{group.Id}' is a part of '{parent}', but the map '{Id}' has no such group: add it first.{NearestWord.Question(parent, Groups.Select(known => known.Id))}");
+            throw new KeyNotFoundException(
+                $"The group '{group.Id}' is a part of '{parent}', but the map '{Id}' has no such group: add it "
+                    + $"first.{NearestWord.Question(parent, Groups.Select(known => known.Id))}");
     }
 }

@@ -42,7 +42,8 @@ public sealed partial class ArgumentGraph
     public Participant GetParticipant(string id) => _participants.Get(Guard.NotNull(id, nameof(id)));
 
     /// <summary>Finds a source by id.</summary>
-    public bool TryGetSource(string id, [NotNullWhen(true)] out SourceDocument? source) => _sources.TryGet(Guard.NotNull(id, nameof(id)), out source);
+    public bool TryGetSource(string id, [NotNullWhen(true)] out SourceDocument? source) =>
+        _sources.TryGet(Guard.NotNull(id, nameof(id)), out source);
 
     /// <summary>Finds a participant by id.</summary>
     public bool TryGetParticipant(string id, [NotNullWhen(true)] out Participant? participant) =>
@@ -88,10 +89,12 @@ public sealed partial class ArgumentGraph
         if (node.Group is { } group && !_groups.Contains(group))
             return Missing($"belongs to the group '{group}'", "group", group, Groups.Select(known => known.Id));
         foreach (var anchor in node.Anchors)
-            if (!_sources.Contains(anchor.Source)) return Missing($"is anchored in '{anchor.Source}'", "source", anchor.Source, Sources.Select(known => known.Id));
+            if (!_sources.Contains(anchor.Source))
+                return Missing($"is anchored in '{anchor.Source}'", "source", anchor.Source, Sources.Select(known => known.Id));
         return null;
 
-        KeyNotFoundException Unknown(string speaker) => Missing($"is said by '{speaker}'", "participant", speaker, Participants.Select(known => known.Id));
+        KeyNotFoundException Unknown(string speaker) =>
+            Missing($"is said by '{speaker}'", "participant", speaker, Participants.Select(known => known.Id));
 
         KeyNotFoundException Missing(string does, string noun, string id, IEnumerable<string> known) =>
             new($"The {node.KindAndId} {does}, but the map '{Id}' has no such {noun}: add it first.{NearestWord.Question(id, known)}");

@@ -4,15 +4,16 @@ namespace ArgumentMap;
 public sealed partial class ArgumentGraph
 {
     /// <summary>
-    /// All who say a node's text, each once: whom it names itself, then in a dialogue whoever utters it, in the map's order. None where only
-    /// the author does. O(the utterances of the node).
+    /// All who say a node's text, each once: whom it names itself, then in a dialogue whoever utters it, in the map's order. None where
+    /// only the author does. O(the utterances of the node).
     /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<Participant> SpeakersOf(string id)
     {
         var node = GetNode(id);
         if (Participants.Count == 0) return [];
-        var utterers = RelationsTo(id, RelationKind.Illocution).SelectMany(illocution => PremisesOf(illocution.Id)).SelectMany(premise => premise.NamedSpeakers);
+        var utterers = RelationsTo(id, RelationKind.Illocution).SelectMany(illocution => PremisesOf(illocution.Id))
+            .SelectMany(premise => premise.NamedSpeakers);
         return node.NamedSpeakers.Concat(utterers).Distinct(StringComparer.Ordinal).Select(GetParticipant).ToList();
     }
 

@@ -12,8 +12,8 @@ namespace ArgumentMap;
 /// <remarks>
 /// <para>
 /// It keeps few invariants, so that any real map can be held: ids are unique; an edge joins two nodes of this graph; between two
-/// statements there is always a relation; what an anchor, a speaker's or a group's id names is there; no group is a part of itself. Circles are allowed. What is merely bad
-/// argument (a relation without a conclusion, a claim without support) is never an error here.
+/// statements there is always a relation; what an anchor, a speaker's or a group's id names is there; no group is a part of itself. Circles
+/// are allowed. What is merely bad argument (a relation without a conclusion, a claim without support) is never an error here.
 /// </para>
 /// <para>
 /// Nodes are immutable values that the graph replaces. Every enumeration follows insertion order, statements first, then locutions,
@@ -62,7 +62,9 @@ public sealed partial class ArgumentGraph
     /// <summary>When the map was last changed, as far as anybody says so: the library never sets it.</summary>
     public PartialDate? Modified { get; set; }
 
-    /// <summary>Under what terms the map may be used, as an SPDX identifier such as <c>CC-BY-4.0</c>, a web address or a sentence.</summary>
+    /// <summary>
+    /// Under what terms the map may be used, as an SPDX identifier such as <c>CC-BY-4.0</c>, a web address or a sentence.
+    /// </summary>
     public string? Licence { get; set => field = Guard.OptionalText(value, nameof(Licence)); }
 
     /// <summary>Free words for the map as a whole.</summary>
@@ -152,7 +154,9 @@ public sealed partial class ArgumentGraph
     public IBidirectionalGraph<ArgumentNode, ArgumentEdge> AsQuikGraph() => _view;
 
     /// <summary>Id, title and size, as in <c>tram "Should we?": 4 statements, 3 relations</c>.</summary>
-    public override string ToString() => $"{Id}{(Title is null ? "" : $" \"{Title}\"")}: {Counted.Of(Statements.Count, "statement")}, {Counted.Of(Relations.Count, "relation")}";
+    public override string ToString() =>
+        $"{Id}{(Title is null ? "" : $" \"{Title}\"")}: {Counted.Of(Statements.Count, "statement")}, "
+            + $"{Counted.Of(Relations.Count, "relation")}";
 
     /// <summary>What is wrong with a map's id beyond what is wrong with any id, or null: a corpus writes <c>map/node</c>.</summary>
     internal static string? IdFault(string id) => id.Contains('/') ? $"The map id '{id}' contains a slash." : null;
@@ -164,16 +168,20 @@ public sealed partial class ArgumentGraph
     }
 
     private static IEnumerable<ArgumentEdge> EdgesOf(NodeSlot relation) =>
-        relation.InEdges.Where(edge => edge.Role == EdgeRole.Premise).Concat(relation.OutEdges.Where(edge => edge.Role == EdgeRole.Conclusion));
+        relation.InEdges.Where(edge => edge.Role == EdgeRole.Premise)
+            .Concat(relation.OutEdges.Where(edge => edge.Role == EdgeRole.Conclusion));
 
     private NodeSlot Slot(string id) =>
         FindSlot(Guard.NotNull(id, nameof(id)).AsSpan())
-        ?? throw new KeyNotFoundException($"The map '{Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. Nodes.Select(node => node.Id)])}");
+        ?? throw new KeyNotFoundException(
+            $"The map '{Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. Nodes.Select(node => node.Id)])}");
 
     private NodeSlot SlotOf<T>(string id, string noun) where T : ArgumentNode
     {
         var slot = Slot(id);
-        return slot.Node is T ? slot : throw new KeyNotFoundException($"The map '{Id}' has no {noun} with the id '{id}': that is the {slot.Node.KindAndId}.");
+        return slot.Node is T
+            ? slot
+            : throw new KeyNotFoundException($"The map '{Id}' has no {noun} with the id '{id}': that is the {slot.Node.KindAndId}.");
     }
 
     private NodeSlot RelationSlot(string id) => SlotOf<Relation>(id, "relation");

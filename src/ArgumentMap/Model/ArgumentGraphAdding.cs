@@ -11,7 +11,8 @@ public static class ArgumentGraphAdding
     /// <param name="id">Its id.</param>
     /// <param name="text">The proposition.</param>
     /// <exception cref="ArgumentException">The map already has a node with this id, or it is no id.</exception>
-    public static Claim AddClaim(this ArgumentGraph map, string id, string text) => Guard.NotNull(map, nameof(map)).Add(new Claim(id, text));
+    public static Claim AddClaim(this ArgumentGraph map, string id, string text) =>
+        Guard.NotNull(map, nameof(map)).Add(new Claim(id, text));
 
     /// <summary>Adds a claim whose id is the next free of <c>c1</c>, <c>c2</c>, …</summary>
     /// <param name="map">The map.</param>
@@ -31,7 +32,8 @@ public static class ArgumentGraphAdding
     /// <param name="map">The map.</param>
     /// <param name="text">The fact.</param>
     /// <param name="type">What sort of fact it is.</param>
-    public static Evidence NewEvidence(this ArgumentGraph map, string text, EvidenceType? type = null) => map.AddEvidence(map.NextId("e"), text, type);
+    public static Evidence NewEvidence(this ArgumentGraph map, string text, EvidenceType? type = null) =>
+        map.AddEvidence(map.NextId("e"), text, type);
 
     /// <summary>Adds a recommendation.</summary>
     /// <param name="map">The map.</param>
@@ -39,7 +41,8 @@ public static class ArgumentGraphAdding
     /// <param name="text">What should be done.</param>
     /// <param name="addressees">Who should do it.</param>
     /// <exception cref="ArgumentException">The map already has a node with this id, or it is no id.</exception>
-    public static Recommendation AddRecommendation(this ArgumentGraph map, string id, string text, IEnumerable<string>? addressees = null) =>
+    public static Recommendation AddRecommendation(this ArgumentGraph map, string id, string text,
+        IEnumerable<string>? addressees = null) =>
         Guard.NotNull(map, nameof(map)).Add(new Recommendation(id, text, addressees?.ToArray() ?? []));
 
     /// <summary>Adds a recommendation whose id is the next free of <c>rec1</c>, <c>rec2</c>, …</summary>
@@ -49,7 +52,9 @@ public static class ArgumentGraphAdding
     public static Recommendation NewRecommendation(this ArgumentGraph map, string text, IEnumerable<string>? addressees = null) =>
         map.AddRecommendation(map.NextId("rec"), text, addressees);
 
-    /// <summary>Adds a support of a conclusion by one or more premises. Several premises in one call are linked; several calls converge.</summary>
+    /// <summary>
+    /// Adds a support of a conclusion by one or more premises. Several premises in one call are linked; several calls converge.
+    /// </summary>
     /// <returns>The relation, which can itself be supported or attacked.</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
     public static Relation AddSupport(this ArgumentGraph map, string conclusion, IEnumerable<string> premises) =>
@@ -63,7 +68,9 @@ public static class ArgumentGraphAdding
     public static Relation AddSupport(this ArgumentGraph map, ArgumentNode conclusion, params ArgumentNode[] premises) =>
         map.AddRelation(RelationKind.Support, Id(conclusion), Ids(premises));
 
-    /// <summary>Adds an attack by one or more premises. It rebuts a conclusion, undermines a premise, or undercuts a relation, as its target is.</summary>
+    /// <summary>
+    /// Adds an attack by one or more premises. It rebuts a conclusion, undermines a premise, or undercuts a relation, as its target is.
+    /// </summary>
     /// <returns>The relation, which can itself be supported or attacked.</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
     public static Relation AddAttack(this ArgumentGraph map, string target, IEnumerable<string> premises) =>
@@ -97,7 +104,8 @@ public static class ArgumentGraphAdding
     /// <returns>The relation, with the next free id of <c>r1</c>, <c>r2</c>, …</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
     public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, IEnumerable<string> premises) =>
-        Guard.NotNull(map, nameof(map)).AddNumbered(kind, Guard.NotNull(conclusion, nameof(conclusion)), Guard.NotNull(premises, nameof(premises)));
+        Guard.NotNull(map, nameof(map))
+            .AddNumbered(kind, Guard.NotNull(conclusion, nameof(conclusion)), Guard.NotNull(premises, nameof(premises)));
 
     /// <inheritdoc cref="AddRelation(ArgumentGraph, RelationKind, string, IEnumerable{string})"/>
     public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, params string[] premises) =>

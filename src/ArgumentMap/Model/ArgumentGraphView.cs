@@ -40,7 +40,9 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
     public bool TryGetEdges(ArgumentNode source, ArgumentNode target, [NotNullWhen(true)] out IEnumerable<ArgumentEdge>? edges)
     {
         Guard.NotNull(target, nameof(target));
-        edges = map.TryGetSlot(Guard.NotNull(source, nameof(source)), out var slot) ? slot.OutEdges.Where(edge => edge.Target.Equals(target)) : null;
+        edges = map.TryGetSlot(Guard.NotNull(source, nameof(source)), out var slot)
+            ? slot.OutEdges.Where(edge => edge.Target.Equals(target))
+            : null;
         return edges is not null;
     }
 
@@ -76,5 +78,7 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
 
     /// <summary>QuikGraph's graphs answer an unknown vertex with this exception, so its algorithms expect it.</summary>
     private NodeSlot Slot(ArgumentNode vertex) =>
-        map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out var slot) ? slot : throw new VertexNotFoundException($"The map '{map.Id}' has no {vertex}.");
+        map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out var slot)
+            ? slot
+            : throw new VertexNotFoundException($"The map '{map.Id}' has no {vertex}.");
 }

@@ -54,7 +54,10 @@ public abstract record ArgumentNode
     /// <summary>What a file said of this node that the model has no word for.</summary>
     public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
 
-    /// <summary>The word for its kind: <c>claim</c>, <c>evidence</c>, <c>recommendation</c>, <c>locution</c>, or that of the relation's <see cref="RelationKind"/>.</summary>
+    /// <summary>
+    /// The word for its kind: <c>claim</c>, <c>evidence</c>, <c>recommendation</c>, <c>locution</c>, or that of the relation's
+    /// <see cref="RelationKind"/>.
+    /// </summary>
     public abstract string KindWord { get; }
 
     /// <summary>The kind and the id, as in <c>claim thesis</c>: how a message names the node.</summary>
@@ -69,12 +72,16 @@ public abstract record ArgumentNode
     /// <summary>The kind, the id and the text where there is one, as in <c>claim thesis: The tram line is worth its cost.</c></summary>
     public sealed override string ToString() => Text.Length == 0 ? KindAndId : $"{KindAndId}: {Text}";
 
-    /// <summary>The node with other ids of those whom it names as saying it; one that becomes null is left out, and the next stands for it.</summary>
+    /// <summary>
+    /// The node with other ids of those whom it names as saying it; one that becomes null is left out, and the next stands for it.
+    /// </summary>
     internal ArgumentNode WithSpeakers(Func<string, string?> change)
     {
         var old = NamedSpeakers.ToList();
         var changed = old.Select(change).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (old.SequenceEqual(changed, StringComparer.Ordinal)) return this;
-        return SaidBy is null ? this with { AlsoSaidBy = changed } : this with { SaidBy = changed.FirstOrDefault(), AlsoSaidBy = changed.Skip(1).ToValueList() };
+        return SaidBy is null
+            ? this with { AlsoSaidBy = changed }
+            : this with { SaidBy = changed.FirstOrDefault(), AlsoSaidBy = changed.Skip(1).ToValueList() };
     }
 }

@@ -3,7 +3,9 @@ using ArgumentMap.Json;
 
 namespace ArgumentMap;
 
-/// <summary>Something asserted: an interpretation, a judgement, a prediction. Also the kind of an imported statement of unknown kind.</summary>
+/// <summary>
+/// Something asserted: an interpretation, a judgement, a prediction. Also the kind of an imported statement of unknown kind.
+/// </summary>
 [JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public sealed record Claim : Statement
 {

@@ -1,6 +1,8 @@
 namespace ArgumentMap;
 
-/// <summary>What the premises of a relation of the kind <see cref="RelationKind.Context"/> are to its conclusion. None of them is a reason.</summary>
+/// <summary>
+/// What the premises of a relation of the kind <see cref="RelationKind.Context"/> are to its conclusion. None of them is a reason.
+/// </summary>
 public enum ContextRole
 {
     /// <summary>What it is to be understood with: a definition, the scope, the circumstances. It decides nothing.</summary>

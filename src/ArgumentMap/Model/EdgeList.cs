@@ -57,10 +57,12 @@ internal struct EdgeList
     /// <summary>The nodes from which edges of a role come, all of one sort.</summary>
     /// <param name="role">The role.</param>
     /// <param name="kind">Of which kind they are, where they are relations; null for any.</param>
-    public readonly T[] Sources<T>(EdgeRole role, RelationKind? kind = null) where T : ArgumentNode => Ends<T>(role, kind, areSources: true);
+    public readonly T[] Sources<T>(EdgeRole role, RelationKind? kind = null)
+        where T : ArgumentNode => Ends<T>(role, kind, areSources: true);
 
     /// <summary>The nodes to which edges of a role go, likewise.</summary>
-    public readonly T[] Targets<T>(EdgeRole role, RelationKind? kind = null) where T : ArgumentNode => Ends<T>(role, kind, areSources: false);
+    public readonly T[] Targets<T>(EdgeRole role, RelationKind? kind = null)
+        where T : ArgumentNode => Ends<T>(role, kind, areSources: false);
 
     private readonly T[] Ends<T>(EdgeRole role, RelationKind? kind, bool areSources) where T : ArgumentNode
     {

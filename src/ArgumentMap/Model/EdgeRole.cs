@@ -1,6 +1,8 @@
 namespace ArgumentMap;
 
-/// <summary>What an <see cref="ArgumentEdge"/> says of its two ends; it tells a relation that is a premise from one that is attacked.</summary>
+/// <summary>
+/// What an <see cref="ArgumentEdge"/> says of its two ends; it tells a relation that is a premise from one that is attacked.
+/// </summary>
 public enum EdgeRole
 {
     /// <summary>The source is a premise of the target, which is a relation.</summary>

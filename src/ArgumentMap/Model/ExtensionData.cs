@@ -22,7 +22,9 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     public int Count => _members.Length;
 
     /// <summary>The given members, in their order. The document they come from may be disposed.</summary>
-    /// <exception cref="ArgumentException">A name comes twice, or a value has a member twice or a lone surrogate, or nests more than 48 levels deep.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name comes twice, or a value has a member twice or a lone surrogate, or nests more than 48 levels deep.
+    /// </exception>
     public static ExtensionData From(IEnumerable<KeyValuePair<string, JsonElement>> members) =>
         Guard.NotNull(members, nameof(members)).Aggregate(Empty, (sum, member) => sum.TryGet(member.Key, out _)
             ? throw new ArgumentException($"There are two members '{member.Key}'.", nameof(members))
@@ -32,7 +34,8 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     internal static ExtensionData FromChecked(IEnumerable<KeyValuePair<string, JsonElement>>? members)
     {
         if (members is null) return Empty;
-        var kept = members.Select(member => new KeyValuePair<string, JsonElement>(member.Key, ExtensionValue.Canonical(member.Value))).ToArray();
+        var kept = members.Select(member => new KeyValuePair<string, JsonElement>(member.Key, ExtensionValue.Canonical(member.Value)))
+            .ToArray();
         return kept.Length == 0 ? Empty : new ExtensionData(kept);
     }
 
@@ -56,7 +59,9 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
         .Aggregate(this, (sum, member) => sum.With(member.Key, member.Value));
 
     /// <summary>A copy in which the named member has this value, at its old place or else at the end.</summary>
-    /// <exception cref="ArgumentException">The value has a member twice or a lone surrogate, or it nests more than 48 levels deep.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value has a member twice or a lone surrogate, or it nests more than 48 levels deep.
+    /// </exception>
     public ExtensionData With(string name, JsonElement value)
     {
         Guard.Text(name, nameof(name));
@@ -85,7 +90,9 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
 
     /// <inheritdoc/>
     public bool Equals(ExtensionData? other) =>
-        ReferenceEquals(this, other) || (other is not null && _members.Length == other._members.Length && _members.Zip(other._members, SameMember).All(same => same));
+        ReferenceEquals(this, other)
+            || (other is not null && _members.Length == other._members.Length && _members.Zip(other._members, SameMember)
+                .All(same => same));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ExtensionData);
@@ -94,10 +101,12 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     public override int GetHashCode() => _members.Length;
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, JsonElement>>)_members).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, JsonElement>>)_members).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static bool SameMember(KeyValuePair<string, JsonElement> one, KeyValuePair<string, JsonElement> other) =>
-        string.Equals(one.Key, other.Key, StringComparison.Ordinal) && string.Equals(one.Value.GetRawText(), other.Value.GetRawText(), StringComparison.Ordinal);
+        string.Equals(one.Key, other.Key, StringComparison.Ordinal)
+            && string.Equals(one.Value.GetRawText(), other.Value.GetRawText(), StringComparison.Ordinal);
 }

@@ -32,8 +32,12 @@ internal static class ExtensionValue
     public static JsonElement Canonical(JsonElement value)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1001 })) value.WriteTo(writer);
-        using var document = JsonDocument.Parse(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length), new JsonDocumentOptions { MaxDepth = 1001 });
+        using (var writer = new Utf8JsonWriter(bytes,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1001 })) value.WriteTo(writer);
+        using var document = JsonDocument.Parse(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length), new JsonDocumentOptions
+        {
+            MaxDepth = 1001,
+        });
         return document.RootElement.Clone();
     }
 

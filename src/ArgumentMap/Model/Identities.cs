@@ -12,7 +12,8 @@ internal sealed class Identities
     public Identities(ArgumentGraph map)
     {
         var sources = Firsts(map.Sources, source => source.IdentityKeys);
-        _sources = map.Sources.Select((source, i) => (source.Id, First: map.Sources[sources[i]].Id)).ToDictionary(pair => pair.Id, pair => pair.First, StringComparer.Ordinal);
+        _sources = map.Sources.Select((source, i) => (source.Id, First: map.Sources[sources[i]].Id))
+            .ToDictionary(pair => pair.Id, pair => pair.First, StringComparer.Ordinal);
         var participants = Firsts(map.Participants, participant => participant.IdentityKeys);
         _participants = map.Participants.Select((participant, i) => (participant.Id, First: map.Participants[participants[i]].Id))
             .ToDictionary(pair => pair.Id, pair => pair.First, StringComparer.Ordinal);

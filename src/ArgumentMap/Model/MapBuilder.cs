@@ -110,9 +110,18 @@ public sealed class MapBuilder
     /// <exception cref="FormatException">The time is none.</exception>
     /// <exception cref="InvalidOperationException">Nothing has been added yet that could rest on a source.</exception>
     public MapBuilder Cites(string source, string? page = null, string? section = null, string? time = null, string? fragment = null) =>
-        Cites(new TextAnchor(source) { Page = page, Section = section, Time = time is null ? null : TimeRange.Parse(time), Fragment = fragment });
+        Cites(new TextAnchor(source)
+        {
+            Page = page,
+            Section = section,
+            Time = time is null ? null : TimeRange.Parse(time),
+            Fragment = fragment,
+        });
 
-    /// <summary>Says where the statement, utterance or relation rests that was added last, such as at <see cref="SourceText.Anchor(string, string)"/>.</summary>
+    /// <summary>
+    /// Says where the statement, utterance or relation rests that was added last, such as at
+    /// <see cref="SourceText.Anchor(string, string)"/>.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Nothing has been added yet that could rest on a source.</exception>
     public MapBuilder Cites(TextAnchor anchor)
     {
@@ -143,7 +152,8 @@ public sealed class MapBuilder
         Node(Apply(new Evidence(id, text, type), with));
 
     /// <summary>Adds a recommendation and says who should act.</summary>
-    public MapBuilder Recommendation(string id, string text, IEnumerable<string> addressees, Func<Recommendation, Recommendation>? with = null) =>
+    public MapBuilder Recommendation(string id, string text, IEnumerable<string> addressees,
+        Func<Recommendation, Recommendation>? with = null) =>
         Node(Apply(new Recommendation(id, text, [.. addressees]), with));
 
     /// <summary>Adds an utterance.</summary>
@@ -160,7 +170,9 @@ public sealed class MapBuilder
     public MapBuilder Support(string conclusion, string premise, Func<Relation, Relation>? with = null) =>
         Relation(RelationKind.Support, conclusion, [premise], with);
 
-    /// <summary>Adds an attack. It rebuts, undermines or undercuts, as what it points at is a conclusion, a premise or a relation.</summary>
+    /// <summary>
+    /// Adds an attack. It rebuts, undermines or undercuts, as what it points at is a conclusion, a premise or a relation.
+    /// </summary>
     /// <param name="target">The id of what is attacked, a statement or a relation.</param>
     /// <param name="premises">The ids of the reasons against it.</param>
     /// <param name="with">Sets what is special, such as <c>r => r with { CriticalQuestion = "expertise" }</c>.</param>
@@ -176,7 +188,8 @@ public sealed class MapBuilder
     /// <param name="statement">The id of the statement that is given as context.</param>
     /// <param name="role">Whether it is context, an assumption or a justification.</param>
     /// <param name="with">Sets what is special.</param>
-    public MapBuilder Context(string target, string statement, ContextRole role = ContextRole.Context, Func<Relation, Relation>? with = null) =>
+    public MapBuilder Context(string target, string statement, ContextRole role = ContextRole.Context,
+        Func<Relation, Relation>? with = null) =>
         Relation(RelationKind.Context, target, [statement], relation => Apply(relation with { Role = role }, with));
 
     /// <summary>Adds a relation of any kind.</summary>
@@ -197,7 +210,8 @@ public sealed class MapBuilder
         var relations = _relations.Select(relation => Apply(new Relation(Unnamed, relation.Kind), relation.With)).ToList();
         foreach (var relation in relations.Where(relation => relation.Id != Unnamed)) taken.Add(relation.Id);
         var number = 0;
-        var named = relations.Select(relation => relation.Id == Unnamed ? relation with { Id = NextId(taken, ref number) } : relation).ToList();
+        var named = relations.Select(relation => relation.Id == Unnamed ? relation with { Id = NextId(taken, ref number) } : relation)
+            .ToList();
         foreach (var relation in named) map.Add(relation);
         for (var i = 0; i < named.Count; i++)
         {

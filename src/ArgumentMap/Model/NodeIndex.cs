@@ -27,7 +27,9 @@ internal sealed class NodeIndex
     /// <summary>The place of the node with this id; null for none.</summary>
     public NodeSlot? Find(ReadOnlySpan<char> id) => _entries[IndexOf(KeyOf(id), id)].Slot;
 
-    /// <summary>The place of the node whose id is spelled by some bytes, where these are so few and such that they need no decoding.</summary>
+    /// <summary>
+    /// The place of the node whose id is spelled by some bytes, where these are so few and such that they need no decoding.
+    /// </summary>
     /// <returns>False where they are not: then nothing is known.</returns>
     public bool TryFind(ReadOnlySpan<byte> ascii, out NodeSlot? slot)
     {
@@ -56,7 +58,9 @@ internal sealed class NodeIndex
         return true;
     }
 
-    /// <summary>Takes a node out; false where there is none with this id. What stands behind it moves up, so that it is found without it.</summary>
+    /// <summary>
+    /// Takes a node out; false where there is none with this id. What stands behind it moves up, so that it is found without it.
+    /// </summary>
     public bool Remove(string id)
     {
         var mask = _entries.Length - 1;
@@ -99,7 +103,8 @@ internal sealed class NodeIndex
     private int IndexOf(ulong key, ReadOnlySpan<char> id)
     {
         var index = HomeOf(key);
-        while (_entries[index] is { Slot: { } slot } entry && (entry.Key != key || ((key & IsHash) != 0 && !slot.Node.Id.AsSpan().SequenceEqual(id))))
+        while (_entries[index] is { Slot: { } slot } entry
+            && (entry.Key != key || ((key & IsHash) != 0 && !slot.Node.Id.AsSpan().SequenceEqual(id))))
             index = (index + 1) & (_entries.Length - 1);
         return index;
     }

@@ -1,6 +1,8 @@
 namespace ArgumentMap;
 
-/// <summary>A node's place in the graph: the current value of the node and the edges at it, in the order in which they were added.</summary>
+/// <summary>
+/// A node's place in the graph: the current value of the node and the edges at it, in the order in which they were added.
+/// </summary>
 internal sealed class NodeSlot(ArgumentNode node)
 {
     private EdgeList _in;

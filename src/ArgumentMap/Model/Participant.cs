@@ -17,8 +17,11 @@ public sealed record Participant
     /// <summary>What a file said of the participant that the model has no word for.</summary>
     public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
 
-    /// <summary>Whether this is the same person or body as another: they have the same name, without regard to case and white space.</summary>
-    public bool IsSameAs(Participant other) => IdentityKeys.Intersect(Guard.NotNull(other, nameof(other)).IdentityKeys, StringComparer.Ordinal).Any();
+    /// <summary>
+    /// Whether this is the same person or body as another: they have the same name, without regard to case and white space.
+    /// </summary>
+    public bool IsSameAs(Participant other) =>
+        IdentityKeys.Intersect(Guard.NotNull(other, nameof(other)).IdentityKeys, StringComparer.Ordinal).Any();
 
     /// <summary>What they share with every participant who is the same; nothing for one without a name.</summary>
     internal IEnumerable<string> IdentityKeys => PersonName.Normalised(Name) is { Length: > 0 } name ? [name] : [];

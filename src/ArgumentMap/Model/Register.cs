@@ -46,5 +46,7 @@ internal sealed class Register<T>(string noun, Func<T, string> idOf) : IReadOnly
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int IndexOf(string id) =>
-        _indexes.TryGetValue(id, out var index) ? index : throw new KeyNotFoundException($"The map has no {noun} with the id '{id}'.{NearestWord.Question(id, _indexes.Keys)}");
+        _indexes.TryGetValue(id, out var index)
+            ? index
+            : throw new KeyNotFoundException($"The map has no {noun} with the id '{id}'.{NearestWord.Question(id, _indexes.Keys)}");
 }

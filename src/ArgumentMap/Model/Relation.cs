@@ -19,10 +19,15 @@ public sealed record Relation : ArgumentNode
     /// <summary>Whether it supports, attacks, rephrases, …</summary>
     public RelationKind Kind { get; init; }
 
-    /// <summary>For a relation of the kind <see cref="RelationKind.Context"/>: whether its premises are context, assumptions or justifications. Of no account elsewhere.</summary>
+    /// <summary>
+    /// For a relation of the kind <see cref="RelationKind.Context"/>: whether its premises are context, assumptions or justifications. Of
+    /// no account elsewhere.
+    /// </summary>
     public ContextRole Role { get; init; }
 
-    /// <summary>The id of the kind of reasoning it uses, such as <c>expert-opinion</c>; from a scheme catalogue or the caller's own.</summary>
+    /// <summary>
+    /// The id of the kind of reasoning it uses, such as <c>expert-opinion</c>; from a scheme catalogue or the caller's own.
+    /// </summary>
     public string? Scheme { get; init => field = Guard.OptionalText(value, nameof(Scheme)); }
 
     /// <summary>For an attack: the id of the critical question that it raises, of the scheme of the step it bears on.</summary>

@@ -46,7 +46,9 @@ public sealed record SourceDocument
     public int? Length
     {
         get;
-        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Length), value, "A length is not negative.");
+        init => field = value is null or >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Length), value, "A length is not negative.");
     }
 
     /// <summary>What a file said of the source that the model has no word for.</summary>
@@ -56,7 +58,8 @@ public sealed record SourceDocument
     /// Whether this is the same article, report or recording as another, whatever their ids and titles: they have the same address (http or
     /// https, with or without <c>www.</c>, a slash at the end, a place within the page) or their texts the same SHA-256.
     /// </summary>
-    public bool IsSameAs(SourceDocument other) => IdentityKeys.Intersect(Guard.NotNull(other, nameof(other)).IdentityKeys, StringComparer.Ordinal).Any();
+    public bool IsSameAs(SourceDocument other) =>
+        IdentityKeys.Intersect(Guard.NotNull(other, nameof(other)).IdentityKeys, StringComparer.Ordinal).Any();
 
     /// <summary>What it shares one of with every source that is the same.</summary>
     internal IEnumerable<string> IdentityKeys

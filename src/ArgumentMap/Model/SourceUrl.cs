@@ -12,7 +12,8 @@ internal static class SourceUrl
     public static string Normalised(string url)
     {
         var trimmed = url.Trim();
-        if (!Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)) return trimmed;
+        if (!Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
+            return trimmed;
         var host = uri.IdnHost.ToLowerInvariant();
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host.Substring(4);
         var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");

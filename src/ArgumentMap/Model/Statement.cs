@@ -3,7 +3,9 @@ using ArgumentMap.Json;
 
 namespace ArgumentMap;
 
-/// <summary>Something said: a <see cref="Claim"/>, a piece of <see cref="Evidence"/> or a <see cref="Recommendation"/>. AIF's I-node.</summary>
+/// <summary>
+/// Something said: a <see cref="Claim"/>, a piece of <see cref="Evidence"/> or a <see cref="Recommendation"/>. AIF's I-node.
+/// </summary>
 [JsonConverter(typeof(ArgumentNodeJsonConverter))]
 public abstract record Statement : ArgumentNode
 {

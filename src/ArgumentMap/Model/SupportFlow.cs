@@ -5,7 +5,9 @@ namespace ArgumentMap;
 /// and context pass nothing on. Every check, report and question about a map that follows support walks here.
 /// </summary>
 /// <param name="map">The map.</param>
-/// <param name="withRephrases">Whether a rephrasing passes support on too, since what bears out a sentence bears out the same in other words.</param>
+/// <param name="withRephrases">
+/// Whether a rephrasing passes support on too, since what bears out a sentence bears out the same in other words.
+/// </param>
 internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
 {
     /// <summary>What a node lends its support to, one step up.</summary>
@@ -14,7 +16,9 @@ internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
     /// <summary>What a node draws its support from, one step down.</summary>
     public IEnumerable<ArgumentNode> Beneath(ArgumentNode node) => map.EdgesTo(node.Id).Where(Passes).Select(edge => edge.Source);
 
-    /// <summary>All that support runs to from some nodes, nearest first; of these themselves only what a circle leads back to. O(what is reached).</summary>
+    /// <summary>
+    /// All that support runs to from some nodes, nearest first; of these themselves only what a circle leads back to. O(what is reached).
+    /// </summary>
     public IEnumerable<ArgumentNode> AllAbove(params IEnumerable<ArgumentNode> nodes) => map.Reached(nodes, isUp: true, Passes);
 
     /// <summary>All that support runs from to some nodes, likewise.</summary>

@@ -39,16 +39,24 @@ public sealed record TextAnchor
     /// <summary>The id of the <see cref="SourceDocument"/>.</summary>
     public string Source { get; init => field = Guard.Id(value, nameof(Source)); }
 
-    /// <summary>The page as it is printed, such as <c>12</c>, <c>xiv</c> or <c>12–14</c>. Web Annotation: a <c>FragmentSelector</c> that conforms to RFC 8118 (<c>page=12</c>), where it is a page of a PDF.</summary>
+    /// <summary>
+    /// The page as it is printed, such as <c>12</c>, <c>xiv</c> or <c>12–14</c>. Web Annotation: a <c>FragmentSelector</c> that conforms to
+    /// RFC 8118 (<c>page=12</c>), where it is a page of a PDF.
+    /// </summary>
     public string? Page { get; init => field = Guard.OptionalText(value, nameof(Page)); }
 
     /// <summary>The chapter or section, by number or name. Web Annotation has no selector for it.</summary>
     public string? Section { get; init => field = Guard.OptionalText(value, nameof(Section)); }
 
-    /// <summary>The moment or stretch of a recording. Web Annotation: a <c>FragmentSelector</c> that conforms to Media Fragments (<c>t=12:34,13:10</c>).</summary>
+    /// <summary>
+    /// The moment or stretch of a recording. Web Annotation: a <c>FragmentSelector</c> that conforms to Media Fragments
+    /// (<c>t=12:34,13:10</c>).
+    /// </summary>
     public TimeRange? Time { get; init; }
 
-    /// <summary>The fragment of the source's URL, without the <c>#</c>, which is dropped. Web Annotation: the value of a <c>FragmentSelector</c>.</summary>
+    /// <summary>
+    /// The fragment of the source's URL, without the <c>#</c>, which is dropped. Web Annotation: the value of a <c>FragmentSelector</c>.
+    /// </summary>
     public string? Fragment { get; init => field = Guard.OptionalText(value, nameof(Fragment))?.TrimStart('#'); }
 
     /// <summary>
@@ -59,15 +67,22 @@ public sealed record TextAnchor
     public int? Paragraph
     {
         get;
-        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Paragraph), value, "Paragraphs are counted from 1.");
+        init => field = value is null or >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Paragraph), value, "Paragraphs are counted from 1.");
     }
 
-    /// <summary>The passage, as a half-open range of Unicode code points; null where the anchor points to no text. Web Annotation: a <c>TextPositionSelector</c>.</summary>
+    /// <summary>
+    /// The passage, as a half-open range of Unicode code points; null where the anchor points to no text. Web Annotation: a
+    /// <c>TextPositionSelector</c>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is negative or runs backwards.</exception>
     public TextRange? Range
     {
         get;
-        init => field = value is null or { Start: >= 0, Length: >= 0 } ? value : throw new ArgumentOutOfRangeException(nameof(Range), value, "A range is not negative and does not run backwards.");
+        init => field = value is null or { Start: >= 0, Length: >= 0 }
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Range), value, "A range is not negative and does not run backwards.");
     }
 
     /// <summary>The offset of the first code point of the passage, counted from 0; null where there is no passage.</summary>
@@ -86,7 +101,9 @@ public sealed record TextAnchor
     /// <summary>Source and place in one line, such as <c>lse page 12</c> or <c>lse paragraph 4, 320–412</c>.</summary>
     public override string ToString()
     {
-        var place = string.Join(", ", new[] { Place("page", "section", "paragraph"), Range is { } range ? $"{range.Start}–{range.End}" : "" }.Where(part => part.Length > 0));
+        var place = string.Join(", ",
+            new[] { Place("page", "section", "paragraph"), Range is { } range ? $"{range.Start}–{range.End}" : "" }
+                .Where(part => part.Length > 0));
         return place.Length == 0 ? Source : $"{Source} {place}";
     }
 

@@ -17,13 +17,19 @@ public sealed class MapTree
     /// How many levels stand below a root at the most, 0 or more. A step and its premises are one level. A statement that is used in
     /// several places is written out where it is nearest to a root, so that all within so many levels is shown.
     /// </param>
-    /// <param name="include">Which nodes are shown; null for all. What speaks for a node that is left out is left out with it, unless it speaks for another.</param>
-    /// <param name="showIds">Whether the ids of all statements stand before their texts. That of a statement or step that is named elsewhere always does.</param>
+    /// <param name="include">
+    /// Which nodes are shown; null for all. What speaks for a node that is left out is left out with it, unless it speaks for another.
+    /// </param>
+    /// <param name="showIds">
+    /// Whether the ids of all statements stand before their texts. That of a statement or step that is named elsewhere always does.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is negative.</exception>
     public MapTree(ArgumentGraph map, int maxDepth = int.MaxValue, Func<ArgumentNode, bool>? include = null, bool showIds = false)
     {
         _map = Guard.NotNull(map, nameof(map));
-        _maxDepth = maxDepth >= 0 ? maxDepth : throw new ArgumentOutOfRangeException(nameof(maxDepth), maxDepth, "A tree has 0 or more levels below its roots.");
+        _maxDepth = maxDepth >= 0
+            ? maxDepth
+            : throw new ArgumentOutOfRangeException(nameof(maxDepth), maxDepth, "A tree has 0 or more levels below its roots.");
         _include = include ?? (_ => true);
         _showIds = showIds;
     }
@@ -32,7 +38,8 @@ public sealed class MapTree
     public IReadOnlyList<TreeLine> Below(ArgumentNode node) => Below([Guard.NotNull(node, nameof(node))]);
 
     /// <summary>The trees below some nodes, but for those that belong in an earlier tree already.</summary>
-    public IReadOnlyList<TreeLine> Below(IEnumerable<ArgumentNode> nodes) => Below(Guard.NotNull(nodes, nameof(nodes)), new TreeBranches(_map, _include), _ => null);
+    public IReadOnlyList<TreeLine> Below(IEnumerable<ArgumentNode> nodes) =>
+        Below(Guard.NotNull(nodes, nameof(nodes)), new TreeBranches(_map, _include), _ => null);
 
     /// <summary>
     /// The trees below the main statements, then below the other conclusions, then what is left in circles, and last the steps that lead
@@ -45,15 +52,17 @@ public sealed class MapTree
     }
 
     /// <summary>
-    /// The same by sections: first the conclusions that belong to no group, then group after group as they stand in their tree. What belongs to another
-    /// group is only named where it is used, and written out in its own.
+    /// The same by sections: first the conclusions that belong to no group, then group after group as they stand in their tree. What
+    /// belongs to another group is only named where it is used, and written out in its own.
     /// </summary>
     public IReadOnlyList<TreeLine> BySections()
     {
         var branches = new TreeBranches(_map, _include);
-        var places = _map.GroupTree().Select((entry, index) => (entry.Group.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
+        var places = _map.GroupTree().Select((entry, index) => (entry.Group.Id, index))
+            .ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
         var (conclusions, others) = (Conclusions().ToList(), Others(branches).ToList());
-        IEnumerable<ArgumentNode> ofGroups = conclusions.Concat(others).Where(node => node.Group is not null).OrderBy(node => places[node.Group!]);
+        IEnumerable<ArgumentNode> ofGroups = conclusions.Concat(others).Where(node => node.Group is not null)
+            .OrderBy(node => places[node.Group!]);
         return Below(
             [.. conclusions.Where(node => node.Group is null), .. ofGroups, .. others.Where(node => node.Group is null)],
             branches,
@@ -64,7 +73,8 @@ public sealed class MapTree
     private IEnumerable<ArgumentNode> Conclusions()
     {
         var statements = Statements().ToList();
-        return statements.Where(node => node is Statement { IsMain: true }).Concat(statements.Where(node => !_map.RelationsFrom(node.Id).Any(_include)));
+        return statements.Where(node => node is Statement { IsMain: true })
+            .Concat(statements.Where(node => !_map.RelationsFrom(node.Id).Any(_include)));
     }
 
     /// <summary>What is left where all that ends somewhere is written out: circles, and steps that lead nowhere.</summary>

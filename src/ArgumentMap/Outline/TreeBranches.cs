@@ -10,7 +10,9 @@ internal sealed class TreeBranches(ArgumentGraph map, Func<ArgumentNode, bool> i
             foreach (var premise in map.PremisesOf(step.Id).Where(include))
                 yield return new TreeBranch(premise, null, IsPremise: true);
         foreach (var relation in map.RelationsTo(node.Id).Where(relation => include(relation)))
-            yield return OnlyPremise(relation) is { } premise ? new TreeBranch(premise, relation, IsPremise: false) : new TreeBranch(relation, null, IsPremise: false);
+            yield return OnlyPremise(relation) is { } premise
+                ? new TreeBranch(premise, relation, IsPremise: false)
+                : new TreeBranch(relation, null, IsPremise: false);
     }
 
     /// <summary>Whether a step has no entry of its own: what it leads to shows it.</summary>
@@ -43,7 +45,10 @@ internal sealed class TreeBranches(ArgumentGraph map, Func<ArgumentNode, bool> i
     /// <summary>Whether what belongs in a section, or in none, is written out in the one that is being written.</summary>
     public static bool IsWithin(string? current, string? own) => own is null || own == current;
 
-    /// <summary>The premise of a step that needs no entry of its own: it has no words, nothing speaks about it, it is no premise, and it joins one statement to one node.</summary>
+    /// <summary>
+    /// The premise of a step that needs no entry of its own: it has no words, nothing speaks about it, it is no premise, and it joins one
+    /// statement to one node.
+    /// </summary>
     private ArgumentNode? OnlyPremise(Relation relation)
     {
         var premises = map.PremisesOf(relation.Id).Where(include).Take(2).ToList();

@@ -10,7 +10,10 @@ public sealed record TreeLine(int Depth, string Mark, string Text, ArgumentNode 
     /// <summary>What it stands under; null at a root.</summary>
     public ArgumentNode? Parent { get; init; }
 
-    /// <summary>The step from the node to the one it stands under, where the step has no entry of its own; null where it has, or where the node is a premise of it.</summary>
+    /// <summary>
+    /// The step from the node to the one it stands under, where the step has no entry of its own; null where it has, or where the node is a
+    /// premise of it.
+    /// </summary>
     public Relation? Step { get; init; }
 
     /// <summary>Whether the node is written out elsewhere, and only named here.</summary>

@@ -37,7 +37,8 @@ internal sealed class TreeWalk
                     lines.Add(line with { IsRepeat = true });
                     continue;
                 }
-                var below = _branches.Under(line.Node).Select(branch => (Line: Under(line, branch), Level: branch.IsPremise ? level : level + 1)).ToList();
+                var below = _branches.Under(line.Node)
+                    .Select(branch => (Line: Under(line, branch), Level: branch.IsPremise ? level : level + 1)).ToList();
                 lines.Add(line with { Cut = below.Count(entry => entry.Level > _maxLevel) });
                 for (var i = below.Count - 1; i >= 0; i--)
                     if (below[i].Level <= _maxLevel)
@@ -48,12 +49,22 @@ internal sealed class TreeWalk
     }
 
     private static TreeLine Under(TreeLine line, TreeBranch branch) =>
-        new(line.Depth + 1, branch.IsPremise ? "&" : TreeWords.MarkOf((branch.Step ?? (Relation)branch.Node).Kind), "", branch.Node) { Parent = line.Node, Step = branch.Step };
+        new(line.Depth + 1, branch.IsPremise ? "&" : TreeWords.MarkOf((branch.Step ?? (Relation)branch.Node).Kind), "", branch.Node)
+        {
+            Parent = line.Node,
+            Step = branch.Step,
+        };
 
-    /// <summary>Whether a node is written out here: where it is met first or, of a tree that is cut, first at its least level, so that what is within reach is never cut.</summary>
+    /// <summary>
+    /// Whether a node is written out here: where it is met first or, of a tree that is cut, first at its least level, so that what is
+    /// within reach is never cut.
+    /// </summary>
     private bool IsPlace(ArgumentNode node, int level) => (_leastLevels is null || _leastLevels[node.Id] == level) && _shown.Add(node.Id);
 
-    /// <summary>How far below a root each node is that is within reach of one (breadth-first search in which a step's premises are as far as the step).</summary>
+    /// <summary>
+    /// How far below a root each node is that is within reach of one (breadth-first search in which a step's premises are as far as the
+    /// step).
+    /// </summary>
     private Dictionary<string, int> LeastLevels()
     {
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);

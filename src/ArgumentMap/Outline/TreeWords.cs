@@ -36,7 +36,9 @@ internal sealed class TreeWords(ArgumentGraph map, bool showIds)
 
     private string Describe(ArgumentNode node, bool showId) => node switch
     {
-        Statement statement => $"{(statement.IsMain ? "MAIN " : "")}[{Letter(statement)}] {Mark(statement)}{Label(statement, showId)}{Heading(statement)}{statement.Text}{Addressees(statement)}",
+        Statement statement =>
+            $"{(statement.IsMain ? "MAIN " : "")}[{Letter(statement)}] "
+                + $"{Mark(statement)}{Label(statement, showId)}{Heading(statement)}{statement.Text}{Addressees(statement)}",
         Locution locution => $"[{Letter(locution)}] {Label(locution, showId)}{Heading(locution)}{locution.Text}",
         Relation relation => $"{Label(relation, showId)}{Mark(relation)}{Step(relation)}:{Words(relation)}",
         _ => node.Id,

@@ -1,6 +1,8 @@
 namespace ArgumentMap.Query;
 
-/// <summary>The nodes that all of some queries find; made by <see cref="MapQuery.All"/> and <c>&amp;</c>. Without a query, every node.</summary>
+/// <summary>
+/// The nodes that all of some queries find; made by <see cref="MapQuery.All"/> and <c>&amp;</c>. Without a query, every node.
+/// </summary>
 public sealed record AndQuery : MapQuery
 {
     internal AndQuery(ValueList<MapQuery> queries) : base(1 + DeepestOf(queries)) => Queries = queries;
@@ -17,5 +19,6 @@ public sealed record AndQuery : MapQuery
         foreach (var query in Queries) query.Narrow(nodes, evaluation);
     }
 
-    private protected override string Print() => Queries.Count == 0 ? "any" : string.Join(" and ", Queries.Select(query => query.PrintAsPart()));
+    private protected override string Print() =>
+        Queries.Count == 0 ? "any" : string.Join(" and ", Queries.Select(query => query.PrintAsPart()));
 }

@@ -17,7 +17,9 @@ public abstract partial record MapQuery
         return parts.Count == 1 ? parts[0] : new AndQuery(parts);
     }
 
-    /// <summary>The nodes that at least one of the queries finds; none where there is no query. An <c>or</c> in an <c>or</c> becomes one.</summary>
+    /// <summary>
+    /// The nodes that at least one of the queries finds; none where there is no query. An <c>or</c> in an <c>or</c> becomes one.
+    /// </summary>
     /// <exception cref="ArgumentException">The queries are nested too deep.</exception>
     public static MapQuery AnyOf(params MapQuery[] queries)
     {

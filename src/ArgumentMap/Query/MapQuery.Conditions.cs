@@ -31,7 +31,8 @@ public abstract partial record MapQuery
 
     /// <summary>The nodes of which a number stands in a relation to a given one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
-    public static MapQuery Where(NumberField field, NumberComparison comparison, double number) => new NumberQuery(field, comparison, number);
+    public static MapQuery Where(NumberField field, NumberComparison comparison, double number) =>
+        new NumberQuery(field, comparison, number);
 
     /// <summary>The nodes that have any value of a field: a certainty, a scheme, an anchor in a source.</summary>
     public static MapQuery Has(TextField field) => new TextQuery(field, TextPattern.Anything);

@@ -20,8 +20,8 @@ public abstract partial record MapQuery
     ///            | number-field ["=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;="] number
     /// kind       = "statement" | "claim" | "evidence" | "recommendation" | "relation" | "support" | "attack" | "rephrase" | "preference"
     ///            | "context" | "illocution" | "transition" | "locution"
-    /// text-field = "id" | "text" | "title" | "tag" | "group" | "source" | "author" | "saidBy" | "participant" | "addressee" | "certainty" | "role"
-    ///            | "scheme" | "question" | "basis" | "type"
+    /// text-field = "id" | "text" | "title" | "tag" | "group" | "source" | "author" | "saidBy" | "participant" | "addressee" | "certainty"
+    /// | "role" | "scheme" | "question" | "basis" | "type"
     /// number-field = "degree" | "inDegree" | "outDegree" | "depth" | "baseScore" | "weight" | "paragraph"
     /// value      = word of letters, digits and _ - . : | text in double or single quotes, a backslash before a quote in it
     /// regex      = "/" .NET regular expression, a backslash before a slash in it "/" ["i"]

@@ -35,9 +35,14 @@ public abstract partial record MapQuery
     /// </summary>
     /// <param name="map">The map; it must not change meanwhile.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
-    /// <exception cref="KeyNotFoundException">The query names a node, a source or a participant, by id, title or name, that the map does not have; the message asks whether the nearest is meant.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The query names a node, a source or a participant, by id, title or name, that the map does not have; the message asks whether the
+    /// nearest is meant.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">A regular expression took longer than <see cref="TextPattern.MatchTimeout"/> for one text.</exception>
+    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">
+    /// A regular expression took longer than <see cref="TextPattern.MatchTimeout"/> for one text.
+    /// </exception>
     public IReadOnlyList<ArgumentNode> Evaluate(ArgumentGraph map, CancellationToken cancellationToken = default) =>
         new QueryEvaluation(Guard.NotNull(map, nameof(map)), cancellationToken).Nodes(this);
 

@@ -5,12 +5,14 @@ public static class MapSelection
 {
     /// <summary>The nodes that a query finds, in the map's order.</summary>
     /// <inheritdoc cref="MapQuery.Evaluate"/>
-    public static IReadOnlyList<ArgumentNode> Select(this ArgumentGraph map, MapQuery query, CancellationToken cancellationToken = default) =>
+    public static IReadOnlyList<ArgumentNode> Select(this ArgumentGraph map, MapQuery query,
+        CancellationToken cancellationToken = default) =>
         Guard.NotNull(query, nameof(query)).Evaluate(map, cancellationToken);
 
     /// <summary>The nodes of one type that a query finds, in the map's order: <c>map.Select&lt;Evidence&gt;(query)</c>.</summary>
     /// <inheritdoc cref="MapQuery.Evaluate"/>
-    public static IReadOnlyList<T> Select<T>(this ArgumentGraph map, MapQuery query, CancellationToken cancellationToken = default) where T : ArgumentNode =>
+    public static IReadOnlyList<T> Select<T>(this ArgumentGraph map, MapQuery query, CancellationToken cancellationToken = default)
+        where T : ArgumentNode =>
         map.Select(query, cancellationToken).OfType<T>().ToList();
 
     /// <summary>
@@ -18,7 +20,8 @@ public static class MapSelection
     /// is asked once, when the outcome is first read.
     /// </summary>
     /// <inheritdoc cref="MapQuery.Evaluate"/>
-    public static IEnumerable<T> Where<T>(this IEnumerable<T> nodes, ArgumentGraph map, MapQuery query, CancellationToken cancellationToken = default)
+    public static IEnumerable<T> Where<T>(this IEnumerable<T> nodes, ArgumentGraph map, MapQuery query,
+        CancellationToken cancellationToken = default)
         where T : ArgumentNode
     {
         Guard.NotNull(nodes, nameof(nodes));

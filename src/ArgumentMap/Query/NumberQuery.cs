@@ -7,7 +7,8 @@ public sealed record NumberQuery : MapQuery
 {
     /// <summary>A condition on a number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
-    public NumberQuery(NumberField field, NumberComparison comparison, double number) => (Field, NumberComparison, Number) = (field, comparison,
+    public NumberQuery(NumberField field, NumberComparison comparison, double number) =>
+        (Field, NumberComparison, Number) = (field, comparison,
         double.IsNaN(number) || double.IsInfinity(number)
             ? throw new ArgumentOutOfRangeException(nameof(number), number, "A query compares with a finite number.")
             : number);

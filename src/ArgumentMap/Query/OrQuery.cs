@@ -1,6 +1,8 @@
 namespace ArgumentMap.Query;
 
-/// <summary>The nodes that at least one of some queries finds; made by <see cref="MapQuery.AnyOf"/> and <c>|</c>. Without a query, no node.</summary>
+/// <summary>
+/// The nodes that at least one of some queries finds; made by <see cref="MapQuery.AnyOf"/> and <c>|</c>. Without a query, no node.
+/// </summary>
 public sealed record OrQuery : MapQuery
 {
     internal OrQuery(ValueList<MapQuery> queries) : base(1 + AndQuery.DeepestOf(queries)) => Queries = queries;
@@ -23,5 +25,6 @@ public sealed record OrQuery : MapQuery
         for (var i = 0; i < nodes.Length; i++) nodes[i] &= !rest[i];
     }
 
-    private protected override string Print() => Queries.Count == 0 ? "none" : string.Join(" or ", Queries.Select(query => query.PrintAsPart()));
+    private protected override string Print() =>
+        Queries.Count == 0 ? "none" : string.Join(" or ", Queries.Select(query => query.PrintAsPart()));
 }

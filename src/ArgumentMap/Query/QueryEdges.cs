@@ -25,7 +25,8 @@ internal sealed class QueryEdges
     /// <summary>From a node to the relations of which it is a premise.</summary>
     public CompressedRows RelationsFrom { get; }
 
-    private static CompressedRows RowsOf(NodeSlot[] slots, Func<NodeSlot, IEnumerable<NodeSlot>> neighboursOf, Dictionary<NodeSlot, int> indexes)
+    private static CompressedRows RowsOf(NodeSlot[] slots, Func<NodeSlot, IEnumerable<NodeSlot>> neighboursOf,
+        Dictionary<NodeSlot, int> indexes)
     {
         var starts = new int[slots.Length + 1];
         var neighbours = new List<int>();

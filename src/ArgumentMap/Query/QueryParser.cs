@@ -18,7 +18,8 @@ internal sealed class QueryParser
 
     private static readonly List<string> Fields = [.. WordsOf<TextField>(), "participant", .. WordsOf<NumberField>()];
 
-    private static readonly List<string> Words = ["not", .. WordsOf<MapStep>(), .. Kinds, .. WordsOf<NodeRole>(), "any", "none", "has", "kind", .. Fields];
+    private static readonly List<string> Words = ["not", .. WordsOf<MapStep>(), .. Kinds, .. WordsOf<NodeRole>(), "any", "none", "has",
+        "kind", .. Fields];
 
     private readonly QueryScanner _scanner;
     private int _nesting;
@@ -155,7 +156,8 @@ internal sealed class QueryParser
         if (_scanner.TrySign("~")) return MapQuery.Where(field, TextPattern.Containing(Value() ?? throw NoValue($"{word}~")));
         return Equal(_scanner.TrySign("=") ? $"{word}=" : word);
 
-        MapQuery Equal(string after) => MapQuery.Where(field, _scanner.Regex() ?? TextPattern.Exactly(Known(field) ?? throw NoValue(after)));
+        MapQuery Equal(string after) =>
+            MapQuery.Where(field, _scanner.Regex() ?? TextPattern.Exactly(Known(field) ?? throw NoValue(after)));
 
         QuerySyntaxException NoValue(string after) => Expected($"expected a value after '{after}'");
     }
@@ -172,7 +174,8 @@ internal sealed class QueryParser
         MapQuery Compared(string sign, NumberComparison comparison)
         {
             var word = _scanner.PeekWord();
-            if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number) || double.IsInfinity(number))
+            if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number)
+                || double.IsInfinity(number))
                 throw Expected($"expected a number after '{QueryWords.Word(field)}{sign}'");
             _scanner.Skip(word.Length);
             return MapQuery.Where(field, comparison, number);

@@ -65,7 +65,9 @@ internal sealed class QueryScanner
         return text.ToString();
     }
 
-    /// <summary>Takes a regular expression between slashes, with an <c>i</c> after it where case does not matter, where one comes next.</summary>
+    /// <summary>
+    /// Takes a regular expression between slashes, with an <c>i</c> after it where case does not matter, where one comes next.
+    /// </summary>
     public TextPattern? Regex()
     {
         if (IsAtEnd || _query[Offset] != '/') return null;

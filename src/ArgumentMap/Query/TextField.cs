@@ -1,6 +1,8 @@
 namespace ArgumentMap.Query;
 
-/// <summary>What of a node a <see cref="TextQuery"/> compares. A node may have several values of one field; one that fits is enough.</summary>
+/// <summary>
+/// What of a node a <see cref="TextQuery"/> compares. A node may have several values of one field; one that fits is enough.
+/// </summary>
 public enum TextField
 {
     /// <summary>The node's id.</summary>
@@ -33,7 +35,9 @@ public enum TextField
     /// <summary>The author's hedge on a statement.</summary>
     Certainty,
 
-    /// <summary>What the premises of a context relation are, by its word: <c>context</c>, <c>assumption</c>, <c>justification</c>.</summary>
+    /// <summary>
+    /// What the premises of a context relation are, by its word: <c>context</c>, <c>assumption</c>, <c>justification</c>.
+    /// </summary>
     Role,
 
     /// <summary>The scheme of a relation.</summary>

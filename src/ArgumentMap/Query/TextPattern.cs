@@ -56,7 +56,8 @@ public sealed record TextPattern
 
     /// <inheritdoc/>
     public bool Equals(TextPattern? other) =>
-        other is not null && Kind == other.Kind && IgnoresCase == other.IgnoresCase && string.Equals(Value, other.Value, StringComparison.Ordinal);
+        other is not null && Kind == other.Kind && IgnoresCase == other.IgnoresCase
+            && string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Value) * 31) + (int)Kind);

@@ -16,12 +16,14 @@ public sealed record TextQuery : MapQuery
 
     internal override void Narrow(bool[] nodes, QueryEvaluation evaluation)
     {
-        if (Field == TextField.Id && Pattern.Kind == TextPatternKind.Exactly && !evaluation.Map.Nodes.Any(node => Fits(node.Id))) throw evaluation.HasNoNode(Pattern.Value);
+        if (Field == TextField.Id && Pattern.Kind == TextPatternKind.Exactly && !evaluation.Map.Nodes.Any(node => Fits(node.Id)))
+            throw evaluation.HasNoNode(Pattern.Value);
         CheckNamed(evaluation.Map);
         if (Field == TextField.Group)
         {
             var groups = evaluation.Map.GroupsWithin(group => Fits(group.Id) || Fits(group.Title));
-            for (var i = 0; i < nodes.Length; i++) nodes[i] = nodes[i] && evaluation.Slots[i].Node.Group is { } group && groups.Contains(group);
+            for (var i = 0; i < nodes.Length; i++)
+                nodes[i] = nodes[i] && evaluation.Slots[i].Node.Group is { } group && groups.Contains(group);
             return;
         }
         for (var i = 0; i < nodes.Length; i++)
@@ -36,7 +38,9 @@ public sealed record TextQuery : MapQuery
         ? $"has {QueryWords.Word(Field)}"
         : $"{QueryWords.Word(Field)}{Pattern}";
 
-    /// <summary>Who names a source, a participant or a group that the map does not have has made a slip; that nothing is found would be no answer.</summary>
+    /// <summary>
+    /// Who names a source, a participant or a group that the map does not have has made a slip; that nothing is found would be no answer.
+    /// </summary>
     private void CheckNamed(ArgumentGraph map)
     {
         if (Pattern.Kind != TextPatternKind.Exactly) return;

@@ -11,5 +11,6 @@ public sealed record ArgumentScheme(
     string Id, string Name, string Family, ValueList<SchemePremise> Premises, string Conclusion, ValueList<CriticalQuestion> Questions)
 {
     /// <summary>The critical question with this id, or null.</summary>
-    public CriticalQuestion? FindQuestion(string id) => Questions.FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
+    public CriticalQuestion? FindQuestion(string id) =>
+        Questions.FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
 }

@@ -1,6 +1,9 @@
 namespace ArgumentMap.Schemes;
 
-/// <summary>A question that a use of a scheme must be able to answer. An attack may say that it raises one (<see cref="Relation.CriticalQuestion"/>).</summary>
+/// <summary>
+/// A question that a use of a scheme must be able to answer. An attack may say that it raises one
+/// (<see cref="Relation.CriticalQuestion"/>).
+/// </summary>
 /// <param name="Id">The question's id, unique in the scheme.</param>
 /// <param name="Text">The question.</param>
 /// <param name="Target">What an unfavourable answer tells against.</param>

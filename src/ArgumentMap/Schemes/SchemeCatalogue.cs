@@ -23,7 +23,9 @@ public sealed class SchemeCatalogue : IReadOnlyCollection<ArgumentScheme>
     /// <summary>No schemes, to start a catalogue of one's own.</summary>
     public static SchemeCatalogue Empty { get; } = new([]);
 
-    /// <summary>The schemes of D. Walton, C. Reed and F. Macagno, Argumentation Schemes (2008), chapter 9, in words of our own. Loaded on first use.</summary>
+    /// <summary>
+    /// The schemes of D. Walton, C. Reed and F. Macagno, Argumentation Schemes (2008), chapter 9, in words of our own. Loaded on first use.
+    /// </summary>
     public static SchemeCatalogue Walton => LazyWalton.Value;
 
     /// <summary>The number of schemes.</summary>
@@ -32,16 +34,22 @@ public sealed class SchemeCatalogue : IReadOnlyCollection<ArgumentScheme>
     /// <summary>The scheme with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ArgumentScheme this[string id] =>
-        TryGet(id, out var scheme) ? scheme : throw new KeyNotFoundException($"The catalogue has no scheme with the id '{id}'.{NearestWord.Question(id, this.Select(known => known.Id))}");
+        TryGet(id, out var scheme)
+            ? scheme
+            : throw new KeyNotFoundException(
+                $"The catalogue has no scheme with the id '{id}'.{NearestWord.Question(id, this.Select(known => known.Id))}");
 
     /// <summary>Finds a scheme by id.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out ArgumentScheme? scheme) => _byId.TryGetValue(Guard.NotNull(id, nameof(id)), out scheme);
+    public bool TryGet(string id, [NotNullWhen(true)] out ArgumentScheme? scheme) =>
+        _byId.TryGetValue(Guard.NotNull(id, nameof(id)), out scheme);
 
     /// <summary>A catalogue with this scheme in the place of the one with the same id, or else at the end.</summary>
     public SchemeCatalogue With(ArgumentScheme scheme)
     {
         Guard.NotNull(scheme, nameof(scheme));
-        return new SchemeCatalogue(_byId.ContainsKey(scheme.Id) ? _schemes.Select(old => old.Id == scheme.Id ? scheme : old) : _schemes.Append(scheme));
+        return new SchemeCatalogue(_byId.ContainsKey(scheme.Id)
+            ? _schemes.Select(old => old.Id == scheme.Id ? scheme : old)
+            : _schemes.Append(scheme));
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ internal static class SchemeReader
 {
     public static SchemeCatalogue ReadResource(string name)
     {
-        using var stream = typeof(SchemeReader).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The package lacks its resource {name}.");
+        using var stream = typeof(SchemeReader).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The package lacks its resource {name}.");
         var document = JsonSerializer.Deserialize(stream, SchemeJsonContext.Default.SchemesDocument)!;
         return new SchemeCatalogue(document.Schemes.Select(Scheme));
     }
@@ -24,14 +25,17 @@ internal static class SchemeReader
     private static CriticalQuestion Question(QuestionDocument question) => new(
         question.Id,
         question.Text,
-        Vocabulary.TryParse<QuestionTarget>(question.Target, out var target) ? target : throw new InvalidOperationException($"'{question.Target}' is no target of a question."),
+        Vocabulary.TryParse<QuestionTarget>(question.Target, out var target)
+            ? target
+            : throw new InvalidOperationException($"'{question.Target}' is no target of a question."),
         question.Premise);
 }
 
 internal sealed record SchemesDocument(IReadOnlyList<SchemeDocument> Schemes);
 
 internal sealed record SchemeDocument(
-    string Id, string Name, string Family, IReadOnlyList<PremiseDocument> Premises, string Conclusion, IReadOnlyList<QuestionDocument> Questions);
+    string Id, string Name, string Family, IReadOnlyList<PremiseDocument> Premises, string Conclusion,
+    IReadOnlyList<QuestionDocument> Questions);
 
 internal sealed record PremiseDocument(string Id, string Text);
 

@@ -10,8 +10,8 @@ namespace ArgumentMap;
 public sealed record AnchorFault(AnchorProblem Problem, string Source, string? Node, TextAnchor? Anchor, string Expected, string Found)
 {
     /// <summary>
-    /// What explains the fault, where the text shows it: <c>moved by 15</c>, <c>only line ends differ</c>, <c>normalisation differs (NFC)</c>;
-    /// null where nothing does.
+    /// What explains the fault, where the text shows it: <c>moved by 15</c>, <c>only line ends differ</c>,
+    /// <c>normalisation differs (NFC)</c>; null where nothing does.
     /// </summary>
     public string? Explanation { get; init; }
 
@@ -19,6 +19,7 @@ public sealed record AnchorFault(AnchorProblem Problem, string Source, string? N
     public override string ToString()
     {
         var place = Node is null ? $"source '{Source}'" : $"node '{Node}', {Anchor}";
-        return $"{place}: {Vocabulary.Word(Problem)}: the map says {Expected}, the text says {Found}{(Explanation is null ? "" : $" ({Explanation})")}";
+        return $"{place}: {Vocabulary.Word(Problem)}: the map says {Expected}, the text says "
+            + $"{Found}{(Explanation is null ? "" : $" ({Explanation})")}";
     }
 }

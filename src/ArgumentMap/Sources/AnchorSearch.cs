@@ -18,7 +18,9 @@ internal sealed class AnchorSearch
 {
     internal const int Budget = 10_000_000;
 
-    /// <summary>How far around the expected place a passage is looked for before the others have had their turn: first as far as most edits go.</summary>
+    /// <summary>
+    /// How far around the expected place a passage is looked for before the others have had their turn: first as far as most edits go.
+    /// </summary>
     private static readonly int[] Distances = [100, 2_000];
 
     private const string CutShort = "its passage was not found before the search was cut short";
@@ -42,7 +44,8 @@ internal sealed class AnchorSearch
         if (landmarks.Open.Count > 0)
         {
             Search(landmarks, CutShort, (windows, anchor) => (windows.Has(anchor.Range, anchor.Digest!) ? anchor.Range : null, false));
-            foreach (var distance in Distances) Search(landmarks, CutShort, (windows, anchor) => Near(windows, anchor, landmarks, distance));
+            foreach (var distance in Distances)
+                Search(landmarks, CutShort, (windows, anchor) => Near(windows, anchor, landmarks, distance));
             Search(landmarks, CutShort, (windows, anchor) => Between(windows, anchor, landmarks, true));
             Search(landmarks, CutShort, (windows, anchor) => Between(windows, anchor, landmarks, false));
             Search(landmarks, CutShort, (windows, anchor) => Anywhere(windows, anchor, landmarks, true));
@@ -73,13 +76,17 @@ internal sealed class AnchorSearch
         var (before, after) = (landmarks.ExpectedByPrevious(anchor), landmarks.ExpectedByNext(anchor));
         if (windows.Has(before, anchor.Digest!)) return (before, false);
         if (windows.Has(after, anchor.Digest!)) return (after, false);
-        return windows.Nearest((before, anchor.Digest!), new TextRange(Math.Max(0, before.Start - distance), before.Start + distance), true, _budget);
+        return windows.Nearest((before, anchor.Digest!), new TextRange(Math.Max(0, before.Start - distance), before.Start + distance), true,
+            _budget);
     }
 
     private (TextRange? Place, bool IsCut) Between(PassageWindows windows, SoughtAnchor anchor, Landmarks landmarks, bool isBetweenWords) =>
-        landmarks.Between(anchor) is { } gap ? windows.Nearest((landmarks.ExpectedByPrevious(anchor), anchor.Digest!), gap, isBetweenWords, _budget) : (null, false);
+        landmarks.Between(anchor) is { } gap
+            ? windows.Nearest((landmarks.ExpectedByPrevious(anchor), anchor.Digest!), gap, isBetweenWords, _budget)
+            : (null, false);
 
-    private (TextRange? Place, bool IsCut) Anywhere(PassageWindows windows, SoughtAnchor anchor, Landmarks landmarks, bool isBetweenWords) =>
+    private (TextRange? Place, bool IsCut) Anywhere(PassageWindows windows, SoughtAnchor anchor, Landmarks landmarks,
+        bool isBetweenWords) =>
         windows.Nearest((landmarks.ExpectedByPrevious(anchor), anchor.Digest!), new TextRange(0, windows.Length), isBetweenWords, _budget);
 
     private AnchorRepair Repaired(SoughtAnchor sought, PassageWindows windows, TextRange place)
@@ -89,7 +96,8 @@ internal sealed class AnchorSearch
         var move = anchor.Range!.Value.Start - sought.Range.Start;
         string[] reasons = [move == 0 ? "" : $"moved by {move.ToString(CultureInfo.InvariantCulture)}", windows.Variant.Difference];
         var reason = string.Join(", ", reasons.Where(reason => reason.Length > 0));
-        return new AnchorRepair(sought.Node, sought.Index, sought.Anchor, anchor, reason.Length > 0 ? reason : "the paragraph has another number");
+        return new AnchorRepair(sought.Node, sought.Index, sought.Anchor, anchor,
+            reason.Length > 0 ? reason : "the paragraph has another number");
     }
 
     private static AnchorRepair Orphan(SoughtAnchor sought) => new(sought.Node, sought.Index, sought.Anchor, null, sought switch

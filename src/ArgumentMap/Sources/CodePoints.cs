@@ -1,6 +1,8 @@
 namespace ArgumentMap;
 
-/// <summary>Translates between offsets in Unicode code points and in UTF-16 units of one text. O(1) and free where the text has no surrogate.</summary>
+/// <summary>
+/// Translates between offsets in Unicode code points and in UTF-16 units of one text. O(1) and free where the text has no surrogate.
+/// </summary>
 internal sealed class CodePoints
 {
     private readonly string _text;

@@ -12,7 +12,9 @@ internal sealed class Landmarks
     /// <summary>Where each anchor was found in the text, in UTF-16 units; null where it has not been.</summary>
     private readonly (int Start, int End)?[] _places;
 
-    /// <summary>For each anchor the first known one that comes after it, as it was when the pass began; the number of anchors for none.</summary>
+    /// <summary>
+    /// For each anchor the first known one that comes after it, as it was when the pass began; the number of anchors for none.
+    /// </summary>
     private readonly int[] _next;
 
     private PassageWindows? _windows;
@@ -49,12 +51,17 @@ internal sealed class Landmarks
     public void CloseFound() => Open.RemoveAll(anchor => anchor.Repair is not null);
 
     /// <summary>Where an anchor's passage is if it moved as the known one before it did.</summary>
-    public TextRange ExpectedByPrevious(SoughtAnchor anchor) => Moved(anchor, Previous(anchor) is >= 0 and var previous ? MoveOf(previous) : 0);
+    public TextRange ExpectedByPrevious(SoughtAnchor anchor) =>
+        Moved(anchor, Previous(anchor) is >= 0 and var previous ? MoveOf(previous) : 0);
 
     /// <summary>Where an anchor's passage is if it moved as the known one after it did.</summary>
-    public TextRange ExpectedByNext(SoughtAnchor anchor) => Moved(anchor, _next[_positions[anchor]] is var next && next < _anchors.Count ? MoveOf(next) : 0);
+    public TextRange ExpectedByNext(SoughtAnchor anchor) =>
+        Moved(anchor, _next[_positions[anchor]] is var next && next < _anchors.Count ? MoveOf(next) : 0);
 
-    /// <summary>Between which places an anchor's passage starts if it lies between the known ones before and after it; null where these have changed their order.</summary>
+    /// <summary>
+    /// Between which places an anchor's passage starts if it lies between the known ones before and after it; null where these have changed
+    /// their order.
+    /// </summary>
     public TextRange? Between(SoughtAnchor anchor)
     {
         var (previous, next) = (Previous(anchor), _next[_positions[anchor]]);

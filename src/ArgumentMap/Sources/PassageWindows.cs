@@ -12,10 +12,14 @@ internal sealed class PassageWindows
     /// <summary>Where in the bytes each code point starts, and the end.</summary>
     private readonly int[] _offsets;
 
-    /// <summary>Whether a code point starts or ends a word, or lies outside of any, so that a passage may well start before it or end there.</summary>
+    /// <summary>
+    /// Whether a code point starts or ends a word, or lies outside of any, so that a passage may well start before it or end there.
+    /// </summary>
     private readonly bool[] _isEdge;
 
-    /// <summary>How many code points before each, and before the end, the variant writes otherwise than the text; null for the text itself.</summary>
+    /// <summary>
+    /// How many code points before each, and before the end, the variant writes otherwise than the text; null for the text itself.
+    /// </summary>
     private readonly int[]? _changes;
 
     public PassageWindows(TextVariant variant)
@@ -35,21 +39,23 @@ internal sealed class PassageWindows
     public int OffsetOf(int index) => _points.ToOffset(_variant.ToRewritten(index));
 
     /// <summary>The place in the text, in UTF-16 units, that a place in this variant stands for.</summary>
-    public (int Start, int End) ToOriginal(TextRange range) => _variant.ToOriginal(_points.ToIndex(range.Start), _points.ToIndex(range.End));
+    public (int Start, int End) ToOriginal(TextRange range) =>
+        _variant.ToOriginal(_points.ToIndex(range.Start), _points.ToIndex(range.End));
 
     /// <summary>Whether the passage at a range has this digest; false where the range does not lie in the text.</summary>
     public bool Has(TextRange range, byte[] digest) => range.Start >= 0 && range.End <= Length && Matches(range.Start, range.End, digest);
 
     /// <summary>
-    /// The place nearest to an expected one at which a passage has a digest, among those that start in a range. What a variant writes as the
-    /// text does is not looked at again. O(places · length of the passage).
+    /// The place nearest to an expected one at which a passage has a digest, among those that start in a range. What a variant writes as
+    /// the text does is not looked at again. O(places · length of the passage).
     /// </summary>
     /// <param name="wanted">The passage: its digest and, as a range, where it is expected and how long it is.</param>
     /// <param name="within">Where the passage may start, the end included.</param>
     /// <param name="isBetweenWords">Whether to look at the passages that start and end between words, or at all others.</param>
     /// <param name="budget">What may be spent.</param>
     /// <returns>The place, and whether the budget ended the search.</returns>
-    public (TextRange? Place, bool IsCut) Nearest((TextRange Expected, byte[] Digest) wanted, TextRange within, bool isBetweenWords, HashBudget budget)
+    public (TextRange? Place, bool IsCut) Nearest((TextRange Expected, byte[] Digest) wanted, TextRange within, bool isBetweenWords,
+        HashBudget budget)
     {
         var ((expected, digest), length) = (wanted, wanted.Expected.Length);
         var (first, last) = (Math.Max(0, within.Start), Math.Min(Length - length, within.End));
@@ -68,7 +74,8 @@ internal sealed class PassageWindows
     private bool IsCandidate(int start, int end, bool isBetweenWords) =>
         (_isEdge[start] && _isEdge[end]) == isBetweenWords && (_changes is null || _changes[end] > _changes[start]);
 
-    private bool Matches(int start, int end, byte[] digest) => Digest.Matches(_utf8, _offsets[start], _offsets[end] - _offsets[start], digest);
+    private bool Matches(int start, int end, byte[] digest) =>
+        Digest.Matches(_utf8, _offsets[start], _offsets[end] - _offsets[start], digest);
 
     private int[] Counted(IReadOnlyList<(int Start, int End)> changes)
     {

@@ -50,7 +50,8 @@ public sealed partial class SourceText
         }
         catch (DecoderFallbackException fault)
         {
-            throw new MapFormatException(new MapLocation(path), "text in UTF-8", $"a byte that is not UTF-8 at offset {skip + fault.Index}");
+            throw new MapFormatException(new MapLocation(path), "text in UTF-8",
+                $"a byte that is not UTF-8 at offset {skip + fault.Index}");
         }
     }
 
@@ -84,7 +85,8 @@ public sealed partial class SourceText
     public IEnumerable<TextRange> Find(string passage)
     {
         if (Guard.Text(passage, nameof(passage)).Length == 0) yield break;
-        for (var index = _text.IndexOf(passage, StringComparison.Ordinal); index >= 0; index = _text.IndexOf(passage, index + 1, StringComparison.Ordinal))
+        for (var index = _text.IndexOf(passage, StringComparison.Ordinal); index >= 0; index = _text.IndexOf(passage, index
+            + 1, StringComparison.Ordinal))
             yield return new TextRange(_points.ToOffset(index), _points.ToOffset(index + passage.Length));
     }
 
@@ -106,7 +108,8 @@ public sealed partial class SourceText
     }
 
     /// <summary>What a map's source should say of this text: the same source with this text's digest and length.</summary>
-    public SourceDocument Describe(SourceDocument source) => Guard.NotNull(source, nameof(source)) with { Sha256 = Sha256, Length = Length };
+    public SourceDocument Describe(SourceDocument source) =>
+        Guard.NotNull(source, nameof(source)) with { Sha256 = Sha256, Length = Length };
 
     /// <summary>
     /// Checks a map against this text: the source's digest and length, and of every anchor in that source the range, the paragraph and
@@ -122,10 +125,13 @@ public sealed partial class SourceText
     {
         var source = SourceOf(map, sourceId);
         var faults = new List<AnchorFault>(FaultsOf(source).Select(fault => Explained(fault, source)));
-        var reasons = FindAgain(map, source.Id).Where(repair => !repair.IsOrphan).ToDictionary(repair => (repair.Node, repair.Index), repair => repair.Reason);
+        var reasons = FindAgain(map, source.Id).Where(repair => !repair.IsOrphan)
+            .ToDictionary(repair => (repair.Node, repair.Index), repair => repair.Reason);
         foreach (var (node, index, anchor) in AnchorsIn(map, source.Id))
             if (FirstFaultOf(node, anchor) is { } fault)
-                faults.Add(reasons.TryGetValue((node.Id, index), out var reason) && reason.Length > 0 ? fault with { Explanation = reason } : fault);
+                faults.Add(reasons.TryGetValue((node.Id, index), out var reason) && reason.Length > 0
+                    ? fault with { Explanation = reason }
+                    : fault);
         return faults;
     }
 
@@ -135,27 +141,38 @@ public sealed partial class SourceText
         if (source.Sha256 is { } sha256 && sha256 != Sha256)
             yield return new AnchorFault(AnchorProblem.SourceDigest, source.Id, null, null, sha256, Sha256);
         if (source.Length is { } length && length != Length)
-            yield return new AnchorFault(AnchorProblem.SourceLength, source.Id, null, null, Counted.Of(length, "code point"), Counted.Of(Length, "code point"));
+            yield return new AnchorFault(AnchorProblem.SourceLength, source.Id, null, null, Counted.Of(length, "code point"),
+                Counted.Of(Length, "code point"));
     }
 
-    /// <summary>Whether an anchor has this problem, whatever others it has; null where it has not. Outside the text it has no other.</summary>
-    internal AnchorFault? FaultOf(ArgumentNode node, TextAnchor anchor, AnchorProblem problem) => Disagreement(anchor, problem) is var (expected, found)
+    /// <summary>
+    /// Whether an anchor has this problem, whatever others it has; null where it has not. Outside the text it has no other.
+    /// </summary>
+    internal AnchorFault? FaultOf(ArgumentNode node, TextAnchor anchor, AnchorProblem problem) =>
+        Disagreement(anchor, problem) is var (expected, found)
         ? new AnchorFault(problem, anchor.Source, node.Id, anchor, expected, found)
         : null;
 
     /// <summary>The problem of an anchor that explains the others, where it has several.</summary>
     private AnchorFault? FirstFaultOf(ArgumentNode node, TextAnchor anchor) =>
-        FaultOf(node, anchor, AnchorProblem.OutOfRange) ?? FaultOf(node, anchor, AnchorProblem.PassageDigest) ?? FaultOf(node, anchor, AnchorProblem.Paragraph);
+        FaultOf(node, anchor, AnchorProblem.OutOfRange) ?? FaultOf(node, anchor, AnchorProblem.PassageDigest)
+            ?? FaultOf(node, anchor, AnchorProblem.Paragraph);
 
     private (string Expected, string Found)? Disagreement(TextAnchor anchor, AnchorProblem problem)
     {
         if (anchor.Range is not { } range)
-            return problem == AnchorProblem.Paragraph && anchor.Paragraph > Paragraphs.Count ? ($"paragraph {anchor.Paragraph}", $"a text of {Counted.Of(Paragraphs.Count, "paragraph")}") : null;
+            return problem == AnchorProblem.Paragraph && anchor.Paragraph > Paragraphs.Count
+                ? ($"paragraph {anchor.Paragraph}", $"a text of {Counted.Of(Paragraphs.Count, "paragraph")}")
+                : null;
         if (!IsInside(range.Start, range.End))
-            return problem == AnchorProblem.OutOfRange ? ($"{range.Start} to {range.End}", $"a text of {Counted.Of(Length, "code point")}") : null;
-        if (problem == AnchorProblem.PassageDigest && anchor.Sha256 is { } sha256 && Digest.Of(Cut(range.Start, range.End)) is var digest && digest != sha256)
+            return problem == AnchorProblem.OutOfRange
+                ? ($"{range.Start} to {range.End}", $"a text of {Counted.Of(Length, "code point")}")
+                : null;
+        if (problem == AnchorProblem.PassageDigest && anchor.Sha256 is { } sha256 && Digest.Of(Cut(range.Start, range.End)) is var digest
+            && digest != sha256)
             return (sha256, digest);
-        if (problem == AnchorProblem.Paragraph && anchor.Paragraph is { } paragraph && ParagraphAt(range.Start) is var actual && actual != paragraph)
+        if (problem == AnchorProblem.Paragraph && anchor.Paragraph is { } paragraph && ParagraphAt(range.Start) is var actual
+            && actual != paragraph)
             return ($"paragraph {paragraph}", actual is null ? "no paragraph" : $"paragraph {actual}");
         return null;
     }

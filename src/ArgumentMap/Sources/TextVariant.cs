@@ -38,7 +38,9 @@ internal sealed class TextVariant
             if (text[starts[i]] == '\n' && starts[i] > 0 && text[starts[i] - 1] == '\r') continue;
             if (text[starts[i]] == '\r' && end < text.Length && text[end] == '\n' && end == starts[i] + 1) end++;
             _graphemes.Add((starts[i], rewritten.Length));
-            var grapheme = end == starts[i] + 1 && text[starts[i]] < Letters.Length ? Letters[text[starts[i]]] : text.Substring(starts[i], end - starts[i]);
+            var grapheme = end == starts[i] + 1 && text[starts[i]] < Letters.Length
+                ? Letters[text[starts[i]]]
+                : text.Substring(starts[i], end - starts[i]);
             var changed = rewrite(grapheme, rewritten);
             if (changed != grapheme) _changes.Add((rewritten.Length, rewritten.Length + changed.Length));
             rewritten.Append(changed);
@@ -103,9 +105,12 @@ internal sealed class TextVariant
 
     /// <summary>Whether a range of the rewriting starts and ends between graphemes.</summary>
     public bool IsWhole(int start, int end) =>
-        _graphemes[Last(grapheme => grapheme.Rewritten <= start)].Rewritten == start && _graphemes[First(grapheme => grapheme.Rewritten >= end)].Rewritten == end;
+        _graphemes[Last(grapheme => grapheme.Rewritten <= start)].Rewritten == start
+            && _graphemes[First(grapheme => grapheme.Rewritten >= end)].Rewritten == end;
 
-    /// <summary>Where the grapheme is after the last one that something holds for, which holds for the first and from some place on no longer.</summary>
+    /// <summary>
+    /// Where the grapheme is after the last one that something holds for, which holds for the first and from some place on no longer.
+    /// </summary>
     private int Last(Predicate<(int Original, int Rewritten)> holds) => First(grapheme => !holds(grapheme)) - 1;
 
     private int First(Predicate<(int Original, int Rewritten)> holds)

@@ -14,20 +14,27 @@ public static class MapValidation
     /// <returns>The findings, rule by rule, of each rule in the map's order; none for a map without fault.</returns>
     /// <exception cref="KeyNotFoundException">The options set the severity of a rule that there is not.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
-    public static IReadOnlyList<Finding> Validate(this ArgumentGraph map, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
-        ValidationRun.Of(new ValidationContext(Guard.NotNull(map, nameof(map)), options ?? ValidationOptions.Default, cancellationToken), rule => rule is not CorpusRule);
+    public static IReadOnlyList<Finding> Validate(this ArgumentGraph map, ValidationOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        ValidationRun.Of(new ValidationContext(Guard.NotNull(map, nameof(map)), options ?? ValidationOptions.Default, cancellationToken),
+            rule => rule is not CorpusRule);
 
     /// <summary>
-    /// Runs the rules over a map that was read from a file. Beside what <see cref="Validate(ArgumentGraph, ValidationOptions?, CancellationToken)"/>
+    /// Runs the rules over a map that was read from a file. Beside what
+    /// <see cref="Validate(ArgumentGraph, ValidationOptions?, CancellationToken)"/>
     /// finds, that is what the reader found wrong in the file; and each finding has its place there.
     /// </summary>
     /// <inheritdoc cref="Validate(ArgumentGraph, ValidationOptions?, CancellationToken)"/>
     /// <param name="read">What was read.</param>
     /// <param name="options">The rules, their severities and limits; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops a long check between findings.</param>
-    public static IReadOnlyList<Finding> Validate(this MapReadResult read, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<Finding> Validate(this MapReadResult read, ValidationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
-        var context = new ValidationContext(Guard.NotNull(read, nameof(read)).Map, options ?? ValidationOptions.Default, cancellationToken) { Warnings = read.Warnings };
+        var context = new ValidationContext(Guard.NotNull(read, nameof(read)).Map, options ?? ValidationOptions.Default, cancellationToken)
+        {
+            Warnings = read.Warnings,
+        };
         var findings = ValidationRun.Of(context, rule => rule is not CorpusRule);
         var places = read.Locate(findings.Select(finding => finding.Node).OfType<string>());
         var top = new MapLocation(read.File, 1, 1, "$");
@@ -42,15 +49,19 @@ public static class MapValidation
     /// <returns>The findings, rule by rule, of each rule in the order of the links.</returns>
     /// <exception cref="KeyNotFoundException">The options set the severity of a rule that there is not.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
-    public static IReadOnlyList<Finding> Validate(this ArgumentCorpus corpus, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static IReadOnlyList<Finding> Validate(this ArgumentCorpus corpus, ValidationOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         Check(Guard.NotNull(corpus, nameof(corpus)), [], options, cancellationToken);
 
-    /// <summary>Checks the links of a corpus that was read from a file, and how that file is written. Its maps are checked each for itself.</summary>
+    /// <summary>
+    /// Checks the links of a corpus that was read from a file, and how that file is written. Its maps are checked each for itself.
+    /// </summary>
     /// <inheritdoc cref="Validate(ArgumentCorpus, ValidationOptions?, CancellationToken)"/>
     /// <param name="read">What was read.</param>
     /// <param name="options">The rules and their severities; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops a long check between findings.</param>
-    public static IReadOnlyList<Finding> Validate(this CorpusReadResult read, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<Finding> Validate(this CorpusReadResult read, ValidationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         var findings = Check(Guard.NotNull(read, nameof(read)).Corpus, read.OwnWarnings, options, cancellationToken);
         var places = read.LocateLinks(findings.Select(finding => finding.Link).OfType<int>());
@@ -59,10 +70,15 @@ public static class MapValidation
             : finding with { Location = finding.Link is { } link && places.TryGetValue(link, out var place) ? place : top });
     }
 
-    private static List<Finding> Check(ArgumentCorpus corpus, ValueList<MapWarning> warnings, ValidationOptions? options, CancellationToken cancellationToken)
+    private static List<Finding> Check(ArgumentCorpus corpus, ValueList<MapWarning> warnings, ValidationOptions? options,
+        CancellationToken cancellationToken)
     {
         var merged = corpus.Links.All(link => CorpusRule.Holds(corpus, link)) ? corpus.Merge().Map : new ArgumentGraph(corpus.Id);
-        var context = new ValidationContext(merged, options ?? ValidationOptions.Default, cancellationToken) { Corpus = corpus, Warnings = warnings };
+        var context = new ValidationContext(merged, options ?? ValidationOptions.Default, cancellationToken)
+        {
+            Corpus = corpus,
+            Warnings = warnings,
+        };
         return ValidationRun.Of(context, rule => rule is CorpusRule or FileRule);
     }
 }

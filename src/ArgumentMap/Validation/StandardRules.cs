@@ -5,7 +5,9 @@ namespace ArgumentMap.Validation;
 /// <summary>The rules that come with the package. Adding one is one class and one line here.</summary>
 public static class StandardRules
 {
-    /// <summary>All of them: structure (AM0xx), substance (AM1xx), provenance (AM2xx), modelling (AM3xx) and the links of a corpus (AM4xx).</summary>
+    /// <summary>
+    /// All of them: structure (AM0xx), substance (AM1xx), provenance (AM2xx), modelling (AM3xx) and the links of a corpus (AM4xx).
+    /// </summary>
     public static RuleSet All { get; } = new(
     [
         // Structure

@@ -9,7 +9,9 @@ internal static class ValidationRun
         var rules = options.Rules ?? StandardRules.All;
         foreach (var named in options.Levels.Keys)
             if (!rules.TryGet(named, out _) && !StandardRules.All.TryGet(named, out _))
-                throw new KeyNotFoundException($"{nameof(ValidationOptions)}.{nameof(ValidationOptions.Levels)} names the rule '{named}', which there is not.{rules.NearestTo(named)}");
+                throw new KeyNotFoundException(
+                    $"{nameof(ValidationOptions)}.{nameof(ValidationOptions.Levels)} names the rule '{named}', which there is "
+                        + $"not.{rules.NearestTo(named)}");
         var findings = new List<Finding>();
         foreach (var rule in rules.Where(isAsked))
         {

@@ -5,7 +5,10 @@ internal static class NearestId
 {
     private const int MostCandidates = 4;
 
-    /// <summary>The id that is spelled nearly so; else those that are so, or nearly so, within their map. Empty where none is near. O(known ids × length²).</summary>
+    /// <summary>
+    /// The id that is spelled nearly so; else those that are so, or nearly so, within their map. Empty where none is near. O(known ids ×
+    /// length²).
+    /// </summary>
     public static IReadOnlyList<string> To(string id, IReadOnlyCollection<string> known)
     {
         if (NearestWord.To(id, known) is { } near) return [near];
@@ -14,7 +17,10 @@ internal static class NearestId
         return known.Where(candidate => OwnPart(candidate) == nearPart).Take(MostCandidates).ToList();
     }
 
-    /// <summary>The nearest ids as a question to put after a message, with a blank before it: <c> Is 'a/thesis' or 'b/thesis' meant?</c> Empty where none is near.</summary>
+    /// <summary>
+    /// The nearest ids as a question to put after a message, with a blank before it: <c> Is 'a/thesis' or 'b/thesis' meant?</c> Empty where
+    /// none is near.
+    /// </summary>
     public static string Question(string id, IReadOnlyCollection<string> known) =>
         To(id, known) is { Count: > 0 } near ? $" Is {string.Join(" or ", near.Select(candidate => $"'{candidate}'"))} meant?" : "";
 

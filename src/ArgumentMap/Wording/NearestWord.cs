@@ -11,8 +11,8 @@ internal static class NearestWord
 
     /// <summary>
     /// The known word with the fewest edits from a given one, the first of equals; null where none is within a third of its own letters
-    /// (one at the least, none for words of one or two letters) and within the limit. An edit adds, drops or changes a letter or swaps two neighbours; case makes no difference.
-    /// O(known words × length²); words of more than 40 letters are near nothing.
+    /// (one at the least, none for words of one or two letters) and within the limit. An edit adds, drops or changes a letter or swaps two
+    /// neighbours; case makes no difference. O(known words × length²); words of more than 40 letters are near nothing.
     /// </summary>
     /// <param name="word">The word that is not known.</param>
     /// <param name="known">The words that are.</param>
@@ -31,10 +31,16 @@ internal static class NearestWord
         return nearest;
     }
 
-    /// <summary>The nearest known word as a question to put after a message, with a blank before it: <c> Is 'ban' meant?</c> Empty where none is near.</summary>
+    /// <summary>
+    /// The nearest known word as a question to put after a message, with a blank before it: <c> Is 'ban' meant?</c> Empty where none is
+    /// near.
+    /// </summary>
     public static string Question(string word, IEnumerable<string> known) => To(word, known) is { } near ? $" Is '{near}' meant?" : "";
 
-    /// <summary>The optimal string alignment distance. Source: R. A. Wagner and R. Lowrance, An extension of the string-to-string correction problem (1975).</summary>
+    /// <summary>
+    /// The optimal string alignment distance. Source: R. A. Wagner and R. Lowrance, An extension of the string-to-string correction problem
+    /// (1975).
+    /// </summary>
     private static int Distance(string one, string other)
     {
         var rows = new int[one.Length + 1, other.Length + 1];

@@ -4,9 +4,9 @@ using System.Text;
 namespace ArgumentMap.Wording;
 
 /// <summary>
-/// Makes visible what could steer a terminal or mislead a reader: control characters (the escape that begins a terminal's commands, the bell,
-/// C1) and the marks that reverse the direction of what follows, each as <c>\u001b</c>, as JSON writes them too. Line feeds and tabs stay.
-/// Source: N. Boucher and R. Anderson, Trojan Source: Invisible Vulnerabilities (2023).
+/// Makes visible what could steer a terminal or mislead a reader: control characters (the escape that begins a terminal's commands, the
+/// bell, C1) and the marks that reverse the direction of what follows, each as <c>\u001b</c>, as JSON writes them too. Line feeds and tabs
+/// stay. Source: N. Boucher and R. Anderson, Trojan Source: Invisible Vulnerabilities (2023).
 /// </summary>
 internal static class VisibleText
 {

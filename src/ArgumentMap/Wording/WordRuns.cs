@@ -71,16 +71,20 @@ internal sealed class WordRuns
         _last = added;
     }
 
-    /// <summary>The state for exactly the run that is one word longer than a state's; made by division where a longer one shares it.</summary>
+    /// <summary>
+    /// The state for exactly the run that is one word longer than a state's; made by division where a longer one shares it.
+    /// </summary>
     private int SuffixThrough(int state, int word)
     {
         var next = _steps[(state, word)];
         if (_length[next] == _length[state] + 1) return next;
         var half = NewState(_length[state] + 1, _end[next]);
-        for (var step = _lastStep[next]; step >= 0; step = _stepList[step].Before) Step(half, _stepList[step].Word, _steps[(next, _stepList[step].Word)]);
+        for (var step = _lastStep[next]; step >= 0; step = _stepList[step].Before)
+            Step(half, _stepList[step].Word, _steps[(next, _stepList[step].Word)]);
         _suffix[half] = _suffix[next];
         _suffix[next] = half;
-        for (; state >= 0 && _steps.TryGetValue((state, word), out var to) && to == next; state = _suffix[state]) _steps[(state, word)] = half;
+        for (; state >= 0 && _steps.TryGetValue((state, word), out var to) && to == next; state = _suffix[state])
+            _steps[(state, word)] = half;
         return half;
     }
 

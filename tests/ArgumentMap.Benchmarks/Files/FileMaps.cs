@@ -12,7 +12,9 @@ internal static class FileMaps
         for (var i = 0; i < statements; i++)
         {
             var text = $"Statement {i}.";
-            ValueList<TextAnchor> anchors = i % 32 == 0 ? [new TextAnchor("article", i * 10, (i * 10) + 9) { Paragraph = 1 + (i / 10) }] : [];
+            ValueList<TextAnchor> anchors = i % 32 == 0
+                ? [new TextAnchor("article", i * 10, (i * 10) + 9) { Paragraph = 1 + (i / 10) }]
+                : [];
             map.Add<Statement>(i % 3 == 1
                 ? new Evidence($"s{i}", text) { Anchors = anchors }
                 : new Claim($"s{i}", text) { IsMain = i == 0, Anchors = anchors });
@@ -23,7 +25,8 @@ internal static class FileMaps
             var conclusion = random.Next(premise / 4, Math.Max(1, premise));
             var other = random.Next(conclusion, statements);
             var kind = random.Next(5) == 0 ? RelationKind.Attack : RelationKind.Support;
-            map.AddRelation(kind, $"s{conclusion}", i % 5 == 0 && other != premise && other != conclusion ? [$"s{premise}", $"s{other}"] : [$"s{premise}"]);
+            map.AddRelation(kind, $"s{conclusion}", i % 5 == 0 && other != premise
+                && other != conclusion ? [$"s{premise}", $"s{other}"] : [$"s{premise}"]);
         }
         return map;
     }

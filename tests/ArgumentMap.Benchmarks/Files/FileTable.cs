@@ -32,7 +32,10 @@ internal static class FileTable
     /// <summary>Writes a map to a file, to be given to the tool.</summary>
     public static int WriteMap(string file, int statements)
     {
-        ArgumentJson.Write(FileMaps.Make(statements), file, new JsonWriteOptions { Limits = new MapReadOptions { MaxBytes = int.MaxValue } });
+        ArgumentJson.Write(FileMaps.Make(statements), file, new JsonWriteOptions
+        {
+            Limits = new MapReadOptions { MaxBytes = int.MaxValue },
+        });
         return 0;
     }
 

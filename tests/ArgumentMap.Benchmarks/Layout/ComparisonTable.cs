@@ -26,11 +26,14 @@ public static class ComparisonTable
     ];
 
     /// <summary>The headings.</summary>
-    public static string Head() => new string(' ', NameWidth) + string.Concat(Columns.Select(column => Cell(column.Heading, column.Heading)));
+    public static string Head() =>
+        new string(' ', NameWidth) + string.Concat(Columns.Select(column => Cell(column.Heading, column.Heading)));
 
     /// <summary>The sums and the worst of some graphs.</summary>
     public static string Line(string name, IReadOnlyList<ComparisonRow> rows) =>
-        name.PadRight(NameWidth) + string.Concat(Columns.Select(column => Cell(column.Value(rows).ToString(column.Format, CultureInfo.InvariantCulture), column.Heading)));
+        name.PadRight(NameWidth)
+            + string.Concat(
+                Columns.Select(column => Cell(column.Value(rows).ToString(column.Format, CultureInfo.InvariantCulture), column.Heading)));
 
     private static string Cell(string text, string heading) => "  " + text.PadLeft(Math.Max(6, heading.Length));
 }

@@ -48,7 +48,8 @@ public static class LayoutVersusDot
     {
         var (ours, ourTime) = BestOf(() => Arrange(sample.Graph, options));
         var (theirs, theirTime) = BestOf(() => GraphvizLayout.Arrange(sample.Graph, options));
-        return new ComparisonRow(sample.Graph.Nodes.Count, Measures.Of(sample.Graph, ours, ourTime), Measures.Of(sample.Graph, theirs, theirTime));
+        return new ComparisonRow(sample.Graph.Nodes.Count, Measures.Of(sample.Graph, ours, ourTime),
+            Measures.Of(sample.Graph, theirs, theirTime));
     }
 
     private static (DrawnPicture Picture, TimeSpan Time) Arrange(LayoutGraph graph, LayoutOptions options)

@@ -67,7 +67,8 @@ internal static class QuestionMaps
                 if (premise == target) continue;
                 var other = random.Next(count);
                 var kind = random.Next(3) == 0 ? RelationKind.Attack : RelationKind.Support;
-                map.AddRelation(kind, $"c{target}", random.Next(4) == 0 && other != premise && other != target ? [$"c{premise}", $"c{other}"] : [$"c{premise}"]);
+                map.AddRelation(kind, $"c{target}", random.Next(4) == 0 && other != premise
+                    && other != target ? [$"c{premise}", $"c{other}"] : [$"c{premise}"]);
             }
         for (var i = 0; i < count; i += 4)
         {
@@ -78,8 +79,8 @@ internal static class QuestionMaps
     }
 
     /// <summary>
-    /// A map like an article's, only larger: each claim has some reasons among the next ones, a third of them linked, and some attacks; those
-    /// without are evidence or left as given. Ways cross, since a claim is a reason for several.
+    /// A map like an article's, only larger: each claim has some reasons among the next ones, a third of them linked, and some attacks;
+    /// those without are evidence or left as given. Ways cross, since a claim is a reason for several.
     /// </summary>
     public static ArgumentGraph Random(int count)
     {

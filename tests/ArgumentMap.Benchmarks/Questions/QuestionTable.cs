@@ -4,7 +4,9 @@ using ArgumentMap.Json;
 
 namespace ArgumentMap.Benchmarks.Questions;
 
-/// <summary>Asks <c>argmap why</c> and <c>argmap robust</c> about each of the hard maps, at the defaults, and tells what that took.</summary>
+/// <summary>
+/// Asks <c>argmap why</c> and <c>argmap robust</c> about each of the hard maps, at the defaults, and tells what that took.
+/// </summary>
 internal static class QuestionTable
 {
     /// <summary>Makes the maps in a folder and writes the table.</summary>

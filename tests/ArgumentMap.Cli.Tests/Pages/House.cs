@@ -10,7 +10,8 @@ namespace ArgumentMap.Cli.Tests.Pages;
 /// </summary>
 internal sealed class House
 {
-    private static readonly CSharpParseOptions Language = new(preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+    private static readonly CSharpParseOptions Language =
+        new(preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
     private readonly string _folder;
     private readonly Dictionary<string, HashSet<string>> _beneath = [];
@@ -24,14 +25,16 @@ internal sealed class House
         Rooms = [.. files.Select(RoomOf).Distinct().Order(StringComparer.Ordinal)];
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, file)).ToList();
         var others = PageProgram.References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) != project);
-        var code = CSharpCompilation.Create(project, [.. trees, CSharpSyntaxTree.ParseText(PageProgram.ImplicitUsings)], others, new(OutputKind.DynamicallyLinkedLibrary));
+        var code = CSharpCompilation.Create(project, [.. trees, CSharpSyntaxTree.ParseText(PageProgram.ImplicitUsings)], others,
+            new(OutputKind.DynamicallyLinkedLibrary));
         foreach (var tree in trees) Bind(tree, code.GetSemanticModel(tree));
     }
 
     /// <summary>The houses under <c>src</c>, one for each project.</summary>
     public static IReadOnlyList<House> All { get; } =
     [
-        .. Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)!)
+        .. Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file)!)
             .Order(StringComparer.Ordinal).Select(project => new House(project)),
     ];
 
@@ -47,7 +50,9 @@ internal sealed class House
     /// <summary>Rooms that use each other, directly or through others.</summary>
     public IEnumerable<string> Knotted => Rooms.Where(room => Reaches(room, room));
 
-    /// <summary>The arrows that no way through other rooms stands for, which draw the same house with the fewest lines; a knot is one room.</summary>
+    /// <summary>
+    /// The arrows that no way through other rooms stands for, which draw the same house with the fewest lines; a knot is one room.
+    /// </summary>
     public IEnumerable<(string From, string To)> Drawn => Arrows().Where(arrow => !Arrows().Any(other =>
         other.From == arrow.From && other.To != arrow.To && Reaches(other.To, arrow.To)));
 
@@ -74,12 +79,15 @@ internal sealed class House
             if (symbol is IMethodSymbol { ReducedFrom: { } extension }) symbol = extension;
             var arrows = name.FirstAncestorOrSelf<AttributeSyntax>() is null ? _uses : _attributes;
             if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType) is null) continue;
-            foreach (var declared in symbol!.OriginalDefinition.DeclaringSyntaxReferences.Where(declared => declared.SyntaxTree.FilePath.Length > 0))
-                if (RoomOf(declared.SyntaxTree.FilePath) is var room && room != RoomOf(tree.FilePath)) arrows.Add((RoomOf(tree.FilePath), room));
+            foreach (var declared in symbol!.OriginalDefinition.DeclaringSyntaxReferences.Where(
+                declared => declared.SyntaxTree.FilePath.Length > 0))
+                if (RoomOf(declared.SyntaxTree.FilePath) is var room && room != RoomOf(tree.FilePath))
+                    arrows.Add((RoomOf(tree.FilePath), room));
         }
     }
 
-    private bool Reaches(string from, string to) => (_beneath.TryGetValue(from, out var beneath) ? beneath : _beneath[from] = Beneath(from)).Contains(to);
+    private bool Reaches(string from, string to) =>
+        (_beneath.TryGetValue(from, out var beneath) ? beneath : _beneath[from] = Beneath(from)).Contains(to);
 
     private HashSet<string> Beneath(string room)
     {

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace ArgumentMap.Cli.Tests.Pages;
 
-/// <summary>What <c>src/README.md</c> says of the house is so; <c>ARGUMENTMAP_UPDATE_GOLDEN=1 dotnet test</c> draws its picture anew.</summary>
+/// <summary>
+/// What <c>src/README.md</c> says of the house is so; <c>ARGUMENTMAP_UPDATE_GOLDEN=1 dotnet test</c> draws its picture anew.
+/// </summary>
 public partial class HouseTests
 {
     private static readonly Page HousePage = new("src/README.md");
@@ -16,14 +18,17 @@ public partial class HouseTests
 
     [Test]
     public void One_arrow_points_up_by_which_the_converters_of_maps_and_nodes_are_found() =>
-        Assert.That(House.All.SelectMany(house => house.UpwardByAttribute), Is.EquivalentTo(new[] { ("Corpus", "Json"), ("Model", "Json") }));
+        Assert.That(House.All.SelectMany(house => house.UpwardByAttribute),
+            Is.EquivalentTo(new[] { ("Corpus", "Json"), ("Model", "Json") }));
 
     [Test]
     public void The_page_tells_what_lives_in_every_room()
     {
         var told = Room().Matches(HousePage.Text).Select(row => row.Groups["room"].Value);
 
-        Assert.That(told, Is.EquivalentTo(House.All.SelectMany(house => house.Rooms.Where(room => room != house.Name).Select(room => $"{house.Name}/{room}"))));
+        Assert.That(told,
+            Is.EquivalentTo(
+                House.All.SelectMany(house => house.Rooms.Where(room => room != house.Name).Select(room => $"{house.Name}/{room}"))));
     }
 
     [Test]
@@ -53,7 +58,8 @@ public partial class HouseTests
     private static string Id(string project) => project.Replace(".", "", StringComparison.Ordinal);
 
     private static IEnumerable<string> References(string project) => XDocument.Load(Repository.Find($"src/{project}/{project}.csproj"))
-        .Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!)).Order(StringComparer.Ordinal);
+        .Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!))
+        .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^\| `(?<room>[\w.]+/\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex Room();

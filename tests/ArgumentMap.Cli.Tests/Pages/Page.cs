@@ -15,7 +15,8 @@ public sealed partial record Page(string Path)
     public string Text => File.ReadAllText(Repository.Find(Path));
 
     /// <summary>The C# that it shows, in its order.</summary>
-    public IReadOnlyList<string> Snippets => [.. Block().Matches(Text).Where(block => block.Groups["language"].Value == "csharp").Select(block => block.Groups["code"].Value)];
+    public IReadOnlyList<string> Snippets => [.. Block().Matches(Text).Where(block => block.Groups["language"].Value == "csharp")
+        .Select(block => block.Groups["code"].Value)];
 
     /// <summary>The folder that it is in, from the top of the repository; empty for the top itself.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!.Replace('\\', '/');

@@ -28,7 +28,8 @@ public partial class PageLinkTests
     [Test]
     public void Every_project_and_the_house_have_a_page_that_the_root_page_leads_to()
     {
-        var folders = Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories).Select(file => $"src/{Path.GetFileNameWithoutExtension(file)}");
+        var folders = Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(file => $"src/{Path.GetFileNameWithoutExtension(file)}");
         var linked = Link().Matches(Page.All[0].Text).Select(link => link.Groups["target"].Value);
 
         Assert.That(linked, Is.SupersetOf(folders.Append("src").Select(folder => $"{folder}/README.md")));
@@ -38,15 +39,18 @@ public partial class PageLinkTests
     public void The_root_page_has_the_two_commands_that_the_ci_runs() =>
         Assert.Multiple(() =>
         {
-            Assert.That(Page.All[0].Text, Does.Contain("```sh\ndotnet test\n```").And.Contain("```sh\ndotnet run --project samples/PakistanRussia\n```"));
-            Assert.That(File.ReadAllText(Repository.Find(".ci/run")), Does.Contain(" dotnet test ").And.Contain("dotnet run --project samples/PakistanRussia"));
+            Assert.That(Page.All[0].Text, Does.Contain("```sh\ndotnet test\n```").And
+                .Contain("```sh\ndotnet run --project samples/PakistanRussia\n```"));
+            Assert.That(File.ReadAllText(Repository.Find(".ci/run")), Does.Contain(" dotnet test ").And
+                .Contain("dotnet run --project samples/PakistanRussia"));
         });
 
     private static bool IsThere(Page page, string target)
     {
         var (file, heading) = target.Split('#') is [var before, var after] ? (before, after) : (target, null);
         var path = file.Length == 0 ? Repository.Find(page.Path) : Path.GetFullPath(Path.Combine(Repository.Find(page.Folder), file));
-        return Path.Exists(path) && (heading is null || Heading().Matches(File.ReadAllText(path)).Any(line => Anchor(line.Groups["title"].Value) == heading));
+        return Path.Exists(path)
+            && (heading is null || Heading().Matches(File.ReadAllText(path)).Any(line => Anchor(line.Groups["title"].Value) == heading));
     }
 
     /// <summary>A heading as the hosts of repositories link to it.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ArgumentMap.Cli.Tests.Pages;
 
-/// <summary>The picture of the root page is what the commands beneath it draw; <c>ARGUMENTMAP_UPDATE_GOLDEN=1 dotnet test</c> draws it anew.</summary>
+/// <summary>
+/// The picture of the root page is what the commands beneath it draw; <c>ARGUMENTMAP_UPDATE_GOLDEN=1 dotnet test</c> draws it anew.
+/// </summary>
 public partial class PagePictureTests
 {
     private static readonly Page Root = Page.All[0];
@@ -27,7 +29,8 @@ public partial class PagePictureTests
 
         new PageProgram(Root.Snippets).Run();
 
-        Assert.That(Statements(File.ReadAllText("tram.svg")), Is.EquivalentTo(Statements(new Page(Shown().Match(Root.Text).Groups["file"].Value).Text)).And.Not.Empty);
+        Assert.That(Statements(File.ReadAllText("tram.svg")),
+            Is.EquivalentTo(Statements(new Page(Shown().Match(Root.Text).Groups["file"].Value).Text)).And.Not.Empty);
     }
 
     private static IEnumerable<string> Statements(string svg) => Statement().Matches(svg).Select(box => box.Groups["id"].Value);

@@ -23,11 +23,16 @@ internal sealed partial class PageProgram
         """;
 
     /// <summary>What the SDK turns off in every project: that a package was built for an older version of another one.</summary>
-    private static readonly Dictionary<string, ReportDiagnostic> NotSaidByTheSdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    private static readonly Dictionary<string, ReportDiagnostic> NotSaidByTheSdk = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
 
     public static MetadataReference[] References { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
     private readonly CSharpCompilation _program;
@@ -36,7 +41,10 @@ internal sealed partial class PageProgram
     public PageProgram(IEnumerable<string> snippets)
     {
         var lines = string.Join('\n', snippets).Split('\n').ToLookup(line => Using().IsMatch(line));
-        var tree = CSharpSyntaxTree.ParseText(string.Join('\n', [.. lines[true].Distinct(), .. lines[false].Where(line => !line.StartsWith("#:", StringComparison.Ordinal))]));
+        var tree =
+            CSharpSyntaxTree.ParseText(
+                string.Join('\n',
+                    [.. lines[true].Distinct(), .. lines[false].Where(line => !line.StartsWith("#:", StringComparison.Ordinal))]));
         var kind = tree.GetCompilationUnitRoot().Members.OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any()
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
@@ -44,12 +52,14 @@ internal sealed partial class PageProgram
             $"Page{Guid.NewGuid():N}",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), tree],
             References,
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: NotSaidByTheSdk));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: NotSaidByTheSdk));
     }
 
     /// <summary>What the compiler says against it: errors, warnings, and a <c>using</c> that nothing needs.</summary>
     public IEnumerable<string> Complaints => _program.GetDiagnostics()
-        .Where(found => found.Severity >= DiagnosticSeverity.Warning || (found.Id == "CS8019" && found.Location.SourceTree == _program.SyntaxTrees[1]))
+        .Where(found => found.Severity >= DiagnosticSeverity.Warning
+            || (found.Id == "CS8019" && found.Location.SourceTree == _program.SyntaxTrees[1]))
         .Select(found => found.ToString());
 
     /// <summary>Runs it in the current folder: the program, or every test of its classes.</summary>
@@ -61,7 +71,8 @@ internal sealed partial class PageProgram
         var assembly = Assembly.Load(bytes.ToArray());
         if (assembly.EntryPoint is { } main) main.Invoke(null, [Array.Empty<string>()]);
         else
-            foreach (var test in assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(TestAttribute))))
+            foreach (var test in assembly.GetTypes().SelectMany(type => type.GetMethods())
+                .Where(method => method.IsDefined(typeof(TestAttribute))))
                 test.Invoke(Activator.CreateInstance(test.DeclaringType!), null);
     }
 

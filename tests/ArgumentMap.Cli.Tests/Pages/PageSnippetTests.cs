@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ArgumentMap.Cli.Tests.Pages;
 
-/// <summary>The C# of every page compiles as it stands, runs, and prints what its comments say; <c>ARGUMENTMAP_UPDATE_GOLDEN=1 dotnet test</c> writes these anew.</summary>
+/// <summary>
+/// The C# of every page compiles as it stands, runs, and prints what its comments say; <c>ARGUMENTMAP_UPDATE_GOLDEN=1 dotnet test</c>
+/// writes these anew.
+/// </summary>
 public partial class PageSnippetTests
 {
     private static IEnumerable<Page> Pages => Page.With("```csharp\n");
@@ -27,14 +30,17 @@ public partial class PageSnippetTests
         new PageProgram(page.Snippets).Run();
 
         var printed = new Queue<string>(written.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.That(printed, Has.Count.EqualTo(Printed().Count(page.Text)), "Each Console.WriteLine prints one line and has a comment behind it.");
+        Assert.That(printed, Has.Count.EqualTo(Printed().Count(page.Text)),
+            "Each Console.WriteLine prints one line and has a comment behind it.");
         page.ShouldBe(Printed().Replace(page.Text, line => $"{line.Groups["code"].Value}// {printed.Dequeue()}"));
     }
 
     [Test]
     public void Every_page_of_a_library_shows_how_it_is_called() =>
-        Assert.That(Pages.Select(page => page.Folder), Is.SupersetOf(Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
-            .Select(project => $"src/{Path.GetFileNameWithoutExtension(project)}").Where(folder => !folder.EndsWith(".Cli", StringComparison.Ordinal))));
+        Assert.That(Pages.Select(page => page.Folder),
+            Is.SupersetOf(Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(project => $"src/{Path.GetFileNameWithoutExtension(project)}")
+            .Where(folder => !folder.EndsWith(".Cli", StringComparison.Ordinal))));
 
     [Test]
     public void A_snippet_that_lacks_a_using_has_one_too_many_or_calls_what_is_not_there_is_seen() =>
@@ -50,7 +56,8 @@ public partial class PageSnippetTests
     private static void CopyMaps(string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var file in Directory.GetFiles(Repository.Find("samples/PakistanRussia/maps"))) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(Repository.Find("samples/PakistanRussia/maps")))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
     }
 
     [GeneratedRegex(@"(?<code>Console\.WriteLine\(.*\); *)// .+")]

@@ -10,7 +10,9 @@ public partial class PageTableTests
 
     [TestCaseSource(nameof(Pages))]
     public void Tables_are_those_of_the_code(Page page) =>
-        page.ShouldBe(Marked().Replace(page.Text, table => $"<!-- table: {table.Groups["name"].Value} -->\n{PageTables.Of(table.Groups["name"].Value, page)}"));
+        page.ShouldBe(Marked()
+            .Replace(page.Text,
+                table => $"<!-- table: {table.Groups["name"].Value} -->\n{PageTables.Of(table.Groups["name"].Value, page)}"));
 
     [TestCase("README.md", "packages")]
     [TestCase("src/ArgumentMap/README.md", "formats", "losses", "rules")]

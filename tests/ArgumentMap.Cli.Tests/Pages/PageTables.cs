@@ -22,11 +22,14 @@ internal static partial class PageTables
 
     /// <summary>The formats that live in the page's project; all of them on the tool's page, which lives in none.</summary>
     private static IEnumerable<MapFormat> FormatsOf(Page page) => ToolFormats.Within(MapReadOptions.Default)
-        .Where(format => page.Folder.EndsWith(".Cli", StringComparison.Ordinal) || page.Folder == $"src/{format.GetType().Assembly.GetName().Name}");
+        .Where(format => page.Folder.EndsWith(".Cli", StringComparison.Ordinal)
+            || page.Folder == $"src/{format.GetType().Assembly.GetName().Name}");
 
-    private static string[] Row(MapFormat format) => [$"`{format.Name}`", string.Join(" ", format.Extensions), Use(format), format.Description];
+    private static string[] Row(MapFormat format) => [$"`{format.Name}`", string.Join(" ", format.Extensions), Use(format),
+        format.Description];
 
-    private static string Use(MapFormat format) => string.Join(", ", ((string[])[format.CanRead ? "read" : "", format.CanWrite ? "write" : ""]).Where(word => word.Length > 0));
+    private static string Use(MapFormat format) =>
+        string.Join(", ", ((string[])[format.CanRead ? "read" : "", format.CanWrite ? "write" : ""]).Where(word => word.Length > 0));
 
     /// <summary>What the same formats lose stands in one row.</summary>
     private static IEnumerable<string[]> Losses(IReadOnlyList<MapFormat> formats) => formats
@@ -55,7 +58,8 @@ internal static partial class PageTables
         var rows = new List<string[]>();
         foreach (var line in CliRun.Of("--help").Out.Split('\n').Skip(1))
         {
-            if (Command().Match(line) is { Success: true } command) rows[^1][1] += $"{(rows[^1][1].Length == 0 ? "" : ", ")}`{command.Groups["name"].Value}`";
+            if (Command().Match(line) is { Success: true } command)
+                rows[^1][1] += $"{(rows[^1][1].Length == 0 ? "" : ", ")}`{command.Groups["name"].Value}`";
             else if (Group().IsMatch(line)) rows.Add([line, ""]);
         }
         return Table(["to", "commands"], rows);
@@ -68,8 +72,10 @@ internal static partial class PageTables
         return [$"[{package.Name}](src/{package.Name}/README.md)", Property("Description")!, string.Join(", ", targets.Split(';'))];
     }
 
-    private static IEnumerable<(string Name, XDocument Project)> Projects() => Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
-        .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal).Select(name => (name, XDocument.Load(Repository.Find($"src/{name}/{name}.csproj"))));
+    private static IEnumerable<(string Name, XDocument Project)> Projects() =>
+        Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
+        .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)
+        .Select(name => (name, XDocument.Load(Repository.Find($"src/{name}/{name}.csproj"))));
 
     private static string Table(string[] head, IEnumerable<string[]> rows) =>
         string.Concat(((string[][])[head, [.. head.Select(_ => "---")], .. rows]).Select(row => $"| {string.Join(" | ", row)} |\n"));

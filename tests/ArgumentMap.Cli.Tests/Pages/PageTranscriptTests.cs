@@ -32,7 +32,8 @@ public partial class PageTranscriptTests
             text.Append(command).Append('\n');
             if (Substitution().Match(command) is { Success: true } sed)
             {
-                var changed = File.ReadAllText(sed.Groups["from"].Value).Replace(sed.Groups["old"].Value, sed.Groups["new"].Value, StringComparison.Ordinal);
+                var changed = File.ReadAllText(sed.Groups["from"].Value)
+                    .Replace(sed.Groups["old"].Value, sed.Groups["new"].Value, StringComparison.Ordinal);
                 File.WriteAllText(sed.Groups["to"].Value, changed);
                 continue;
             }

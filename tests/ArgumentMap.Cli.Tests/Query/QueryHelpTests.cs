@@ -12,5 +12,6 @@ public class QueryHelpTests
     [Test]
     public void The_help_page_has_a_dozen_examples_and_more() => Assert.That(Examples().Count(), Is.AtLeast(12));
 
-    private static IEnumerable<string> Examples() => QueryHelp.Text.Split('\n').Where(line => line.Contains(" -- ")).Select(line => line.Split(" -- ")[0].Trim());
+    private static IEnumerable<string> Examples() =>
+        QueryHelp.Text.Split('\n').Where(line => line.Contains(" -- ")).Select(line => line.Split(" -- ")[0].Trim());
 }

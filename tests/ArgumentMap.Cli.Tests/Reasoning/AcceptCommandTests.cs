@@ -111,7 +111,8 @@ public class AcceptCommandTests
     {
         var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-");
 
-        Assert.That(run.Out, Does.Contain("out    build").And.Contain("out    fund").And.EndWith("\ngrounded, by support: 3 in, 2 out, 0 undecided\n"));
+        Assert.That(run.Out, Does.Contain("out    build").And.Contain("out    fund").And
+            .EndWith("\ngrounded, by support: 3 in, 2 out, 0 undecided\n"));
         run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--reading", "by-attack");
         Assert.That(run.Out, Does.Contain("in     build").And.EndWith("\ngrounded, by attack alone: 5 in, 0 out, 0 undecided\n"));
     }
@@ -122,7 +123,8 @@ public class AcceptCommandTests
         var text = "arg(a, 1)\narg(b, 1)\narg(c, 1)\natt(a, b)\nsup(b, c)";
 
         Assert.That(CliRun.WithInput(text, "accept", "-", "--reading", "by-attack").Out, Does.Contain("in     c"));
-        Assert.That(CliRun.WithInput(text, "accept", "-", "--reading", "by-attack", "--support-attacks", "mediated", "secondary").Out, Does.Contain("out    c"));
+        Assert.That(CliRun.WithInput(text, "accept", "-", "--reading", "by-attack", "--support-attacks", "mediated", "secondary").Out,
+            Does.Contain("out    c"));
         Assert.That(CliRun.WithInput(text, "accept", "-", "--support-attacks", "tertiary").Code, Is.EqualTo(2));
     }
 

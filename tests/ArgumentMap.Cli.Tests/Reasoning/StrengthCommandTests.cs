@@ -14,7 +14,8 @@ public class StrengthCommandTests
         var run = CliRun.WithInput(Carousel(), "strength", "-", "--semantics", semantics, "--json");
 
         using var json = JsonDocument.Parse(run.Out);
-        Assert.That(json.RootElement.EnumerateObject().Select(member => member.Name), Is.EqualTo(new[] { "semantics", "status", "residual", "strengths" }));
+        Assert.That(json.RootElement.EnumerateObject()
+            .Select(member => member.Name), Is.EqualTo(new[] { "semantics", "status", "residual", "strengths" }));
         Assert.That(json.RootElement.GetProperty("semantics").GetString(), Is.EqualTo(semantics));
         Assert.That(json.RootElement.GetProperty("status").GetString(), Is.EqualTo(status));
         Assert.That(json.RootElement.GetProperty("residual").GetDouble(), Is.InRange(0, 1e-9));
@@ -79,9 +80,11 @@ public class StrengthCommandTests
     [Test]
     public void A_corpus_is_merged()
     {
-        var run = CliRun.Of("strength", Repository.Find("samples/PakistanRussia/maps/corpus.json"), "--semantics", "quadratic-energy", "--json");
+        var run = CliRun.Of("strength", Repository.Find("samples/PakistanRussia/maps/corpus.json"), "--semantics", "quadratic-energy",
+            "--json");
 
-        Assert.That(Strengths(run), Has.Length.GreaterThan(100).And.All.Matches<(string Id, double Value)>(strength => strength.Value is >= 0 and <= 1));
+        Assert.That(Strengths(run), Has.Length.GreaterThan(100).And.All
+            .Matches<(string Id, double Value)>(strength => strength.Value is >= 0 and <= 1));
     }
 
     [Test]

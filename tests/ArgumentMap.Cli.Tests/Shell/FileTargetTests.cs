@@ -26,7 +26,8 @@ public class FileTargetTests
 
     private TemporaryFolder _folder = null!;
 
-    private static IEnumerable<TestCaseData> Calls => Commands.Select(command => new TestCaseData([command]).SetArgDisplayNames(string.Join(' ', command)));
+    private static IEnumerable<TestCaseData> Calls =>
+        Commands.Select(command => new TestCaseData([command]).SetArgDisplayNames(string.Join(' ', command)));
 
     /// <summary>Those that do not rewrite what they read.</summary>
     private static IEnumerable<TestCaseData> CallsThatMakeAFile => Calls.Where(call => ((string[])call.Arguments[0]!)[^1] == "out");
@@ -68,7 +69,8 @@ public class FileTargetTests
 
         var run = CliRun.Of(Words(command));
 
-        Assert.That((run.Code, run.Out, run.Error), Is.EqualTo((2, "", $"argmap: '{_folder["out"]}' cannot be written: it is read-only\n")));
+        Assert.That((run.Code, run.Out, run.Error),
+            Is.EqualTo((2, "", $"argmap: '{_folder["out"]}' cannot be written: it is read-only\n")));
         Assert.That(File.ReadAllText(_folder["out"]), Is.EqualTo(Map()));
         AssertNothingBeside();
     }
@@ -125,7 +127,8 @@ public class FileTargetTests
 
     private void MakeOpenToNobody()
     {
-        if (!ToolProcess.CanRunAsNobody) Assert.Ignore("only root can run the tool as another user, with setpriv or runuser, where that user may read it");
+        if (!ToolProcess.CanRunAsNobody)
+            Assert.Ignore("only root can run the tool as another user, with setpriv or runuser, where that user may read it");
         File.SetUnixFileMode(_folder.Path, (UnixFileMode)0b111_111_111);
     }
 
@@ -133,11 +136,18 @@ public class FileTargetTests
 
     private string Traits(string name)
     {
-        using var stat = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("stat", ["-c", "%i %u %g %a", _folder[name]]) { RedirectStandardOutput = true })!;
+        using var stat =
+            System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("stat", ["-c", "%i %u %g %a", _folder[name]])
+            {
+                RedirectStandardOutput = true,
+            })!;
         return stat.StandardOutput.ReadToEnd();
     }
 
-    private string[] Words(string[] command) => [.. command.Select(word => word is "out" or "texts" || word.Contains('.', StringComparison.Ordinal) ? _folder[word] : word)];
+    private string[] Words(
+        string[] command) => [.. command.Select(word => word is "out" or "texts" || word.Contains('.', StringComparison.Ordinal)
+            ? _folder[word]
+            : word)];
 
     /// <summary>A map with an anchor that has moved, so that a repair has something to write.</summary>
     private static string Map()

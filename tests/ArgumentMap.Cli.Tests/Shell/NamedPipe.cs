@@ -21,7 +21,9 @@ internal static class NamedPipe
         if (Task.WaitAny([opening, ended], ToolProcess.Patience) == 0) return opening.Result;
         using var self = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0);
         opening.Result.Dispose();
-        Assert.Fail($"it does not read '{Path.GetFileName(path)}': {(reader.HasExited ? reader.StandardError.ReadToEnd() : "it does something else")}");
+        Assert.Fail(
+            $"it does not read '{Path.GetFileName(path)}': "
+                + $"{(reader.HasExited ? reader.StandardError.ReadToEnd() : "it does something else")}");
         throw new InvalidOperationException();
     }
 }

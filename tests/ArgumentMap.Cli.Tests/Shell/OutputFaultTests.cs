@@ -8,7 +8,8 @@ public class OutputFaultTests
     private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
 
     private static IEnumerable<TestCaseData> Commands() =>
-        AllCommands.ThatRead(Corpus, "changing-dynamics/thesis").Where(args => args[0] is not ("convert" or "verify" or "diff")).Concat(AllCommands.ThatOnlyWrite)
+        AllCommands.ThatRead(Corpus, "changing-dynamics/thesis").Where(args => args[0] is not ("convert" or "verify" or "diff"))
+            .Concat(AllCommands.ThatOnlyWrite)
             .Select(args => new TestCaseData([args]).SetArgDisplayNames(string.Join(' ', args.Select(Path.GetFileName))));
 
     [TestCaseSource(nameof(Commands))]
@@ -21,7 +22,8 @@ public class OutputFaultTests
 
         Assert.That(code, Is.EqualTo(2));
         var complaints = error.ToString().Split('\n').Where(line => line.StartsWith("argmap: ", StringComparison.Ordinal));
-        Assert.That(complaints.Count(line => !line.StartsWith("argmap: the time is up", StringComparison.Ordinal)), Is.EqualTo(1)); // a search on a slow machine says so besides
+        Assert.That(complaints.Count(line => !line.StartsWith("argmap: the time is up", StringComparison.Ordinal)),
+            Is.EqualTo(1)); // a search on a slow machine says so besides
         Assert.That(error.ToString(), Does.Contain("argmap: standard output cannot be written: no space left on device\n"));
     }
 
@@ -29,7 +31,10 @@ public class OutputFaultTests
     private static readonly Lazy<ConcurrentDictionary<string, (int Code, string Error)>> OnFullDevice = new(() =>
     {
         var runs = new ConcurrentDictionary<string, (int, string)>(StringComparer.Ordinal);
-        Parallel.ForEach(Commands(), command => runs[string.Join(' ', (string[])command.Arguments[0]!)] = ToolProcess.RunInto("/dev/full", WithStatement((string[])command.Arguments[0]!)));
+        Parallel.ForEach(Commands(),
+            command =>
+                runs[string.Join(' ', (string[])command.Arguments[0]!)] = ToolProcess.RunInto("/dev/full",
+                    WithStatement((string[])command.Arguments[0]!)));
         return runs;
     });
 
@@ -46,7 +51,10 @@ public class OutputFaultTests
     [Test]
     public void A_message_that_cannot_be_written_leaves_the_exit_code()
     {
-        var terminal = new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, new StreamWriter(new FullStream()) { AutoFlush = true });
+        var terminal = new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, new StreamWriter(new FullStream())
+        {
+            AutoFlush = true,
+        });
 
         Assert.That(ArgMap.RunAsync(["nope"], terminal).GetAwaiter().GetResult(), Is.EqualTo(2));
     }

@@ -34,13 +34,15 @@ public class StopTests
 
     [TestCase("convert", "-o", "out", "--to", "svg")]
     [TestCase("view", "-o", "out")]
-    public void A_command_that_is_stopped_while_it_writes_leaves_the_old_file_whole_and_nothing_beside_it(string command, params string[] options)
+    public void A_command_that_is_stopped_while_it_writes_leaves_the_old_file_whole_and_nothing_beside_it(string command,
+        params string[] options)
     {
         using var folder = new TemporaryFolder();
         ArgumentJson.Write(Large(), folder["large.json"]);
         File.WriteAllText(folder["out"], "the old file");
 
-        using var process = ToolProcess.Start([command, folder["large.json"], .. options.Select(option => option == "out" ? folder["out"] : option)]);
+        using var process =
+            ToolProcess.Start([command, folder["large.json"], .. options.Select(option => option == "out" ? folder["out"] : option)]);
         while (!process.HasExited && Directory.GetFiles(folder.Path, "out.*.tmp").Length == 0) Thread.Sleep(1);
         Send("TERM", process);
 
@@ -86,7 +88,8 @@ public class StopTests
         Assert.That(File.ReadAllText(folder["out"]), Is.EqualTo("the old file"));
         Assert.That(Directory.GetFiles(folder.Path), Is.EqualTo(new[] { folder["out"] }));
 
-        void Write(string name, Action<Stream> write) => files.Write([new MapFile(folder[name], (stream, _) => write(stream))], _ => { }, CancellationToken.None);
+        void Write(string name, Action<Stream> write) =>
+            files.Write([new MapFile(folder[name], (stream, _) => write(stream))], _ => { }, CancellationToken.None);
     }
 
     private static void Send(string signal, Process process)

@@ -28,7 +28,8 @@ public partial class TerminalSafetyTests
 
     [Test]
     public void Show_makes_visible_what_could_steer_a_terminal() =>
-        Assert.That(CliRun.OnTerminal(true, MapBuilder.Create("m").Claim("a", Hostile).Build().ToJson(), "show", "-").Out, Does.Contain(@"Look\u001b]0;title\u0007 here\u0000"));
+        Assert.That(CliRun.OnTerminal(true, MapBuilder.Create("m").Claim("a", Hostile).Build().ToJson(), "show", "-").Out,
+            Does.Contain(@"Look\u001b]0;title\u0007 here\u0000"));
 
     [TestCase("show", "-", "--node", Hostile)]
     [TestCase("query", "-", Hostile)]

@@ -19,7 +19,8 @@ internal static class ToolProcess
     public static (int Code, string Error) Run(IEnumerable<string> args) => Ended(Start(args));
 
     /// <summary>Runs the tool as a user whom nothing belongs to, by whichever program there is for that.</summary>
-    public static (int Code, string Error) RunAsNobody(IEnumerable<string> args) => Ended(Started("/usr/bin/env", [.. NobodysProgram()!, "dotnet", Tool, .. args]));
+    public static (int Code, string Error) RunAsNobody(IEnumerable<string> args) =>
+        Ended(Started("/usr/bin/env", [.. NobodysProgram()!, "dotnet", Tool, .. args]));
 
     /// <summary>Whether this process is root's, for whom the rights of files mean nothing, and can start others that are not.</summary>
     public static bool CanRunAsNobody => Environment.IsPrivilegedProcess && OperatingSystem.IsLinux() && NobodysProgram() is not null

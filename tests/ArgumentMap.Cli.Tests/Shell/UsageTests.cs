@@ -9,7 +9,8 @@ public class UsageTests
 {
     private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
 
-    private static IEnumerable<TestCaseData> Readers(string file) => AllCommands.ThatRead(file, "build").Select(args => new TestCaseData([args]).SetArgDisplayNames(args[0]));
+    private static IEnumerable<TestCaseData> Readers(string file) =>
+        AllCommands.ThatRead(file, "build").Select(args => new TestCaseData([args]).SetArgDisplayNames(args[0]));
 
     private static IEnumerable<TestCaseData> ReadersOfNothing => Readers("no/such/file.json");
 
@@ -28,7 +29,8 @@ public class UsageTests
     [Test]
     public void A_text_that_is_missing_is_named_too()
     {
-        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "new-anchor", "--text", "nope.txt", "words").Error, Does.StartWith("argmap: there is no file 'nope.txt'\n"));
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "new-anchor", "--text", "nope.txt", "words").Error,
+            Does.StartWith("argmap: there is no file 'nope.txt'\n"));
     }
 
     [Test]
@@ -36,7 +38,8 @@ public class UsageTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.That(CliRun.Of("show", folder.Path).Error, Is.EqualTo($"argmap: '{folder.Path}' is a folder\nhint: {FileFault.MissingHint}\n"));
+        Assert.That(CliRun.Of("show", folder.Path).Error,
+            Is.EqualTo($"argmap: '{folder.Path}' is a folder\nhint: {FileFault.MissingHint}\n"));
     }
 
     [TestCaseSource(nameof(ReadersOfStandardInput))]
@@ -45,7 +48,8 @@ public class UsageTests
         var run = CliRun.WithInput(CliRun.Of("init").Out, [.. args, "--bogus"]);
 
         Assert.That((run.Code, run.Out), Is.EqualTo((2, "")));
-        Assert.That(run.Error, Is.EqualTo($"argmap: there is no option '--bogus'\nhint: argmap {args[0]} --help shows what it takes, with examples\n"));
+        Assert.That(run.Error,
+            Is.EqualTo($"argmap: there is no option '--bogus'\nhint: argmap {args[0]} --help shows what it takes, with examples\n"));
     }
 
     [Test]
@@ -77,17 +81,20 @@ public class UsageTests
     [TestCase("whatif", "-", "--remove", "bild")]
     [TestCase("accept", "-", "--why", "bild")]
     public void An_unknown_id_is_the_same_line_in_every_command(params string[] args) =>
-        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, args).Error, Is.EqualTo("argmap: the map has no node 'bild'\nhint: is 'build' meant?\n"));
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, args).Error,
+            Is.EqualTo("argmap: the map has no node 'bild'\nhint: is 'build' meant?\n"));
 
     [TestCase("why", "notable-turn")]
     [TestCase("robust", "notable-turn")]
     [TestCase("show", "--node", "notable-turn")]
     public void The_id_of_a_statement_in_a_corpus_is_found_in_its_map(string command, params string[] args) =>
-        Assert.That(CliRun.Of([command, Corpus, .. args]).Error, Is.EqualTo("argmap: the map has no node 'notable-turn'\nhint: is 'military-ties/notable-turn' meant?\n"));
+        Assert.That(CliRun.Of([command, Corpus, .. args]).Error,
+            Is.EqualTo("argmap: the map has no node 'notable-turn'\nhint: is 'military-ties/notable-turn' meant?\n"));
 
     [Test]
     public void A_query_that_finds_nothing_says_so() =>
-        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "query", "-", "tag=none"), Is.EqualTo(new CliRun(1, "", "argmap: nothing in the map is what the expression asks for\n")));
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "query", "-", "tag=none"),
+            Is.EqualTo(new CliRun(1, "", "argmap: nothing in the map is what the expression asks for\n")));
 
     [TestCase("#bild")]
     [TestCase("supports*(#bild or main)")]
@@ -96,7 +103,8 @@ public class UsageTests
     {
         var run = CliRun.WithInput(CliRun.Of("init").Out, "query", "-", expression);
 
-        Assert.That((run.Code, run.Error.Split('\n')[0]), Is.EqualTo((2, "argmap: The map 'tram' has no node with the id 'bild'. Is 'build' meant?")));
+        Assert.That((run.Code, run.Error.Split('\n')[0]),
+            Is.EqualTo((2, "argmap: The map 'tram' has no node with the id 'bild'. Is 'build' meant?")));
     }
 
     [Test]
@@ -134,8 +142,10 @@ public class UsageTests
         using var folder = new TemporaryFolder();
         Environment.CurrentDirectory = Path.GetDirectoryName(Corpus)!;
 
-        foreach (var args in AllCommands.ThatRead("-", "military-ties/notable-turn").Where(args => args[0] is "compare" or "link" or "stats" or "why" or "merge"))
-            Assert.That(CliRun.WithInput(File.ReadAllText(Corpus), args), Is.EqualTo(CliRun.Of([.. args.Select(arg => arg == "-" ? "corpus.json" : arg)])));
+        foreach (var args in AllCommands.ThatRead("-", "military-ties/notable-turn")
+            .Where(args => args[0] is "compare" or "link" or "stats" or "why" or "merge"))
+            Assert.That(CliRun.WithInput(File.ReadAllText(Corpus), args),
+                Is.EqualTo(CliRun.Of([.. args.Select(arg => arg == "-" ? "corpus.json" : arg)])));
     }
 
     [Test]
@@ -158,7 +168,8 @@ public class UsageTests
         var formats = Input.ToolFormats.Within(MapReadOptions.Default);
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder["maps/deep"]);
-        foreach (var name in (string[])["maps/a.json", "maps/ba.json", "maps/deep/a.json"]) ArgumentJson.Write(new ArgumentGraph("m"), folder[name]);
+        foreach (var name in (string[])["maps/a.json", "maps/ba.json", "maps/deep/a.json"])
+            ArgumentJson.Write(new ArgumentGraph("m"), folder[name]);
         Environment.CurrentDirectory = folder.Path;
 
         Assert.That(Input.InputFiles.Expand([pattern], formats), Is.EqualTo(expected));
@@ -189,7 +200,13 @@ public class UsageTests
 
     private static IEnumerable<string> Statuses(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member is { Name: "status" or "label" or "labelBefore" or "class" or "by", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : Statuses(member.Value)),
+        JsonValueKind.Object =>
+            element.EnumerateObject()
+                .SelectMany(
+                    member =>
+                        member is { Name: "status" or "label" or "labelBefore" or "class" or "by", Value.ValueKind: JsonValueKind.String }
+                            ? [member.Value.GetString()!]
+                            : Statuses(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Statuses),
         _ => [],
     };

@@ -52,8 +52,10 @@ public class AifFormatTests
         },
         document =>
         {
-            List(document, "nodes").Add((JsonNode)new JsonObject { ["nodeID"] = "11", ["text"] = "The engineer has counted.", ["type"] = "I" });
-            List(document, "edges").Add((JsonNode)new JsonObject { ["edgeID"] = "30", ["fromID"] = "11", ["toID"] = "3", ["formEdgeID"] = null });
+            List(document, "nodes")
+                .Add((JsonNode)new JsonObject { ["nodeID"] = "11", ["text"] = "The engineer has counted.", ["type"] = "I" });
+            List(document, "edges")
+                .Add((JsonNode)new JsonObject { ["edgeID"] = "30", ["fromID"] = "11", ["toID"] = "3", ["formEdgeID"] = null });
         });
 
     [Test]
@@ -107,11 +109,12 @@ public class AifFormatTests
     [TestCase("Modus Ponens", "Modus Ponens")]
     public void A_scheme_is_that_of_the_catalogue_or_keeps_its_name(string name, string? scheme)
     {
-        var text = $$"""{"nodes":[{"nodeID":"r","text":"{{name}}","type":"RA"},{"nodeID":"s","text":"RA","type":"RA","scheme":"{{name}}"}],"edges":[]}""";
+        var text =
+            $$"""{"nodes":[{"nodeID":"r","text":"{{name}}","type":"RA"},{"nodeID":"s","text":"RA","type":"RA","scheme":"{{name}}"}],"edges":[]}""";
 
         var map = Format.Parse(text).Map;
 
-        Assert.That(map.Relations.Select(relation => relation.Scheme), Has.All.EqualTo(scheme));
+        Assert.That(map.Relations.Select(relation => relation.Scheme), Is.Not.Empty.And.All.EqualTo(scheme));
         Assert.That(Plain(Format.ToText(map)), Is.EqualTo(Plain(text)));
     }
 
@@ -144,5 +147,6 @@ public class AifFormatTests
 
     private static JsonArray List(JsonObject document, string name) => document[name]!.AsArray();
 
-    private static JsonObject Node(JsonObject document, string id) => List(document, "nodes").Select(node => node!.AsObject()).Single(node => (string?)node["nodeID"] == id);
+    private static JsonObject Node(JsonObject document, string id) =>
+        List(document, "nodes").Select(node => node!.AsObject()).Single(node => (string?)node["nodeID"] == id);
 }

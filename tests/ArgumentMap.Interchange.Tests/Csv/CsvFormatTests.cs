@@ -42,13 +42,16 @@ public class CsvFormatTests
         var result = Format.Read(folder["x.csv"]);
 
         Assert.That(result.Map.Id, Is.EqualTo("x"));
-        Assert.That(result.Warnings.Single().ToString(), Does.EndWith("x.nodes.csv:1:1: there is no x.edges.csv beside it: it is read without edges"));
+        Assert.That(result.Warnings.Single()
+            .ToString(), Does.EndWith("x.nodes.csv:1:1: there is no x.edges.csv beside it: it is read without edges"));
     }
 
     [Test]
     public void A_table_by_hand_is_a_map()
     {
-        var result = Format.Parse("id,text\na,The line pays.\nb,The buses are full.\nc,They were counted on a holiday.\n\nfrom,to,kind,id\nb,a,,r\nc,r,con,\n");
+        var result =
+            Format.Parse(
+                "id,text\na,The line pays.\nb,The buses are full.\nc,They were counted on a holiday.\n\nfrom,to,kind,id\nb,a,,r\nc,r,con,\n");
 
         var map = new ArgumentGraph("map");
         map.AddClaim("a", "The line pays.");
@@ -109,7 +112,8 @@ public class CsvFormatTests
     [Test]
     [Category("Random")]
     public void No_cell_starts_with_what_a_spreadsheet_runs() =>
-        Gen.Select(Gen.OneOf("=", "+", "-", "@", "\t", "\r", "'", "x", "", "＝"), RandomText.Any).Select(pair => pair.Item1 + pair.Item2).ForAll(text =>
+        Gen.Select(Gen.OneOf("=", "+", "-", "@", "\t", "\r", "'", "x", "", "＝"), RandomText.Any).Select(pair => pair.Item1 + pair.Item2)
+            .ForAll(text =>
         {
             var cell = Interchange.Csv.CellGuard.Set(text);
 
@@ -128,10 +132,12 @@ public class CsvFormatTests
 
     [TestCase("", "in:1:1: expected the names of columns, of which one is id, as in id,kind,text, found nothing")]
     [TestCase("name,words\na,b\n", "in:1:1: expected the names of columns, of which one is id, as in id,kind,text, found 'name,words'")]
-    [TestCase("from,to\na,b\n", "in:1:1: expected a table of nodes too (the names of columns, of which one is id, as in id,kind,text), found a table of edges alone")]
+    [TestCase("from,to\na,b\n",
+        "in:1:1: expected a table of nodes too (the names of columns, of which one is id, as in id,kind,text), found a table of edges alone")]
     [TestCase("id,text\na,A.\na,B.\n", "in:3:1: expected an id that no other node has (line 2 has it), found 'a'")]
     [TestCase("id,text\n,A.\n", "in:2:1: expected an id, found none")]
-    [TestCase("id,kind\na,calim\n", "in:2:3: expected one of map, source, participant, group, claim, evidence, recommendation, locution, KINDS, found 'calim'")]
+    [TestCase("id,kind\na,calim\n",
+        "in:2:3: expected one of map, source, participant, group, claim, evidence, recommendation, locution, KINDS, found 'calim'")]
     [TestCase("id,text,baseScore\na,\"é\n😀\",2\n", "in:3:4: expected a number between 0 and 1, found the number 2")]
     [TestCase("id,main\na,perhaps\n", "in:2:3: expected true or false, found the string \"perhaps\"")]
     [TestCase("id,anchors\na,[{]\n", "in:2:3: expected well-formed JSON, at most 64 levels deep, found '[{]'")]
@@ -139,7 +145,8 @@ public class CsvFormatTests
     [TestCase("id,extensions\na,[]\n", "in:2:3: expected a JSON object, found '[]'")]
     [TestCase("id,text\na,A.,more\n", "in:2:6: expected no cell without a name over its column, found 'more'")]
     [TestCase("id,kind\nm,map\nn,map\n", "in:3:1: expected one map, found a second")]
-    [TestCase("id\na\n\nfrom,to\na,b\n", "in:5:3: expected the id of a statement, locution or relation of this map, found the string \"b\"")]
+    [TestCase("id\na\n\nfrom,to\na,b\n",
+        "in:5:3: expected the id of a statement, locution or relation of this map, found the string \"b\"")]
     [TestCase("id\na\n\nfrom,to,kind\na,a,hates\n", "in:5:5: expected one of KINDS, found 'hates'")]
     [TestCase("id\na\n\nfrom,to,role\na,a,premise\n", "in:5:3: expected the id of a relation, found 'a'")]
     [TestCase("id\na\n\nfrom,to,role\na,a,friend\n", "in:5:5: expected one of premise, conclusion, found 'friend'")]

@@ -17,7 +17,8 @@ public class GraphMLFormatTests
         var keys = root.Elements(names + "key").ToList();
 
         Assert.That(keys.Select(key => key.Attribute("id")!.Value), Is.Unique);
-        Assert.That(root.Descendants(names + "data").Select(data => data.Attribute("key")!.Value).Distinct(), Is.EquivalentTo(keys.Select(key => key.Attribute("id")!.Value)));
+        Assert.That(root.Descendants(names + "data").Select(data => data.Attribute("key")!.Value)
+            .Distinct(), Is.EquivalentTo(keys.Select(key => key.Attribute("id")!.Value)));
         Assert.That(TypeOf("main"), Is.EqualTo("boolean"));
         Assert.That(TypeOf("baseScore"), Is.EqualTo("double"));
         Assert.That(TypeOf("weight"), Is.EqualTo("double"));
@@ -42,7 +43,8 @@ public class GraphMLFormatTests
     [Category("Random")]
     public void Any_text_is_spelled_and_read_back() =>
         Gen.OneOf("_", "x", "_x", "0007", "005F", "_x0007_", "\u0007", "a", "😀", "_x005F_").Array[0, 8].Select(string.Concat).ForAll(
-            text => Assert.That(Interchange.GraphML.XmlText.Unescaped(Interchange.GraphML.XmlText.Escaped(text)), Is.EqualTo(text)), iter: 500);
+            text => Assert.That(Interchange.GraphML.XmlText.Unescaped(Interchange.GraphML.XmlText.Escaped(text)), Is.EqualTo(text)),
+            iter: 500);
 
     [TestCase("kind", "attack", RelationKind.Attack)]
     [TestCase("type", "Con", RelationKind.Attack)]
@@ -53,7 +55,8 @@ public class GraphMLFormatTests
     {
         var map = Format.Parse($"""
             {Start}<key id="d0" for="edge" attr.name="{name}" attr.type="string"/>
-            <graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="b" target="a"><data key="d0">{word}</data></edge></graph></graphml>
+            <graph edgedefault="directed"><node id="a"/><node id="b"/>
+            <edge source="b" target="a"><data key="d0">{word}</data></edge></graph></graphml>
             """).Map;
 
         var relation = map.Relations.Single();
@@ -66,7 +69,9 @@ public class GraphMLFormatTests
     [Test]
     public void A_kind_that_is_none_is_kept_with_a_warning()
     {
-        var result = Format.Parse($"""{Start}<graph><node id="a"/><node id="b"/><edge source="b" target="a"><data key="kind">causes</data></edge></graph></graphml>""", "in");
+        var result =
+            Format.Parse(
+                $"""{Start}<graph><node id="a"/><node id="b"/><edge source="b" target="a"><data key="kind">causes</data></edge></graph></graphml>""", "in");
 
         Assert.That(result.Map.Relations.Single().Kind, Is.EqualTo(RelationKind.Support));
         Assert.That(result.Map.Relations.Single().Extensions.TryGet("graphml.kind", out _), Is.True);
@@ -76,14 +81,19 @@ public class GraphMLFormatTests
     [TestCase("", "in:1:1: expected well-formed XML without a document type, found the end of the file")]
     [TestCase("<html/>", "in:1:1: expected GraphML, which starts with <graphml>, found '<html>'")]
     [TestCase("<graphml/>", "in:1:1: expected a graph in the file, found none")]
-    [TestCase("<!DOCTYPE graphml [<!ENTITY a \"aaaa\">]><graphml>&a;</graphml>", "in:1:1: expected well-formed XML without a document type, found '<'")]
+    [TestCase("<!DOCTYPE graphml [<!ENTITY a \"aaaa\">]><graphml>&a;</graphml>",
+        "in:1:1: expected well-formed XML without a document type, found '<'")]
     [TestCase("<graphml><graph><node></graph></graphml>", "in:1:25: expected well-formed XML without a document type, found 'g'")]
     [TestCase("<graphml><graph><node/></graph></graphml>", "in:1:17: expected a node with an id, found none")]
-    [TestCase("<graphml><graph>\n<node id=\"😀\"/>😀<node id=\"a\"/><node id=\"a\"/></graph></graphml>", "in:2:30: expected an id that no other node has (line 2 has it), found 'a'")]
-    [TestCase("<graphml><graph><node id=\"a\"/><edge source=\"a\"/></graph></graphml>", "in:1:31: expected an edge with a target, found none")]
-    [TestCase("<graphml><graph><node id=\"a\"/><edge source=\"a\" target=\"b\"/></graph></graphml>", "in:1:31: expected the id of a statement, locution or relation of this map, found the string \"b\"")]
+    [TestCase("<graphml><graph>\n<node id=\"😀\"/>😀<node id=\"a\"/><node id=\"a\"/></graph></graphml>",
+        "in:2:30: expected an id that no other node has (line 2 has it), found 'a'")]
+    [TestCase("<graphml><graph><node id=\"a\"/><edge source=\"a\"/></graph></graphml>",
+        "in:1:31: expected an edge with a target, found none")]
+    [TestCase("<graphml><graph><node id=\"a\"/><edge source=\"a\" target=\"b\"/></graph></graphml>",
+        "in:1:31: expected the id of a statement, locution or relation of this map, found the string \"b\"")]
     [TestCase("<graphml><graph><node id=\"a\"><data/></node></graph></graphml>", "in:1:30: expected data with a key, found none")]
-    [TestCase("<graphml><graph><node id=\"a\"><data key=\"baseScore\">7</data></node></graph></graphml>", "in:1:30: expected a number between 0 and 1, found the number 7")]
+    [TestCase("<graphml><graph><node id=\"a\"><data key=\"baseScore\">7</data></node></graph></graphml>",
+        "in:1:30: expected a number between 0 and 1, found the number 7")]
     [TestCase("<graphml><key id=\"d\"/><key id=\"d\"/><graph/></graphml>", "in:1:23: expected an id that no other key has, found 'd'")]
     public void What_is_no_map_is_refused_with_its_place(string xml, string message)
     {
@@ -103,7 +113,8 @@ public class GraphMLFormatTests
     [Test]
     public void Nothing_but_the_file_is_opened()
     {
-        var xml = $"""<?xml version="1.0"?><?xml-stylesheet href="file:///etc/passwd"?>{Start}<graph xmlns:xi="http://www.w3.org/2001/XInclude"><node id="a"><data key="x"><xi:include href="/etc/passwd"/></data></node></graph></graphml>""";
+        var xml =
+            $"""<?xml version="1.0"?><?xml-stylesheet href="file:///etc/passwd"?>{Start}<graph xmlns:xi="http://www.w3.org/2001/XInclude"><node id="a"><data key="x"><xi:include href="/etc/passwd"/></data></node></graph></graphml>""";
 
         Assert.That(Format.Parse(xml).Map.ToJson(), Does.Not.Contain("root:"));
     }

@@ -23,7 +23,8 @@ public class NetworkXTests
             """,
             folder["x.graphml"]);
 
-        Assert.That(answer, Is.EqualTo("True 4 3 The tram\nclaim True 0.75 The line <pays> & \"lasts\".\nconclusion ['full', 'riders', 'step']\n"));
+        Assert.That(answer,
+            Is.EqualTo("True 4 3 The tram\nclaim True 0.75 The line <pays> & \"lasts\".\nconclusion ['full', 'riders', 'step']\n"));
     }
 
     [Test]
@@ -32,7 +33,8 @@ public class NetworkXTests
         using var folder = new TemporaryFolder();
         Format.Write(Map(), folder["x.graphml"]);
 
-        Python.Run("import networkx, sys; networkx.write_graphml(networkx.read_graphml(sys.argv[1]), sys.argv[2])", folder["x.graphml"], folder["y.graphml"]);
+        Python.Run("import networkx, sys; networkx.write_graphml(networkx.read_graphml(sys.argv[1]), sys.argv[2])", folder["x.graphml"],
+            folder["y.graphml"]);
 
         Assert.That(Format.Read(folder["y.graphml"]).Map.ToJson(), Is.EqualTo(Map().ToJson()));
     }

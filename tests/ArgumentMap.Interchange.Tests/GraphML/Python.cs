@@ -21,7 +21,11 @@ internal static class Python
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("python3", ["-c", script, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("python3", ["-c", script, .. args])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
             var complaints = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

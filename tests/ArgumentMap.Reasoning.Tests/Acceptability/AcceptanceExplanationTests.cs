@@ -84,7 +84,8 @@ public class AcceptanceExplanationTests
         {
             var steps = labelling.Explain(id).Steps.ToDictionary(step => step.Argument);
             var settled = new HashSet<int>();
-            while (steps.Values.Where(step => !settled.Contains(step.Argument) && step.Because.All(settled.Contains)).Select(step => step.Argument).ToList() is { Count: > 0 } next)
+            while (steps.Values.Where(step => !settled.Contains(step.Argument) && step.Because.All(settled.Contains))
+                .Select(step => step.Argument).ToList() is { Count: > 0 } next)
                 settled.UnionWith(next);
             Assert.That(settled, Has.Count.EqualTo(steps.Count), "some step rests on a circle");
         }

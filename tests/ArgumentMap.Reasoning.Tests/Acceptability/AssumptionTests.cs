@@ -10,7 +10,8 @@ public class AssumptionTests
         yield return Case("an assumption", ContextRole.Assumption, "pays", Reading.BySupport, "fares", "pays", "step", "build");
         yield return Case("an assumption of a step", ContextRole.Assumption, "step", Reading.BySupport, "fares", "step", "build");
         yield return Case("an assumption of the conclusion", ContextRole.Assumption, "build", Reading.BySupport, "fares", "build");
-        yield return Case("an assumption of evidence", ContextRole.Assumption, "count", Reading.BySupport, "fares", "count", "counted", "pays", "step", "build");
+        yield return Case("an assumption of evidence", ContextRole.Assumption, "count", Reading.BySupport, "fares", "count", "counted",
+            "pays", "step", "build");
         yield return Case("an assumption where support does not count", ContextRole.Assumption, "pays", Reading.ByAttack, "fares");
         yield return Case("context", ContextRole.Context, "pays", Reading.BySupport, "fares");
         yield return Case("a justification", ContextRole.Justification, "step", Reading.BySupport, "fares");
@@ -23,7 +24,8 @@ public class AssumptionTests
 
         var labels = map.ToLabelling(new FrameworkOptions { Reading = reading });
 
-        Assert.That(map.Nodes.Where(node => labels.LabelOf(node.Id) == AcceptanceLabel.Out).Select(node => node.Id), Is.EquivalentTo(fallen));
+        Assert.That(map.Nodes.Where(node => labels.LabelOf(node.Id) == AcceptanceLabel.Out)
+            .Select(node => node.Id), Is.EquivalentTo(fallen));
     }
 
     [TestCaseSource(nameof(Cases))]
@@ -31,7 +33,8 @@ public class AssumptionTests
     {
         var map = Map(role, target, isAttacked: false);
 
-        Assert.That(map.Nodes.Select(node => map.ToLabelling(new FrameworkOptions { Reading = reading }).LabelOf(node.Id)), Is.All.EqualTo(AcceptanceLabel.In), string.Join(", ", fallen));
+        Assert.That(map.Nodes.Select(node => map.ToLabelling(new FrameworkOptions { Reading = reading }).LabelOf(node.Id)),
+            Is.Not.Empty.And.All.EqualTo(AcceptanceLabel.In), string.Join(", ", fallen));
     }
 
     [Test]
@@ -45,7 +48,8 @@ public class AssumptionTests
     [Test]
     public void A_strength_does_not_count_what_is_assumed()
     {
-        var (with, without) = (Map(ContextRole.Assumption, "pays", isAttacked: true), Map(ContextRole.Assumption, "pays", isAttacked: true));
+        var (with, without) = (Map(ContextRole.Assumption, "pays", isAttacked: true),
+            Map(ContextRole.Assumption, "pays", isAttacked: true));
         without.Remove("given");
 
         Assert.That(StrengthOf(with), Is.EqualTo(StrengthOf(without)));

@@ -29,8 +29,10 @@ public class DungSemanticsTests(string name)
         var all = _semantics.Extensions(framework).ToList();
         foreach (var id in framework.Ids)
         {
-            Assert.That(_semantics.AcceptsCredulously(framework, id), Is.EqualTo(all.Exists(labels => labels.LabelOf(id) == AcceptanceLabel.In)), id);
-            Assert.That(_semantics.AcceptsSceptically(framework, id), Is.EqualTo(all.TrueForAll(labels => labels.LabelOf(id) == AcceptanceLabel.In)), id);
+            Assert.That(_semantics.AcceptsCredulously(framework, id),
+                Is.EqualTo(all.Exists(labels => labels.LabelOf(id) == AcceptanceLabel.In)), id);
+            Assert.That(_semantics.AcceptsSceptically(framework, id),
+                Is.EqualTo(all.TrueForAll(labels => labels.LabelOf(id) == AcceptanceLabel.In)), id);
         }
     }, iter: 500);
 
@@ -53,7 +55,8 @@ public class DungSemanticsTests(string name)
     [Test]
     public void It_is_listed_once_under_its_name_and_says_where_it_is_from()
     {
-        var own = typeof(DungSemantics).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(DungSemantics)).Select(property => property.GetValue(null));
+        var own = typeof(DungSemantics).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(DungSemantics)).Select(property => property.GetValue(null));
 
         Assert.That(DungSemantics.All, Is.EquivalentTo(own));
         Assert.That(Names, Is.Unique);

@@ -21,13 +21,15 @@ public class CorpusComparisonTests
 
         Assert.That(comparison.Shared.Single().Statement.Id, Is.EqualTo("a/x"));
         Assert.That(comparison.Agreements.Single().Statement.Id, Is.EqualTo("a/x"));
-        Assert.That(comparison.ToString(), Is.EqualTo("2 maps: 1 shared statement, 1 agreement, 0 contradictions, 0 objections answered by another map"));
+        Assert.That(comparison.ToString(),
+            Is.EqualTo("2 maps: 1 shared statement, 1 agreement, 0 contradictions, 0 objections answered by another map"));
     }
 
     [Test]
     public void One_map_answers_what_another_objects()
     {
-        var answer = Corpus("but!x", "yet", (CorpusLinkKind.Contradicts, "b/yet", "a/but")).Compare().Answers.Single(answer => answer.Answer.Id == "b/yet");
+        var answer = Corpus("but!x", "yet", (CorpusLinkKind.Contradicts, "b/yet", "a/but")).Compare().Answers
+            .Single(answer => answer.Answer.Id == "b/yet");
 
         Assert.That(answer.ToString(), Is.EqualTo("claim b/yet (b) answers claim a/but (a)"));
         Assert.That(answer.Target.Id, Is.EqualTo("a/x"));
@@ -54,7 +56,11 @@ public class CorpusComparisonTests
         foreach (var id in new[] { "a", "b" })
         {
             corpus.GetMap(id).AddSource(new SourceDocument("s", "Article"));
-            corpus.GetMap(id).Replace(new Recommendation("rec1", "", id == "a" ? ["Oslo"] : ["Bergen"]) { Anchors = id == "a" ? [new TextAnchor("s", 0, 1)] : [] });
+            corpus.GetMap(id)
+                .Replace(new Recommendation("rec1", "", id == "a" ? ["Oslo"] : ["Bergen"])
+                {
+                    Anchors = id == "a" ? [new TextAnchor("s", 0, 1)] : [],
+                });
         }
 
         var advice = corpus.Compare().Advice;
@@ -66,7 +72,8 @@ public class CorpusComparisonTests
     [Test]
     public void A_premise_on_which_several_rest_and_which_none_supports_is_a_shared_assumption()
     {
-        var comparison = Corpus("x>y e>z", "x>w z>w", (CorpusLinkKind.SameAs, "a/x", "b/x"), (CorpusLinkKind.SameAs, "a/z", "b/z")).Compare();
+        var comparison = Corpus("x>y e>z", "x>w z>w", (CorpusLinkKind.SameAs, "a/x", "b/x"), (CorpusLinkKind.SameAs, "a/z", "b/z"))
+            .Compare();
 
         Assert.That(comparison.SharedAssumptions.Single().ToString(), Is.EqualTo("claim a/x: rested on by a, b"));
     }
@@ -88,7 +95,8 @@ public class CorpusComparisonTests
     {
         var comparison = Articles().Compare();
 
-        var told = comparison.Contributions.SelectMany(contribution => contribution.Statements).Concat(comparison.Matrix.Rows.Select(row => row.Statement));
+        var told = comparison.Contributions.SelectMany(contribution => contribution.Statements)
+            .Concat(comparison.Matrix.Rows.Select(row => row.Statement));
         Assert.That(told, Is.EquivalentTo(comparison.Merged.Map.Statements));
     }
 
@@ -97,7 +105,8 @@ public class CorpusComparisonTests
     {
         var corpus = Articles();
 
-        Assert.That(corpus.Compare().Contradictions, Has.Count.EqualTo(corpus.Links.Count(link => link.Kind == CorpusLinkKind.Contradicts)));
+        Assert.That(corpus.Compare().Contradictions,
+            Has.Count.EqualTo(corpus.Links.Count(link => link.Kind == CorpusLinkKind.Contradicts)));
     }
 
     private static ArgumentCorpus Articles() => ArgumentJson.ReadCorpus(Repository.Find("samples/PakistanRussia/maps/corpus.json"));

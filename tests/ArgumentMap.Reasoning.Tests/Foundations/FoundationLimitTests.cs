@@ -2,7 +2,10 @@ using ArgumentMap.Reasoning.Tests.Support;
 
 namespace ArgumentMap.Reasoning.Tests.Foundations;
 
-/// <summary>What is asked of large maps is answered exactly where support is a tree or nothing is linked; elsewhere an answer that was cut short says so.</summary>
+/// <summary>
+/// What is asked of large maps is answered exactly where support is a tree or nothing is linked; elsewhere an answer that was cut short
+/// says so.
+/// </summary>
 public class FoundationLimitTests
 {
     private static readonly FoundationOptions OneStep = new() { MostSteps = 1 };
@@ -10,10 +13,22 @@ public class FoundationLimitTests
     private static IEnumerable<TestCaseData> Large =>
     [
         new TestCaseData(string.Join(' ', Enumerable.Range(0, 2_000).Select(i => $"e{i}>c")), 2_000) { TestName = "Reasons_for_one_claim" },
-        new TestCaseData(string.Join(' ', Enumerable.Range(0, 1_000).Select(i => $"e{i}a+e{i}b>c")), 1_000) { TestName = "Linked_pairs_for_one_claim" },
-        new TestCaseData(string.Join(' ', Enumerable.Range(0, 1_000).Select(i => $"c{i + 1}+e{i}>c{i}").Prepend("c0>c")), 1) { TestName = "A_chain_with_a_linked_ground_at_each_step" },
-        new TestCaseData(string.Join(' ', Enumerable.Range(0, 500).Select(i => $"c{i + 1}>c{i} e{i}>c{i}").Prepend("c0>c")), 501) { TestName = "A_chain_with_a_ground_at_each_step" },
-        new TestCaseData(string.Join(' ', Enumerable.Range(0, 300).Select(i => $"x{i}+e{i}>c y{i}>x{i} x{i}>y{i} f{i}>y{i}")), 300) { TestName = "Circles_apart_from_each_other" },
+        new TestCaseData(string.Join(' ', Enumerable.Range(0, 1_000).Select(i => $"e{i}a+e{i}b>c")), 1_000)
+        {
+            TestName = "Linked_pairs_for_one_claim",
+        },
+        new TestCaseData(string.Join(' ', Enumerable.Range(0, 1_000).Select(i => $"c{i + 1}+e{i}>c{i}").Prepend("c0>c")), 1)
+        {
+            TestName = "A_chain_with_a_linked_ground_at_each_step",
+        },
+        new TestCaseData(string.Join(' ', Enumerable.Range(0, 500).Select(i => $"c{i + 1}>c{i} e{i}>c{i}").Prepend("c0>c")), 501)
+        {
+            TestName = "A_chain_with_a_ground_at_each_step",
+        },
+        new TestCaseData(string.Join(' ', Enumerable.Range(0, 300).Select(i => $"x{i}+e{i}>c y{i}>x{i} x{i}>y{i} f{i}>y{i}")), 300)
+        {
+            TestName = "Circles_apart_from_each_other",
+        },
     ];
 
     [TestCaseSource(nameof(Large))]
@@ -43,8 +58,10 @@ public class FoundationLimitTests
                 Assert.That(exact.LossesAtLeast, Is.InRange(cut.LossesAtLeast, cut.LossesAtMost), node.Id);
                 Assert.That(double.IsFinite(cut.Robustness));
                 Assert.That(cut.SinglePointsOfFailure, Is.SubsetOf(exact.SinglePointsOfFailure));
-                if (cut.SinglePointSearch == SearchStatus.Complete) Assert.That(cut.SinglePointsOfFailure, Is.EqualTo(exact.SinglePointsOfFailure));
-                foreach (var defeat in cut.SmallestDefeats) Assert.That(NaiveSupport.Stands(map, node.Id, [.. defeat.Select(ground => ground.Id)]), Is.False);
+                if (cut.SinglePointSearch == SearchStatus.Complete)
+                    Assert.That(cut.SinglePointsOfFailure, Is.EqualTo(exact.SinglePointsOfFailure));
+                foreach (var defeat in cut.SmallestDefeats)
+                    Assert.That(NaiveSupport.Stands(map, node.Id, [.. defeat.Select(ground => ground.Id)]), Is.False);
                 foreach (var environment in cut.Environments) Assert.That(exact.Environments, Does.Contain(environment));
                 if (cut.EnvironmentSearch == SearchStatus.Complete) Assert.That(cut.Environments, Is.EqualTo(exact.Environments));
             }
@@ -93,5 +110,6 @@ public class FoundationLimitTests
 
     /// <summary>Each of some pairs of grounds is a reason, so that each ground is in many: nothing comes apart.</summary>
     private static ArgumentGraph Crossing() =>
-        TextMap.Parse($"c {string.Join(' ', Enumerable.Range(0, 12).SelectMany(i => Enumerable.Range(i + 1, 11 - i).Select(j => $"e{i}+e{j}>c")))}");
+        TextMap.Parse(
+            $"c {string.Join(' ', Enumerable.Range(0, 12).SelectMany(i => Enumerable.Range(i + 1, 11 - i).Select(j => $"e{i}+e{j}>c")))}");
 }

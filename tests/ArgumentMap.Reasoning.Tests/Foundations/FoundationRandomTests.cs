@@ -2,11 +2,15 @@ using CsCheck;
 
 namespace ArgumentMap.Reasoning.Tests.Foundations;
 
-/// <summary>What a statement stands on, compared with trying every subset, on random maps of up to 13 nodes with circles, linked premises, backings and assumptions.</summary>
+/// <summary>
+/// What a statement stands on, compared with trying every subset, on random maps of up to 13 nodes with circles, linked premises, backings
+/// and assumptions.
+/// </summary>
 [Category("Random")]
 public class FoundationRandomTests
 {
-    private static readonly Gen<(ArgumentGraph Map, AllowedGrounds Grounds)> Maps = Gen.Select(Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming), Gen.Enum<AllowedGrounds>());
+    private static readonly Gen<(ArgumentGraph Map,
+        AllowedGrounds Grounds)> Maps = Gen.Select(Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming), Gen.Enum<AllowedGrounds>());
 
     [Test]
     public void Environments_are_the_least_sufficient_sets_of_grounds() => Maps.ForAll((map, grounds) =>
@@ -16,7 +20,8 @@ public class FoundationRandomTests
             var ids = NaiveSupport.GroundsOf(map, node.Id, grounds);
             var sufficient = NaiveSupport.Subsets(ids).Where(kept => NaiveSupport.Stands(map, node.Id, ids.Except(kept).ToList(), grounds));
 
-            var found = map.StandsOn(node.Id, Options(grounds)).Environments.Select(environment => NaiveSupport.Written(environment.Grounds.Select(s => s.Id)));
+            var found = map.StandsOn(node.Id, Options(grounds)).Environments
+                .Select(environment => NaiveSupport.Written(environment.Grounds.Select(s => s.Id)));
 
             Assert.That(found, Is.EquivalentTo(NaiveSupport.Least(sufficient)), node.Id);
         }
@@ -29,7 +34,8 @@ public class FoundationRandomTests
         {
             var expected = !NaiveSupport.Stands(map, node.Id, [], grounds) ? [] : map.Nodes
                 .Select(lost => (lost.Id, All: NaiveSupport.FallingWith(map, lost)))
-                .Where(lost => !lost.All.Contains(node.Id) && !NaiveSupport.Stands(map, node.Id, lost.All, grounds)).Select(lost => lost.Id);
+                .Where(lost => !lost.All.Contains(node.Id) && !NaiveSupport.Stands(map, node.Id, lost.All, grounds))
+                .Select(lost => lost.Id);
 
             var found = map.StandsOn(node.Id, Options(grounds)).SinglePointsOfFailure.Select(point => point.Id);
 
@@ -61,13 +67,15 @@ public class FoundationRandomTests
 
             var foundation = map.StandsOn(node.Id, Options(grounds));
 
-            Assert.That(foundation.SmallestDefeats.Select(lost => NaiveSupport.Written(lost.Select(s => s.Id))), Is.EquivalentTo(expected), node.Id);
+            Assert.That(foundation.SmallestDefeats.Select(lost => NaiveSupport.Written(lost.Select(s => s.Id))), Is.EquivalentTo(expected),
+                node.Id);
             Assert.That(foundation.DefeatSearch, Is.EqualTo(SearchStatus.Complete));
         }
     });
 
     [Test]
-    public void A_smallest_cut_is_as_small_as_any_set_of_statements_whose_loss_defeats_it() => Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming).ForAll(map =>
+    public void A_smallest_cut_is_as_small_as_any_set_of_statements_whose_loss_defeats_it() =>
+        Gen.OneOf(RandomMap.Small, RandomMap.SmallAssuming).ForAll(map =>
     {
         foreach (var node in map.Nodes.Where(node => NaiveSupport.Stands(map, node.Id, [])))
         {
@@ -90,7 +98,9 @@ public class FoundationRandomTests
 
             Assert.That(few.SmallestDefeats, Is.EqualTo(all.SmallestDefeats));
             foreach (var environment in few.Environments)
-                Assert.That(NaiveSupport.Stands(map, node.Id, NaiveSupport.GroundsOf(map, node.Id).Except(environment.Grounds.Select(s => s.Id)).ToList()), Is.True);
+                Assert.That(
+                    NaiveSupport.Stands(map, node.Id, NaiveSupport.GroundsOf(map, node.Id).Except(environment.Grounds.Select(s => s.Id))
+                        .ToList()), Is.True);
         }
     });
 

@@ -1,12 +1,15 @@
 namespace ArgumentMap.Reasoning.Tests.Foundations;
 
-/// <summary>What stands in a map when some nodes are lost, read off the definition, again and again until nothing more comes to stand.</summary>
+/// <summary>
+/// What stands in a map when some nodes are lost, read off the definition, again and again until nothing more comes to stand.
+/// </summary>
 internal static class NaiveSupport
 {
     public static bool Stands(ArgumentGraph map, string id, ICollection<string> lost, AllowedGrounds grounds = AllowedGrounds.Any)
     {
         var standing = new HashSet<string>();
-        while (map.Nodes.Any(node => !standing.Contains(node.Id) && !lost.Contains(node.Id) && Follows(node, standing) && standing.Add(node.Id)))
+        while (map.Nodes.Any(node => !standing.Contains(node.Id) && !lost.Contains(node.Id) && Follows(node, standing)
+            && standing.Add(node.Id)))
         {
         }
         return standing.Contains(id);
@@ -23,7 +26,8 @@ internal static class NaiveSupport
     }
 
     /// <summary>A node and, where it is a relation, those of its kind with the same premises and conclusions: they fall together.</summary>
-    public static List<string> FallingWith(ArgumentGraph map, ArgumentNode node) => [.. map.Nodes.Where(other => other == node || SaysTheSame(map, node, other)).Select(other => other.Id)];
+    public static List<string> FallingWith(ArgumentGraph map,
+        ArgumentNode node) => [.. map.Nodes.Where(other => other == node || SaysTheSame(map, node, other)).Select(other => other.Id)];
 
     private static bool SaysTheSame(ArgumentGraph map, ArgumentNode one, ArgumentNode other) =>
         one is Relation first && other is Relation second && first.Kind == second.Kind && first.ContextRole == second.ContextRole
@@ -44,11 +48,13 @@ internal static class NaiveSupport
                 if (beneath.Add(node.Id)) waiting.Enqueue(node.Id);
         }
         return [.. map.Nodes.Where(node => beneath.Contains(node.Id) && (node is Evidence || (grounds == AllowedGrounds.Any
-            && map.RelationsTo(node.Id, RelationKind.Support).Count == 0 && (node is not Relation || map.PremisesOf(node.Id).Count == 0)))).Select(node => node.Id)];
+            && map.RelationsTo(node.Id, RelationKind.Support).Count == 0 && (node is not Relation || map.PremisesOf(node.Id).Count == 0))))
+                .Select(node => node.Id)];
     }
 
     private static IEnumerable<ArgumentNode> AssumptionsOf(ArgumentGraph map, string id) =>
-        map.RelationsTo(id, RelationKind.Context).Where(relation => relation.Role == ContextRole.Assumption).SelectMany(relation => map.PremisesOf(relation.Id));
+        map.RelationsTo(id, RelationKind.Context).Where(relation => relation.Role == ContextRole.Assumption)
+            .SelectMany(relation => map.PremisesOf(relation.Id));
 
     /// <summary>The nodes whose loss counts: statements and supports without premises, but the node itself.</summary>
     public static List<string> Counted(ArgumentGraph map, string id) => [.. map.Nodes

@@ -26,7 +26,7 @@ public class FrameworkFormatsTests
         Assert.That(framework.Ids, Is.EqualTo(name == "i23" ? ["1", "2"] : new[] { "a", "b" }));
         Assert.That(framework.AttackersOf(0).ToArray(), Is.Empty);
         Assert.That(framework.AttackersOf(1).ToArray(), Is.EqualTo(new[] { 0, 1 }));
-        Assert.That(framework.BaseScores.ToArray(), Is.All.EqualTo(0.5));
+        Assert.That(framework.BaseScores.ToArray(), Is.Not.Empty.And.All.EqualTo(0.5));
     }
 
     [TestCaseSource(nameof(SameFramework))]
@@ -102,8 +102,10 @@ public class FrameworkFormatsTests
     [TestCase("i23", "p af 2000000000", "f:1:6: expected at most 4000000 arguments (FrameworkReadOptions.MaxArguments), found 2000000000")]
     public void What_is_wrong_is_said_with_its_place(string name, string text, string message) => Assert.Multiple(() =>
     {
-        Assert.That(() => FrameworkFormats.ByName(name).Parse(text, "f"), Throws.TypeOf<MapFormatException>().With.Message.EqualTo(message));
-        Assert.That(() => FrameworkFormats.ByName(name).Parse(Encoding.UTF8.GetBytes(text), "f"), Throws.TypeOf<MapFormatException>().With.Message.EqualTo(message));
+        Assert.That(() => FrameworkFormats.ByName(name).Parse(text, "f"), Throws.TypeOf<MapFormatException>().With.Message
+            .EqualTo(message));
+        Assert.That(() => FrameworkFormats.ByName(name)
+            .Parse(Encoding.UTF8.GetBytes(text), "f"), Throws.TypeOf<MapFormatException>().With.Message.EqualTo(message));
     });
 
     [TestCase("bag", "arg(a, 1) arg(b, 1)", "arguments")]
@@ -119,7 +121,8 @@ public class FrameworkFormatsTests
     public void A_file_that_is_too_long_or_not_in_utf8_is_an_error()
     {
         Assert.That(
-            () => FrameworkFormats.ByName("apx").Read(new MemoryStream("arg(a)."u8.ToArray()), "f", new FrameworkReadOptions { MaxBytes = 6 }),
+            () => FrameworkFormats.ByName("apx")
+                .Read(new MemoryStream("arg(a)."u8.ToArray()), "f", new FrameworkReadOptions { MaxBytes = 6 }),
             Throws.TypeOf<MapFormatException>().With.Message.StartsWith("f: expected at most 6 bytes"));
         Assert.That(
             () => FrameworkFormats.ByName("apx").Read(new MemoryStream([.. "arg(a).\narg("u8, 0xFF]), "f"),
@@ -127,7 +130,8 @@ public class FrameworkFormatsTests
     }
 
     [TestCaseSource(nameof(All))]
-    public void What_is_written_is_read_back(FrameworkFormat format) => Gen.Select(BipolarGraphs.Any, RandomText.Id.Array[9].Select(RandomText.Unique)).ForAll((framework, ids) =>
+    public void What_is_written_is_read_back(FrameworkFormat format) =>
+        Gen.Select(BipolarGraphs.Any, RandomText.Id.Array[9].Select(RandomText.Unique)).ForAll((framework, ids) =>
     {
         if (format.Name == "tgf") ids = [.. ids.Select((id, i) => id == "#" || id.Any(char.IsWhiteSpace) ? $"plain{i}" : id)];
         if (format.Name == "i23") ids = [.. ids.Select((_, i) => $"{i + 1}")];
@@ -158,10 +162,14 @@ public class FrameworkFormatsTests
         var linked = new ArgumentGraph("m");
         linked.AddSupport(linked.NewClaim(""), linked.NewClaim(""));
 
-        Assert.That(() => FrameworkFormats.ByName("apx").ToText(supports), Throws.ArgumentException.With.Message.Contains("supports another"));
-        Assert.That(() => FrameworkFormats.ByName("tgf").ToText(spaced.Build()), Throws.ArgumentException.With.Message.Contains("two words"));
-        Assert.That(() => FrameworkFormats.ByName("bag").ToText(weighted.Build()), Throws.ArgumentException.With.Message.Contains("weight"));
-        Assert.That(() => FrameworkFormats.ByName("bag").ToText(linked.ToBipolarFramework()), Throws.ArgumentException.With.Message.Contains("premises"));
+        Assert.That(() => FrameworkFormats.ByName("apx")
+            .ToText(supports), Throws.ArgumentException.With.Message.Contains("supports another"));
+        Assert.That(() => FrameworkFormats.ByName("tgf")
+            .ToText(spaced.Build()), Throws.ArgumentException.With.Message.Contains("two words"));
+        Assert.That(() => FrameworkFormats.ByName("bag")
+            .ToText(weighted.Build()), Throws.ArgumentException.With.Message.Contains("weight"));
+        Assert.That(() => FrameworkFormats.ByName("bag")
+            .ToText(linked.ToBipolarFramework()), Throws.ArgumentException.With.Message.Contains("premises"));
     }
 
     [Test]

@@ -9,7 +9,8 @@ public class GringoTests
 
     private static readonly string[] Names =
     [
-        "a", "noise-2", "Sirens", "übel", "1.5", "not", "0", "42", "007", "12345678901", "_x", "_", "x'", "a b", "a,b", "a(b)", "a.b", "1..4", "a;b", "#inf", "%", "\"q\"", "back\\slash",
+        "a", "noise-2", "Sirens", "übel", "1.5", "not", "0", "42", "007", "12345678901", "_x", "_", "x'", "a b", "a,b", "a(b)", "a.b",
+        "1..4", "a;b", "#inf", "%", "\"q\"", "back\\slash",
         "line\nfeed", "😀", "x1_Y", "map/thesis", "a|b", "{a}", "a@b", "arg",
     ];
 

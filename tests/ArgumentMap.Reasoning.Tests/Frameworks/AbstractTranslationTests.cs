@@ -223,7 +223,9 @@ public class AbstractTranslationTests
         Assert.That(framework.Ids.Take(map.NodeCount), Is.EqualTo(map.Nodes.Select(node => node.Id)));
     });
 
-    /// <summary>The labels of a map's own definition: a relation needs all its premises, and read by support a node one of its supports.</summary>
+    /// <summary>
+    /// The labels of a map's own definition: a relation needs all its premises, and read by support a node one of its supports.
+    /// </summary>
     [Test]
     public void Labels_agree_with_the_definition_over_the_map_itself() => RandomMap.Small.ForAll(map =>
     {
@@ -233,7 +235,8 @@ public class AbstractTranslationTests
 
             var expected = Naive(map, reading);
 
-            Assert.That(map.Nodes.Select(node => labelling.LabelOf(node.Id)), Is.EqualTo(map.Nodes.Select(node => expected[node.Id])), $"{reading}");
+            Assert.That(map.Nodes.Select(node => labelling.LabelOf(node.Id)), Is.EqualTo(map.Nodes.Select(node => expected[node.Id])),
+                $"{reading}");
         }
     }, iter: 10_000);
 
@@ -241,7 +244,8 @@ public class AbstractTranslationTests
     public void Complex_attacks_are_those_of_the_definitions() => RandomMap.Small.ForAll(map =>
     {
         var bipolar = map.ToBipolarFramework();
-        foreach (var kind in (ComplexAttacks[])[ComplexAttacks.Supported, ComplexAttacks.Secondary, ComplexAttacks.Mediated, ComplexAttacks.Extended])
+        foreach (var kind in (ComplexAttacks[])[ComplexAttacks.Supported, ComplexAttacks.Secondary, ComplexAttacks.Mediated,
+            ComplexAttacks.Extended])
         {
             var plain = Attacks(bipolar.ToFramework(ByAttack));
 
@@ -260,8 +264,12 @@ public class AbstractTranslationTests
             foreach (var node in map.Nodes.Where(node => labels[node.Id] == Undecided))
             {
                 var attacks = map.RelationsTo(node.Id, RelationKind.Attack).Select(attack => labels[attack.Id]);
-                var premises = node is Relation { Kind: RelationKind.Support or RelationKind.Attack } ? map.PremisesOf(node.Id).Select(premise => labels[premise.Id]) : [];
-                var supports = reading == Reading.BySupport && node is not Evidence ? map.RelationsTo(node.Id, RelationKind.Support).Select(support => labels[support.Id]).ToList() : [];
+                var premises = node is Relation { Kind: RelationKind.Support or RelationKind.Attack }
+                    ? map.PremisesOf(node.Id).Select(premise => labels[premise.Id])
+                    : [];
+                var supports = reading == Reading.BySupport && node is not Evidence
+                    ? map.RelationsTo(node.Id, RelationKind.Support).Select(support => labels[support.Id]).ToList()
+                    : [];
                 var hasLostAll = supports.Count > 0 && supports.All(label => label == Out);
                 var hasOne = supports.Count == 0 || supports.Contains(In);
                 if (attacks.Contains(In) || premises.Contains(Out) || hasLostAll) labels[node.Id] = Out;
@@ -303,7 +311,8 @@ public class AbstractTranslationTests
     }
 
     private static HashSet<(int, int)> Attacks(ArgumentationFramework framework) =>
-        [.. Enumerable.Range(0, framework.Count).SelectMany(target => framework.AttackersOf(target).ToArray().Select(attacker => (attacker, target)))];
+        [.. Enumerable.Range(0, framework.Count)
+            .SelectMany(target => framework.AttackersOf(target).ToArray().Select(attacker => (attacker, target)))];
 
     private static IEnumerable<string> Attackers(ArgumentationFramework framework, string id) =>
         framework.AttackersOf(framework.IndexOf(id)).ToArray().Select(attacker => framework.Ids[attacker]);

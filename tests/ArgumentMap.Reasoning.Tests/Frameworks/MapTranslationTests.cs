@@ -149,5 +149,6 @@ public class MapTranslationTests
         Assert.That(() => new BipolarFrameworkBuilder().AddArgument("a", score), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
-    private double Strength(string id, FrameworkOptions? options = null) => _map.ToStrengths(GradualSemantics.DFQuAD, options).StrengthOf(id);
+    private double Strength(string id, FrameworkOptions? options = null) =>
+        _map.ToStrengths(GradualSemantics.DFQuAD, options).StrengthOf(id);
 }

@@ -41,7 +41,11 @@ public class IndependentSupportRandomTests
         var sourced = map.Copy();
         foreach (var source in new[] { "s0", "s1", "s2" }) sourced.AddSource(new SourceDocument(source, ""));
         foreach (var (statement, i) in map.Statements.Select((statement, i) => (statement, i)).ToList())
-            sourced.Replace(statement with { Anchors = Enumerable.Range(0, 3).Where(bit => (sources[i] >> bit & 1) != 0).Select(bit => new TextAnchor($"s{bit}", 0, 1)).ToValueList() });
+            sourced.Replace(statement with
+            {
+                Anchors = Enumerable.Range(0, 3).Where(bit => (sources[i] >> bit & 1) != 0).Select(bit => new TextAnchor($"s{bit}", 0, 1))
+                    .ToValueList(),
+            });
         return sourced;
     }
 
@@ -58,9 +62,13 @@ public class IndependentSupportRandomTests
         if (grounds.Contains(id)) return 0;
         var counted = NaiveSupport.Counted(map, id);
         var sufficient = NaiveSupport.Subsets(counted).Where(kept => NaiveSupport.Stands(map, id, counted.Except(kept).ToList()));
-        var lines = NaiveSupport.Least(sufficient).Select(written => written.Split(',', StringSplitOptions.RemoveEmptyEntries)).SelectMany(line => line
+        var lines = NaiveSupport.Least(sufficient).Select(written => written.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(line => line
             .Where(grounds.Contains)
-            .Aggregate((IEnumerable<string[]>)[line], (all, ground) => all.SelectMany(so => originsOf(ground), (so, origin) => so.Concat(origin.Select(o => $"from {o}")).ToArray()))).ToList();
+            .Aggregate((IEnumerable<string[]>)[line],
+                (all, ground) =>
+                    all.SelectMany(so => originsOf(ground), (so, origin) => so.Concat(origin.Select(o => $"from {o}")).ToArray())))
+                        .ToList();
         return Pack(lines);
     }
 

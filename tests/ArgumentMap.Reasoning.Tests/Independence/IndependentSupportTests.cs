@@ -29,7 +29,8 @@ public class IndependentSupportTests
 
     [Test]
     public void Crossing_ways_are_disentangled() =>
-        Assert.That(TextMap.Parse("e1>c e1>d e2>c c>rec d>rec").IndependentSupport("rec").Lines.Select(line => line.ToString()), Is.EquivalentTo(new[] { "e2, c", "e1, d" }));
+        Assert.That(TextMap.Parse("e1>c e1>d e2>c c>rec d>rec").IndependentSupport("rec").Lines
+            .Select(line => line.ToString()), Is.EquivalentTo(new[] { "e2, c", "e1, d" }));
 
     [Test]
     public void Linked_premises_are_one_line()
@@ -77,7 +78,8 @@ public class IndependentSupportTests
         map.ReplaceSource(map.GetSource("report") with { Authors = ["Ann"] });
         map.Replace(map.GetStatement("e2") with { SaidBy = "ann" });
 
-        Assert.That(map.IndependentSupport("rec", ArgumentMap.Reasoning.Independence.Participants).Lines.Single().Origins, Is.EqualTo(new[] { "ann" }));
+        Assert.That(map.IndependentSupport("rec", ArgumentMap.Reasoning.Independence.Participants).Lines
+            .Single().Origins, Is.EqualTo(new[] { "ann" }));
     }
 
     [Test]
@@ -130,7 +132,10 @@ public class IndependentSupportTests
     {
         var map = TextMap.Parse(string.Join(' ', anchors.Select(anchor => $"{anchor.Evidence}>rec")));
         foreach (var source in anchors.Select(anchor => anchor.Source).Distinct()) map.AddSource(new SourceDocument(source, source));
-        foreach (var (evidence, source) in anchors) map.Replace(map.GetStatement(evidence) with { Anchors = [new TextAnchor(source, 0, 1)] });
+        foreach (var (evidence, source) in anchors) map.Replace(map.GetStatement(evidence) with
+        {
+            Anchors = [new TextAnchor(source, 0, 1)],
+        });
         return map;
     }
 }

@@ -32,11 +32,13 @@ public class CompressedRowsTests
         var transposed = Build(sample.Rows, sample.Entries).Transposed(6);
 
         for (var value = 0; value < 6; value++)
-            Assert.That(transposed[value].ToArray(), Is.EqualTo(sample.Entries.Where(entry => entry.Value == value).Select(entry => entry.Row).Order()));
+            Assert.That(transposed[value].ToArray(),
+                Is.EqualTo(sample.Entries.Where(entry => entry.Value == value).Select(entry => entry.Row).Order()));
     });
 
     [Test]
-    public void Gathered_rows_stand_one_behind_the_other_whatever_their_lengths() => Gen.Select(Any, Gen.Int[0, 5].Array[0, 8]).ForAll((sample, chosen) =>
+    public void Gathered_rows_stand_one_behind_the_other_whatever_their_lengths() =>
+        Gen.Select(Any, Gen.Int[0, 5].Array[0, 8]).ForAll((sample, chosen) =>
     {
         var rows = Build(sample.Rows, sample.Entries);
         int[] wanted = [.. chosen.Where(row => row < sample.Rows)];
@@ -51,5 +53,6 @@ public class CompressedRowsTests
     private static CompressedRows Build(int rows, (int Row, int Value)[] entries) =>
         new(rows, entries.Select(entry => entry.Row).ToArray(), entries.Select(entry => entry.Value).ToArray());
 
-    private static IEnumerable<int> ValuesOf((int Row, int Value)[] entries, int row) => entries.Where(entry => entry.Row == row).Select(entry => entry.Value);
+    private static IEnumerable<int> ValuesOf((int Row, int Value)[] entries, int row) =>
+        entries.Where(entry => entry.Row == row).Select(entry => entry.Value);
 }

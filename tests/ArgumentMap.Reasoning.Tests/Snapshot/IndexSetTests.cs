@@ -7,7 +7,8 @@ public class IndexSetTests
 {
     [Test, Category("Random")]
     public void The_least_number_is_that_of_a_sorted_set() =>
-        Gen.Int[1, 5_000].SelectMany(bound => Gen.Select(Gen.Bool, Gen.Int[0, bound - 1]).Array[0, 200].Select(changes => (bound, changes))).ForAll((bound, changes) =>
+        Gen.Int[1, 5_000].SelectMany(bound => Gen.Select(Gen.Bool, Gen.Int[0, bound - 1]).Array[0, 200].Select(changes => (bound, changes)))
+            .ForAll((bound, changes) =>
         {
             var (set, sorted) = (new IndexSet(bound), new SortedSet<int>());
             foreach (var (isAdded, number) in changes)

@@ -14,7 +14,8 @@ public class MapSnapshotTests
         Assert.That(snapshot.Nodes.ToArray().Select(node => snapshot.IndexOf(node.Id)), Is.EqualTo(Enumerable.Range(0, map.NodeCount)));
         Assert.That(Enumerable.Range(0, map.NodeCount).Where(snapshot.IsStatement).Select(snapshot.NodeAt), Is.EqualTo(map.Statements));
         Assert.That(Enumerable.Range(0, map.NodeCount).Where(snapshot.IsRelation).Select(snapshot.NodeAt), Is.EqualTo(map.Relations));
-        Assert.That(map.Relations.Select(relation => snapshot.KindOf(snapshot.IndexOf(relation.Id))), Is.EqualTo(map.Relations.Select(relation => relation.Kind)));
+        Assert.That(map.Relations.Select(relation => snapshot.KindOf(snapshot.IndexOf(relation.Id))),
+            Is.EqualTo(map.Relations.Select(relation => relation.Kind)));
     });
 
     [Test]

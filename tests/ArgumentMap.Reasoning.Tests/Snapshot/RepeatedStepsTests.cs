@@ -13,7 +13,8 @@ public class RepeatedStepsTests
         var (once, often) = (TextMap.Parse($"{step} e2>c"), TextMap.Parse($"{step} {step} {step} e2>c"));
 
         foreach (var semantics in GradualSemantics.All)
-            Assert.That(often.ToStrengths(semantics).StrengthOf("c"), Is.EqualTo(once.ToStrengths(semantics).StrengthOf("c")), semantics.Name);
+            Assert.That(often.ToStrengths(semantics)
+                .StrengthOf("c"), Is.EqualTo(once.ToStrengths(semantics).StrengthOf("c")), semantics.Name);
         Assert.That(often.ToLabelling().LabelOf("c"), Is.EqualTo(once.ToLabelling().LabelOf("c")));
         Assert.That(often.IndependentSupport("c").Count, Is.EqualTo(once.IndependentSupport("c").Count));
         Assert.That(often.StandsOn("c").Robustness, Is.EqualTo(once.StandsOn("c").Robustness));
@@ -25,7 +26,8 @@ public class RepeatedStepsTests
         var map = TextMap.Parse("s1:e>c s2:e>c u!s1");
 
         Assert.That(map.ToLabelling().LabelOf("c"), Is.EqualTo(AcceptanceLabel.In));
-        Assert.That(map.ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf("c"), Is.EqualTo(TextMap.Parse("s2:e>c").ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf("c")));
+        Assert.That(map.ToStrengths(GradualSemantics.QuadraticEnergy)
+            .StrengthOf("c"), Is.EqualTo(TextMap.Parse("s2:e>c").ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf("c")));
     }
 
     [Test]
@@ -37,7 +39,8 @@ public class RepeatedStepsTests
     }
 
     [TestCase("s1:e>c s2:e>c u!s1 u!s2", "s1:e>c u!s1", TestName = "undercut alike")]
-    [TestCase("s1:e>c s2:e>c s3:e>c u!s1 v!s2 w!s3 x!v y!v", "s1:e>c v!s1 x!v y!v u!u2 w!w2", TestName = "undercut by different reasons, the weakest of them second")]
+    [TestCase("s1:e>c s2:e>c s3:e>c u!s1 v!s2 w!s3 x!v y!v", "s1:e>c v!s1 x!v y!v u!u2 w!w2",
+        TestName = "undercut by different reasons, the weakest of them second")]
     [TestCase("s1:e>c s2:e>c u!s1 b>s2", "s1:e>c b>s1 u!u2", TestName = "undercut and backed")]
     [TestCase("s1:e>c s2:e>c b>s2", "s1:e>c b>s1", TestName = "free and backed")]
     [TestCase("s1:e!c s2:e!c u!s1 u!s2", "s1:e!c u!s1", TestName = "attacks")]
@@ -48,7 +51,8 @@ public class RepeatedStepsTests
         var (many, one) = (TextMap.Parse(often), TextMap.Parse(once));
 
         foreach (var semantics in GradualSemantics.All)
-            Assert.That(many.ToStrengths(semantics).StrengthOf("c"), Is.EqualTo(one.ToStrengths(semantics).StrengthOf("c")).Within(1e-9), semantics.Name);
+            Assert.That(many.ToStrengths(semantics).StrengthOf("c"), Is.EqualTo(one.ToStrengths(semantics).StrengthOf("c"))
+                .Within(1e-9), semantics.Name);
         Assert.That(many.ToLabelling().LabelOf("c"), Is.EqualTo(one.ToLabelling().LabelOf("c")));
         Assert.That(many.IndependentSupport("c").Count, Is.EqualTo(one.IndependentSupport("c").Count));
         Assert.That(WeightOf(many), Is.EqualTo(WeightOf(one)).Within(1e-9));
@@ -62,7 +66,8 @@ public class RepeatedStepsTests
         many.Replace(many.GetRelation("s1") with { Weight = first });
         many.Replace(many.GetRelation("s2") with { Weight = second });
 
-        Assert.That(many.ToStrengths(GradualSemantics.DFQuAD).StrengthOf("c"), Is.EqualTo(one.ToStrengths(GradualSemantics.DFQuAD).StrengthOf("c")));
+        Assert.That(many.ToStrengths(GradualSemantics.DFQuAD)
+            .StrengthOf("c"), Is.EqualTo(one.ToStrengths(GradualSemantics.DFQuAD).StrengthOf("c")));
     }
 
     [Test]

@@ -9,12 +9,15 @@ public class StabilityRandomTests
     private const double Step = 1e-5;
 
     /// <summary>Smooth semantics: where an influence has a kink, a difference across it is no derivative.</summary>
-    private static readonly Gen<GradualSemantics> Smooth = Gen.OneOf(GradualSemantics.QuadraticEnergy, GradualSemantics.EulerBased, GradualSemantics.MlpBased, GradualSemantics.WeightedHCategorizer);
+    private static readonly Gen<GradualSemantics> Smooth = Gen.OneOf(GradualSemantics.QuadraticEnergy, GradualSemantics.EulerBased,
+        GradualSemantics.MlpBased, GradualSemantics.WeightedHCategorizer);
 
     private static readonly StrengthOptions Exact = new() { Tolerance = 1e-13 };
 
     [Test]
-    public void Sensitivities_are_what_finite_differences_tend_to() => Gen.Select(RandomMap.Small.Where(map => map.Statements.Count > 0), Smooth, Gen.Double[0.05, 0.95].Array[20]).ForAll((map, semantics, scores) =>
+    public void Sensitivities_are_what_finite_differences_tend_to() =>
+        Gen.Select(RandomMap.Small.Where(map => map.Statements.Count > 0), Smooth, Gen.Double[0.05, 0.95].Array[20])
+            .ForAll((map, semantics, scores) =>
     {
         var scored = Scored(map, scores);
         foreach (var conclusion in scored.Statements)
@@ -23,7 +26,8 @@ public class StabilityRandomTests
             if (stability.Status != StrengthStatus.Converged || !stability.SensitivitiesSettled) continue;
             var found = stability.Sensitivities.ToDictionary(sensitivity => sensitivity.Node.Id, sensitivity => sensitivity.Derivative);
             foreach (var statement in scored.Statements)
-                Assert.That(found.GetValueOrDefault(statement.Id), Is.EqualTo(Difference(scored, semantics, conclusion.Id, statement)).Within(1e-4), $"{conclusion.Id} by {statement.Id}");
+                Assert.That(found.GetValueOrDefault(statement.Id), Is.EqualTo(Difference(scored, semantics, conclusion.Id, statement))
+                    .Within(1e-4), $"{conclusion.Id} by {statement.Id}");
         }
     });
 
@@ -36,22 +40,27 @@ public class StabilityRandomTests
         var players = attributions.Statements.Select(attribution => attribution.Statement.Id).ToList();
 
         foreach (var attribution in attributions.Statements)
-            Assert.That(attribution.Shapley, Is.EqualTo(NaiveShapley(players, attribution.Statement.Id, gone => session.Without(gone).StrengthOf(conclusion.Id))).Within(1e-7));
+            Assert.That(attribution.Shapley,
+                Is.EqualTo(NaiveShapley(players, attribution.Statement.Id, gone => session.Without(gone).StrengthOf(conclusion.Id)))
+                    .Within(1e-7));
     });
 
     [Test]
-    public void Shapley_values_share_out_the_strength() => Gen.Select(RandomMap.Small.Where(map => map.Statements.Count > 0), Gen.Int[0, 12]).ForAll((map, exactPlayers) =>
+    public void Shapley_values_share_out_the_strength() =>
+        Gen.Select(RandomMap.Small.Where(map => map.Statements.Count > 0), Gen.Int[0, 12]).ForAll((map, exactPlayers) =>
     {
         foreach (var conclusion in map.Statements)
         {
             var attributions = map.Attributions(conclusion.Id, new StabilityOptions { ExactPlayers = exactPlayers, Samples = 20 });
 
-            Assert.That(attributions.Statements.Sum(attribution => attribution.Shapley), Is.EqualTo(attributions.Strength - attributions.StrengthAlone).Within(1e-7));
+            Assert.That(attributions.Statements.Sum(attribution => attribution.Shapley),
+                Is.EqualTo(attributions.Strength - attributions.StrengthAlone).Within(1e-7));
         }
     });
 
     [Test]
-    public void A_flip_threshold_is_where_the_verdict_turns_and_no_nearer_sample_turns_it() => Gen.Select(RandomMap.Small.Where(map => map.Statements.Count > 0), Gen.Double[0.05, 0.95].Array[20]).ForAll((map, scores) =>
+    public void A_flip_threshold_is_where_the_verdict_turns_and_no_nearer_sample_turns_it() =>
+        Gen.Select(RandomMap.Small.Where(map => map.Statements.Count > 0), Gen.Double[0.05, 0.95].Array[20]).ForAll((map, scores) =>
     {
         var scored = Scored(map, scores);
         var conclusion = scored.Statements.First();
@@ -59,22 +68,27 @@ public class StabilityRandomTests
         foreach (var threshold in stability.FlipThresholds)
             foreach (var score in Enumerable.Range(0, 21).Select(i => i / 20.0))
             {
-                var turns = StrengthWith(scored, GradualSemantics.EulerBased, conclusion.Id, threshold.Node.Id, score) > 0.5 != stability.IsBelieved;
-                if (turns) Assert.That(Math.Abs(score - threshold.BaseScore), Is.GreaterThanOrEqualTo(Math.Abs(threshold.Change!.Value) - 1e-9), threshold.ToString());
+                var turns = StrengthWith(scored, GradualSemantics.EulerBased, conclusion.Id, threshold.Node.Id,
+                    score) > 0.5 != stability.IsBelieved;
+                if (turns)
+                    Assert.That(Math.Abs(score - threshold.BaseScore), Is.GreaterThanOrEqualTo(Math.Abs(threshold.Change!.Value) - 1e-9),
+                        threshold.ToString());
             }
     }, iter: 50);
 
     private static ArgumentGraph Scored(ArgumentGraph map, double[] scores)
     {
         var scored = map.Copy();
-        foreach (var (statement, i) in map.Statements.Select((statement, i) => (statement, i)).ToList()) scored.Replace(statement with { BaseScore = scores[i] });
+        foreach (var (statement, i) in map.Statements.Select((statement, i) => (statement, i))
+            .ToList()) scored.Replace(statement with { BaseScore = scores[i] });
         return scored;
     }
 
     private static double Difference(ArgumentGraph map, GradualSemantics semantics, string conclusion, Statement statement)
     {
         var score = statement.BaseScore!.Value;
-        return (StrengthWith(map, semantics, conclusion, statement.Id, score + Step) - StrengthWith(map, semantics, conclusion, statement.Id, score - Step)) / (2 * Step);
+        return (StrengthWith(map, semantics, conclusion, statement.Id, score
+            + Step) - StrengthWith(map, semantics, conclusion, statement.Id, score - Step)) / (2 * Step);
     }
 
     private static double StrengthWith(ArgumentGraph map, GradualSemantics semantics, string conclusion, string id, double score)

@@ -52,7 +52,9 @@ public class StabilityTests
 
     [Test]
     public void Stability_is_told_in_one_line() =>
-        Assert.That(Scored("e1>c", ("c", 0.6), ("e1", 0.6)).Stability("c").ToString(), Is.EqualTo("claim c: in (by support), 0.71 (quadratic-energy), all semantics agree, 0.60 to 0.80 for base scores ±0.10"));
+        Assert.That(Scored("e1>c", ("c", 0.6), ("e1", 0.6)).Stability("c")
+            .ToString(),
+                Is.EqualTo("claim c: in (by support), 0.71 (quadratic-energy), all semantics agree, 0.60 to 0.80 for base scores ±0.10"));
 
     [Test]
     public void A_sensitivity_of_a_circle_that_goes_round_is_found_by_integration()
@@ -74,7 +76,8 @@ public class StabilityTests
         var stability = map.Stability("c");
 
         Assert.That(stability.SensitivitiesSettled, Is.False);
-        Assert.That(stability.Sensitivities.Select(sensitivity => sensitivity.Derivative), Has.All.Matches<double>(double.IsFinite));
+        Assert.That(stability.Sensitivities.Select(sensitivity => sensitivity.Derivative),
+            Is.Not.Empty.And.All.Matches<double>(double.IsFinite));
     }
 
     [Test]
@@ -87,7 +90,8 @@ public class StabilityTests
 
         Assert.That((exact.IsExact, sampled.IsExact), Is.EqualTo((true, false)));
         foreach (var attribution in sampled.Statements)
-            Assert.That(attribution.Shapley, Is.EqualTo(exact.Statements.Single(other => other.Statement == attribution.Statement).Shapley).Within((4 * attribution.StandardError) + 1e-12));
+            Assert.That(attribution.Shapley, Is.EqualTo(exact.Statements.Single(other => other.Statement == attribution.Statement).Shapley)
+                .Within((4 * attribution.StandardError) + 1e-12));
     }
 
     [Test]
@@ -128,7 +132,7 @@ public class StabilityTests
         var some = map.Attributions("c", new StabilityOptions { MostSteps = 30_000 });
 
         Assert.That((none.Orders, none.Search), Is.EqualTo((0, SearchStatus.Truncated)));
-        Assert.That(none.Statements.Select(attribution => attribution.Shapley), Is.All.NaN);
+        Assert.That(none.Statements.Select(attribution => attribution.Shapley), Is.Not.Empty.And.All.NaN);
         Assert.That(none.ToString(), Does.Contain("without Shapley values (the search was cut short)"));
         Assert.That(some.Orders, Is.InRange(2, 399));
         Assert.That(some.ToString(), Does.EndWith($"sampled over {some.Orders} orders (the search was cut short)"));

@@ -14,7 +14,8 @@ public class DormandPrinceTests
         Assert.That(state, Is.EqualTo(new[] { 3.0 / 7, 1.0 / 7 }).Within(1e-12));
         Assert.That(steps, Is.LessThan(500));
 
-        static void Linear(ReadOnlySpan<double> at, Span<double> slope) => (slope[0], slope[1]) = (1 - (2 * at[0]) - at[1], at[0] - (3 * at[1]));
+        static void Linear(ReadOnlySpan<double> at, Span<double> slope) =>
+            (slope[0], slope[1]) = (1 - (2 * at[0]) - at[1], at[0] - (3 * at[1]));
     }
 
     [TestCase(0.9)]

@@ -8,7 +8,8 @@ public class GradualSemanticsTests
 {
     private static readonly Gen<double[]> Contributions = Gen.Double[0, 1].Array[0, 4];
 
-    private static readonly Gen<(double BaseScore, double[] Attacks, double[] Supports)> Situations = Gen.Select(Gen.Double[0, 1], Contributions, Contributions);
+    private static readonly Gen<(double BaseScore, double[] Attacks, double[] Supports)> Situations = Gen.Select(Gen.Double[0, 1],
+        Contributions, Contributions);
 
     private static IEnumerable<GradualSemantics> All => GradualSemantics.All;
 
@@ -26,7 +27,8 @@ public class GradualSemanticsTests
     ];
 
     [TestCaseSource(nameof(Formulas))]
-    public void The_strength_is_the_papers_formula(GradualSemantics semantics, Func<double, double[], double[], double> formula) => Situations.ForAll(
+    public void The_strength_is_the_papers_formula(GradualSemantics semantics, Func<double, double[], double[], double> formula) =>
+        Situations.ForAll(
         situation => Assert.That(
             semantics.Strength(situation.BaseScore, situation.Attacks, situation.Supports),
             Is.EqualTo(formula(situation.BaseScore, situation.Attacks, situation.Supports)).Within(1e-12)));
@@ -58,11 +60,13 @@ public class GradualSemanticsTests
     public void A_higher_base_score_never_harms(GradualSemantics semantics) =>
         Gen.Select(Situations, Gen.Double[0, 1]).ForAll((situation, other) => Assert.That(
             semantics.Strength(Math.Max(situation.BaseScore, other), situation.Attacks, situation.Supports),
-            Is.GreaterThanOrEqualTo(semantics.Strength(Math.Min(situation.BaseScore, other), situation.Attacks, situation.Supports) - 1e-15)));
+            Is.GreaterThanOrEqualTo(
+                semantics.Strength(Math.Min(situation.BaseScore, other), situation.Attacks, situation.Supports) - 1e-15)));
 
     [TestCaseSource(nameof(All))]
     public void Derivatives_agree_with_finite_differences(GradualSemantics semantics) => Gen.Select(
-        Gen.Double[0.05, 0.95], Gen.Double[0.05, 0.95].Array[1, 3], Gen.Double[0.05, 0.95].Array[1, 3]).ForAll((baseScore, attacks, supports) =>
+        Gen.Double[0.05, 0.95], Gen.Double[0.05, 0.95].Array[1, 3], Gen.Double[0.05, 0.95].Array[1, 3])
+            .ForAll((baseScore, attacks, supports) =>
     {
         const double Step = 1e-5;
         // Across the kink at energy 0 a difference quotient means nothing.
@@ -73,16 +77,19 @@ public class GradualSemanticsTests
 
         Assert.That(byBaseScore, Is.EqualTo(Slope(delta => semantics.Strength(baseScore + delta, attacks, supports))).Within(1e-7));
         for (var i = 0; i < attacks.Length; i++)
-            Assert.That(byAttack[i], Is.EqualTo(Slope(delta => semantics.Strength(baseScore, Moved(attacks, i, delta), supports))).Within(1e-7));
+            Assert.That(byAttack[i], Is.EqualTo(Slope(delta => semantics.Strength(baseScore, Moved(attacks, i, delta), supports)))
+                .Within(1e-7));
         for (var i = 0; i < supports.Length; i++)
-            Assert.That(bySupport[i], Is.EqualTo(Slope(delta => semantics.Strength(baseScore, attacks, Moved(supports, i, delta)))).Within(1e-7));
+            Assert.That(bySupport[i], Is.EqualTo(Slope(delta => semantics.Strength(baseScore, attacks, Moved(supports, i, delta))))
+                .Within(1e-7));
 
         double Slope(Func<double, double> strength) => (strength(Step) - strength(-Step)) / (2 * Step);
     });
 
     [TestCaseSource(nameof(All))]
     public void Derivatives_are_numbers_at_the_ends_of_the_scale(GradualSemantics semantics) =>
-        Gen.Select(Gen.OneOf(0.0, 0.5, 1.0), Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3], Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3]).ForAll((baseScore, attacks, supports) =>
+        Gen.Select(Gen.OneOf(0.0, 0.5, 1.0), Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3], Gen.OneOf(0.0, 0.5, 1.0).Array[0, 3])
+            .ForAll((baseScore, attacks, supports) =>
         {
             var (byAttack, bySupport) = (new double[attacks.Length], new double[supports.Length]);
 
@@ -109,7 +116,8 @@ public class GradualSemanticsTests
     public void Names_lead_back_to_their_semantics()
     {
         foreach (var semantics in All) Assert.That(GradualSemantics.ByName(semantics.Name), Is.SameAs(semantics));
-        Assert.That(() => GradualSemantics.ByName("none"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("quadratic-energy, euler"));
+        Assert.That(() => GradualSemantics.ByName("none"), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("quadratic-energy, euler"));
     }
 
     private static TestCaseData Formula(GradualSemantics semantics, Func<double, double[], double[], double> formula) =>
@@ -120,5 +128,6 @@ public class GradualSemanticsTests
 
     private static double Left(double[] contributions) => contributions.Aggregate(1.0, (left, contribution) => left * (1 - contribution));
 
-    private static double[] Moved(double[] values, int index, double delta) => [.. values.Select((value, i) => i == index ? value + delta : value)];
+    private static double[] Moved(double[] values, int index,
+        double delta) => [.. values.Select((value, i) => i == index ? value + delta : value)];
 }

@@ -28,7 +28,8 @@ public class StrengthEvaluatorTests
 
     /// <summary>An argument that nothing bears on and whose score is 0 is as good as gone.</summary>
     [Test]
-    public void Without_circles_a_removed_argument_is_as_if_it_had_never_been() => Gen.Select(BipolarGraphs.Acyclic, Gen.Int[0, 8]).ForAll((framework, number) =>
+    public void Without_circles_a_removed_argument_is_as_if_it_had_never_been() =>
+        Gen.Select(BipolarGraphs.Acyclic, Gen.Int[0, 8]).ForAll((framework, number) =>
     {
         var argument = number % framework.Count;
         var evaluator = StrengthEvaluator.Of(framework, GradualSemantics.EulerBased);
@@ -55,7 +56,8 @@ public class StrengthEvaluatorTests
     }, iter: 3_000);
 
     [Test]
-    public void An_argument_that_returns_after_a_loss_was_kept_leaves_the_other_losses() => Gen.Select(Changes, Gen.Int[0, 8]).ForAll((change, number) =>
+    public void An_argument_that_returns_after_a_loss_was_kept_leaves_the_other_losses() =>
+        Gen.Select(Changes, Gen.Int[0, 8]).ForAll((change, number) =>
     {
         var other = number % change.Framework.Count;
         var evaluator = StrengthEvaluator.Of(change.Framework, change.Semantics);

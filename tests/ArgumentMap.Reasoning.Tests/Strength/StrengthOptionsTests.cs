@@ -16,7 +16,10 @@ public class StrengthOptionsTests
     [Test]
     public void Without_iterations_circles_are_integrated_at_once()
     {
-        var result = StrengthResult.Of(BipolarGraphs.Parse("a=0.5 a>a"), GradualSemantics.QuadraticEnergy, new StrengthOptions { MaxIterations = 0 });
+        var result = StrengthResult.Of(BipolarGraphs.Parse("a=0.5 a>a"), GradualSemantics.QuadraticEnergy, new StrengthOptions
+        {
+            MaxIterations = 0,
+        });
 
         Assert.That(result.Status, Is.EqualTo(StrengthStatus.OscillatedThenIntegrated));
         Assert.That(result.StrengthOf("a"), Is.EqualTo(0.4238537989).Within(1e-9));

@@ -15,7 +15,10 @@ internal static class NaiveStrengths
         }
     }
 
-    /// <summary>The strengths at which rounds from the base scores come to rest, exactly as they are defined; null where they do not within as many as are allowed.</summary>
+    /// <summary>
+    /// The strengths at which rounds from the base scores come to rest, exactly as they are defined; null where they do not within as many
+    /// as are allowed.
+    /// </summary>
     public static double[]? Rounds(BipolarFramework framework, GradualSemantics semantics, double tolerance, int most)
     {
         var strengths = semantics.IgnoresBaseScores ? Enumerable.Repeat(1.0, framework.Count).ToArray() : framework.BaseScores.ToArray();

@@ -3,11 +3,17 @@ namespace ArgumentMap.Reasoning.Tests.Support;
 /// <summary>Maps written as short texts.</summary>
 internal static class TextMap
 {
-    private static readonly Dictionary<char, RelationKind> Kinds = new() { ['>'] = RelationKind.Support, ['!'] = RelationKind.Attack, ['='] = RelationKind.Rephrase };
+    private static readonly Dictionary<char, RelationKind> Kinds = new()
+    {
+        ['>'] = RelationKind.Support,
+        ['!'] = RelationKind.Attack,
+        ['='] = RelationKind.Rephrase,
+    };
 
     /// <summary>
-    /// A map from words such as <c>e1+e2>rec</c> (linked support), <c>c!rec</c> (attack), <c>c=d</c> (rephrase), <c>why:e1>c</c> (a support named
-    /// why) and <c>c</c> alone. Statements come in the order in which they are named; <c>e…</c> is evidence, <c>rec…</c> a recommendation.
+    /// A map from words such as <c>e1+e2>rec</c> (linked support), <c>c!rec</c> (attack), <c>c=d</c> (rephrase), <c>why:e1>c</c> (a support
+    /// named why) and <c>c</c> alone. Statements come in the order in which they are named; <c>e…</c> is evidence, <c>rec…</c> a
+    /// recommendation.
     /// </summary>
     public static ArgumentGraph Parse(string text, string mapId = "m")
     {
@@ -39,5 +45,6 @@ internal static class TextMap
     }
 
     private static Statement Statement(string id) =>
-        id.StartsWith("rec", StringComparison.Ordinal) ? new Recommendation(id, "") : id[0] == 'e' ? new Evidence(id, "") : new Claim(id, "");
+        id.StartsWith("rec", StringComparison.Ordinal) ? new Recommendation(id, "")
+            : id[0] == 'e' ? new Evidence(id, "") : new Claim(id, "");
 }

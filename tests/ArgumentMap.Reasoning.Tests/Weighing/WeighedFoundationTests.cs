@@ -60,7 +60,8 @@ public class WeighedFoundationTests
         var weighed = Weigh(map, new WeighingOptions { IndependentBy = ArgumentMap.Reasoning.Independence.Sources });
 
         Assert.That(weighed.IndependentLines!.Count, Is.EqualTo(2));
-        Assert.That(weighed.IndependentStrength, Is.EqualTo(TextMap.Parse("e1>c e3>c").ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf("c")));
+        Assert.That(weighed.IndependentStrength,
+            Is.EqualTo(TextMap.Parse("e1>c e3>c").ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf("c")));
         Assert.That(Weigh(map).IndependentStrength, Is.Null);
     }
 
@@ -90,7 +91,8 @@ public class WeighedFoundationTests
         Assert.That(weighed.Sets, Is.Not.Empty);
     }
 
-    private static WeighedFoundation Weigh(ArgumentGraph map, WeighingOptions? options = null) => map.Freeze().Weigh(map.StandsOn("c"), options);
+    private static WeighedFoundation Weigh(ArgumentGraph map, WeighingOptions? options = null) =>
+        map.Freeze().Weigh(map.StandsOn("c"), options);
 
     private static ArgumentGraph Weighted(string text, params (string Relation, double Weight)[] weights)
     {

@@ -13,7 +13,11 @@ public class WhatIfRandomTests
     private static readonly Gen<(ArgumentGraph Map, int[] Lost, FrameworkOptions Options)> Losses = Gen.Select(
         RandomMap.Small.Where(map => map.NodeCount > 0),
         Gen.Int[0, 99].Array[1, 3],
-        Gen.Select(Gen.Bool, Gen.Bool, (byAttack, rephrase) => new FrameworkOptions { Reading = byAttack ? Reading.ByAttack : Reading.BySupport, RephrasesSupport = rephrase }));
+        Gen.Select(Gen.Bool, Gen.Bool, (byAttack, rephrase) => new FrameworkOptions
+        {
+            Reading = byAttack ? Reading.ByAttack : Reading.BySupport,
+            RephrasesSupport = rephrase,
+        }));
 
     [Test]
     public void Labels_are_those_of_the_whole_framework_without_what_is_lost() => Losses.ForAll((map, lost, options) =>
@@ -21,11 +25,13 @@ public class WhatIfRandomTests
         var (gone, result) = Ask(map, lost, options);
 
         var labels = Without(map.ToFramework(options), gone);
-        foreach (var id in map.Nodes.Select(node => node.Id)) Assert.That(result.LabelOf(id), Is.EqualTo(gone.Contains(id) ? AcceptanceLabel.Out : labels.LabelOf(id)), id);
+        foreach (var id in map.Nodes.Select(node => node.Id))
+            Assert.That(result.LabelOf(id), Is.EqualTo(gone.Contains(id) ? AcceptanceLabel.Out : labels.LabelOf(id)), id);
     });
 
     [Test]
-    public void Strengths_without_circles_are_those_of_a_framework_in_which_what_is_lost_counts_for_nothing() => Losses.ForAll((map, lost, options) =>
+    public void Strengths_without_circles_are_those_of_a_framework_in_which_what_is_lost_counts_for_nothing() =>
+        Losses.ForAll((map, lost, options) =>
     {
         var framework = map.ToBipolarFramework(options);
         if (EvaluationOrder.Of(framework).CircleCount > 0) return;
@@ -46,7 +52,8 @@ public class WhatIfRandomTests
         foreach (var id in gone) all.Remove(all.Framework.IndexOf(id));
         all.Update();
 
-        foreach (var node in map.Nodes) Assert.That(result.StrengthOf(node.Id), Is.EqualTo(all.Strengths[all.Framework.IndexOf(node.Id)]), node.Id);
+        foreach (var node in map.Nodes)
+            Assert.That(result.StrengthOf(node.Id), Is.EqualTo(all.Strengths[all.Framework.IndexOf(node.Id)]), node.Id);
     });
 
     [Test]
@@ -58,7 +65,8 @@ public class WhatIfRandomTests
         if (supports.NodeCount == 0) return;
         var (gone, result) = Ask(supports, lost, WhatIfOptions.Default.Framework);
 
-        foreach (var node in supports.Nodes) Assert.That(result.Accepts(node.Id), Is.EqualTo(NaiveSupport.Stands(supports, node.Id, gone)), node.Id);
+        foreach (var node in supports.Nodes)
+            Assert.That(result.Accepts(node.Id), Is.EqualTo(NaiveSupport.Stands(supports, node.Id, gone)), node.Id);
     }, pinned: "1GgGTOf96eb1");
 
     /// <summary>Asks one question, and another before it that the session must forget.</summary>
@@ -72,7 +80,9 @@ public class WhatIfRandomTests
         return (gone, session.Without(asked));
     }
 
-    /// <summary>A relation is one reason with those that say the same: what falls with it, unless something bears on each of them.</summary>
+    /// <summary>
+    /// A relation is one reason with those that say the same: what falls with it, unless something bears on each of them.
+    /// </summary>
     private static IEnumerable<string> SayingTheSame(ArgumentGraph map, List<string> lost) => RepeatedRelations.Of(map)
         .Select(same => same.Select(relation => relation.Id))
         .Where(same => same.Any(lost.Contains) && same.Any(id => map.RelationsTo(id).Count == 0))
@@ -85,21 +95,28 @@ public class WhatIfRandomTests
         foreach (var id in framework.Ids.Except(gone)) builder.AddArgument(id);
         for (var attacker = 0; attacker < framework.Count; attacker++)
             foreach (var target in framework.AttackTargets(attacker))
-                if (!gone.Contains(framework.Ids[attacker]) && !gone.Contains(framework.Ids[target])) builder.AddAttack(framework.Ids[attacker], framework.Ids[target]);
+                if (!gone.Contains(framework.Ids[attacker]) && !gone.Contains(framework.Ids[target]))
+                    builder.AddAttack(framework.Ids[attacker], framework.Ids[target]);
         return DungSemantics.Grounded.Label(builder.Build());
     }
 
-    /// <summary>A framework in which some arguments have neither a base score nor premises nor supporters; under the Euler-based semantics their strength is then 0.</summary>
+    /// <summary>
+    /// A framework in which some arguments have neither a base score nor premises nor supporters; under the Euler-based semantics their
+    /// strength is then 0.
+    /// </summary>
     private static BipolarFramework Silenced(BipolarFramework framework, List<string> gone)
     {
         var builder = new BipolarFrameworkBuilder { Linked = framework.Linked };
-        for (var argument = 0; argument < framework.Count; argument++) builder.AddArgument(framework.Ids[argument], gone.Contains(framework.Ids[argument]) ? 0 : framework.BaseScores[argument]);
+        for (var argument = 0; argument < framework.Count; argument++)
+            builder.AddArgument(framework.Ids[argument], gone.Contains(framework.Ids[argument]) ? 0 : framework.BaseScores[argument]);
         for (var argument = 0; argument < framework.Count; argument++)
         {
             if (gone.Contains(framework.Ids[argument])) continue;
             foreach (var premise in framework.PremisesOf(argument)) builder.AddPremise(argument, premise);
-            for (var i = 0; i < framework.AttackersOf(argument).Length; i++) builder.AddAttack(framework.AttackersOf(argument)[i], argument, framework.AttackWeightsOf(argument)[i]);
-            for (var i = 0; i < framework.SupportersOf(argument).Length; i++) builder.AddSupport(framework.SupportersOf(argument)[i], argument, framework.SupportWeightsOf(argument)[i]);
+            for (var i = 0; i < framework.AttackersOf(argument).Length; i++)
+                builder.AddAttack(framework.AttackersOf(argument)[i], argument, framework.AttackWeightsOf(argument)[i]);
+            for (var i = 0; i < framework.SupportersOf(argument).Length; i++)
+                builder.AddSupport(framework.SupportersOf(argument)[i], argument, framework.SupportWeightsOf(argument)[i]);
         }
         return builder.Build();
     }

@@ -10,7 +10,8 @@ public class WhatIfTests
         var result = TextMap.Parse("e1>c c>rec").WhatIf().Without("e1");
 
         Assert.That(result.Fallen.Select(s => s.Id), Is.EquivalentTo(new[] { "c", "rec" }));
-        Assert.That(result.ToString(), Is.EqualTo("without evidence e1, by support: 2 statements fall, 0 statements are reinstated, 2 change"));
+        Assert.That(result.ToString(),
+            Is.EqualTo("without evidence e1, by support: 2 statements fall, 0 statements are reinstated, 2 change"));
     }
 
     [Test]
@@ -92,7 +93,8 @@ public class WhatIfTests
 
     [Test]
     public void A_change_is_told_in_one_line() =>
-        Assert.That(TextMap.Parse("e1>c").WhatIf().Without("e1").Changes.Single(change => change.Node.Id == "c").ToString(), Is.EqualTo("claim c: in → out, 0.60 → 0.50 (-0.10)"));
+        Assert.That(TextMap.Parse("e1>c").WhatIf().Without("e1").Changes.Single(change => change.Node.Id == "c")
+            .ToString(), Is.EqualTo("claim c: in → out, 0.60 → 0.50 (-0.10)"));
 
     [Test]
     public void Unknown_nodes_sources_and_participants_are_named()

@@ -7,7 +7,10 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.D2;
 
-/// <summary>D2's own program is not asked; its strings are read as its parser reads them: by one escape, and with dollar signs that begin a substitution.</summary>
+/// <summary>
+/// D2's own program is not asked; its strings are read as its parser reads them: by one escape, and with dollar signs that begin a
+/// substitution.
+/// </summary>
 [Category("Random")]
 public partial class D2Tests
 {
@@ -24,7 +27,8 @@ public partial class D2Tests
 
     [Test]
     public void Outside_of_strings_there_are_only_names_and_signs_of_ours() => RandomMap.Any.ForAll(
-        map => map.ToD2(new DrawingOptions { Clusters = Drawing.ClusterBy.Source }).Split('\n').All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
+        map => map.ToD2(new DrawingOptions { Clusters = Drawing.ClusterBy.Source }).Split('\n')
+            .All(line => Outside().IsMatch(Quoted().Replace(line, "\"\""))),
         iter: 200);
 
     [Test]
@@ -41,7 +45,11 @@ public partial class D2Tests
     }
 
     /// <summary>Lines are broken where our own pictures break them, and blanks at a break are lost.</summary>
-    private static string WithoutBlanks(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u240b' or '\u240c') && char.GetUnicodeCategory(letter) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)));
+    private static string WithoutBlanks(string text) =>
+        string.Concat(
+            text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u240b' or '\u240c')
+                && char.GetUnicodeCategory(letter) is not (System.Globalization.UnicodeCategory.Format
+                    or System.Globalization.UnicodeCategory.Control)));
 
     private static List<string> Strings(string d2) => [.. Quoted().Matches(d2).Select(match => Decoded(match.Value[1..^1]))];
 

@@ -24,12 +24,15 @@ public class GraphvizRendererTests
     {
         RequireGraphviz();
 
-        Assert.That(() => new GraphvizRenderer().RenderAsync("digraph {", GraphvizFormat.Svg), Throws.InstanceOf<GraphvizException>().With.Message.Contains("syntax error"));
+        Assert.That(() => new GraphvizRenderer().RenderAsync("digraph {", GraphvizFormat.Svg),
+            Throws.InstanceOf<GraphvizException>().With.Message.Contains("syntax error"));
     }
 
     [Test]
     public void A_missing_program_is_named() =>
-        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { Program = "/nowhere/dot" }).RenderAsync("graph {}", GraphvizFormat.Svg), Throws.InstanceOf<GraphvizException>().With.Message.Contains("/nowhere/dot"));
+        Assert.That(
+            () => new GraphvizRenderer(new GraphvizOptions { Program = "/nowhere/dot" }).RenderAsync("graph {}", GraphvizFormat.Svg),
+            Throws.InstanceOf<GraphvizException>().With.Message.Contains("/nowhere/dot"));
 
     [Test]
     public void Without_graphviz_on_the_path_the_message_says_what_to_install()
@@ -38,7 +41,8 @@ public class GraphvizRendererTests
         try
         {
             Environment.SetEnvironmentVariable("PATH", "");
-            Assert.That(() => new GraphvizRenderer().RenderAsync("graph {}", GraphvizFormat.Svg), Throws.InstanceOf<GraphvizException>().With.Message.Contains("install Graphviz"));
+            Assert.That(() => new GraphvizRenderer().RenderAsync("graph {}", GraphvizFormat.Svg),
+                Throws.InstanceOf<GraphvizException>().With.Message.Contains("install Graphviz"));
         }
         finally
         {
@@ -48,14 +52,16 @@ public class GraphvizRendererTests
 
     [Test]
     public void Too_long_an_input_is_refused() =>
-        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { MaxInputLength = 5 }).RenderAsync("graph {}", GraphvizFormat.Svg), Throws.InstanceOf<GraphvizException>().With.Message.Contains("8 characters"));
+        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { MaxInputLength = 5 }).RenderAsync("graph {}", GraphvizFormat.Svg),
+            Throws.InstanceOf<GraphvizException>().With.Message.Contains("8 characters"));
 
     [Test]
     public void Too_large_a_picture_is_refused()
     {
         RequireGraphviz();
 
-        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { MaxOutputLength = 100 }).RenderAsync("graph {}", GraphvizFormat.Svg), Throws.InstanceOf<GraphvizException>().With.Message.Contains("100 bytes"));
+        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { MaxOutputLength = 100 }).RenderAsync("graph {}", GraphvizFormat.Svg),
+            Throws.InstanceOf<GraphvizException>().With.Message.Contains("100 bytes"));
     }
 
     [Test]
@@ -64,7 +70,8 @@ public class GraphvizRendererTests
         using var folder = new TemporaryFolder();
         var program = Script(folder, $"sleep 300 & echo $! > {folder["child"]}\nwait");
 
-        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { Program = program, Timeout = TimeSpan.FromSeconds(2) }).RenderAsync("graph {}", GraphvizFormat.Svg), Throws.InstanceOf<GraphvizException>().With.Message.Contains("2 seconds"));
+        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { Program = program, Timeout = TimeSpan.FromSeconds(2) })
+            .RenderAsync("graph {}", GraphvizFormat.Svg), Throws.InstanceOf<GraphvizException>().With.Message.Contains("2 seconds"));
         var child = int.Parse(File.ReadAllText(folder["child"]), System.Globalization.CultureInfo.InvariantCulture);
         Assert.That(() => IsRunning(child), Is.False.After(5000, 50));
     }
@@ -75,7 +82,8 @@ public class GraphvizRendererTests
         using var folder = new TemporaryFolder();
         using var source = new CancellationTokenSource(TimeSpan.FromSeconds(1));
 
-        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { Program = Script(folder, "sleep 300") }).RenderAsync("graph {}", GraphvizFormat.Svg, source.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => new GraphvizRenderer(new GraphvizOptions { Program = Script(folder, "sleep 300") })
+            .RenderAsync("graph {}", GraphvizFormat.Svg, source.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -114,6 +122,7 @@ public class GraphvizRendererTests
     private static void RequireGraphviz()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (!folders.Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "dot.exe" : "dot")))) Assert.Ignore("There is no dot on the PATH: install Graphviz, e.g. `apt-get install graphviz`.");
+        if (!folders.Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "dot.exe" : "dot"))))
+            Assert.Ignore("There is no dot on the PATH: install Graphviz, e.g. `apt-get install graphviz`.");
     }
 }

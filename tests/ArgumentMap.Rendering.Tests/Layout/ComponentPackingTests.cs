@@ -26,5 +26,6 @@ public class ComponentPackingTests
         Boxes(sizes, double.PositiveInfinity).All(box => box.Bottom <= sizes.Max(size => size.Height)));
 
     private static LayoutBox[] Boxes((double Width, double Height)[] sizes, double width) =>
-        [.. ComponentPacking.Pack(sizes, width, 10).Select((corner, i) => new LayoutBox(corner.X, corner.Y, sizes[i].Width, sizes[i].Height))];
+        [.. ComponentPacking.Pack(sizes, width, 10)
+            .Select((corner, i) => new LayoutBox(corner.X, corner.Y, sizes[i].Width, sizes[i].Height))];
 }

@@ -14,7 +14,8 @@ public class CrossingCountTests
     });
 
     [Test]
-    public void Exchanging_neighbours_never_adds_crossings() => Gen.Select(RandomLayoutGraph.Layered, Gen.Int[0, 7]).ForAll((graph, start) =>
+    public void Exchanging_neighbours_never_adds_crossings() =>
+        Gen.Select(RandomLayoutGraph.Layered, Gen.Int[0, 7]).ForAll((graph, start) =>
     {
         var order = new StartingOrder(graph)[start];
         var before = CrossingPairs(graph, order);
@@ -23,15 +24,19 @@ public class CrossingCountTests
     });
 
     [Test]
-    public void The_reduced_order_has_no_more_crossings_than_any_start() => Gen.Select(RandomLayoutGraph.Layered, Gen.Int[0, 3]).ForAll((graph, start) =>
-        CrossingPairs(graph, CrossingReduction.Order(graph, CancellationToken.None)) <= CrossingPairs(graph, new StartingOrder(graph)[start]));
+    public void The_reduced_order_has_no_more_crossings_than_any_start() =>
+        Gen.Select(RandomLayoutGraph.Layered, Gen.Int[0, 3]).ForAll((graph, start) =>
+        CrossingPairs(graph, CrossingReduction.Order(graph, CancellationToken.None)) <= CrossingPairs(graph,
+            new StartingOrder(graph)[start]));
 
     [Test]
     public void The_reduced_order_has_every_vertex_once() => RandomLayoutGraph.Layered.ForAll(graph =>
     {
         var order = CrossingReduction.Order(graph, CancellationToken.None);
         return order.Layers.SelectMany(layer => layer).Order().SequenceEqual(Enumerable.Range(0, graph.VertexCount))
-            && order.Layers.Index().All(layer => layer.Item.Index().All(place => graph.Layer[place.Item] == layer.Index && order.Positions[place.Item] == place.Index));
+            && order.Layers.Index()
+            .All(layer => layer.Item.Index()
+                .All(place => graph.Layer[place.Item] == layer.Index && order.Positions[place.Item] == place.Index));
     });
 
     [Test]
@@ -70,16 +75,21 @@ public class CrossingCountTests
         for (var i = 0; i < graph.SegmentUppers.Length; i++)
             for (var j = 0; j < i; j++)
                 if (graph.Layer[graph.SegmentUppers[i]] == graph.Layer[graph.SegmentUppers[j]]
-                    && (order.Positions[graph.SegmentUppers[i]] - order.Positions[graph.SegmentUppers[j]]) * (order.Positions[graph.SegmentLowers[i]] - order.Positions[graph.SegmentLowers[j]]) < 0)
+                    && Between(graph.SegmentUppers[i], graph.SegmentUppers[j]) * Between(graph.SegmentLowers[i],
+                        graph.SegmentLowers[j]) < 0)
                     count++;
         return count;
+
+        long Between(int one, int other) => order.Positions[one] - order.Positions[other];
     }
 
     /// <summary>The least crossings of a graph of two layers, of all orders of both.</summary>
     private static long LeastCrossings(LayeredGraph graph)
     {
-        var layers = Enumerable.Range(0, graph.LayerCount).Select(layer => Enumerable.Range(0, graph.VertexCount).Where(vertex => graph.Layer[vertex] == layer).ToArray()).ToArray();
-        return Permutations(layers[0]).Min(upper => Permutations(layers[1]).Min(lower => CrossingPairs(graph, VertexOrder.Of(graph, upper.Concat(lower)))));
+        var layers = Enumerable.Range(0, graph.LayerCount)
+            .Select(layer => Enumerable.Range(0, graph.VertexCount).Where(vertex => graph.Layer[vertex] == layer).ToArray()).ToArray();
+        return Permutations(layers[0])
+            .Min(upper => Permutations(layers[1]).Min(lower => CrossingPairs(graph, VertexOrder.Of(graph, upper.Concat(lower)))));
     }
 
     private static IEnumerable<int[]> Permutations(int[] items) => items.Length <= 1

@@ -15,7 +15,8 @@ public class CycleRemovalTests
     public void Turning_the_chosen_edges_breaks_all_circles() => Edges.ForAll((count, froms, tos) =>
     {
         var turned = CycleRemoval.Turned(count, froms, tos, Ones(froms));
-        return CycleRemoval.IsAcyclic(count, [.. froms.Select((from, i) => turned[i] ? tos[i] : from)], [.. tos.Select((to, i) => turned[i] ? froms[i] : to)]);
+        return CycleRemoval.IsAcyclic(count, [.. froms.Select((from, i) => turned[i] ? tos[i] : from)],
+            [.. tos.Select((to, i) => turned[i] ? froms[i] : to)]);
     });
 
     [Test]

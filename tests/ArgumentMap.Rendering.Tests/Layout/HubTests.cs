@@ -56,6 +56,8 @@ public class HubTests
             arcs.Add((middle, child, 0, 1));
             if (i > 0) arcs.Add((child - 1, child, 10, 0));
         }
-        return new SimplexProblem(1 + (2 * count), [.. arcs.Select(arc => arc.Tail)], [.. arcs.Select(arc => arc.Head)], [.. arcs.Select(arc => arc.Length)], [.. arcs.Select(arc => arc.Weight)]);
+        return new SimplexProblem(1
+            + (2 * count), [.. arcs.Select(arc => arc.Tail)], [.. arcs.Select(arc => arc.Head)], [.. arcs.Select(arc => arc.Length)],
+                [.. arcs.Select(arc => arc.Weight)]);
     }
 }

@@ -9,7 +9,8 @@ public class IsotonicTests
     private static readonly Gen<double[]> Numbers = Gen.Double[-20, 20].Array[1, 12];
 
     [Test]
-    public void The_nearest_ascending_numbers_are_those_of_the_min_max_formula() => Gen.Select(Numbers, Gen.Double[0.1, 5].Array[12]).ForAll((numbers, weights) =>
+    public void The_nearest_ascending_numbers_are_those_of_the_min_max_formula() =>
+        Gen.Select(Numbers, Gen.Double[0.1, 5].Array[12]).ForAll((numbers, weights) =>
     {
         var fitted = (double[])numbers.Clone();
         Isotonic.Fit(fitted, weights.AsSpan(0, numbers.Length));
@@ -22,7 +23,8 @@ public class IsotonicTests
         var places = (double[])numbers.Clone();
         Isotonic.Spread(places, 3, -15, 15);
         var step = Math.Min(3, 30.0 / Math.Max(1, numbers.Length - 1));
-        return places.All(place => place is >= -15.000001 and <= 15.000001) && places.Zip(places.Skip(1)).All(pair => pair.Second - pair.First >= step - 1e-9);
+        return places.All(place => place is >= -15.000001 and <= 15.000001) && places.Zip(places.Skip(1))
+            .All(pair => pair.Second - pair.First >= step - 1e-9);
     });
 
     [Test]
@@ -37,5 +39,6 @@ public class IsotonicTests
 
     private static double MinMax(double[] numbers, double[] weights, int index) =>
         Enumerable.Range(0, index + 1).Max(from => Enumerable.Range(index, numbers.Length - index).Min(to =>
-            Enumerable.Range(from, to - from + 1).Sum(i => numbers[i] * weights[i]) / Enumerable.Range(from, to - from + 1).Sum(i => weights[i])));
+            Enumerable.Range(from, to - from + 1).Sum(i => numbers[i] * weights[i]) / Enumerable.Range(from, to - from + 1)
+                .Sum(i => weights[i])));
 }

@@ -12,7 +12,8 @@ public class LayerAssignmentTests
         PartSplit.Split(graph, isSideways: false).All(part =>
         {
             var layers = LayerAssignment.Assign(part, CancellationToken.None);
-            return layers.Min() == 0 && part.Spans.Index().All(edge => layers[part.Lowers[edge.Index]] - layers[part.Uppers[edge.Index]] >= edge.Item);
+            return layers.Min() == 0 && part.Spans.Index()
+                .All(edge => layers[part.Lowers[edge.Index]] - layers[part.Uppers[edge.Index]] >= edge.Item);
         }));
 
     [Test]
@@ -59,6 +60,7 @@ public class LayerAssignmentTests
     }
 
     private static GraphPart PartOf(int?[] groups, (int From, int To)[] edges) => PartSplit.Split(
-        new LayoutGraph([.. groups.Select(group => new LayoutNode(10, 10) { RankGroup = group })], [.. edges.Select(edge => new LayoutEdge(edge.From, edge.To))]),
+        new LayoutGraph([.. groups.Select(group => new LayoutNode(10, 10) { RankGroup = group })],
+            [.. edges.Select(edge => new LayoutEdge(edge.From, edge.To))]),
         isSideways: false)[0];
 }

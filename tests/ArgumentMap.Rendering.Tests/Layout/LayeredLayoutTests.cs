@@ -21,24 +21,30 @@ public class LayeredLayoutTests
         new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph))).LinesThroughBoxes() == 0);
 
     [Test]
-    public void Boxes_keep_their_sizes_in_every_direction() => Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
+    public void Boxes_keep_their_sizes_in_every_direction() =>
+        Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
         LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction }).Boxes.Zip(graph.Nodes).All(pair =>
             pair.First.Width == pair.Second.Width && pair.First.Height == pair.Second.Height));
 
     [Test]
-    public void The_picture_holds_every_box_line_and_frame() => Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
+    public void The_picture_holds_every_box_line_and_frame() =>
+        Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
         var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
-        return result.Boxes.Concat(result.Frames).All(box => box.X >= -0.001 && box.Y >= -0.001 && box.Right <= result.Width + 0.001 && box.Bottom <= result.Height + 0.001)
-            && result.Routes.SelectMany(route => route.Points).All(p => p.X >= -0.001 && p.Y >= -0.001 && p.X <= result.Width + 0.001 && p.Y <= result.Height + 0.001);
+        return result.Boxes.Concat(result.Frames)
+            .All(box => box.X >= -0.001 && box.Y >= -0.001 && box.Right <= result.Width + 0.001 && box.Bottom <= result.Height + 0.001)
+            && result.Routes.SelectMany(route => route.Points)
+            .All(p => p.X >= -0.001 && p.Y >= -0.001 && p.X <= result.Width + 0.001 && p.Y <= result.Height + 0.001);
     });
 
     [Test]
-    public void Lines_run_from_the_border_of_their_first_box_to_that_of_their_last() => Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
+    public void Lines_run_from_the_border_of_their_first_box_to_that_of_their_last() =>
+        Gen.Select(RandomLayoutGraph.Any, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
         var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
         return graph.Edges.Zip(result.Routes).All(pair =>
-            IsOnBorder(result.Boxes[pair.First.From], pair.Second.Points[0]) && IsOnBorder(result.Boxes[pair.First.To], pair.Second.Points[^1]));
+            IsOnBorder(result.Boxes[pair.First.From], pair.Second.Points[0])
+                && IsOnBorder(result.Boxes[pair.First.To], pair.Second.Points[^1]));
     });
 
     [Test]
@@ -54,7 +60,8 @@ public class LayeredLayoutTests
     });
 
     [Test]
-    public void Frames_hold_their_own_boxes_and_no_others() => Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
+    public void Frames_hold_their_own_boxes_and_no_others() =>
+        Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
         var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
         for (var frame = 0; frame < result.Frames.Count; frame++)
@@ -151,18 +158,21 @@ public class LayeredLayoutTests
 
     [Test]
     public void Cancelling_ends_the_work() =>
-        Assert.That(() => LayeredLayout.Arrange(RandomArgument.Generate(50, 1), cancellation: new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => LayeredLayout.Arrange(RandomArgument.Generate(50, 1), cancellation: new CancellationToken(true)),
+            Throws.InstanceOf<OperationCanceledException>());
 
     [Test]
     public void Too_many_bends_are_refused_with_advice() => Assert.That(
-        () => LayeredLayout.Arrange(new LayoutGraph([new(9, 9), new(9, 9)], [new(0, 1) { MinSpan = 900 }]), new LayoutOptions { MaxBends = 500 }),
+        () => LayeredLayout.Arrange(new LayoutGraph([new(9, 9), new(9, 9)], [new(0, 1) { MinSpan = 900 }]),
+            new LayoutOptions { MaxBends = 500 }),
         Throws.TypeOf<LayoutException>().With.Message.Contains("lay out a part of the graph"));
 
     [TestCase(0.0, 10.0)]
     [TestCase(10.0, double.NaN)]
     [TestCase(double.PositiveInfinity, 10.0)]
     public void A_box_without_a_proper_size_is_refused(double width, double height) =>
-        Assert.That(() => LayeredLayout.Arrange(new LayoutGraph([new(width, height)], [])), Throws.ArgumentException.With.Message.Contains("Node 0"));
+        Assert.That(() => LayeredLayout.Arrange(new LayoutGraph([new(width, height)], [])),
+            Throws.ArgumentException.With.Message.Contains("Node 0"));
 
     [TestCase(0, 2, 1, 1.0)]
     [TestCase(-1, 0, 1, 1.0)]
@@ -182,7 +192,9 @@ public class LayeredLayoutTests
     {
         const double Near = 0.001;
         var isWithin = point.X > box.X - Near && point.X < box.Right + Near && point.Y > box.Y - Near && point.Y < box.Bottom + Near;
-        return isWithin && (Math.Abs(point.X - box.X) < Near || Math.Abs(point.X - box.Right) < Near || Math.Abs(point.Y - box.Y) < Near || Math.Abs(point.Y - box.Bottom) < Near);
+        return isWithin
+            && (Math.Abs(point.X - box.X) < Near || Math.Abs(point.X - box.Right) < Near || Math.Abs(point.Y - box.Y) < Near
+                || Math.Abs(point.Y - box.Bottom) < Near);
     }
 
     private static bool Contains(LayoutBox outer, LayoutBox inner) =>

@@ -68,8 +68,10 @@ public class NetworkSimplexTests
     private static Gen<SimplexProblem> Problem(int mostVertices, int mostArcs) =>
         from count in Gen.Int[2, mostVertices]
         from parents in Gen.Int[0, 1000].Array[count - 1]
-        from extra in Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1]).Where((a, b) => a != b).Array[0, mostArcs - Math.Min(mostArcs, count - 1)]
-        let arcs = (((int, int)[])[.. parents.Select((parent, i) => (parent % (i + 1), i + 1)), .. extra.Select(pair => (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2)))])
+        from extra in Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1])
+        .Where((a, b) => a != b).Array[0, mostArcs - Math.Min(mostArcs, count - 1)]
+        let arcs = (((int, int)[])[.. parents.Select((parent, i) => (parent % (i + 1), i + 1)),
+            .. extra.Select(pair => (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2)))])
         from lengths in Gen.Int[0, 3].Array[arcs.Length]
         from weights in Gen.Int[0, 5].Array[arcs.Length]
         select new SimplexProblem(count, [.. arcs.Select(arc => arc.Item1)], [.. arcs.Select(arc => arc.Item2)], lengths, weights);
@@ -93,7 +95,8 @@ public class NetworkSimplexTests
                 best = Math.Min(best, problem.Cost(values));
                 return;
             }
-            var least = problem.In[vertex].ToArray().Select(arc => values[problem.Tails[arc]] + problem.Lengths[arc]).DefaultIfEmpty(0).Max();
+            var least = problem.In[vertex].ToArray().Select(arc => values[problem.Tails[arc]] + problem.Lengths[arc]).DefaultIfEmpty(0)
+                .Max();
             for (values[vertex] = least; values[vertex] <= Math.Min(most, least + 6); values[vertex]++) Try(vertex + 1);
         }
     }

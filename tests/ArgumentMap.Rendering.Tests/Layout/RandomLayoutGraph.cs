@@ -4,7 +4,9 @@ using CsCheck;
 
 namespace ArgumentMap.Rendering.Tests.Layout;
 
-/// <summary>Arbitrary graphs to be laid out: circles, loops, parallel edges, several parts, tiny and large boxes, and what the steps make of them.</summary>
+/// <summary>
+/// Arbitrary graphs to be laid out: circles, loops, parallel edges, several parts, tiny and large boxes, and what the steps make of them.
+/// </summary>
 internal static class RandomLayoutGraph
 {
     /// <summary>Plain graphs of any shape.</summary>
@@ -23,10 +25,12 @@ internal static class RandomLayoutGraph
         Edge));
 
     /// <summary>Parts of plain graphs, whose edges run in no circle.</summary>
-    public static Gen<GraphPart> Part { get; } = Any.Where(graph => graph.Nodes.Count > 0).Select(graph => PartSplit.Split(graph, isSideways: false)[0]);
+    public static Gen<GraphPart> Part { get; } = Any.Where(graph => graph.Nodes.Count > 0)
+        .Select(graph => PartSplit.Split(graph, isSideways: false)[0]);
 
     /// <summary>Parts whose nodes stand in layers.</summary>
-    public static Gen<LayeredGraph> Layered { get; } = Part.Select(part => new LayeredGraph(part, LayerAssignment.Assign(part, CancellationToken.None), int.MaxValue));
+    public static Gen<LayeredGraph> Layered { get; } =
+        Part.Select(part => new LayeredGraph(part, LayerAssignment.Assign(part, CancellationToken.None), int.MaxValue));
 
     private static Gen<LayoutNode> Size => Gen.Frequency(
         (3, Gen.Select(Gen.Double[40, 250], Gen.Double[20, 160])),
@@ -36,9 +40,11 @@ internal static class RandomLayoutGraph
         Gen.Int[0, count - 1],
         Gen.Int[0, count - 1],
         Gen.Frequency((6, Gen.Const(1)), (1, Gen.Int[2, 4])),
-        Gen.Frequency((3, Gen.Const(1.0)), (1, Gen.Double[0.1, 20]))).Select((from, to, span, weight) => new LayoutEdge(from, to) { MinSpan = span, Weight = weight });
+        Gen.Frequency((3, Gen.Const(1.0)), (1, Gen.Double[0.1, 20])))
+            .Select((from, to, span, weight) => new LayoutEdge(from, to) { MinSpan = span, Weight = weight });
 
     private static Gen<LayoutGraph> Of(int count, Gen<LayoutNode> node, Func<int, Gen<LayoutEdge>> edge) => Gen.Select(
         node.Array[count],
-        count == 0 ? Gen.Const(Array.Empty<LayoutEdge>()) : edge(count).Array[0, count * 3 / 2]).Select((nodes, edges) => new LayoutGraph(nodes, edges));
+        count == 0 ? Gen.Const(Array.Empty<LayoutEdge>()) : edge(count).Array[0, count * 3 / 2])
+            .Select((nodes, edges) => new LayoutGraph(nodes, edges));
 }

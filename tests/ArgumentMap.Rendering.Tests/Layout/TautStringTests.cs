@@ -6,7 +6,8 @@ namespace ArgumentMap.Rendering.Tests.Layout;
 [Category("Random")]
 public class TautStringTests
 {
-    private static readonly Gen<Gate[]> Gates = Gen.Select(Gen.Double[-50, 50], Gen.Double[0, 40], Gen.Double[1, 30]).Array[2, 12].Select(Stack);
+    private static readonly Gen<Gate[]> Gates = Gen.Select(Gen.Double[-50, 50], Gen.Double[0, 40], Gen.Double[1, 30]).Array[2, 12]
+        .Select(Stack);
 
     [Test]
     public void The_string_passes_every_gate() => Gates.ForAll(gates =>
@@ -45,10 +46,13 @@ public class TautStringTests
     private static Gate[] Stack((double Left, double Width, double Step)[] parts)
     {
         var y = 0.0;
-        return [.. parts.Select((part, i) => new Gate(y += part.Step, part.Left, part.Left + (i == 0 || i == parts.Length - 1 ? 0 : part.Width)))];
+        return [.. parts.Select(
+            (part, i) => new Gate(y += part.Step, part.Left, part.Left + (i == 0 || i == parts.Length - 1 ? 0 : part.Width)))];
     }
 
-    /// <summary>Moves each place in turn to the straight line between its neighbours, as far as its gate lets it, until nothing moves.</summary>
+    /// <summary>
+    /// Moves each place in turn to the straight line between its neighbours, as far as its gate lets it, until nothing moves.
+    /// </summary>
     private static double[] Relaxed(Gate[] gates)
     {
         var places = gates.Select(gate => (gate.Left + gate.Right) / 2).ToArray();
@@ -62,5 +66,6 @@ public class TautStringTests
         places[i - 1] + ((places[i + 1] - places[i - 1]) * (gates[i].Y - gates[i - 1].Y) / (gates[i + 1].Y - gates[i - 1].Y)) - places[i];
 
     private static double Length(Gate[] gates, double[] places) =>
-        Enumerable.Range(1, gates.Length - 1).Sum(i => Math.Sqrt(Math.Pow(gates[i].Y - gates[i - 1].Y, 2) + Math.Pow(places[i] - places[i - 1], 2)));
+        Enumerable.Range(1, gates.Length - 1)
+            .Sum(i => Math.Sqrt(Math.Pow(gates[i].Y - gates[i - 1].Y, 2) + Math.Pow(places[i] - places[i - 1], 2)));
 }

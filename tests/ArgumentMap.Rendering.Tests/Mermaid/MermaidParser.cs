@@ -14,7 +14,8 @@ internal static partial class MermaidParser
     /// <summary>What Mermaid says of each text, in their order.</summary>
     public static IReadOnlyList<Verdict> Parse(IEnumerable<string> texts)
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules", "mermaid"))) Assert.Ignore("Mermaid is not here: npm ci --prefix tests/ArgumentMap.Rendering.Tests/Mermaid");
+        if (!Directory.Exists(Path.Combine(Folder, "node_modules", "mermaid")))
+            Assert.Ignore("Mermaid is not here: npm ci --prefix tests/ArgumentMap.Rendering.Tests/Mermaid");
         using var node = Start();
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         node.StandardInput.Write(JsonSerializer.Serialize(texts));
@@ -25,7 +26,9 @@ internal static partial class MermaidParser
     }
 
     /// <summary>A label with its entity codes, which Mermaid keeps by signs of its own until it draws, as the text that is drawn.</summary>
-    public static string Shown(string label) => Code().Replace(label, code => ((char)int.Parse(code.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToString());
+    public static string Shown(string label) =>
+        Code().Replace(label, code => ((char)int.Parse(code.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
+            .ToString());
 
     private static Process Start()
     {

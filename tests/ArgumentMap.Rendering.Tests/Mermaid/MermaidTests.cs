@@ -9,7 +9,13 @@ namespace ArgumentMap.Rendering.Tests.Mermaid;
 [Category("Random")]
 public class MermaidTests
 {
-    private static readonly DrawingOptions Everything = new() { ShowIds = true, Clusters = ClusterBy.Tag, Direction = MapDirection.ConclusionsLeft, Theme = MapTheme.Dark };
+    private static readonly DrawingOptions Everything = new()
+    {
+        ShowIds = true,
+        Clusters = ClusterBy.Tag,
+        Direction = MapDirection.ConclusionsLeft,
+        Theme = MapTheme.Dark,
+    };
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
     public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToMermaid(), map, "expected.mmd");
@@ -19,9 +25,11 @@ public class MermaidTests
     {
         var random = new List<ArgumentGraph>();
         RandomMap.Any.ForAll(map => random.Add(map));
-        var maps = SampleMaps.OfArticles().Select(SampleMaps.Article).Concat(SampleMaps.OfGoldens().Select(SampleMaps.Golden)).Concat(random);
+        var maps = SampleMaps.OfArticles().Select(SampleMaps.Article).Concat(SampleMaps.OfGoldens().Select(SampleMaps.Golden))
+            .Concat(random);
 
-        Assert.That(MermaidParser.Parse(maps.SelectMany(map => new[] { map.ToMermaid(), map.ToMermaid(Everything) })).Select(verdict => verdict.Error), Is.All.Null);
+        Assert.That(MermaidParser.Parse(maps.SelectMany(map => new[] { map.ToMermaid(), map.ToMermaid(Everything) }))
+            .Select(verdict => verdict.Error), Is.All.Null);
     }
 
     [Test]
@@ -29,12 +37,18 @@ public class MermaidTests
     {
         var texts = HostileTexts.All.Where(text => text.Length < 10_000).ToList();
 
-        var verdicts = MermaidParser.Parse(texts.Select(text => HostileTexts.MapOf(text).ToMermaid(new DrawingOptions { ShowSpeakers = false })));
+        var verdicts =
+            MermaidParser.Parse(texts.Select(text => HostileTexts.MapOf(text).ToMermaid(new DrawingOptions { ShowSpeakers = false })));
 
         for (var i = 0; i < texts.Count; i++)
         {
             Assert.That(verdicts[i].Error, Is.Null, $"{i}");
-            Assert.That(verdicts[i].Labels.Select(label => Bare(MermaidParser.Shown(label.Replace("<br>", "", StringComparison.Ordinal).Replace("&nbsp;", "", StringComparison.Ordinal)))), Has.Exactly(Bare(texts[i]).Length == 0 ? 4 : 3).EqualTo(Bare(PlainText.OneLine(texts[i]))), $"{i}");
+            Assert.That(
+                verdicts[i].Labels.Select(
+                    label =>
+                        Bare(MermaidParser.Shown(label.Replace("<br>", "", StringComparison.Ordinal)
+                            .Replace("&nbsp;", "", StringComparison.Ordinal)))), Has.Exactly(Bare(texts[i]).Length == 0 ? 4 : 3)
+                                .EqualTo(Bare(PlainText.OneLine(texts[i]))), $"{i}");
         }
     }
 

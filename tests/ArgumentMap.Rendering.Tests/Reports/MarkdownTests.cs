@@ -12,18 +12,22 @@ public class MarkdownTests
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build();
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
-    public void An_outline_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToOutline(), map, "expected.outline.md");
+    public void An_outline_is_written_as_in_its_golden(string map) =>
+        Golden.Check(SampleMaps.Golden(map).ToOutline(), map, "expected.outline.md");
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
-    public void A_report_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToReport(), map, "expected.report.md");
+    public void A_report_is_written_as_in_its_golden(string map) =>
+        Golden.Check(SampleMaps.Golden(map).ToReport(), map, "expected.report.md");
 
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
     public void Any_text_is_shown_as_it_is(string text)
     {
         var document = Markdown.Parse($"- {MarkdownText.Escaped(text)}", Pipeline);
 
-        Assert.That(Bare(string.Concat(document.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))), Is.EqualTo(Bare(PlainText.OneLine(text))));
-        Assert.That(document.Descendants<Inline>().Where(inline => inline is not (LiteralInline or ContainerInline { ParentBlock: ParagraphBlock })), Is.Empty);
+        Assert.That(Bare(string.Concat(document.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))),
+            Is.EqualTo(Bare(PlainText.OneLine(text))));
+        Assert.That(document.Descendants<Inline>()
+            .Where(inline => inline is not (LiteralInline or ContainerInline { ParentBlock: ParagraphBlock })), Is.Empty);
     }
 
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
@@ -34,8 +38,10 @@ public class MarkdownTests
         var hostile = Markdown.Parse(HostileTexts.MapOf(text).ToOutline() + HostileTexts.MapOf(text).ToReport(brief), Pipeline);
 
         Assert.That(hostile.Descendants<HtmlInline>().Cast<object>().Concat(hostile.Descendants<HtmlBlock>()), Is.Empty);
-        Assert.That(hostile.Descendants<ListItemBlock>().Count(), Is.EqualTo(calm.Descendants<ListItemBlock>().Count()).Within(text.Trim().Length == 0 ? 2 : 0));
-        Assert.That(hostile.Descendants<HeadingBlock>().Count(), Is.EqualTo(calm.Descendants<HeadingBlock>().Count()).Within(text.Trim().Length == 0 ? 1 : 0));
+        Assert.That(hostile.Descendants<ListItemBlock>().Count(), Is.EqualTo(calm.Descendants<ListItemBlock>().Count())
+            .Within(text.Trim().Length == 0 ? 2 : 0));
+        Assert.That(hostile.Descendants<HeadingBlock>().Count(), Is.EqualTo(calm.Descendants<HeadingBlock>().Count())
+            .Within(text.Trim().Length == 0 ? 1 : 0));
     }
 
     [Test]
@@ -53,7 +59,11 @@ public class MarkdownTests
 
     [Test]
     public void Evidence_stands_beneath_each_recommendation() =>
-        Assert.That(SampleMaps.Golden("everything").ToReport(), Does.Contain("### To the council\n\n- Put the tram line into next year's budget.\n  - **Evidence:** Nine thousand people a day take the harbour bus. — *the mayor; Report of the transport committee, paragraph 7*\n"));
+        Assert.That(SampleMaps.Golden("everything")
+            .ToReport(),
+                Does.Contain(
+                    "### To the council\n\n- Put the tram line into next year's budget.\n  - **Evidence:** Nine thousand people a day take "
+                        + "the harbour bus. — *the mayor; Report of the transport committee, paragraph 7*\n"));
 
     private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

@@ -9,14 +9,17 @@ public partial class ReportHtmlTests
     private static readonly ReportOptions Html = new() { Format = ReportFormat.Html };
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
-    public void A_report_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToReport(Html), map, "expected.report.html");
+    public void A_report_is_written_as_in_its_golden(string map) =>
+        Golden.Check(SampleMaps.Golden(map).ToReport(Html), map, "expected.report.html");
 
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
     public void Hostile_texts_make_no_tag_of_their_own(string text)
     {
         var tags = Tag().Matches(HostileTexts.MapOf(text).ToReport(Html)).Select(tag => tag.Groups[1].Value);
 
-        Assert.That(tags.Distinct(), Is.SubsetOf(new[] { "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "ul", "li", "strong", "span", "a" }));
+        Assert.That(tags.Distinct(),
+            Is.SubsetOf(
+                new[] { "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "ul", "li", "strong", "span", "a" }));
     }
 
     [Test]

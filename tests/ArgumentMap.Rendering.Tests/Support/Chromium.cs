@@ -34,12 +34,14 @@ internal static class Chromium
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--force-device-scale-factor=1", .. arguments])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-            })!;
+            return Process.Start(
+                new ProcessStartInfo("chromium",
+                    ["--headless", "--no-sandbox", "--disable-gpu", "--force-device-scale-factor=1", .. arguments])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    StandardOutputEncoding = Encoding.UTF8,
+                })!;
         }
         catch (Win32Exception)
         {

@@ -10,7 +10,8 @@ internal static class SampleMaps
     private static readonly string Goldens = Repository.Find("tests/ArgumentMap.Tests/Golden");
 
     /// <summary>The names of the articles' maps.</summary>
-    public static IEnumerable<string> OfArticles() => Directory.GetFiles(Articles, "*.json").Select(path => Path.GetFileNameWithoutExtension(path))
+    public static IEnumerable<string> OfArticles() =>
+        Directory.GetFiles(Articles, "*.json").Select(path => Path.GetFileNameWithoutExtension(path))
         .Where(name => name != "corpus" && !name.EndsWith(".schema", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The names of the goldens' maps.</summary>

@@ -25,5 +25,6 @@ internal sealed class SvgDocument(string svg)
     public static IReadOnlyList<string[]> Texts(XElement group) =>
         [.. group.Elements(Svg + "text").Select(text => text.Elements(Svg + "tspan").Select(line => line.Value).ToArray())];
 
-    public static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    public static double Number(XElement element, string attribute) =>
+        double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,8 @@ public class SvgSafetyTests
         {
             var svg = map.ToSvg(Everything);
             var document = new SvgDocument(svg);
-            return svg == map.ToSvg(Everything) && !svg.Contains('\r', StringComparison.Ordinal) && document.Groups("node").Count == map.Statements.Count + map.Locutions.Count;
+            return svg == map.ToSvg(Everything) && !svg.Contains('\r', StringComparison.Ordinal)
+                && document.Groups("node").Count == map.Statements.Count + map.Locutions.Count;
         },
         iter: 200);
 
@@ -35,8 +36,11 @@ public class SvgSafetyTests
         map =>
         {
             var picture = MapPicture.Of(map, new SvgOptions { ShowIds = true });
-            return picture.Boxes.All(box => box.Bounds.X >= 0 && box.Bounds.Y >= 0 && box.Bounds.Right <= picture.Width && box.Bounds.Bottom <= picture.Height
-                && box.Texts.SelectMany(text => text.Lines).All(line => line.At.X > box.Bounds.X && line.At.X < box.Bounds.Right && line.At.Y > box.Bounds.Y && line.At.Y < box.Bounds.Bottom));
+            return picture.Boxes.All(box => box.Bounds.X >= 0 && box.Bounds.Y >= 0 && box.Bounds.Right <= picture.Width
+                && box.Bounds.Bottom <= picture.Height
+                && box.Texts.SelectMany(text => text.Lines)
+                .All(line => line.At.X > box.Bounds.X && line.At.X < box.Bounds.Right && line.At.Y > box.Bounds.Y
+                    && line.At.Y < box.Bounds.Bottom));
         },
         iter: 200);
 
@@ -80,7 +84,8 @@ public class SvgSafetyTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.That(() => SampleMaps.MergedCorpus().ToSvg(cancellationToken: source.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => SampleMaps.MergedCorpus()
+            .ToSvg(cancellationToken: source.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -92,7 +97,9 @@ public class SvgSafetyTests
     }
 
     /// <summary>Without blanks, and with what XML cannot hold as it is shown.</summary>
-    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u200B' or '\u0085' or '\f')).Select(letter => letter switch
+    private static string Bare(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u200B' or '\u0085' or '\f'))
+            .Select(letter => letter switch
     {
         < ' ' => (char)(0x2400 + letter),
         '\u007f' => '\u2421',

@@ -23,8 +23,11 @@ public class SvgStructureTests
         var node = new SvgDocument(Map.ToSvg()).Node("riders");
 
         Assert.That(SvgDocument.Classes(node), Is.EqualTo(new[] { "node", "evidence" }));
-        Assert.That(node.Attribute("aria-label")!.Value, Is.EqualTo("Evidence: Nine thousand people a day take the harbour bus. — the mayor; supports: The line pays for itself."));
-        Assert.That(SvgDocument.Title(node), Is.EqualTo("Evidence (statistic): Nine thousand people a day take the harbour bus.\nReport of the transport committee, paragraph 7"));
+        Assert.That(node.Attribute("aria-label")!.Value,
+            Is.EqualTo("Evidence: Nine thousand people a day take the harbour bus. — the mayor; supports: The line pays for itself."));
+        Assert.That(SvgDocument.Title(node),
+            Is.EqualTo(
+                "Evidence (statistic): Nine thousand people a day take the harbour bus.\nReport of the transport committee, paragraph 7"));
         Assert.That(string.Concat(SvgDocument.Texts(node)[0]), Is.EqualTo("Nine thousand people a day take the harbour bus."));
         Assert.That(SvgDocument.Texts(node)[1], Is.EqualTo(new[] { "— the mayor" }));
     }
@@ -35,7 +38,8 @@ public class SvgStructureTests
         var svg = new SvgDocument(Map.ToSvg());
 
         Assert.That(SvgDocument.Classes(svg.Node("build")), Is.EqualTo(new[] { "node", "claim", "main" }));
-        Assert.That(SvgDocument.Child(svg.Root, "desc").Value, Does.StartWith("Main claim: The town should have a tram line to the harbour.\n"));
+        Assert.That(SvgDocument.Child(svg.Root, "desc").Value,
+            Does.StartWith("Main claim: The town should have a tram line to the harbour.\n"));
         Assert.That(SvgDocument.Title(svg.Root), Is.EqualTo(Map.Title));
     }
 
@@ -45,37 +49,46 @@ public class SvgStructureTests
         var arrows = new SvgDocument(Map.ToSvg()).Groups("arrow");
 
         Assert.That(
-            arrows.Where(arrow => arrow.Attribute("data-relation")!.Value == "undercut").Select(arrow => (string.Join(' ', SvgDocument.Classes(arrow)), arrow.Attribute("data-from")!.Value, arrow.Attribute("data-to")!.Value)),
+            arrows.Where(arrow => arrow.Attribute("data-relation")!.Value == "undercut")
+                .Select(arrow =>
+                    (string.Join(' ', SvgDocument.Classes(arrow)), arrow.Attribute("data-from")!.Value, arrow.Attribute("data-to")!.Value)),
             Is.EqualTo(new[] { ("arrow attack", "holiday", "linked") }));
         Assert.That(arrows, Has.Count.EqualTo(Map.Relations.SelectMany(new MapDrawing(Map).Arrows).Count()));
     }
 
     [Test]
     public void A_junction_names_its_relation() =>
-        Assert.That(new SvgDocument(Map.ToSvg()).Groups("junction").Select(junction => junction.Attribute("data-relation")!.Value), Is.EqualTo(new[] { "linked", "serial", "rebut" }));
+        Assert.That(new SvgDocument(Map.ToSvg()).Groups("junction")
+            .Select(junction => junction.Attribute("data-relation")!.Value), Is.EqualTo(new[] { "linked", "serial", "rebut" }));
 
     [Test]
     public void Only_what_ends_at_a_junction_of_its_own_has_no_head()
     {
-        var headless = new SvgDocument(Map.ToSvg()).Groups("arrow").Where(arrow => arrow.Elements().All(part => !SvgDocument.Classes(part).Contains("head")));
+        var headless = new SvgDocument(Map.ToSvg()).Groups("arrow")
+            .Where(arrow => arrow.Elements().All(part => !SvgDocument.Classes(part).Contains("head")));
 
-        Assert.That(headless.Select(arrow => (arrow.Attribute("data-from")!.Value, arrow.Attribute("data-to")!.Value)), Is.EqualTo(new[] { ("riders", "linked"), ("fare", "linked"), ("pays", "serial"), ("noise", "rebut") }));
+        Assert.That(headless.Select(arrow => (arrow.Attribute("data-from")!.Value, arrow.Attribute("data-to")!.Value)),
+            Is.EqualTo(new[] { ("riders", "linked"), ("fare", "linked"), ("pays", "serial"), ("noise", "rebut") }));
     }
 
     [Test]
     public void No_element_has_an_id_a_style_or_a_script()
     {
-        var elements = new SvgDocument(Map.ToSvg(new SvgOptions { Legend = true, Clusters = ClusterBy.Source })).Root.DescendantsAndSelf().ToList();
+        var elements = new SvgDocument(Map.ToSvg(new SvgOptions { Legend = true, Clusters = ClusterBy.Source })).Root.DescendantsAndSelf()
+            .ToList();
 
-        Assert.That(elements.Select(element => element.Name.LocalName).Distinct(), Is.SubsetOf(new[] { "svg", "title", "desc", "style", "rect", "g", "path", "circle", "text", "tspan" }));
-        Assert.That(elements.SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName), Has.None.EqualTo("id").And.None.EqualTo("style").And.None.StartsWith("on"));
+        Assert.That(elements.Select(element => element.Name.LocalName)
+            .Distinct(), Is.SubsetOf(new[] { "svg", "title", "desc", "style", "rect", "g", "path", "circle", "text", "tspan" }));
+        Assert.That(elements.SelectMany(element => element.Attributes())
+            .Select(attribute => attribute.Name.LocalName), Has.None.EqualTo("id").And.None.EqualTo("style").And.None.StartsWith("on"));
     }
 
     [Test]
     public void A_page_may_bring_the_rules_itself()
     {
         Assert.That(Map.ToSvg(new SvgOptions { EmbedStyles = false }), Does.Not.Contain("<style"));
-        Assert.That(SvgStyles.Css(MapTheme.Dark, ".night").Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.All.StartsWith(".night .argument-map"));
+        Assert.That(SvgStyles.Css(MapTheme.Dark, ".night")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.Not.Empty.And.All.StartsWith(".night .argument-map"));
         Assert.That(Map.ToSvg(), Does.Contain(SvgStyles.Css(MapTheme.Light).Replace(">", "&gt;", StringComparison.Ordinal)));
     }
 
@@ -86,7 +99,8 @@ public class SvgStructureTests
         {
             var css = SvgStyles.Css(theme);
             Assert.That(css, Does.Contain($".node.evidence .box{{fill:{theme.Evidence.Fill};stroke:{theme.Evidence.Border}"));
-            Assert.That(css, Does.Contain($".arrow.attack .line{{fill:none;stroke:{theme.Attack.Color};stroke-width:1.6;stroke-dasharray:6 4}}"));
+            Assert.That(css,
+                Does.Contain($".arrow.attack .line{{fill:none;stroke:{theme.Attack.Color};stroke-width:1.6;stroke-dasharray:6 4}}"));
             Assert.That(css, Does.Contain($".arrow.rephrase .head{{fill:{theme.Background};"));
         }
     }
@@ -96,7 +110,9 @@ public class SvgStructureTests
     {
         var svg = Map.ToSvg(new SvgOptions
         {
-            NodeStyle = node => node.Id is "air" or "noise" ? new NodeStyle("note", "filled,dashed", "#123456", "#ABCDEF", "#FEDCBA") : null,
+            NodeStyle = node => node.Id is "air" or "noise"
+                ? new NodeStyle("note", "filled,dashed", "#123456", "#ABCDEF", "#FEDCBA")
+                : null,
             EdgeStyle = edge => edge.Source.Id == "convergent" ? new EdgeStyle("#FF0000", "odiamond", "dotted", 3) : null,
         });
         var document = new SvgDocument(svg);
@@ -115,7 +131,8 @@ public class SvgStructureTests
         map.Add(new Claim("english", "The town should have a tram line."));
         var picture = MapPicture.Of(map);
 
-        Assert.That(picture.Boxes.Select(box => (box.Texts[0].IsRightToLeft, IsAtRight: box.Texts[0].Lines[0].At.X > box.Bounds.Center.X)), Is.EqualTo(new[] { (true, true), (false, false) }));
+        Assert.That(picture.Boxes.Select(box => (box.Texts[0].IsRightToLeft, IsAtRight: box.Texts[0].Lines[0].At.X > box.Bounds.Center.X)),
+            Is.EqualTo(new[] { (true, true), (false, false) }));
         Assert.That(map.ToSvg(), Does.Contain("direction=\"rtl\""));
     }
 
@@ -124,6 +141,8 @@ public class SvgStructureTests
     {
         var legend = new SvgDocument(SampleMaps.Golden("unfinished").ToSvg(new SvgOptions { Legend = true })).Groups("legend").Single();
 
-        Assert.That(legend.Descendants(XName.Get("tspan", "http://www.w3.org/2000/svg")).Select(line => line.Value), Does.Contain("Legend").And.Contain("Claim").And.Contain("supports").And.None.EqualTo("is preferred to"));
+        Assert.That(legend.Descendants(XName.Get("tspan", "http://www.w3.org/2000/svg"))
+            .Select(line => line.Value), Does.Contain("Legend").And.Contain("Claim").And.Contain("supports").And.None
+            .EqualTo("is preferred to"));
     }
 }

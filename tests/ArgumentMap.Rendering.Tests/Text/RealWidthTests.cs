@@ -59,7 +59,9 @@ public partial class RealWidthTests
     [Test]
     public void No_line_of_a_picture_is_wider_in_a_browser_than_its_box()
     {
-        var html = $"<!doctype html><meta charset=utf-8>{string.Concat(SampleMaps.OfArticles().Select(SampleMaps.Article).Select(map => map.ToSvg()))}" +
+        var html =
+            $"<!doctype html><meta "
+                + $"charset=utf-8>{string.Concat(SampleMaps.OfArticles().Select(SampleMaps.Article).Select(map => map.ToSvg()))}" +
             $"{SampleMaps.Golden("urdu").ToSvg()}{SampleMaps.Golden("russian").ToSvg()}{SampleMaps.Golden("escapes").ToSvg()}<script>" + """
             const faults = [];
             let lines = 0;
@@ -97,7 +99,8 @@ public partial class RealWidthTests
             });
             const canvas = document.createElement('canvas').getContext('2d');
             const width = font => (canvas.font = `20px ${font}`, canvas.measureText('iiiii').width);
-            document.body.innerHTML = '<pre>' + encodeURIComponent(JSON.stringify({ hasFont: width("'Liberation Sans', monospace") !== width('monospace'), lengths })) + '</pre>';
+            const hasFont = width("'Liberation Sans', monospace") !== width('monospace');
+            document.body.innerHTML = '<pre>' + encodeURIComponent(JSON.stringify({ hasFont, lengths })) + '</pre>';
             </script>
             """;
         var answer = JsonSerializer.Deserialize<Lengths>(Answer(Chromium.Dom(html)), JsonSerializerOptions.Web)!;

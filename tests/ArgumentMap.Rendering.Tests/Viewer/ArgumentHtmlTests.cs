@@ -18,7 +18,8 @@ public partial class ArgumentHtmlTests
         var policy = Policy().Match(page).Groups[1].Value;
 
         Assert.That(policy, Is.EqualTo(
-            $"default-src 'none'; script-src {HashOf(Boot(), page)} {HashOf(Module(), page)}; style-src {HashOf(Style(), page)}; img-src data:; base-uri 'none'; form-action 'none'"));
+            $"default-src 'none'; script-src {HashOf(Boot(), page)} {HashOf(Module(), page)}; style-src {HashOf(Style(), page)}; img-src "
+                + $"data:; base-uri 'none'; form-action 'none'"));
     }
 
     [Test]
@@ -47,7 +48,8 @@ public partial class ArgumentHtmlTests
     {
         using var data = JsonDocument.Parse(DataOf(HostileMap.Page()));
 
-        var nodes = data.RootElement.GetProperty("maps")[0].GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("text").GetString());
+        var nodes = data.RootElement.GetProperty("maps")[0].GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("text").GetString());
 
         Assert.That(nodes, Is.EqualTo(HostileMap.Texts));
     }
@@ -74,7 +76,8 @@ public partial class ArgumentHtmlTests
                 var page = map.ToHtml();
                 using var data = JsonDocument.Parse(DataOf(page));
                 var one = data.RootElement.GetProperty("maps")[0];
-                return one.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()).SequenceEqual(map.Nodes.Where(node => node is not Relation).Select(node => node.Id))
+                return one.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString())
+                    .SequenceEqual(map.Nodes.Where(node => node is not Relation).Select(node => node.Id))
                     && one.GetProperty("relations").GetArrayLength() == map.Relations.Count
                     && page == map.Copy().ToHtml();
             },
@@ -93,13 +96,16 @@ public partial class ArgumentHtmlTests
     public void Only_web_addresses_become_links()
     {
         var map = new ArgumentGraph("m");
-        string?[] urls = ["https://example.org/a", "http://example.org", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "example.org", "", null];
+        string?[] urls = ["https://example.org/a", "http://example.org", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x",
+            "file:///etc/passwd", "//example.org", "example.org", "", null];
         for (var i = 0; i < urls.Length; i++) map.AddSource(new SourceDocument($"s{i}", "Source") { Url = urls[i] });
         using var data = JsonDocument.Parse(DataOf(map.ToHtml()));
 
-        var kept = data.RootElement.GetProperty("maps")[0].GetProperty("sources").EnumerateArray().Select(source => source.TryGetProperty("url", out var url) ? url.GetString() : null);
+        var kept = data.RootElement.GetProperty("maps")[0].GetProperty("sources").EnumerateArray()
+            .Select(source => source.TryGetProperty("url", out var url) ? url.GetString() : null);
 
-        Assert.That(kept, Is.EqualTo(new[] { "https://example.org/a", "http://example.org", null, null, null, null, null, null, null, null }));
+        Assert.That(kept,
+            Is.EqualTo(new[] { "https://example.org/a", "http://example.org", null, null, null, null, null, null, null, null }));
     }
 
     [TestCaseSource(typeof(ViewerSamples), nameof(ViewerSamples.Names))]
@@ -151,7 +157,8 @@ public partial class ArgumentHtmlTests
     {
         Assert.That(() => ((ArgumentGraph)null!).ToHtml(), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("map"));
         Assert.That(() => ((ArgumentCorpus)null!).ToHtml(), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("corpus"));
-        Assert.That(() => new ArgumentGraph("m").WriteHtml((TextWriter)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("writer"));
+        Assert.That(() => new ArgumentGraph("m").WriteHtml((TextWriter)null!), Throws.ArgumentNullException.With.Property("ParamName")
+            .EqualTo("writer"));
         Assert.That(() => new HtmlOptions { Light = null! }, Throws.ArgumentNullException.With.Property("ParamName").EqualTo("Light"));
     }
 
@@ -160,13 +167,15 @@ public partial class ArgumentHtmlTests
     {
         var page = new ArgumentGraph("m").ToHtml();
 
-        Assert.That(page, Does.Not.Contain("innerHTML").And.Not.Contain("eval(").And.Not.Contain("fetch(").And.Not.Contain("insertAdjacentHTML").And.Not.Contain("@import").And.Not.Contain("url("));
+        Assert.That(page, Does.Not.Contain("innerHTML").And.Not.Contain("eval(").And.Not.Contain("fetch(").And.Not
+            .Contain("insertAdjacentHTML").And.Not.Contain("@import").And.Not.Contain("url("));
         Assert.That(page, Does.Not.Contain("\r"));
     }
 
     private static string DataOf(string page) => Data().Match(page).Groups[1].Value;
 
-    private static string HashOf(Regex part, string page) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(part.Match(page).Groups[1].Value)))}'";
+    private static string HashOf(Regex part, string page) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(part.Match(page).Groups[1].Value)))}'";
 
     private static string Indented(string json)
     {

@@ -25,7 +25,8 @@ internal static class HostileMap
 
     private static readonly string[] Ids =
     [
-        "__proto__", "constructor", "toString", "a b", "a\"b", "a'b", "<b>", "a&b=c#d", "</script>", "a]b[c", "hasOwnProperty", "prototype", "%", "x\u2028y\u2029z", "a\\b", "valueOf",
+        "__proto__", "constructor", "toString", "a b", "a\"b", "a'b", "<b>", "a&b=c#d", "</script>", "a]b[c", "hasOwnProperty", "prototype",
+        "%", "x\u2028y\u2029z", "a\\b", "valueOf",
     ];
 
     public static ArgumentGraph Of()
@@ -33,13 +34,30 @@ internal static class HostileMap
         var map = new ArgumentGraph("<script><b>\"'&#", Texts[0]) { Language = "en\" onload=\"hacked()" };
         for (var i = 0; i < Texts.Length; i++)
         {
-            map.AddSource(new SourceDocument(Ids[i], Texts[i]) { Url = i % 2 == 0 ? "javascript:hacked()" : "data:text/html,<script>hacked()</script>", Authors = [Texts[i]], Publisher = Texts[i], Language = Texts[i] });
+            map.AddSource(new SourceDocument(Ids[i], Texts[i])
+            {
+                Url = i % 2 == 0 ? "javascript:hacked()" : "data:text/html,<script>hacked()</script>",
+                Authors = [Texts[i]],
+                Publisher = Texts[i],
+                Language = Texts[i],
+            });
             map.AddParticipant(new Participant(Ids[i], Texts[i]));
         }
         for (var i = 0; i < Texts.Length; i++)
-            map.Add(new Recommendation(Ids[i], Texts[i], Texts[i]) { IsMain = i == 0, SaidBy = Ids[i], Certainty = Texts[i], Tags = [Texts[i], Ids[i]], Anchors = [new TextAnchor(Ids[i], i, i + 20)] });
+            map.Add(new Recommendation(Ids[i], Texts[i], Texts[i])
+            {
+                IsMain = i == 0,
+                SaidBy = Ids[i],
+                Certainty = Texts[i],
+                Tags = [Texts[i], Ids[i]],
+                Anchors = [new TextAnchor(Ids[i], i, i + 20)],
+            });
         for (var i = 1; i < Texts.Length; i++)
-            map.AddRelation(new Relation($"{Ids[i]} step", i % 3 == 0 ? RelationKind.Attack : RelationKind.Support) { Scheme = Texts[i], CriticalQuestion = Texts[i] }, Ids[(i - 1) / 2], [Ids[i]]);
+            map.AddRelation(
+                new Relation($"{Ids[i]} step",
+                    i % 3 == 0 ? RelationKind.Attack : RelationKind.Support)
+                { Scheme = Texts[i], CriticalQuestion = Texts[i] },
+                        Ids[(i - 1) / 2], [Ids[i]]);
         return map;
     }
 

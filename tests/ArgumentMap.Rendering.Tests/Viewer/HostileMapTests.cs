@@ -2,7 +2,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
 
-/// <summary>Whatever a map says, nothing of it runs, loads or breaks the page. That nothing is complained of is checked after every browser test.</summary>
+/// <summary>
+/// Whatever a map says, nothing of it runs, loads or breaks the page. That nothing is complained of is checked after every browser test.
+/// </summary>
 [Category("Browser")]
 public class HostileMapTests : ViewerTests
 {
@@ -14,7 +16,8 @@ public class HostileMapTests : ViewerTests
 
         foreach (var statement in map.Statements)
         {
-            await Page.EvaluateAsync("address => { location.hash = address; }", $"map={Uri.EscapeDataString(map.Id)}&node={Uri.EscapeDataString(statement.Id)}");
+            await Page.EvaluateAsync("address => { location.hash = address; }",
+                $"map={Uri.EscapeDataString(map.Id)}&node={Uri.EscapeDataString(statement.Id)}");
             await Expect(Page.Locator("#details h2")).ToHaveTextAsync(statement.Text);
             await ExpectChosen(statement.Id);
         }
@@ -51,7 +54,8 @@ public class HostileMapTests : ViewerTests
         await OpenHostile();
 
         foreach (var statement in map.Statements)
-            await Page.EvaluateAsync("address => { location.hash = address; }", $"map={Uri.EscapeDataString(map.Id)}&node={Uri.EscapeDataString(statement.Id)}");
+            await Page.EvaluateAsync("address => { location.hash = address; }",
+                $"map={Uri.EscapeDataString(map.Id)}&node={Uri.EscapeDataString(statement.Id)}");
 
         var targets = await Page.Locator("a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         Assert.That(targets, Has.Length.GreaterThan(3).And.All.StartsWith("#"));
@@ -64,7 +68,11 @@ public class HostileMapTests : ViewerTests
     {
         Assert.That(await Page.Locator("script").CountAsync(), Is.EqualTo(3));
         Assert.That(await Page.Locator("img, iframe, object, embed, base, link").CountAsync(), Is.Zero);
-        Assert.That(await Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('*')].every(element => [...element.attributes].every(attribute => !attribute.name.startsWith('on')))"));
-        Assert.That(await Page.EvaluateAsync<bool>("() => typeof hacked === 'undefined' && ({}).text === undefined && ({}).kind === undefined"));
+        Assert.That(
+            await Page.EvaluateAsync<bool>(
+                "() => [...document.querySelectorAll('*')].every(element => [...element.attributes].every(attribute => "
+                    + "!attribute.name.startsWith('on')))"));
+        Assert.That(
+            await Page.EvaluateAsync<bool>("() => typeof hacked === 'undefined' && ({}).text === undefined && ({}).kind === undefined"));
     }
 }

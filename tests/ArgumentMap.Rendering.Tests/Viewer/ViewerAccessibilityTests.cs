@@ -93,7 +93,9 @@ public class ViewerAccessibilityTests : ViewerTests
         await CheckAroundThePicture();
     }
 
-    /// <summary>axe compares a name with what of the label is on the screen; of a box at the canvas's edge that is only a part, hence this.</summary>
+    /// <summary>
+    /// axe compares a name with what of the label is on the screen; of a box at the canvas's edge that is only a part, hence this.
+    /// </summary>
     [Test]
     public async Task Every_box_is_named_by_what_it_shows()
     {
@@ -101,9 +103,13 @@ public class ViewerAccessibilityTests : ViewerTests
 
         var unlike = await Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll(".map.shown .node")]
-              .filter(node => !node.getAttribute("aria-label").replace(/\s/g, "").includes([...node.querySelectorAll(":scope > text tspan")].map(line => line.textContent).join("").replace(/\s/g, "")))
-              .map(node => node.getAttribute("aria-label"))
+            () => {
+              const lines = node => [...node.querySelectorAll(":scope > text tspan")].map(line => line.textContent);
+              const shown = node => lines(node).join("").replace(/\s/g, "");
+              return [...document.querySelectorAll(".map.shown .node")]
+                .filter(node => !node.getAttribute("aria-label").replace(/\s/g, "").includes(shown(node)))
+                .map(node => node.getAttribute("aria-label"));
+            }
             """);
 
         Assert.That(unlike, Is.Empty);
@@ -114,12 +120,17 @@ public class ViewerAccessibilityTests : ViewerTests
 
     private async Task Check(AxeRunContext? context = null)
     {
-        var options = new AxeRunOptions { Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } }, ResultTypes = [ResultType.Violations] };
+        var options = new AxeRunOptions
+        {
+            Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
+            ResultTypes = [ResultType.Violations],
+        };
         var results = context is null ? await Page.RunAxe(options) : await Page.RunAxe(context, options);
 
         var violations = from violation in results.Violations
                          from node in violation.Nodes
-                         where violation.Id != "label-content-name-mismatch" || !node.Html.StartsWith("<g class=\"node", StringComparison.Ordinal)
+                         where violation.Id != "label-content-name-mismatch"
+                         || !node.Html.StartsWith("<g class=\"node", StringComparison.Ordinal)
                          select $"{violation.Id}: {violation.Help}: {node.Html}";
         Assert.That(violations, Is.Empty);
     }

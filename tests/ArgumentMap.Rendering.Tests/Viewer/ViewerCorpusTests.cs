@@ -42,9 +42,11 @@ public class ViewerCorpusTests : ViewerTests
         await Page.Locator("#matrix-toggle").ClickAsync();
 
         await Expect(Page.Locator("#matrix tbody tr")).ToHaveCountAsync(matrix.Rows.Count);
-        var rows = await Page.Locator("#matrix tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join('|'))");
+        var rows = await Page.Locator("#matrix tbody tr")
+            .EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join('|'))");
         var expected = matrix.Rows.Select(row => string.Join('|', row.AllCells.Select(cell => cell.Words).Prepend(row.Statement.Text)));
-        Assert.That(rows.Select(row => string.Concat(row.Where(letter => !"●○+−±·".Contains(letter)))), Is.EqualTo(expected.Select(row => string.Concat(row.Where(letter => !"●○+−±·".Contains(letter))))));
+        Assert.That(rows.Select(row => string.Concat(row.Where(letter => !"●○+−±·".Contains(letter)))),
+            Is.EqualTo(expected.Select(row => string.Concat(row.Where(letter => !"●○+−±·".Contains(letter))))));
     }
 
     [Test]

@@ -32,7 +32,8 @@ public class ViewerDetailsTests : ViewerTests
         var map = ViewerSamples.Map("military-ties");
         await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening");
 
-        await Expect(Details.Locator(".part.support").First.Locator(".statement-link")).ToHaveCountAsync(map.RelationsTo("ties-widening", RelationKind.Support).Sum(relation => map.PremisesOf(relation.Id).Count));
+        await Expect(Details.Locator(".part.support").First.Locator(".statement-link"))
+            .ToHaveCountAsync(map.RelationsTo("ties-widening", RelationKind.Support).Sum(relation => map.PremisesOf(relation.Id).Count));
         await Details.Locator(".part.support").First.Locator("a.statement-link", new() { HasText = "Inter-Services" }).ClickAsync();
 
         await Expect(Details.Locator("h2")).ToContainTextAsync("Inter-Services");
@@ -46,7 +47,8 @@ public class ViewerDetailsTests : ViewerTests
     public async Task Attackers_are_named_with_what_their_attack_does()
     {
         var map = ViewerSamples.Map("military-ties");
-        var attack = map.Relations.First(relation => relation.Kind == RelationKind.Attack && map.ConclusionsOf(relation.Id)[0] is Statement);
+        var attack = map.Relations.First(relation => relation.Kind == RelationKind.Attack
+            && map.ConclusionsOf(relation.Id)[0] is Statement);
         var target = map.ConclusionsOf(attack.Id)[0];
 
         await Open($"{ViewerSamples.Article}#map=military-ties&node={target.Id}");

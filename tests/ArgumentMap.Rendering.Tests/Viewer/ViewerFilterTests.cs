@@ -46,7 +46,8 @@ public class ViewerFilterTests : ViewerTests
 
         await Choice(speaker.Name).CheckAsync();
 
-        await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(map.Statements.Count(statement => statement.SaidBy == speaker.Id));
+        await Expect(Page.Locator(".map.shown .node:not(.faint)"))
+            .ToHaveCountAsync(map.Statements.Count(statement => statement.SaidBy == speaker.Id));
     }
 
     [Test]
@@ -59,7 +60,8 @@ public class ViewerFilterTests : ViewerTests
 
         await Choice(source.DisplayTitle).CheckAsync();
 
-        await Expect(Page.Locator(".map.shown .node:not(.faint)")).ToHaveCountAsync(merged.Statements.Count(statement => statement.Anchors.Any(anchor => anchor.Source == source.Id)));
+        await Expect(Page.Locator(".map.shown .node:not(.faint)"))
+            .ToHaveCountAsync(merged.Statements.Count(statement => statement.Anchors.Any(anchor => anchor.Source == source.Id)));
     }
 
     [Test]

@@ -29,7 +29,9 @@ public class ViewerKeyboardTests : ViewerTests
     public async Task Where_conclusions_stand_at_the_left_the_left_arrow_leads_to_them()
     {
         var map = ViewerSamples.Map("military-ties");
-        await Open(ViewerSamples.Page("sideways", () => map.ToHtml(new HtmlOptions { Svg = new SvgOptions { Direction = Drawing.MapDirection.ConclusionsLeft } })));
+        await Open(
+            ViewerSamples.Page("sideways",
+                () => map.ToHtml(new HtmlOptions { Svg = new SvgOptions { Direction = Drawing.MapDirection.ConclusionsLeft } })));
         await Node("significant-development").FocusAsync();
 
         await Page.Keyboard.PressAsync("ArrowRight");

@@ -95,9 +95,11 @@ public class ViewerLoadTests : ViewerTests
     [Test]
     public async Task A_map_without_statements_opens_and_takes_every_key()
     {
-        await Open(ViewerSamples.Page("empty", () => new ArgumentGraph("m", "Nothing yet").ToHtml()), isAlive: "#maps .map.shown[tabindex]");
+        await Open(ViewerSamples.Page("empty", () => new ArgumentGraph("m", "Nothing yet").ToHtml()),
+            isAlive: "#maps .map.shown[tabindex]");
 
-        foreach (var key in new[] { "/", "Escape", "0", "f", "Escape", "i", "Escape", "Escape", "c", "e", "Home", "?" }) await Page.Keyboard.PressAsync(key);
+        foreach (var key in new[] { "/", "Escape", "0", "f", "Escape", "i", "Escape", "Escape", "c", "e", "Home", "?" })
+            await Page.Keyboard.PressAsync(key);
 
         await Expect(Page.Locator("#help")).ToBeVisibleAsync();
     }
@@ -105,7 +107,8 @@ public class ViewerLoadTests : ViewerTests
     [Test]
     public async Task A_corpus_without_maps_opens()
     {
-        await Open(ViewerSamples.Page("empty-corpus", () => new ArgumentCorpus("m", "Nothing yet").ToHtml()), isAlive: "#maps .map.shown[tabindex]");
+        await Open(ViewerSamples.Page("empty-corpus", () => new ArgumentCorpus("m", "Nothing yet").ToHtml()),
+            isAlive: "#maps .map.shown[tabindex]");
 
         await Page.Locator("#zoom-fit").ClickAsync();
 

@@ -58,7 +58,8 @@ public class ViewerPageTests : ViewerTests
     [TestCase("corpus")]
     public async Task Print_is_the_map_on_one_page(string name)
     {
-        await Open(name == "corpus" ? ViewerSamples.AllArticles : $"{ViewerSamples.Article}#map=military-ties&node=significant-development", scheme: ColorScheme.Dark);
+        await Open(name == "corpus" ? ViewerSamples.AllArticles : $"{ViewerSamples.Article}#map=military-ties&node=significant-development",
+            scheme: ColorScheme.Dark);
 
         var pdf = await Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
 
@@ -96,7 +97,8 @@ public class ViewerPageTests : ViewerTests
 
     private static async Task Touch(ICDPSession session, string type, params (int X, int Y)[] fingers)
     {
-        var points = fingers.Select((finger, id) => new Dictionary<string, object> { ["x"] = finger.X, ["y"] = finger.Y, ["id"] = id }).ToArray();
+        var points = fingers.Select((finger, id) => new Dictionary<string, object> { ["x"] = finger.X, ["y"] = finger.Y, ["id"] = id })
+            .ToArray();
         await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points });
     }
 

@@ -11,7 +11,9 @@ public class ViewerSearchTests : ViewerTests
     public async Task Search_counts_and_leads_from_match_to_match_and_around()
     {
         await Open(ViewerSamples.Article);
-        var expected = ViewerSamples.Map("military-ties").Statements.Count(statement => statement.Text.Contains("druzhba", StringComparison.OrdinalIgnoreCase) || statement.Id.Contains("druzhba", StringComparison.Ordinal));
+        var expected = ViewerSamples.Map("military-ties").Statements
+            .Count(statement => statement.Text.Contains("druzhba", StringComparison.OrdinalIgnoreCase)
+                || statement.Id.Contains("druzhba", StringComparison.Ordinal));
 
         await Page.Keyboard.PressAsync("/");
         await Page.Keyboard.TypeAsync("druzhba");

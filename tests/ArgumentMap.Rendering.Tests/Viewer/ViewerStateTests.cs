@@ -35,7 +35,8 @@ public class ViewerStateTests : ViewerTests
         var map = new ArgumentGraph("m");
         map.Add(new Claim("c", "IRAN sells gas."));
         await Open(ViewerSamples.Page("iran", () => map.ToHtml()));
-        await Page.EvaluateAsync("() => { String.prototype.toLocaleLowerCase = function () { return this.replaceAll('I', '\\u0131').toLowerCase(); }; }");
+        await Page.EvaluateAsync(
+            "() => { String.prototype.toLocaleLowerCase = function () { return this.replaceAll('I', '\\u0131').toLowerCase(); }; }");
 
         await Page.Locator("#search-words").FillAsync("iran");
 
@@ -72,13 +73,15 @@ public class ViewerStateTests : ViewerTests
         await Open($"{ViewerSamples.Page("replies", () => Replies().ToHtml())}#map=m&node=tested");
 
         await Expect(Page.Locator("#details h3")).ToHaveTextAsync(["Answers the objection"]);
-        await Expect(Page.Locator("#details .attack .statement-link")).ToHaveTextAsync("the objection: The gauge is broken. \u2192 The levee will hold.");
+        await Expect(Page.Locator("#details .attack .statement-link"))
+            .ToHaveTextAsync("the objection: The gauge is broken. \u2192 The levee will hold.");
         await Expect(Page.Locator("#details .kind .key")).ToHaveTextAsync("Claim (analyst)");
         await Open($"{ViewerSamples.Page("replies", () => Replies().ToHtml())}#map=m&node=hold");
         await Expect(Page.Locator("#details .undercuts")).ToHaveTextAsync("This objection is answered:(analyst) The gauge was tested.");
     }
 
-    private Task<string> Width(string selector) => Page.EvaluateAsync<string>($"() => getComputedStyle(document.querySelector('.map.shown {selector}')).strokeWidth");
+    private Task<string> Width(string selector) =>
+        Page.EvaluateAsync<string>($"() => getComputedStyle(document.querySelector('.map.shown {selector}')).strokeWidth");
 
     private static ArgumentGraph Replies()
     {

@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
 
-/// <summary>A page in the browser, watched: no script error, no complaint on the console, and no request may leave it. Tests with the same kind of screen share a tab.</summary>
+/// <summary>
+/// A page in the browser, watched: no script error, no complaint on the console, and no request may leave it. Tests with the same kind of
+/// screen share a tab.
+/// </summary>
 public abstract class ViewerTests
 {
     private static readonly Dictionary<object, IPage> Tabs = [];
@@ -22,7 +25,8 @@ public abstract class ViewerTests
     }
 
     /// <summary>Opens a page and waits until it is alive.</summary>
-    protected async Task Open(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, bool isPhone = false, bool hasScript = true, string isAlive = ".map.shown .ring")
+    protected async Task Open(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light,
+        bool isPhone = false, bool hasScript = true, string isAlive = ".map.shown .ring")
     {
         Page = await Tab(new()
         {
@@ -41,7 +45,8 @@ public abstract class ViewerTests
 
     private static async Task<IPage> Tab(BrowserNewContextOptions options)
     {
-        var key = (options.ViewportSize!.Width, options.ViewportSize.Height, options.ColorScheme, options.IsMobile, options.JavaScriptEnabled);
+        var key = (options.ViewportSize!.Width, options.ViewportSize.Height, options.ColorScheme, options.IsMobile,
+            options.JavaScriptEnabled);
         if (Tabs.TryGetValue(key, out var known)) return known;
         var tab = await (await (await BrowserSession.Browser()).NewContextAsync(options)).NewPageAsync();
         tab.SetDefaultTimeout(5000);
@@ -63,13 +68,17 @@ public abstract class ViewerTests
     protected ILocator Choice(string name) => Page.Locator("#filters").GetByRole(AriaRole.Checkbox, new() { Name = name });
 
     /// <summary>How large the picture is shown.</summary>
-    protected Task<double> Scale() => Page.EvaluateAsync<double>("() => new DOMMatrix(getComputedStyle(document.querySelector('.map.shown svg')).transform).a");
+    protected Task<double> Scale() =>
+        Page.EvaluateAsync<double>("() => new DOMMatrix(getComputedStyle(document.querySelector('.map.shown svg')).transform).a");
 
     /// <summary>The id of the chosen statement.</summary>
     protected async Task<string> Chosen() => (await Page.Locator(".map.shown .node.chosen").GetAttributeAsync("data-id"))!;
 
-    /// <summary>Waits for a statement to be the chosen one: a link chooses when the address has changed, a little after the click.</summary>
-    protected Task ExpectChosen(string id) => Assertions.Expect(Page.Locator(".map.shown .node.chosen")).ToHaveAttributeAsync("data-id", id);
+    /// <summary>
+    /// Waits for a statement to be the chosen one: a link chooses when the address has changed, a little after the click.
+    /// </summary>
+    protected Task ExpectChosen(string id) =>
+        Assertions.Expect(Page.Locator(".map.shown .node.chosen")).ToHaveAttributeAsync("data-id", id);
 
     /// <summary>Whether a statement's whole box is on the screen, and nothing lies over its middle.</summary>
     protected Task<bool> IsInView(string id) => Page.EvaluateAsync<bool>(

@@ -76,7 +76,8 @@ public class ViewerTextTests : ViewerTests
         await ExpectChosen("narrow");
         await Page.Locator(".passage.evidence").ClickAsync();
         await ExpectChosen("wide");
-        Assert.That(await MarkedFor(map, ["narrow", "wide", "across"]), Is.EqualTo(new[] { "\U0001F30A rose", "The river \U0001F30A rose, and the bridge was closed.", "all day.The river" }));
+        Assert.That(await MarkedFor(map, ["narrow", "wide", "across"]),
+            Is.EqualTo(new[] { "\U0001F30A rose", "The river \U0001F30A rose, and the bridge was closed.", "all day.The river" }));
     }
 
     [Test]
@@ -102,7 +103,8 @@ public class ViewerTextTests : ViewerTests
         foreach (var map in corpus.Maps) _ = ViewerSamples.Text(map);
         var merged = corpus.Merge();
         var shared = merged.Shared.First();
-        await Open($"{ViewerSamples.Page("corpus-text", () => corpus.ToHtml(ViewerSamples.WithTexts))}#map={merged.Map.Id}&node={Uri.EscapeDataString(shared.Id)}");
+        await Open(
+            $"{ViewerSamples.Page("corpus-text", () => corpus.ToHtml(ViewerSamples.WithTexts))}#map={merged.Map.Id}&node={Uri.EscapeDataString(shared.Id)}");
 
         await Page.Keyboard.PressAsync("a");
 

@@ -34,6 +34,7 @@ public static class ArticleMaps
             numbers[relation.Id] = nodes.Count;
             nodes.Add(new LayoutNode(8, 8));
         }
-        return new LayoutGraph(nodes, [.. drawing.Relations.SelectMany(drawing.Arrows).Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To]))]);
+        return new LayoutGraph(nodes,
+            [.. drawing.Relations.SelectMany(drawing.Arrows).Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To]))]);
     }
 }

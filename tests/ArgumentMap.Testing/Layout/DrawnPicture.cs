@@ -28,6 +28,7 @@ public sealed record DrawnPicture(double Width, double Height, IReadOnlyList<Lay
     {
         var s = 1 - t;
         var (first, second, third, fourth) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t);
-        return new((first * a.X) + (second * b.X) + (third * c.X) + (fourth * d.X), (first * a.Y) + (second * b.Y) + (third * c.Y) + (fourth * d.Y));
+        return new((first * a.X) + (second * b.X) + (third * c.X) + (fourth * d.X), (first * a.Y) + (second * b.Y) + (third * c.Y)
+            + (fourth * d.Y));
     }
 }

@@ -44,10 +44,12 @@ public static class GraphvizLayout
     private static string Dot(LayoutGraph graph, LayoutOptions options)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"digraph {{ rankdir=BT nodesep={options.NodeSpacing / PointsInInch} ranksep={options.LayerSpacing / PointsInInch}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"digraph {{ rankdir=BT nodesep={options.NodeSpacing / PointsInInch} ranksep={options.LayerSpacing / PointsInInch}\n");
         text.Append("node [shape=box fixedsize=true label=\"\"] edge [dir=none]\n");
         for (var i = 0; i < graph.Nodes.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{i} [width={graph.Nodes[i].Width / PointsInInch} height={graph.Nodes[i].Height / PointsInInch}]\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{i} [width={graph.Nodes[i].Width / PointsInInch} height={graph.Nodes[i].Height / PointsInInch}]\n");
         // Plain output gives an edge's colour, and not its place in the input: so the colour is its place.
         for (var i = 0; i < graph.Edges.Count; i++)
             text.Append(CultureInfo.InvariantCulture, $"{graph.Edges[i].From} -> {graph.Edges[i].To} [color=\"#{i:x6}\"]\n");
@@ -72,15 +74,18 @@ public static class GraphvizLayout
                     boxes[int.Parse(words[1], CultureInfo.InvariantCulture)] = new(middle.X - (w / 2), middle.Y - (h / 2), w, h);
                     break;
                 case "edge":
-                    var points = Enumerable.Range(0, int.Parse(words[3], CultureInfo.InvariantCulture)).Select(i => Place(words, 4 + (2 * i), height));
-                    lines[int.Parse(words[^1].Trim('"')[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = DrawnPicture.Flatten([.. points]);
+                    var points = Enumerable.Range(0, int.Parse(words[3], CultureInfo.InvariantCulture))
+                        .Select(i => Place(words, 4 + (2 * i), height));
+                    lines[int.Parse(words[^1].Trim('"')[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] =
+                        DrawnPicture.Flatten([.. points]);
                     break;
             }
         }
         return new DrawnPicture(width, height, boxes, lines);
     }
 
-    private static LayoutPoint Place(string[] words, int index, double height) => new(Points(words[index]), height - Points(words[index + 1]));
+    private static LayoutPoint Place(string[] words, int index, double height) =>
+        new(Points(words[index]), height - Points(words[index + 1]));
 
     private static double Points(string inches) => double.Parse(inches, CultureInfo.InvariantCulture) * PointsInInch;
 }

@@ -7,7 +7,9 @@ namespace ArgumentMap.Testing.Layout;
 /// <param name="picture">Its picture.</param>
 public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
 {
-    /// <summary>How far a line may reach into a box before it counts as passing through it; Graphviz gives places in hundredths of an inch or finer.</summary>
+    /// <summary>
+    /// How far a line may reach into a box before it counts as passing through it; Graphviz gives places in hundredths of an inch or finer.
+    /// </summary>
     private const double Tolerance = 1;
 
     /// <summary>Where two lines meet this near to a box at which both end they do not cross, they come together.</summary>
@@ -60,7 +62,8 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     private static bool IsInside(LayoutPoint a, LayoutPoint b, LayoutBox box)
     {
         var (from, to) = (0.0, 1.0);
-        return Clip(a.X, b.X, box.X + Tolerance, box.Right - Tolerance) && Clip(a.Y, b.Y, box.Y + Tolerance, box.Bottom - Tolerance) && from < to;
+        return Clip(a.X, b.X, box.X + Tolerance, box.Right - Tolerance) && Clip(a.Y, b.Y, box.Y + Tolerance, box.Bottom - Tolerance)
+            && from < to;
 
         bool Clip(double start, double end, double least, double most)
         {
@@ -85,7 +88,8 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     private bool IsCommonEnd(int first, int second, LayoutPoint place)
     {
         var (a, b) = (graph.Edges[first], graph.Edges[second]);
-        return ((a.From == b.From || a.From == b.To) && IsAt(picture.Boxes[a.From], place)) || ((a.To == b.From || a.To == b.To) && IsAt(picture.Boxes[a.To], place));
+        return ((a.From == b.From || a.From == b.To) && IsAt(picture.Boxes[a.From], place))
+            || ((a.To == b.From || a.To == b.To) && IsAt(picture.Boxes[a.To], place));
     }
 
     private static bool IsAt(LayoutBox box, LayoutPoint place) =>

@@ -7,10 +7,12 @@ namespace ArgumentMap.Tests.Analysis;
 public class NearDuplicatesTests
 {
     private static Gen<string[]> Texts { get; } =
-        Gen.OneOf("the", "The", "line", "river", "pays", "5%", "not", "中文", "", "—").Array[0, 9].Select(words => string.Join(" ", words)).Array[0, 40];
+        Gen.OneOf("the", "The", "line", "river", "pays", "5%", "not", "中文", "", "—").Array[0, 9]
+            .Select(words => string.Join(" ", words)).Array[0, 40];
 
     [Test]
-    public void The_join_finds_what_comparing_all_pairs_finds() => Gen.Select(Texts, Gen.OneOf(0.05, 0.25, 0.5, 2.0 / 3, 0.75, 0.8, 0.9, 1)).ForAll((texts, threshold) =>
+    public void The_join_finds_what_comparing_all_pairs_finds() =>
+        Gen.Select(Texts, Gen.OneOf(0.05, 0.25, 0.5, 2.0 / 3, 0.75, 0.8, 0.9, 1)).ForAll((texts, threshold) =>
     {
         var statements = Statements(texts);
 
@@ -50,7 +52,8 @@ public class NearDuplicatesTests
     {
         var statements = Statements([.. Enumerable.Range(0, 5000).Select(i => $"The claim number {i} holds in the fourth region today")]);
 
-        Assert.That(statements.FindNearDuplicates().Select(pair => pair.Statement.Id), Is.EqualTo(statements.Skip(1).Select(statement => statement.Id)));
+        Assert.That(statements.FindNearDuplicates()
+            .Select(pair => pair.Statement.Id), Is.EqualTo(statements.Skip(1).Select(statement => statement.Id)));
     }
 
     [Test]
@@ -76,14 +79,16 @@ public class NearDuplicatesTests
     [TestCase(1.01)]
     [TestCase(double.NaN)]
     public void A_threshold_is_above_0_and_up_to_1(double threshold) =>
-        Assert.That(() => Statements().FindNearDuplicates(threshold), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("threshold"));
+        Assert.That(() => Statements().FindNearDuplicates(threshold), Throws.InstanceOf<ArgumentOutOfRangeException>().With
+            .Property("ParamName").EqualTo("threshold"));
 
     private static List<Statement> Statements(params string[] texts) => [.. texts.Select((text, i) => new Claim($"s{i}", text))];
 
     /// <summary>By definition: each statement with the most alike, then earliest of those before it, all pairs compared.</summary>
     private static List<(string, string, double)> Naive(List<Statement> statements, double threshold)
     {
-        var different = statements.Where(statement => Words(statement).Length > 0).DistinctBy(statement => string.Join(" ", Words(statement))).ToList();
+        var different = statements.Where(statement => Words(statement).Length > 0)
+            .DistinctBy(statement => string.Join(" ", Words(statement))).ToList();
         return
         [
             .. from i in Enumerable.Range(0, different.Count)

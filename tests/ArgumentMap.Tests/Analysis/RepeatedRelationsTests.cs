@@ -13,7 +13,8 @@ public class RepeatedRelationsTests
         map.AddRelation(new Relation("s2", RelationKind.Support) { Scheme = "sign", Weight = 0.4 }, "c", ["b", "a"]);
 
         Assert.That(RepeatedRelations.Of(map).Single().Select(relation => relation.Id), Is.EqualTo(new[] { "s1", "s2" }));
-        Assert.That(map.Validate().Where(finding => finding.Rule.Id == "AM012").Select(finding => finding.Node), Is.EqualTo(new[] { "s2" }));
+        Assert.That(map.Validate().Where(finding => finding.Rule.Id == "AM012")
+            .Select(finding => finding.Node), Is.EqualTo(new[] { "s2" }));
     }
 
     [TestCase(RelationKind.Attack, "c", "a", "b")]

@@ -8,7 +8,8 @@ public class ArgumentOrderTests
     private static readonly IReadOnlyList<MethodBase> Members =
     [
         .. typeof(ArgumentGraph).Assembly.GetExportedTypes()
-            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(
+                type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .OfType<MethodBase>(),
     ];
 
@@ -26,8 +27,10 @@ public class ArgumentOrderTests
         var both = Members.Where(member => Place(member, first) >= 0 && Place(member, second) >= 0).ToList();
 
         Assert.That(both, Has.Count.AtLeast(atLeast));
-        Assert.That(both.Where(member => Place(member, first) > Place(member, second)).Select(member => $"{member.DeclaringType}.{member}"), Is.Empty);
+        Assert.That(both.Where(member => Place(member, first) > Place(member, second))
+            .Select(member => $"{member.DeclaringType}.{member}"), Is.Empty);
     }
 
-    private static int Place(MethodBase member, string name) => Array.FindIndex(member.GetParameters(), parameter => parameter.Name == name);
+    private static int Place(MethodBase member, string name) =>
+        Array.FindIndex(member.GetParameters(), parameter => parameter.Name == name);
 }

@@ -57,7 +57,11 @@ public class ArgumentCorpusTests
 
         var link = corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/y", "both say so");
 
-        Assert.That(link, Is.EqualTo(new CorpusLink(CorpusLinkKind.SameAs, new CorpusReference("a", "x"), new CorpusReference("b", "y")) { Note = "both say so" }));
+        Assert.That(link,
+            Is.EqualTo(new CorpusLink(CorpusLinkKind.SameAs, new CorpusReference("a", "x"), new CorpusReference("b", "y"))
+            {
+                Note = "both say so",
+            }));
         Assert.That(corpus.Links, Is.EqualTo(new[] { link }));
         Assert.That(corpus.GetStatement(link.To), Is.SameAs(corpus.GetMap("b").GetStatement("y")));
         Assert.That(link.ToString(), Is.EqualTo("a/x same-as b/y"));
@@ -82,7 +86,8 @@ public class ArgumentCorpusTests
         var corpus = NewCorpus();
         corpus.GetMap("a").Add(new Relation("step", RelationKind.Support));
 
-        Assert.That(() => corpus.AddLink(CorpusLinkKind.SameAs, from, to), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains(named));
+        Assert.That(() => corpus.AddLink(CorpusLinkKind.SameAs, from, to), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains(named));
         Assert.That(corpus.Links, Is.Empty);
     }
 

@@ -13,7 +13,8 @@ public class MergeTests
 
         var shared = corpus.Merge().Shared.Single();
 
-        Assert.That(shared.Anchors, Is.EqualTo(new[] { new TextAnchor("a/s", 0, 1), new TextAnchor("b/s", 0, 2), new TextAnchor("c/s", 0, 3) }));
+        Assert.That(shared.Anchors,
+            Is.EqualTo(new[] { new TextAnchor("a/s", 0, 1), new TextAnchor("b/s", 0, 2), new TextAnchor("c/s", 0, 3) }));
     }
 
     [Test]
@@ -36,7 +37,8 @@ public class MergeTests
         var merged = ThreeArticles().Merge();
 
         Assert.That(merged.Map.Id, Is.EqualTo("corpus"));
-        Assert.That(merged.Map.Nodes.Select(node => node.Id), Is.EqualTo(new[] { "a/x", "a/why", "b/x", "b/why", "c/x", "c/why", "a/r1", "b/r1", "c/r1" }));
+        Assert.That(merged.Map.Nodes.Select(node => node.Id),
+            Is.EqualTo(new[] { "a/x", "a/why", "b/x", "b/why", "c/x", "c/why", "a/r1", "b/r1", "c/r1" }));
         Assert.That(merged.Map.Sources.Select(source => source.Id), Is.EqualTo(new[] { "a/s", "b/s", "c/s" }));
         Assert.That(merged.Map.Participants.Select(participant => participant.Id), Is.EqualTo(new[] { "a/p", "b/p", "c/p" }));
         Assert.That(merged.Map.GetStatement("b/why").SaidBy, Is.EqualTo("b/p"));
@@ -47,7 +49,8 @@ public class MergeTests
     {
         var corpus = new ArgumentCorpus("corpus");
         foreach (var id in new[] { "a", "b" })
-            corpus.Add(MapBuilder.Create(id).Source("s", "").Claim("x", "").Claim("y", "").Support("x", "y", r => r with { Anchors = [new TextAnchor("s", 4, 9)] }).Build());
+            corpus.Add(MapBuilder.Create(id).Source("s", "").Claim("x", "").Claim("y", "")
+                .Support("x", "y", r => r with { Anchors = [new TextAnchor("s", 4, 9)] }).Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
         corpus.AddLink(CorpusLinkKind.SameAs, "a/y", "b/y");
 
@@ -73,7 +76,8 @@ public class MergeTests
     {
         var corpus = new ArgumentCorpus("corpus");
         corpus.Add(MapBuilder.Create("a").Claim("x", "").Claim("y", "").Support("x", "y").Build());
-        corpus.Add(MapBuilder.Create("b").Claim("x", "").Claim("y", "").Claim("no", "").Attack("step", "no").Support("x", "y", r => r with { Id = "step" }).Build());
+        corpus.Add(MapBuilder.Create("b").Claim("x", "").Claim("y", "").Claim("no", "").Attack("step", "no")
+            .Support("x", "y", r => r with { Id = "step" }).Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
         corpus.AddLink(CorpusLinkKind.SameAs, "a/y", "b/y");
 
@@ -93,7 +97,8 @@ public class MergeTests
 
         Assert.That(merged.Attackers("a/x").Single().Id, Is.EqualTo("b/x"));
         Assert.That(merged.Attackers("b/x").Single().Id, Is.EqualTo("a/x"));
-        Assert.That(merged.Relations.Where(relation => relation.Kind == RelationKind.Attack).Select(relation => relation.Basis), Is.All.EqualTo(Basis.Analyst));
+        Assert.That(merged.Relations.Where(relation => relation.Kind == RelationKind.Attack)
+            .Select(relation => relation.Basis), Is.Not.Empty.And.All.EqualTo(Basis.Analyst));
     }
 
     [TestCase(CorpusLinkKind.Corroborates, RelationKind.Support)]
@@ -124,21 +129,34 @@ public class MergeTests
     public void A_merged_statement_says_what_the_first_says_and_else_what_the_others_do()
     {
         var corpus = new ArgumentCorpus("corpus");
-        corpus.Add(MapBuilder.Create("a").Evidence("x", "first", null, e => e with { Tags = ["one", "both"], Certainty = "likely" }).Build());
-        corpus.Add(MapBuilder.Create("b").Evidence("x", "second", EvidenceType.Event, e => e with { Tags = ["both", "two"], Certainty = "could", BaseScore = 0.4, IsMain = true }).Build());
+        corpus.Add(MapBuilder.Create("a").Evidence("x", "first", null, e => e with { Tags = ["one", "both"], Certainty = "likely" })
+            .Build());
+        corpus.Add(MapBuilder.Create("b")
+            .Evidence("x", "second", EvidenceType.Event,
+                e => e with { Tags = ["both", "two"], Certainty = "could", BaseScore = 0.4, IsMain = true }).Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "b/x", "a/x");
 
         var statement = corpus.Merge().Map.Statements.Single();
 
-        Assert.That(statement, Is.EqualTo(new Evidence("a/x", "first", EvidenceType.Event) { Tags = ["one", "both", "two"], Certainty = "likely", BaseScore = 0.4, IsMain = true }));
+        Assert.That(statement,
+            Is.EqualTo(new Evidence("a/x", "first", EvidenceType.Event)
+            {
+                Tags = ["one", "both", "two"],
+                Certainty = "likely",
+                BaseScore = 0.4,
+                IsMain = true,
+            }));
     }
 
     [Test]
     public void Addressees_and_extensions_are_united()
     {
         var corpus = new ArgumentCorpus("corpus");
-        corpus.Add(MapBuilder.Create("a").Recommendation("x", "act", ["the city"], r => r with { Extensions = r.Extensions.With("k", "1") }).Build());
-        corpus.Add(MapBuilder.Create("b").Recommendation("x", "act", ["the city", "the state"], r => r with { Extensions = r.Extensions.With("k", "2").With("l", "3") }).Build());
+        corpus.Add(MapBuilder.Create("a").Recommendation("x", "act", ["the city"], r => r with { Extensions = r.Extensions.With("k", "1") })
+            .Build());
+        corpus.Add(MapBuilder.Create("b")
+            .Recommendation("x", "act", ["the city", "the state"], r => r with { Extensions = r.Extensions.With("k", "2").With("l", "3") })
+            .Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
 
         var statement = corpus.Merge().Map.Recommendations.Single();
@@ -209,7 +227,8 @@ public class MergeTests
 
         Assert.That(() => merged.OriginsOf("x"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'x'"));
         Assert.That(() => merged.MapsOf("a/r1"), Throws.TypeOf<KeyNotFoundException>());
-        Assert.That(() => merged.Find(new CorpusReference("a", "nothing")), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'a/nothing'"));
+        Assert.That(() => merged.Find(new CorpusReference("a", "nothing")), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("'a/nothing'"));
     }
 
     [Test]
@@ -231,14 +250,24 @@ public class MergeTests
     public void Sources_with_one_address_or_one_text_become_one_that_says_what_any_says()
     {
         var corpus = new ArgumentCorpus("corpus");
-        corpus.Add(MapBuilder.Create("a").Source("s", "Survey", s => s with { Url = "http://www.city.example/count/" }).Claim("x", "X.", c => c with { Anchors = [new TextAnchor("s", 0, 1)] }).Build());
-        corpus.Add(MapBuilder.Create("b").Source("t", "The survey", s => s with { Url = "https://city.example/count", Sha256 = new string('a', 64) }).Claim("y", "Y.", c => c with { Anchors = [new TextAnchor("t", 0, 1)] }).Build());
-        corpus.Add(MapBuilder.Create("c").Source("u", "Survey, printed", s => s with { Sha256 = new string('a', 64), Publisher = "City" }).Source("s", "Another").Build());
+        corpus.Add(MapBuilder.Create("a").Source("s", "Survey", s => s with { Url = "http://www.city.example/count/" })
+            .Claim("x", "X.", c => c with { Anchors = [new TextAnchor("s", 0, 1)] }).Build());
+        corpus.Add(MapBuilder.Create("b")
+            .Source("t", "The survey", s => s with { Url = "https://city.example/count", Sha256 = new string('a', 64) })
+            .Claim("y", "Y.", c => c with { Anchors = [new TextAnchor("t", 0, 1)] }).Build());
+        corpus.Add(MapBuilder.Create("c").Source("u", "Survey, printed", s => s with { Sha256 = new string('a', 64), Publisher = "City" })
+            .Source("s", "Another").Build());
 
         var merged = corpus.Merge();
 
         Assert.That(merged.Map.Sources.Select(source => source.Id), Is.EqualTo(new[] { "a/s", "c/s" }));
-        Assert.That(merged.Map.GetSource("a/s"), Is.EqualTo(new SourceDocument("a/s", "Survey") { Url = "http://www.city.example/count/", Sha256 = new string('a', 64), Publisher = "City" }));
+        Assert.That(merged.Map.GetSource("a/s"),
+            Is.EqualTo(new SourceDocument("a/s", "Survey")
+            {
+                Url = "http://www.city.example/count/",
+                Sha256 = new string('a', 64),
+                Publisher = "City",
+            }));
         Assert.That(merged.Map.GetStatement("b/y").Anchors.Single().Source, Is.EqualTo("a/s"));
         Assert.That(merged.FindSource("c", "u").Id, Is.EqualTo("a/s"));
         Assert.That(() => merged.FindSource("c", "nope"), Throws.TypeOf<KeyNotFoundException>());
@@ -249,7 +278,8 @@ public class MergeTests
     {
         var corpus = new ArgumentCorpus("corpus");
         foreach (var (id, letter) in new[] { ("a", 'a'), ("b", 'b') })
-            corpus.Add(MapBuilder.Create(id).Source("s", "News", s => s with { Url = "https://news.example/1", Sha256 = new string(letter, 64) }).Build());
+            corpus.Add(MapBuilder.Create(id)
+                .Source("s", "News", s => s with { Url = "https://news.example/1", Sha256 = new string(letter, 64) }).Build());
 
         Assert.That(corpus.Merge().Map.Sources.Select(source => source.Id), Is.EqualTo(new[] { "a/s", "b/s" }));
     }
@@ -259,11 +289,13 @@ public class MergeTests
     {
         var corpus = new ArgumentCorpus("corpus");
         corpus.Add(MapBuilder.Create("a").Participant("meier", "Jutta Meier").Participant("nameless", "").Build());
-        corpus.Add(MapBuilder.Create("b").Participant("jm", "jutta  meier").Participant("nameless", "").Claim("x", "X.", c => c with { SaidBy = "jm" }).Build());
+        corpus.Add(MapBuilder.Create("b").Participant("jm", "jutta  meier").Participant("nameless", "")
+            .Claim("x", "X.", c => c with { SaidBy = "jm" }).Build());
 
         var merged = corpus.Merge();
 
-        Assert.That(merged.Map.Participants.Select(participant => participant.Id), Is.EqualTo(new[] { "a/meier", "a/nameless", "b/nameless" }));
+        Assert.That(merged.Map.Participants.Select(participant => participant.Id),
+            Is.EqualTo(new[] { "a/meier", "a/nameless", "b/nameless" }));
         Assert.That(merged.Map.SpeakersOf("b/x").Single().Id, Is.EqualTo("a/meier"));
         Assert.That(merged.FindParticipant("b", "jm").Id, Is.EqualTo("a/meier"));
     }
@@ -299,7 +331,9 @@ public class MergeTests
 
         var merged = ArgumentJson.Parse(corpus.Merge().Map.ToJson());
 
-        Assert.That(merged.SpeakersOf("a/x").Select(speaker => speaker.Id), Is.EqualTo(speakers.Replace(" bob", " b/bob").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.That(merged.SpeakersOf("a/x")
+            .Select(speaker => speaker.Id),
+                Is.EqualTo(speakers.Replace(" bob", " b/bob").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         Assert.That(merged.IsSaidByAuthor("a/x"), Is.EqualTo(isAuthors));
     }
 
@@ -310,8 +344,14 @@ public class MergeTests
         var ids = speakers?.Split('+', '|') ?? [];
         foreach (var speaker in ids) map.AddParticipant(new Participant(speaker, speaker));
         var isUttered = speakers?.Contains('|') == true;
-        map.Add(new Evidence("x", "It rained.") { SaidBy = isUttered ? null : ids.FirstOrDefault(), AlsoSaidBy = isUttered ? [] : ids.Skip(1).ToValueList() });
-        if (isUttered) map.AddRelation(RelationKind.Illocution, "x", [.. ids.Select(speaker => map.Add(new Locution($"by-{speaker}", "It rained.") { SaidBy = speaker }).Id)]);
+        map.Add(new Evidence("x", "It rained.")
+        {
+            SaidBy = isUttered ? null : ids.FirstOrDefault(),
+            AlsoSaidBy = isUttered ? [] : ids.Skip(1).ToValueList(),
+        });
+        if (isUttered)
+            map.AddRelation(RelationKind.Illocution, "x",
+                [.. ids.Select(speaker => map.Add(new Locution($"by-{speaker}", "It rained.") { SaidBy = speaker }).Id)]);
         return map;
     }
 

@@ -51,7 +51,8 @@ public class PartsMergeTests
     {
         var corpus = Corpus(
             MapBuilder.Create("a").Claim("x", "").Claim("y", "").Support("x", "y").Build(),
-            MapBuilder.Create("b").Claim("x", "").Claim("y", "").Support("x", "y", step => step with { Title = "Step", Text = "Why.", Tags = ["t"] }).Build());
+            MapBuilder.Create("b").Claim("x", "").Claim("y", "")
+                .Support("x", "y", step => step with { Title = "Step", Text = "Why.", Tags = ["t"] }).Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
         corpus.AddLink(CorpusLinkKind.SameAs, "a/y", "b/y");
 
@@ -89,7 +90,8 @@ public class PartsMergeTests
     [TestCase("CC0-1.0", "MIT", null)]
     public void A_licence_and_a_language_are_kept_where_all_maps_have_them(string first, string second, string? expected)
     {
-        var merged = Merged(MapBuilder.Create("a").Licence(first).Language(first).Build(), MapBuilder.Create("b").Licence(second).Language(second).Build());
+        var merged = Merged(MapBuilder.Create("a").Licence(first).Language(first).Build(), MapBuilder.Create("b").Licence(second)
+            .Language(second).Build());
 
         Assert.That((merged.Licence, merged.Language), Is.EqualTo((expected, expected)));
     }
@@ -101,7 +103,8 @@ public class PartsMergeTests
 
         var merged = Merged(map, MapBuilder.Create("b").Build());
 
-        Assert.That((merged.Created, merged.Modified, merged.Description), Is.EqualTo(((PartialDate?)null, (PartialDate?)null, (string?)null)));
+        Assert.That((merged.Created, merged.Modified, merged.Description),
+            Is.EqualTo(((PartialDate?)null, (PartialDate?)null, (string?)null)));
     }
 
     private static ArgumentGraph Grouped(string id) => MapBuilder.Create(id)

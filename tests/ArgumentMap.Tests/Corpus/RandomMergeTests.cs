@@ -26,7 +26,9 @@ public class RandomMergeTests
     {
         var merged = corpus.Merge().Map;
 
-        var anchors = corpus.Maps.SelectMany(map => map.Statements.SelectMany(s => s.Anchors.Select(anchor => anchor with { Source = $"{map.Id}/{anchor.Source}" })));
+        var anchors =
+            corpus.Maps.SelectMany(
+                map => map.Statements.SelectMany(s => s.Anchors.Select(anchor => anchor with { Source = $"{map.Id}/{anchor.Source}" })));
         Assert.That(merged.Statements.SelectMany(statement => statement.Anchors), Is.EquivalentTo(anchors));
     });
 
@@ -58,7 +60,8 @@ public class RandomMergeTests
     {
         var merged = corpus.Merge();
 
-        var expected = merged.Map.Statements.Where(statement => merged.OriginsOf(statement.Id).Select(origin => origin.Map).Distinct().Count() > 1);
+        var expected = merged.Map.Statements.Where(statement => merged.OriginsOf(statement.Id).Select(origin => origin.Map).Distinct()
+            .Count() > 1);
         Assert.That(merged.Shared, Is.EqualTo(expected));
     });
 

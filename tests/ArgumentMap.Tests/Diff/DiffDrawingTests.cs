@@ -16,7 +16,8 @@ public class DiffDrawingTests
         var lines = Lines(Diff());
 
         Assert.That(lines.Single(line => line.StartsWith("\"late\" [", StringComparison.Ordinal)), Does.Contain($"color=\"{Green}\""));
-        Assert.That(lines.Single(line => line.StartsWith("\"costs\" [", StringComparison.Ordinal)), Does.Contain($"color=\"{Red}\"").And.Contain("style=\"filled,rounded,dashed\""));
+        Assert.That(lines.Single(line => line.StartsWith("\"costs\" [", StringComparison.Ordinal)), Does.Contain($"color=\"{Red}\"").And
+            .Contain("style=\"filled,rounded,dashed\""));
         Assert.That(lines.Single(line => line.StartsWith("\"pays\" [", StringComparison.Ordinal)), Does.Contain($"color=\"{Amber}\""));
         Assert.That(lines.Single(line => line.StartsWith("\"build\" [", StringComparison.Ordinal)), Does.Contain($"color=\"{Grey}\""));
     }
@@ -27,7 +28,8 @@ public class DiffDrawingTests
         var lines = Lines(Diff());
 
         Assert.That(lines.Single(line => line.StartsWith("\"late\" ->", StringComparison.Ordinal)), Does.Contain($"color=\"{Green}\""));
-        Assert.That(lines.Single(line => line.StartsWith("\"costs\" ->", StringComparison.Ordinal)), Does.Contain($"color=\"{Red}\"").And.Contain("style=\"dashed\""));
+        Assert.That(lines.Single(line => line.StartsWith("\"costs\" ->", StringComparison.Ordinal)), Does.Contain($"color=\"{Red}\"").And
+            .Contain("style=\"dashed\""));
         Assert.That(lines.Single(line => line.StartsWith("\"pays\" ->", StringComparison.Ordinal)), Does.Contain($"color=\"{Grey}\""));
     }
 
@@ -40,9 +42,12 @@ public class DiffDrawingTests
 
         var lines = Lines(MapDiff.Between(old, current));
 
-        Assert.That(lines.Single(line => line.StartsWith("\"r1\" -> \"build\"", StringComparison.Ordinal)), Does.Contain($"color=\"{Red}\""));
-        Assert.That(lines.Single(line => line.StartsWith("\"r1\" -> \"costs\"", StringComparison.Ordinal)), Does.Contain($"color=\"{Green}\""));
-        Assert.That(lines.Single(line => line.StartsWith("\"pays\" -> \"r1\"", StringComparison.Ordinal)), Does.Contain($"color=\"{Amber}\""));
+        Assert.That(lines.Single(line => line.StartsWith("\"r1\" -> \"build\"", StringComparison.Ordinal)),
+            Does.Contain($"color=\"{Red}\""));
+        Assert.That(lines.Single(line => line.StartsWith("\"r1\" -> \"costs\"", StringComparison.Ordinal)),
+            Does.Contain($"color=\"{Green}\""));
+        Assert.That(lines.Single(line => line.StartsWith("\"pays\" -> \"r1\"", StringComparison.Ordinal)),
+            Does.Contain($"color=\"{Amber}\""));
         Assert.That(lines.Single(line => line.StartsWith("\"r1\" [", StringComparison.Ordinal)), Does.Contain($"color=\"{Amber}\""));
     }
 

@@ -110,7 +110,8 @@ public class MapDiffTests
         current.Rename("r1", "step");
         current.Rename("r2", "objection");
 
-        Assert.That(MapDiff.Between(old, current).ToText(), Is.EqualTo("~ support step id: r1 -> step\n~ attack objection id: r2 -> objection\n"));
+        Assert.That(MapDiff.Between(old, current)
+            .ToText(), Is.EqualTo("~ support step id: r1 -> step\n~ attack objection id: r2 -> objection\n"));
     }
 
     [Test]
@@ -150,7 +151,8 @@ public class MapDiffTests
         var (forth, back) = (MapDiff.Between(one, other), MapDiff.Between(other, one));
 
         Assert.That(forth.IsEmpty, Is.EqualTo(back.IsEmpty));
-        Assert.That(forth.Statements.Added.Count - forth.Statements.Removed.Count, Is.EqualTo(other.Statements.Count - one.Statements.Count));
+        Assert.That(forth.Statements.Added.Count - forth.Statements.Removed.Count,
+            Is.EqualTo(other.Statements.Count - one.Statements.Count));
         Assert.That(forth.Relations.Added.Count - forth.Relations.Removed.Count, Is.EqualTo(other.Relations.Count - one.Relations.Count));
         Assert.That(forth.ToString(), Is.Not.Empty);
         Assert.That(forth.ToDot(), Does.StartWith("digraph"));

@@ -41,7 +41,8 @@ public class PartsDiffTests
         var current = Tram();
         current.ReplaceGroup(new NodeGroup("costs", "Prices"));
 
-        Assert.That(Lines(Tram(), current), Is.EqualTo(new[] { "~ group costs title: Costs -> Prices", "~ group costs parent: plan -> (none)" }));
+        Assert.That(Lines(Tram(), current),
+            Is.EqualTo(new[] { "~ group costs title: Costs -> Prices", "~ group costs parent: plan -> (none)" }));
     }
 
     [Test]

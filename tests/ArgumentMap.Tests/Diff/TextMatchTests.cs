@@ -9,7 +9,8 @@ public class TextMatchTests
     /// <summary>No two short texts are just as alike as this, so that rounding decides nothing.</summary>
     private const double Threshold = 0.503;
 
-    private static readonly Gen<string[]> Texts = Gen.OneOf("line", "pays", "city", "grows", "fast").Array[0, 5].Select(words => string.Join(' ', words)).Array[0, 8];
+    private static readonly Gen<string[]> Texts = Gen.OneOf("line", "pays", "city", "grows", "fast").Array[0, 5]
+        .Select(words => string.Join(' ', words)).Array[0, 8];
 
     [TestCase("The line pays.", "The line pays.", 1)]
     [TestCase("The line pays.", "the LINE -- pays!", 1)]
@@ -56,8 +57,11 @@ public class TextMatchTests
     {
         string[] many = [.. Enumerable.Range(0, 20).Select(i => $"line word{i} other{i} more{i}"), "line pays"];
 
-        Assert.That(MapDiff.Between(Map("o", ["line pays well"]), Map("n", many), new DiffOptions { MaxCandidates = 1 }).Statements.Changed.Single().New.Text, Is.EqualTo("line pays"), "the rarest word first");
-        Assert.That(MapDiff.Between(Map("o", ["line goes"]), Map("n", [.. many, "line goes on"]), new DiffOptions { MaxCandidates = 1 }).Statements.Changed, Has.Count.EqualTo(1));
+        Assert.That(MapDiff.Between(Map("o", ["line pays well"]), Map("n", many), new DiffOptions { MaxCandidates = 1 }).Statements.Changed
+            .Single().New.Text, Is.EqualTo("line pays"), "the rarest word first");
+        Assert.That(
+            MapDiff.Between(Map("o", ["line goes"]), Map("n", [.. many, "line goes on"]),
+                new DiffOptions { MaxCandidates = 1 }).Statements.Changed, Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -66,7 +70,8 @@ public class TextMatchTests
         var changed = Compare(old, current, Threshold).Statements.Changed;
 
         var pairs = changed.Select(change => (change.Old.Id, change.New.Id, Math.Round(change.Similarity ?? 0, 9)));
-        Assert.That(pairs, Is.EquivalentTo(BestFirst(old, current).Select(pair => ($"o{pair.Old}", $"n{pair.New}", Math.Round(pair.Score, 9)))));
+        Assert.That(pairs,
+            Is.EquivalentTo(BestFirst(old, current).Select(pair => ($"o{pair.Old}", $"n{pair.New}", Math.Round(pair.Score, 9)))));
     });
 
     private static MapDiff Compare(string[] old, string[] current, double threshold = 0.5) =>
@@ -98,7 +103,9 @@ public class TextMatchTests
     private static double Score(string[] one, string[] other)
     {
         var common = one.Distinct().Sum(word => Math.Min(one.Count(w => w == word), other.Count(w => w == word)));
-        return common == 0 ? 0 : ((2.0 * common / (one.Length + other.Length)) + 1 - ((double)Distance(one, other) / Math.Max(one.Length, other.Length))) / 2;
+        return common == 0
+            ? 0
+            : ((2.0 * common / (one.Length + other.Length)) + 1 - ((double)Distance(one, other) / Math.Max(one.Length, other.Length))) / 2;
     }
 
     private static int Distance(Span<string> one, Span<string> other)
@@ -106,6 +113,8 @@ public class TextMatchTests
         if (one.Length == 0 || other.Length == 0) return one.Length + other.Length;
         var best = Math.Min(Distance(one[1..], other), Distance(one, other[1..])) + 1;
         best = Math.Min(best, Distance(one[1..], other[1..]) + (one[0] == other[0] ? 0 : 1));
-        return one.Length > 1 && other.Length > 1 && one[0] == other[1] && one[1] == other[0] ? Math.Min(best, Distance(one[2..], other[2..]) + 1) : best;
+        return one.Length > 1 && other.Length > 1 && one[0] == other[1] && one[1] == other[0]
+            ? Math.Min(best, Distance(one[2..], other[2..]) + 1)
+            : best;
     }
 }

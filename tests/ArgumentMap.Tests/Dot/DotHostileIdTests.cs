@@ -7,8 +7,10 @@ public class DotHostileIdTests
 {
     private static readonly string[] Ids =
     [
-        "node", "graph", "edge", "digraph", "strict", "subgraph", "NODE", "1", "-1.5", ".5", "a-b", "a->b", "a--b", "a:b", "a:n", "node:ne", ":", ";",
-        "\"", "\"\"", "\"quoted\"", "\\", "\\\\", "\\\\\\", "a\\", "a\\\\", "\\\"", "\\\\\"", "\\N", "\\n", "<b>", "<>", "{}", "[label=x]", "//", "/* */", "#",
+        "node", "graph", "edge", "digraph", "strict", "subgraph", "NODE", "1", "-1.5", ".5", "a-b", "a->b", "a--b", "a:b", "a:n", "node:ne",
+        ":", ";",
+        "\"", "\"\"", "\"quoted\"", "\\", "\\\\", "\\\\\\", "a\\", "a\\\\", "\\\"", "\\\\\"", "\\N", "\\n", "<b>", "<>", "{}", "[label=x]",
+        "//", "/* */", "#",
         "ü", "u\u0308", "نقشہ", "карта", "地図", "👩‍👩‍👧", "\u202Ert", "x\u200Bx", "x\uFEFFbom",
         "a b", "a\u00A0b", "cluster_0", "cluster_legend", "legend", "legend Claim", "+", "%20",
     ];
@@ -79,5 +81,6 @@ public class DotHostileIdTests
     ];
 
     private static IEnumerable<TestCaseData<string>> MapIds() =>
-        Ids.Where(id => !id.Contains('/')).Select((id, index) => (TestCaseData<string>)new TestCaseData<string>(id).SetArgDisplayNames($"id {index}"));
+        Ids.Where(id => !id.Contains('/'))
+            .Select((id, index) => (TestCaseData<string>)new TestCaseData<string>(id).SetArgDisplayNames($"id {index}"));
 }

@@ -79,8 +79,8 @@ public class DotHostileTextTests
         var picture = Graphviz.Draw(MapOf(text).ToDot(new DotOptions { WrapWidth = 8 }));
 
         Assert.That(string.Concat(picture.LinesOf("a")), Is.EqualTo(text));
-        Assert.That(picture.LinesOf("a").Select(line => line[0]), Is.All.Not.EqualTo('\u200D').And.All.Not.EqualTo('\u0301'));
-        Assert.That(picture.LinesOf("a").Select(line => line[^1]), Is.All.Not.EqualTo('\u200D'));
+        Assert.That(picture.LinesOf("a").Select(line => line[0]), Is.Not.Empty.And.All.Not.EqualTo('\u200D').And.All.Not.EqualTo('\u0301'));
+        Assert.That(picture.LinesOf("a").Select(line => line[^1]), Is.Not.Empty.And.All.Not.EqualTo('\u200D'));
     }
 
     private static ArgumentGraph MapOf(string text)
@@ -131,10 +131,14 @@ public class DotHostileTextTests
     private static IEnumerable<TestCaseData<string>> TextsForTooltips() =>
         Texts().Where(text => !((string)text.Arguments[0]!).Contains("\\\\", StringComparison.Ordinal));
 
-    private static TestCaseData<string> Case(string name, string text) => (TestCaseData<string>)new TestCaseData<string>(text).SetArgDisplayNames(name);
+    private static TestCaseData<string> Case(string name, string text) =>
+        (TestCaseData<string>)new TestCaseData<string>(text).SetArgDisplayNames(name);
 
-    /// <summary>The text as an SVG can hold it: pictures of the control characters, four blanks for a tab, line feeds for line breaks.</summary>
-    private static string Shown(string text) => string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Select(letter => letter switch
+    /// <summary>
+    /// The text as an SVG can hold it: pictures of the control characters, four blanks for a tab, line feeds for line breaks.
+    /// </summary>
+    private static string Shown(string text) =>
+        string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Select(letter => letter switch
     {
         '\n' or '\r' => "\n",
         '\t' => "    ",

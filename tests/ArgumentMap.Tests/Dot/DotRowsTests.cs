@@ -12,7 +12,7 @@ public class DotRowsTests
     {
         var rows = Graphviz.LayOut(Star(20).ToDot(new DotOptions { RowLength = rowLength })).Rows;
 
-        Assert.That(rows.Select(row => row.Length), Is.All.AtMost(rowLength));
+        Assert.That(rows.Select(row => row.Length), Is.Not.Empty.And.All.AtMost(rowLength));
     }
 
     [Test]

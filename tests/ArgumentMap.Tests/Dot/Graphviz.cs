@@ -11,14 +11,20 @@ internal static partial class Graphviz
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>A line about the failure of the router, whose source is <c>libpath</c> (now <c>pathplan</c>) and which is called by <c>routesplines</c>.</summary>
-    [GeneratedRegex(@"^(?:\S*(?:libpath|pathplan)/\S+\.c:\d+: .*|Error: in routesplines, .*|Error: lost \S+ \S+ edge)\n", RegexOptions.Multiline)]
+    /// <summary>
+    /// A line about the failure of the router, whose source is <c>libpath</c> (now <c>pathplan</c>) and which is called by
+    /// <c>routesplines</c>.
+    /// </summary>
+    [GeneratedRegex(@"^(?:\S*(?:libpath|pathplan)/\S+\.c:\d+: .*|Error: in routesplines, .*|Error: lost \S+ \S+ edge)\n",
+        RegexOptions.Multiline)]
     private static partial Regex RouterFailure { get; }
 
     /// <summary>The picture of one graph, which Graphviz must have drawn without a word of complaint.</summary>
     public static Picture Draw(string dot) => new(DrawAll(dot));
 
-    /// <summary>The pictures, one SVG after the other, of all the graphs in a text; Graphviz must have drawn them without a word of complaint.</summary>
+    /// <summary>
+    /// The pictures, one SVG after the other, of all the graphs in a text; Graphviz must have drawn them without a word of complaint.
+    /// </summary>
     public static string DrawAll(string dots) => WithoutComplaint("svg", dots);
 
     /// <summary>
@@ -80,7 +86,9 @@ internal static partial class Graphviz
         }
     }
 
-    /// <summary>Hands over the text; where Graphviz gives up before its end, what it then says is of interest, not the broken pipe.</summary>
+    /// <summary>
+    /// Hands over the text; where Graphviz gives up before its end, what it then says is of interest, not the broken pipe.
+    /// </summary>
     private static async Task Feed(StreamWriter input, string text)
     {
         try

@@ -43,7 +43,8 @@ internal sealed class Layout
     private static Box ToBox(JsonElement node)
     {
         var centre = node.GetProperty("pos").GetString()!.Split(',').Select(Number).ToArray();
-        var lines = Members(node, "_ldraw_").Where(step => step.GetProperty("op").GetString() == "T").Select(step => step.GetProperty("width").GetDouble());
+        var lines = Members(node, "_ldraw_").Where(step => step.GetProperty("op").GetString() == "T")
+            .Select(step => step.GetProperty("width").GetDouble());
         return new Box(
             node.GetProperty("name").GetString()!,
             centre[0],

@@ -14,7 +14,8 @@ internal sealed class Picture(string svg)
     public IReadOnlyList<string> AllLines => [.. Groups("node").SelectMany(Lines)];
 
     /// <summary>The lines of the title above the picture that are not empty.</summary>
-    public IReadOnlyList<string> TitleLines => [.. Groups("graph").Elements().Where(part => part.Attribute("class") is null).SelectMany(Lines)];
+    public IReadOnlyList<string> TitleLines => [.. Groups("graph").Elements().Where(part => part.Attribute("class") is null)
+        .SelectMany(Lines)];
 
     /// <summary>The name that Graphviz gives each node.</summary>
     public IReadOnlyList<string> NodeTitles => [.. Groups("node").Select(Title)];
@@ -26,12 +27,15 @@ internal sealed class Picture(string svg)
     public IReadOnlyList<string> LinesOf(string title) => [.. Lines(Node(title))];
 
     /// <summary>What is said when pointing at a node.</summary>
-    public string TooltipOf(string title) => Plain((string?)Node(title).Descendants(Svg + "a").First().Attribute(TooltipName) ?? "").Replace("\\\u200B", "\\", StringComparison.Ordinal);
+    public string TooltipOf(string title) =>
+        Plain((string?)Node(title).Descendants(Svg + "a").First().Attribute(TooltipName) ?? "")
+            .Replace("\\\u200B", "\\", StringComparison.Ordinal);
 
     /// <summary>Of several blanks Graphviz writes all but the first as no-break spaces, since SVG would draw one.</summary>
     public static string Plain(string text) => text.Replace('\u00A0', ' ');
 
-    private IEnumerable<XElement> Groups(string kind) => _document.Descendants(Svg + "g").Where(group => (string?)group.Attribute("class") == kind);
+    private IEnumerable<XElement> Groups(string kind) =>
+        _document.Descendants(Svg + "g").Where(group => (string?)group.Attribute("class") == kind);
 
     private XElement Node(string title) => Groups("node").Single(group => Title(group) == title);
 

@@ -7,7 +7,8 @@ internal static class SampleMaps
 {
     /// <summary>The file names of the articles' maps, without ending.</summary>
     public static IEnumerable<string> OfArticles() =>
-        Directory.GetFiles(ArticleFolder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Where(IsMap).Order(StringComparer.Ordinal);
+        Directory.GetFiles(ArticleFolder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Where(IsMap)
+            .Order(StringComparer.Ordinal);
 
     public static ArgumentGraph OfArticle(string name) => ArgumentJson.Read(Path.Combine(ArticleFolder, $"{name}.json"));
 

@@ -19,7 +19,8 @@ public class GoldenTests
     [Test]
     public void Goldens_are_never_rewritten_in_CI()
     {
-        Assert.That(() => Golden.IsUpdating(Environment("1", ci: "true")), Throws.InvalidOperationException.With.Message.Contains(Golden.UpdateSwitch));
+        Assert.That(() => Golden.IsUpdating(Environment("1", ci: "true")),
+            Throws.InvalidOperationException.With.Message.Contains(Golden.UpdateSwitch));
     }
 
     [Test]

@@ -26,7 +26,8 @@ public class DamagedBytesTests
         var json = bytes.AsSpan().TrimEnd((byte)'\n').Length;
 
         for (var length = 0; length < json; length++)
-            Assert.That(() => ArgumentJson.Parse(bytes.AsMemory(0, length)), Throws.TypeOf<MapFormatException>(), $"cut after {length} bytes");
+            Assert.That(() => ArgumentJson.Parse(bytes.AsMemory(0, length)), Throws.TypeOf<MapFormatException>(),
+                $"cut after {length} bytes");
     }
 
     [TestCase(new byte[] { 0xFF }, TestName = "A byte that never occurs in UTF-8")]
@@ -89,7 +90,8 @@ public class DamagedBytesTests
     {
         var json = Encoding.UTF8.GetBytes($"{{ \"format\": \"argument-map/1\",\n  \"{name}\": 1 }}");
 
-        Assert.That(FaultOf(json), Does.StartWith("map.json:2:3 ").And.EndsWith("expected a string of whole characters, found half of a surrogate pair (\\uD800 to \\uDFFF)"));
+        Assert.That(FaultOf(json), Does.StartWith("map.json:2:3 ").And
+            .EndsWith("expected a string of whole characters, found half of a surrogate pair (\\uD800 to \\uDFFF)"));
     }
 
     [Test]

@@ -16,7 +16,12 @@ public partial class JsonConverterTests
     [
         JsonSerializerOptions.Default,
         new(JsonSerializerDefaults.Web) { WriteIndented = true },
-        new() { TypeInfoResolver = Generated.Default, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper },
+        new()
+        {
+            TypeInfoResolver = Generated.Default,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+        },
     ];
 
     [TestCaseSource(nameof(AllOptions))]
@@ -24,7 +29,9 @@ public partial class JsonConverterTests
     {
         var map = ArgumentJson.Read(Path.Combine(Maps, "military-ties.json"));
 
-        var read = JsonSerializer.Deserialize<Letter>(JsonSerializer.Serialize(new Letter { Name = "five", Map = map, More = [map] }, options), options)!;
+        var read =
+            JsonSerializer.Deserialize<Letter>(JsonSerializer.Serialize(new Letter { Name = "five", Map = map, More = [map] }, options),
+                options)!;
 
         Assert.That(read.Name, Is.EqualTo("five"));
         Assert.That(read.Map!.ToJson(), Is.EqualTo(map.ToJson()));
@@ -67,7 +74,13 @@ public partial class JsonConverterTests
     {
         ArgumentNode[] nodes =
         [
-            new Claim("c", "It pays.") { IsMain = true, SaidBy = "ann", Tags = ["money"], Anchors = [new TextAnchor("s", 1, 4) { Paragraph = 1 }] },
+            new Claim("c", "It pays.")
+            {
+                IsMain = true,
+                SaidBy = "ann",
+                Tags = ["money"],
+                Anchors = [new TextAnchor("s", 1, 4) { Paragraph = 1 }],
+            },
             new Evidence("e", "It paid.", EvidenceType.Statistic) { BaseScore = 0.5 },
             new Recommendation("r", "Build it.") { Addressees = ["The town"] },
             new Locution("l", "I say.") { SaidBy = "ann" },
@@ -76,17 +89,22 @@ public partial class JsonConverterTests
 
         Assert.That(JsonSerializer.Deserialize<ArgumentNode[]>(JsonSerializer.Serialize(nodes, options), options), Is.EqualTo(nodes));
         Assert.That(JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize((Claim)nodes[0], options), options), Is.EqualTo(nodes[0]));
-        Assert.That(() => JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(nodes[1], options), options), Throws.TypeOf<JsonException>().With.Message.Contains("The evidence e is no Claim"));
+        Assert.That(() => JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(nodes[1], options), options),
+            Throws.TypeOf<JsonException>().With.Message.Contains("The evidence e is no Claim"));
     }
 
-    [TestCase("""{ "Map": { "format": "argument-map/1", "id": "m", "statements": [{ "id": "a", "kind": "clam", "text": "" }] } }""", "$.Map", "input ($.statements[0].kind): expected one of claim, evidence, recommendation, found the string \"clam\"")]
+    [TestCase("""{ "Map": { "format": "argument-map/1", "id": "m", "statements": [{ "id": "a", "kind": "clam", "text": "" }] } }""",
+        "$.Map", "input ($.statements[0].kind): expected one of claim, evidence, recommendation, found the string \"clam\"")]
     [TestCase("""{ "Map": { "format": "argument-map/1", "id": "m", "id": "m" } }""", "$.Map", "a second 'id'")]
     [TestCase("""{ "Map": 3 }""", "$.Map", "expected an object, found the number 3")]
     [TestCase("""{ "More": [{}] }""", "$.More[0]", "input ($.format): expected \"argument-map/1\"")]
     [TestCase("""{ "Corpus": {} }""", "$.Corpus", "expected an object with the members 'corpus' and 'maps'")]
-    [TestCase("""{ "Corpus": { "corpus": { "format": "argument-corpus/1", "id": "c", "maps": ["a.json"] }, "maps": {} } }""", "$.Corpus", "$.corpus.maps[0]")]
-    [TestCase("""{ "Corpus": { "corpus": { "format": "argument-corpus/1", "id": "c", "maps": [] }, "maps": { "b.json": { "format": "argument-map/1", "id": "b" } } } }""", "$.Corpus", "a map that the corpus names")]
-    [TestCase("""{ "Corpus": { "corpus": { "format": "argument-corpus/1", "id": "c", "maps": ["b.json"] }, "maps": { "b.json": { "format": "argument-map/1" } } } }""", "$.Corpus", "$.maps['b.json'].id")]
+    [TestCase("""{ "Corpus": { "corpus": { "format": "argument-corpus/1", "id": "c", "maps": ["a.json"] }, "maps": {} } }""", "$.Corpus",
+        "$.corpus.maps[0]")]
+    [TestCase(
+        """{ "Corpus": { "corpus": { "format": "argument-corpus/1", "id": "c", "maps": [] }, "maps": { "b.json": { "format": "argument-map/1", "id": "b" } } } }""", "$.Corpus", "a map that the corpus names")]
+    [TestCase(
+        """{ "Corpus": { "corpus": { "format": "argument-corpus/1", "id": "c", "maps": ["b.json"] }, "maps": { "b.json": { "format": "argument-map/1" } } } }""", "$.Corpus", "$.maps['b.json'].id")]
     [TestCase("""{ "Node": { "id": "a", "kind": "claim" } }""", "$.Node", "input ($.text): expected a text")]
     [TestCase("""{ "Node": { "id": "a", "kind": "support", "premises": ["b"] } }""", "$.Node", "$.premises[0]")]
     public void What_is_no_map_is_a_json_exception_with_the_place_and_our_words(string json, string path, string message)

@@ -90,10 +90,13 @@ public class JsonCorpusTests
     [Test]
     public void A_corpus_keeps_unknown_members_of_its_links()
     {
-        File.WriteAllText(_folder["a.json"], """{ "format": "argument-map/1", "id": "a", "statements": [{ "id": "x", "kind": "claim", "text": "X" }] }""");
-        File.WriteAllText(_folder["c.json"], """{ "format": "argument-corpus/1", "id": "c", "maps": ["a.json"], "links": [{ "by": "me", "kind": "elaborates", "from": "a/x", "to": "a/x" }] }""");
+        File.WriteAllText(_folder["a.json"],
+            """{ "format": "argument-map/1", "id": "a", "statements": [{ "id": "x", "kind": "claim", "text": "X" }] }""");
+        File.WriteAllText(_folder["c.json"],
+            """{ "format": "argument-corpus/1", "id": "c", "maps": ["a.json"], "links": [{ "by": "me", "kind": "elaborates", "from": "a/x", "to": "a/x" }] }""");
 
-        Assert.That(ArgumentJson.ReadCorpus(_folder["c.json"]).ToJson(), Does.Contain("""{ "kind": "elaborates", "from": "a/x", "to": "a/x", "by": "me" }"""));
+        Assert.That(ArgumentJson.ReadCorpus(_folder["c.json"])
+            .ToJson(), Does.Contain("""{ "kind": "elaborates", "from": "a/x", "to": "a/x", "by": "me" }"""));
     }
 
     [Test]
@@ -116,7 +119,10 @@ public class JsonCorpusTests
         var (tram, bus) = (new ArgumentGraph("tram"), new ArgumentGraph("bus"));
         tram.AddClaim("cost", "It costs too much.");
         bus.AddClaim("a/b", "The tram costs too much.");
-        var corpus = new ArgumentCorpus("transport", "How to get to work") { Extensions = ExtensionData.Empty.With("x-editor", """{"zoom":2}""") };
+        var corpus = new ArgumentCorpus("transport", "How to get to work")
+        {
+            Extensions = ExtensionData.Empty.With("x-editor", """{"zoom":2}"""),
+        };
         corpus.Add(tram, "the-tram.json");
         corpus.Add(bus);
         corpus.AddLink(CorpusLinkKind.SameAs, "tram/cost", "bus/a/b", "the same budget");

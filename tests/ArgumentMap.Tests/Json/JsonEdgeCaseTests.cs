@@ -87,13 +87,15 @@ public class JsonEdgeCaseTests
     [Test]
     public void A_fault_of_syntax_at_the_deepest_allowed_level_is_no_fault_of_depth()
     {
-        Assert.That(() => ArgumentJson.Parse(new string('[', 64) + "x"), Throws.TypeOf<MapFormatException>().With.Property("Expected").EqualTo("well-formed JSON"));
+        Assert.That(() => ArgumentJson.Parse(new string('[', 64) + "x"), Throws.TypeOf<MapFormatException>().With.Property("Expected")
+            .EqualTo("well-formed JSON"));
     }
 
     [Test]
     public void A_message_has_one_line()
     {
-        Assert.That(() => ArgumentJson.Parse("{ \"format\": \"a\\nb\" }"), Throws.TypeOf<MapFormatException>().With.Message.Not.Contains("\n"));
+        Assert.That(() => ArgumentJson.Parse("{ \"format\": \"a\\nb\" }"), Throws.TypeOf<MapFormatException>().With.Message.Not
+            .Contains("\n"));
     }
 
     [Test]

@@ -50,7 +50,8 @@ public class JsonFileTests
     {
         Directory.CreateDirectory(_folder["tram.json"]);
 
-        Assert.That(() => ArgumentJson.Write(Tram, _folder["tram.json"]), Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
+        Assert.That(() => ArgumentJson.Write(Tram, _folder["tram.json"]), Throws.InstanceOf<IOException>().Or
+            .InstanceOf<UnauthorizedAccessException>());
         Assert.That(_folder.Files, Is.Empty);
         Assert.That(Directory.Exists(_folder["tram.json"]), Is.True);
     }
@@ -58,7 +59,8 @@ public class JsonFileTests
     [Test]
     public void Writing_into_no_folder_is_an_error_of_the_file_system()
     {
-        Assert.That(() => ArgumentJson.Write(Tram, Path.Combine(_folder["nowhere"], "tram.json")), Throws.TypeOf<DirectoryNotFoundException>());
+        Assert.That(() => ArgumentJson.Write(Tram, Path.Combine(_folder["nowhere"], "tram.json")),
+            Throws.TypeOf<DirectoryNotFoundException>());
     }
 
     [Test]

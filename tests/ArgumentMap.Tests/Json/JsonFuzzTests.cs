@@ -12,26 +12,34 @@ public partial class JsonFuzzTests
     /// <summary>What an editor's slip, a broken disk or a hostile hand puts into a file.</summary>
     private static readonly string[] Fragments =
     [
-        "\"", "\\", "{", "}", "[", "]", ",", ":", "-", "0", "9", "e", ".", " ", "\n", "\r", "\t", "/", "//", "/*", "*/", "null", "true", "\"\"", "\"id\":",
-        "\\u0000", "\\ud800", "\\udc00", "\0", "\u007f", "é", "😀", "\uFEFF", "1e999", "-1", "99999999999", "[[[[[[[[[[[[", "{\"a\":", "\"a\":1,\"a\":1,",
+        "\"", "\\", "{", "}", "[", "]", ",", ":", "-", "0", "9", "e", ".", " ", "\n", "\r", "\t", "/", "//", "/*", "*/", "null", "true",
+        "\"\"", "\"id\":",
+        "\\u0000", "\\ud800", "\\udc00", "\0", "\u007f", "é", "😀", "\uFEFF", "1e999", "-1", "99999999999", "[[[[[[[[[[[[", "{\"a\":",
+        "\"a\":1,\"a\":1,",
     ];
 
     /// <summary>Values that some member is not made for.</summary>
     private static readonly string[] OddValues =
     [
-        "null", "true", "0", "-1", "0.5", "1e2", "1e999", "-1e999", "1e-999", "99999999999", "-0", "\"\"", "\" \"", "\"a/b\"", "\"\\u0000\"", "\"\\ud800\"",
-        "\"\\ud83d\\ude00\"", "\"support\"", "\"claim\"", "\"2020-02-30\"", "[]", "[null]", "[[]]", "[0]", "[\"\"]", "{}", "{\"\":null}", "{\"id\":\"x\"}",
+        "null", "true", "0", "-1", "0.5", "1e2", "1e999", "-1e999", "1e-999", "99999999999", "-0", "\"\"", "\" \"", "\"a/b\"",
+        "\"\\u0000\"", "\"\\ud800\"",
+        "\"\\ud83d\\ude00\"", "\"support\"", "\"claim\"", "\"2020-02-30\"", "[]", "[null]", "[[]]", "[0]", "[\"\"]", "{}", "{\"\":null}",
+        "{\"id\":\"x\"}",
     ];
 
     private static readonly JsonWriteOptions NoSchema = new() { Schema = "" };
 
     private static Gen<byte[]> Valid { get; } = RandomMap.Any.Select(map => map.ToUtf8Json());
 
-    private static Gen<byte[]> Bytes { get; } = Gen.Select(Valid, Gen.Select(Gen.Int[0, 5], Gen.Int.NonNegative, Gen.Int[0, 40], Gen.Byte).Array[1, 4])
-        .Select((bytes, damages) => damages.Aggregate(bytes, (damaged, damage) => Damaged(damaged, damage.Item1, damage.Item2, damage.Item3, damage.Item4)));
+    private static Gen<byte[]> Bytes { get; } = Gen
+        .Select(Valid, Gen.Select(Gen.Int[0, 5], Gen.Int.NonNegative, Gen.Int[0, 40], Gen.Byte).Array[1, 4])
+        .Select((bytes, damages) =>
+            damages.Aggregate(bytes, (damaged, damage) => Damaged(damaged, damage.Item1, damage.Item2, damage.Item3, damage.Item4)));
 
     private static Gen<byte[]> Values { get; } = Gen.Select(Valid, Gen.Select(Gen.Int.NonNegative, Gen.OneOf(OddValues)).Array[1, 3])
-        .Select((bytes, changes) => Encoding.UTF8.GetBytes(changes.Aggregate(Encoding.UTF8.GetString(bytes), (json, change) => WithValue(json, change.Item1, change.Item2))));
+        .Select((bytes, changes) =>
+            Encoding.UTF8.GetBytes(
+                changes.Aggregate(Encoding.UTF8.GetString(bytes), (json, change) => WithValue(json, change.Item1, change.Item2))));
 
     [Test]
     public void Damaged_bytes_give_a_map_or_a_fault_with_its_place() => Bytes.ForAll(Read, iter: 3000);

@@ -28,7 +28,8 @@ public class JsonGoldenTests
 
         Assert.That(canonical.Nodes.Select(Plain), Is.EqualTo(loose.Nodes.Select(Plain)));
         Assert.That(canonical.Edges.Select(edge => edge.ToString()), Is.EqualTo(loose.Edges.Select(edge => edge.ToString())));
-        Assert.That(canonical.Participants.Select(participant => participant.Name), Is.EqualTo(loose.Participants.Select(participant => participant.Name)));
+        Assert.That(canonical.Participants.Select(participant => participant.Name),
+            Is.EqualTo(loose.Participants.Select(participant => participant.Name)));
         Assert.That(canonical.Sources.Select(source => source.Title), Is.EqualTo(loose.Sources.Select(source => source.Title)));
     }
 
@@ -45,7 +46,9 @@ public class JsonGoldenTests
     [Test]
     public void A_map_brings_its_own_schema()
     {
-        Assert.That(Read("every-member", "input.json").ToJson(new JsonWriteOptions { Schema = "elsewhere.json" }), Does.Contain("\"$schema\": \"https://example.org/schemas/argument-map.schema.json\""));
+        Assert.That(Read("every-member", "input.json")
+            .ToJson(new JsonWriteOptions { Schema = "elsewhere.json" }),
+                Does.Contain("\"$schema\": \"https://example.org/schemas/argument-map.schema.json\""));
     }
 
     [TestCase(null, "{ \"format\": \"argument-map/1\", \"id\": \"tram\" }\n")]
@@ -69,5 +72,6 @@ public class JsonGoldenTests
         _ => node,
     };
 
-    private static ValueList<TextAnchor> Plain(ValueList<TextAnchor> anchors) => [.. anchors.Select(anchor => anchor with { Extensions = ExtensionData.Empty })];
+    private static ValueList<TextAnchor> Plain(
+        ValueList<TextAnchor> anchors) => [.. anchors.Select(anchor => anchor with { Extensions = ExtensionData.Empty })];
 }

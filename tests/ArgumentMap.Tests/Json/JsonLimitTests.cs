@@ -27,7 +27,8 @@ public class JsonLimitTests
             () => ArgumentJson.Write(Wide(), new MemoryStream(), options),
             () => ArgumentJson.WriteAsync(Wide(), new MemoryStream(), options).GetAwaiter().GetResult(),
         })
-            Assert.That(() => write(), Throws.TypeOf<MapFormatException>().With.Message.EqualTo("input: expected at most 200 bytes (MapReadOptions.MaxBytes), found more to write"));
+            Assert.That(() => write(), Throws.TypeOf<MapFormatException>().With.Message
+                .EqualTo("input: expected at most 200 bytes (MapReadOptions.MaxBytes), found more to write"));
         Assert.That(Directory.GetFileSystemEntries(folder["."]), Is.Empty);
     }
 
@@ -36,18 +37,26 @@ public class JsonLimitTests
     {
         var limits = new MapReadOptions { MaxBytes = Wide().ToUtf8Json().Length };
 
-        Assert.That(ArgumentJson.Parse(Wide().ToUtf8Json(new JsonWriteOptions { Limits = limits }), limits).Statements, Has.Count.EqualTo(9));
+        Assert.That(ArgumentJson.Parse(Wide().ToUtf8Json(new JsonWriteOptions { Limits = limits }), limits).Statements,
+            Has.Count.EqualTo(9));
     }
 
     [Test]
     public void A_map_that_nests_deeper_than_is_read_by_default_is_not_written()
     {
         var deep = new string('[', 70) + new string(']', 70);
-        var map = ArgumentJson.Parse($$"""{ "format": "argument-map/1", "id": "m", "x": {{deep}} }""", new MapReadOptions { MaxDepth = 100 });
+        var map = ArgumentJson.Parse($$"""{ "format": "argument-map/1", "id": "m", "x": {{deep}} }""", new MapReadOptions
+        {
+            MaxDepth = 100,
+        });
 
         Assert.That(() => map.ToJson(), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 64 levels of nesting"));
-        Assert.That(ArgumentJson.Parse(map.ToJson(new JsonWriteOptions { Limits = new MapReadOptions { MaxDepth = 71 } }), new MapReadOptions { MaxDepth = 71 }).Extensions, Is.EqualTo(map.Extensions));
-        Assert.That(() => map.ToJson(new JsonWriteOptions { Limits = new MapReadOptions { MaxDepth = 70 } }), Throws.TypeOf<MapFormatException>());
+        Assert.That(
+            ArgumentJson
+                .Parse(map.ToJson(new JsonWriteOptions { Limits = new MapReadOptions { MaxDepth = 71 } }),
+                    new MapReadOptions { MaxDepth = 71 }).Extensions, Is.EqualTo(map.Extensions));
+        Assert.That(() => map.ToJson(new JsonWriteOptions { Limits = new MapReadOptions { MaxDepth = 70 } }),
+            Throws.TypeOf<MapFormatException>());
     }
 
     [Test]
@@ -56,13 +65,16 @@ public class JsonLimitTests
         using var endless = new Promise(3_000_000_000);
 
         Assert.That(() => ArgumentJson.Read(endless), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 268435456 bytes"));
-        Assert.That(() => ArgumentJson.Read(endless, new MapReadOptions { MaxBytes = int.MaxValue }), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 2147483591 bytes"));
-        Assert.That(() => ArgumentJson.ReadAsync(endless, new MapReadOptions { MaxBytes = int.MaxValue }), Throws.TypeOf<MapFormatException>());
+        Assert.That(() => ArgumentJson.Read(endless, new MapReadOptions { MaxBytes = int.MaxValue }),
+            Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 2147483591 bytes"));
+        Assert.That(() => ArgumentJson.ReadAsync(endless, new MapReadOptions { MaxBytes = int.MaxValue }),
+            Throws.TypeOf<MapFormatException>());
     }
 
     [Test]
     public void A_string_that_is_too_long_is_refused_without_a_copy() =>
-        Assert.That(() => ArgumentJson.Parse(new string(' ', 201), Small), Throws.TypeOf<MapFormatException>().With.Message.Contains("at most 200 bytes"));
+        Assert.That(() => ArgumentJson.Parse(new string(' ', 201), Small), Throws.TypeOf<MapFormatException>().With.Message
+            .Contains("at most 200 bytes"));
 
     /// <summary>The places of many things on one line, and of few on many lines, are those that a plain count gives.</summary>
     [TestCase("")]
@@ -79,7 +91,8 @@ public class JsonLimitTests
             text.Append($"{{\"id\":\"s{i}\",\"kind\":\"claim\",\"text\":\"{(between.Trim().Length == 0 ? "" : between)}\"}}");
         }
         var json = text.Append("]}").ToString();
-        var places = ArgumentJson.ReadWithWarnings(Encoding.UTF8.GetBytes(json), null).Locate(Enumerable.Range(0, 300).Select(i => $"s{i}"));
+        var places = ArgumentJson.ReadWithWarnings(Encoding.UTF8.GetBytes(json), null)
+            .Locate(Enumerable.Range(0, 300).Select(i => $"s{i}"));
 
         for (var i = 0; i < 300; i++)
         {

@@ -33,10 +33,14 @@ public class JsonMemberOrderTests
         Assert.That(map.ConclusionsOf("r").Single().Id, Is.EqualTo("ä"));
     }
 
-    [TestCase("""{ "id": "a", "statements": [{ "text": 1 }] """, "well-formed JSON", TestName = "A fault of form behind one of type comes first")]
-    [TestCase("""{ "id": "a", "statements": [{ "id": "" }], "x": 1, "x": 2 }""", "each member once", TestName = "A fault of form behind one of meaning comes first")]
-    [TestCase("""{ "id": "a", "statements": [{ "id": "" }], "title": 1 }""", "a string", TestName = "A fault of type behind one of meaning comes first")]
-    [TestCase("""{ "id": "a", "statements": [{ "id": "" }] }""", "\"argument-map/1\", the format's name and version", TestName = "Another format comes before its faults")]
+    [TestCase("""{ "id": "a", "statements": [{ "text": 1 }] """, "well-formed JSON",
+        TestName = "A fault of form behind one of type comes first")]
+    [TestCase("""{ "id": "a", "statements": [{ "id": "" }], "x": 1, "x": 2 }""", "each member once",
+        TestName = "A fault of form behind one of meaning comes first")]
+    [TestCase("""{ "id": "a", "statements": [{ "id": "" }], "title": 1 }""", "a string",
+        TestName = "A fault of type behind one of meaning comes first")]
+    [TestCase("""{ "id": "a", "statements": [{ "id": "" }] }""", "\"argument-map/1\", the format's name and version",
+        TestName = "Another format comes before its faults")]
     public void The_graver_of_two_faults_is_told(string json, string expected)
     {
         Assert.That(() => ArgumentJson.Parse(json), Throws.TypeOf<MapFormatException>().With.Property("Expected").EqualTo(expected));
@@ -47,7 +51,9 @@ public class JsonMemberOrderTests
     /// <summary>The members of the document and of all within it in the opposite order; items of arrays stay where they are.</summary>
     private static JsonNode Reversed(JsonNode node) => node switch
     {
-        JsonObject members => new JsonObject(members.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Reversed(member.Value)))),
+        JsonObject members =>
+            new JsonObject(members.Reverse()
+                .Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Reversed(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Reversed(item))]),
         _ => node.DeepClone(),
     };

@@ -9,11 +9,13 @@ public class JsonRoundTripTests
 
     [Test]
     public void A_map_that_was_written_and_read_says_what_it_said() =>
-        RandomMap.Any.ForAll(map => Assert.That(MapContent.Of(ArgumentJson.Parse(map.ToUtf8Json())), Is.EqualTo(MapContent.Of(map))), iter: Maps);
+        RandomMap.Any.ForAll(map => Assert.That(MapContent.Of(ArgumentJson.Parse(map.ToUtf8Json())), Is.EqualTo(MapContent.Of(map))),
+            iter: Maps);
 
     [Test]
     public void A_map_that_was_written_and_read_writes_the_same_bytes() =>
-        RandomMap.Any.ForAll(map => Assert.That(ArgumentJson.Parse(map.ToUtf8Json()).ToUtf8Json(), Is.EqualTo(map.ToUtf8Json())), iter: Maps);
+        RandomMap.Any.ForAll(map => Assert.That(ArgumentJson.Parse(map.ToUtf8Json()).ToUtf8Json(), Is.EqualTo(map.ToUtf8Json())),
+            iter: Maps);
 
     [Test]
     public void Writing_is_the_same_for_a_copy() =>

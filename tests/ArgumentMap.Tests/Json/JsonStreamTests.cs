@@ -104,7 +104,8 @@ public class JsonStreamTests
         using var cancellation = new CancellationTokenSource();
         using var stream = new ChunkStream { Written = cancellation.Cancel };
 
-        Assert.That(() => ArgumentJson.WriteAsync(Long(50_000), stream, null, cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => ArgumentJson.WriteAsync(Long(50_000), stream, null, cancellation.Token),
+            Throws.InstanceOf<OperationCanceledException>());
         Assert.That(stream.Length, Is.GreaterThan(0).And.LessThan(1_000_000));
     }
 
@@ -113,7 +114,8 @@ public class JsonStreamTests
     {
         using var stream = new MemoryStream(Tram);
 
-        Assert.That(() => ArgumentJson.ReadAsync(stream, null, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => ArgumentJson.ReadAsync(stream, null, new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
         Assert.That(stream.CanRead, Is.True);
     }
 
@@ -185,7 +187,8 @@ public class JsonStreamTests
 
         public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 1)]);
 
-        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => CopySlowly(destination);
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            CopySlowly(destination);
 
         private async Task CopySlowly(Stream destination)
         {

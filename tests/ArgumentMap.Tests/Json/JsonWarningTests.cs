@@ -29,7 +29,8 @@ public class JsonWarningTests
     [TestCase("sources", "\"id\": \"s\", \"title\": \"S\", \"authors \": []", "$.sources[0]['authors ']", "authors")]
     [TestCase("participants", "\"id\": \"p\", \"name\": \"P\", \"nane\": 1", "$.participants[0].nane", "name")]
     [TestCase("statements", "\"id\": \"a\", \"kind\": \"claim\", \"text\": \"A\", \"saidby\": 1", "$.statements[0].saidby", "saidBy")]
-    [TestCase("statements", "\"id\": \"a\", \"kind\": \"claim\", \"text\": \"A\", \"baseScores\": 1", "$.statements[0].baseScores", "baseScore")]
+    [TestCase("statements", "\"id\": \"a\", \"kind\": \"claim\", \"text\": \"A\", \"baseScores\": 1", "$.statements[0].baseScores",
+        "baseScore")]
     [TestCase("locutions", "\"id\": \"l\", \"text\": \"L\", \"anchor\": []", "$.locutions[0].anchor", "anchors")]
     [TestCase("relations", "\"kind\": \"support\", \"conclusions\": []", "$.relations[0].conclusions", "conclusion")]
     public void Members_are_looked_over_in_every_object(string list, string members, string path, string meant)
@@ -59,7 +60,8 @@ public class JsonWarningTests
         var result = Read(Step("\"premises\": [\"b\"], \"conclusion\": [\"a\", \"a\"]"));
 
         Assert.That(result.Map.ConclusionsOf("r").Select(conclusion => conclusion.Id), Is.EqualTo((string[])["a"]));
-        Assert.That(result.Warnings.Single().ToString(), Does.StartWith("map.json:2:76 ($.relations[0].conclusion[1]): 'a' is named twice"));
+        Assert.That(result.Warnings.Single()
+            .ToString(), Does.StartWith("map.json:2:76 ($.relations[0].conclusion[1]): 'a' is named twice"));
     }
 
     [Test]

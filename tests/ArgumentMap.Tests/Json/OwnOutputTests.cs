@@ -6,7 +6,8 @@ namespace ArgumentMap.Tests.Json;
 /// <summary>A map equals what is read back from its own output, whatever the output was asked to say beside the map.</summary>
 public class OwnOutputTests
 {
-    private static readonly JsonWriteOptions[] Options = [JsonWriteOptions.Default, new() { Schema = "argument-map.schema.json" }, new() { Schema = "" }];
+    private static readonly JsonWriteOptions[] Options = [JsonWriteOptions.Default, new() { Schema = "argument-map.schema.json" },
+        new() { Schema = "" }];
 
     [TestCaseSource(nameof(Files))]
     public void A_map_equals_what_is_read_back_from_its_own_output(string file)
@@ -30,7 +31,8 @@ public class OwnOutputTests
     {
         Assert.That(new ArgumentGraph("tram").ToJson(), Does.Not.Contain("$schema"));
         Assert.That(new ArgumentCorpus("c").ToJson(), Does.Not.Contain("$schema"));
-        Assert.That(new ArgumentCorpus("c").ToJson(new JsonWriteOptions { Schema = "c.schema.json" }), Does.Contain("\"$schema\": \"c.schema.json\""));
+        Assert.That(new ArgumentCorpus("c").ToJson(new JsonWriteOptions { Schema = "c.schema.json" }),
+            Does.Contain("\"$schema\": \"c.schema.json\""));
     }
 
     [Test]
@@ -62,5 +64,6 @@ public class OwnOutputTests
         where IsMap(file)
         select $"{folder}/{Path.GetRelativePath(root, file)}";
 
-    private static bool IsMap(string file) => File.ReadAllText(file) is var text && text.Contains("\"argument-map/1\"") && !text.Contains("\"$defs\"");
+    private static bool IsMap(string file) =>
+        File.ReadAllText(file) is var text && text.Contains("\"argument-map/1\"") && !text.Contains("\"$defs\"");
 }

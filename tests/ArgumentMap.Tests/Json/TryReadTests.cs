@@ -17,7 +17,7 @@ public class TryReadTests
         Assert.That(ArgumentJson.TryRead(folder["tram.json"], out var fromFile, out _), Is.True);
         Assert.That(ArgumentJson.TryRead(new MemoryStream(Tram), out var fromStream, out _), Is.True);
         Assert.That(ArgumentJson.TryParse(new ArgumentGraph("tram").ToJson(), out var fromString, out var fault), Is.True);
-        Assert.That(new[] { fromFile, fromStream, fromString }.Select(map => map!.Id), Is.All.EqualTo("tram"));
+        Assert.That(new[] { fromFile, fromStream, fromString }.Select(map => map!.Id), Is.Not.Empty.And.All.EqualTo("tram"));
         Assert.That(fault, Is.Null);
     }
 

@@ -42,7 +42,8 @@ public class ArgumentGraphAddingTests
         var map = new ArgumentGraph("m");
 
         Assert.That(map.NewEvidence("fact", EvidenceType.Statistic).Type, Is.EqualTo(EvidenceType.Statistic));
-        Assert.That(map.NewRecommendation("act", ["the council", "the mayor"]).Addressees, Is.EqualTo(new[] { "the council", "the mayor" }));
+        Assert.That(map.NewRecommendation("act", ["the council", "the mayor"]).Addressees,
+            Is.EqualTo(new[] { "the council", "the mayor" }));
     }
 
     [Test]

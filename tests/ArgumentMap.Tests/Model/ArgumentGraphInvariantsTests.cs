@@ -59,7 +59,8 @@ public class ArgumentGraphInvariantsTests
         RandomMap.Any.ForAll(map => Assert.That(Snapshot.Of(map.Copy()), Is.EqualTo(Snapshot.Of(map))));
 
     [Test]
-    public void Editing_a_copy_leaves_the_original_alone() => Gen.Select(RandomMap.SmallDialogue, RandomEdit.Sequences).ForAll((map, edits) =>
+    public void Editing_a_copy_leaves_the_original_alone() =>
+        Gen.Select(RandomMap.SmallDialogue, RandomEdit.Sequences).ForAll((map, edits) =>
     {
         var before = Snapshot.Of(map);
         var copy = map.Copy();

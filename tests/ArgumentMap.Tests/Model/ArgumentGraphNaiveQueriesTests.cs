@@ -29,7 +29,8 @@ public class ArgumentGraphNaiveQueriesTests
     });
 
     [Test]
-    public void The_relations_of_every_node_by_kind_agree() => Gen.Select(RandomMap.SmallDialogue, Gen.Enum<RelationKind>()).ForAll((map, kind) =>
+    public void The_relations_of_every_node_by_kind_agree() =>
+        Gen.Select(RandomMap.SmallDialogue, Gen.Enum<RelationKind>()).ForAll((map, kind) =>
     {
         var naive = new NaiveQueries(map);
         foreach (var node in map.Nodes)

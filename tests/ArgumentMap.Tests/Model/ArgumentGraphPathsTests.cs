@@ -35,7 +35,8 @@ public class ArgumentGraphPathsTests
     }
 
     [Test]
-    public void A_path_from_a_node_to_itself_is_the_node_alone() => Assert.That(Paths(Diamond().PathsBetween("t", "t")), Is.EqualTo(new[] { "t" }));
+    public void A_path_from_a_node_to_itself_is_the_node_alone() =>
+        Assert.That(Paths(Diamond().PathsBetween("t", "t")), Is.EqualTo(new[] { "t" }));
 
     [Test]
     public void There_is_no_path_against_the_direction_of_the_argument() => Assert.That(Diamond().PathsBetween("t", "e"), Is.Empty);

@@ -120,7 +120,8 @@ public class ArgumentGraphProvenanceTests
         var map = NewMap();
         ValueList<TextAnchor> anchors = [new TextAnchor("elsewhere", 0, 1)];
 
-        Assert.That(() => map.Add(new Claim("c", "") { Anchors = anchors }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("elsewhere"));
+        Assert.That(() => map.Add(new Claim("c", "") { Anchors = anchors }), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("elsewhere"));
         Assert.That(() => map.Add(new Locution("l", "") { Anchors = anchors }), Throws.TypeOf<KeyNotFoundException>());
         Assert.That(() => map.Add(new Relation("r", RelationKind.Support) { Anchors = anchors }), Throws.TypeOf<KeyNotFoundException>());
         Assert.That(map.NodeCount, Is.Zero);
@@ -132,8 +133,10 @@ public class ArgumentGraphProvenanceTests
         var map = NewMap();
         var claim = map.NewClaim("text");
 
-        Assert.That(() => map.Replace(claim with { SaidBy = "nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
-        Assert.That(() => map.Replace(claim with { AlsoSaidBy = ["mayor", "nobody"] }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
+        Assert.That(() => map.Replace(claim with { SaidBy = "nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("nobody"));
+        Assert.That(() => map.Replace(claim with { AlsoSaidBy = ["mayor", "nobody"] }), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("nobody"));
         Assert.That(map.GetNode(claim.Id), Is.SameAs(claim));
     }
 

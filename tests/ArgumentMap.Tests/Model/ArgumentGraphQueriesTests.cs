@@ -136,20 +136,24 @@ public class ArgumentGraphQueriesTests
             id => _map.PremisesOf(id), id => _map.ConclusionsOf(id), id => _map.RelationsTo(id), id => _map.RelationsFrom(id),
             id => _map.RelationsTo(id, RelationKind.Support), id => _map.RelationsFrom(id, RelationKind.Attack),
             id => _map.Supporters(id), id => _map.Attackers(id), id => _map.SupportTargets(id), id => _map.AttackTargets(id),
-            id => _map.IsLinked(id), id => _map.IsConvergent(id), id => _map.IsIntermediate(id), id => _map.IsUndercut(id), id => _map.IsRebutted(id),
+            id => _map.IsLinked(id), id => _map.IsConvergent(id), id => _map.IsIntermediate(id), id => _map.IsUndercut(id),
+            id => _map.IsRebutted(id),
             id => _map.IsUndermined(id), id => _map.FormsOf(id), id => _map.Beneath(id), id => _map.Above(id), id => _map.EvidenceFor(id),
             id => _map.PathsTo(id), id => _map.PathsBetween(id, "thesis"), id => _map.PathsBetween("thesis", id),
         ];
 
-        foreach (var query in queries) Assert.That(() => query("nobody"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
+        foreach (var query in queries)
+            Assert.That(() => query("nobody"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
     }
 
     [Test]
     public void Questions_about_a_relation_are_not_asked_of_a_statement()
     {
-        Action<string>[] queries = [id => _map.PremisesOf(id), id => _map.ConclusionsOf(id), id => _map.IsLinked(id), id => _map.IsUndercut(id), id => _map.FormsOf(id)];
+        Action<string>[] queries = [id => _map.PremisesOf(id), id => _map.ConclusionsOf(id), id => _map.IsLinked(id),
+            id => _map.IsUndercut(id), id => _map.FormsOf(id)];
 
-        foreach (var query in queries) Assert.That(() => query("thesis"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("claim thesis"));
+        foreach (var query in queries)
+            Assert.That(() => query("thesis"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("claim thesis"));
     }
 
     private static string Ids(IEnumerable<ArgumentNode> nodes) => string.Join(' ', nodes.Select(node => node.Id));

@@ -27,8 +27,10 @@ public class ArgumentGraphViewTests
         {
             Assert.That(view.OutEdges(node), Is.EquivalentTo(theirs.OutEdges(node)));
             Assert.That(view.InEdges(node), Is.EquivalentTo(theirs.InEdges(node)));
-            Assert.That((view.InDegree(node), view.OutDegree(node), view.Degree(node)), Is.EqualTo((theirs.InDegree(node), theirs.OutDegree(node), theirs.Degree(node))));
-            Assert.That((view.IsInEdgesEmpty(node), view.IsOutEdgesEmpty(node)), Is.EqualTo((theirs.IsInEdgesEmpty(node), theirs.IsOutEdgesEmpty(node))));
+            Assert.That((view.InDegree(node), view.OutDegree(node), view.Degree(node)),
+                Is.EqualTo((theirs.InDegree(node), theirs.OutDegree(node), theirs.Degree(node))));
+            Assert.That((view.IsInEdgesEmpty(node), view.IsOutEdgesEmpty(node)),
+                Is.EqualTo((theirs.IsInEdgesEmpty(node), theirs.IsOutEdgesEmpty(node))));
         }
     });
 
@@ -53,7 +55,8 @@ public class ArgumentGraphViewTests
                 Assert.That(view.ContainsEdge(source, target), Is.EqualTo(theirs.ContainsEdge(source, target)));
                 Assert.That(view.TryGetEdge(source, target, out var edge), Is.EqualTo(theirs.TryGetEdge(source, target, out var their)));
                 Assert.That(edge, Is.SameAs(their));
-                Assert.That(view.TryGetEdges(source, target, out var edges), Is.EqualTo(theirs.TryGetEdges(source, target, out var theirEdges)));
+                Assert.That(view.TryGetEdges(source, target, out var edges),
+                    Is.EqualTo(theirs.TryGetEdges(source, target, out var theirEdges)));
                 Assert.That(edges, Is.EquivalentTo(theirEdges!));
             }
     });

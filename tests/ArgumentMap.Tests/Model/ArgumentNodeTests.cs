@@ -63,10 +63,12 @@ public class ArgumentNodeTests
     {
         ArgumentNode[] nodes =
         [
-            new Claim("c", ""), new Evidence("e", ""), new Recommendation("rec", ""), new Locution("l", ""), new Relation("r", RelationKind.Rephrase),
+            new Claim("c", ""), new Evidence("e", ""), new Recommendation("rec", ""), new Locution("l", ""),
+            new Relation("r", RelationKind.Rephrase),
         ];
 
-        Assert.That(nodes.Select(node => node.ToString()), Is.EqualTo(new[] { "claim c", "evidence e", "recommendation rec", "locution l", "rephrase r" }));
+        Assert.That(nodes.Select(node => node.ToString()),
+            Is.EqualTo(new[] { "claim c", "evidence e", "recommendation rec", "locution l", "rephrase r" }));
     }
 
     [Test]
@@ -153,14 +155,27 @@ public class ArgumentNodeTests
             Basis = old.Basis,
             BaseScore = old.BaseScore,
             Tags = [.. old.Tags],
-            Anchors = [.. old.Anchors.Select(a => new TextAnchor(a.Source) { Section = a.Section, Page = a.Page, Time = a.Time, Fragment = a.Fragment, Range = a.Range, Paragraph = a.Paragraph, Sha256 = a.Sha256, Extensions = a.Extensions })],
+            Anchors =
+                [.. old.Anchors.Select(a => new TextAnchor(a.Source)
+                {
+                    Section = a.Section,
+                    Page = a.Page,
+                    Time = a.Time,
+                    Fragment = a.Fragment,
+                    Range = a.Range,
+                    Paragraph = a.Paragraph,
+                    Sha256 = a.Sha256,
+                    Extensions = a.Extensions,
+                })],
             Extensions = ExtensionData.From(old.Extensions),
         };
     }
 
-    private static TestCaseData<Func<Statement, Statement>> Change(string member, Func<Statement, Statement> change) => new(change) { TestName = $"A statement differs by its {member}" };
+    private static TestCaseData<Func<Statement, Statement>> Change(string member, Func<Statement, Statement> change) =>
+        new(change) { TestName = $"A statement differs by its {member}" };
 
-    private static TestCaseData<Func<Relation, Relation>> RelationChange(string member, Func<Relation, Relation> change) => new(change) { TestName = $"A relation differs by its {member}" };
+    private static TestCaseData<Func<Relation, Relation>> RelationChange(string member, Func<Relation, Relation> change) =>
+        new(change) { TestName = $"A relation differs by its {member}" };
 
     private static IEnumerable<TestCaseData<Func<Statement, Statement>>> StatementChanges()
     {

@@ -62,7 +62,8 @@ public class AtomicFileTests
     public void A_file_keeps_its_owner()
     {
         File.WriteAllText(_folder["map.json"], "old");
-        Assume.That(LinuxCalls.ChangeOwner(Encoding.UTF8.GetBytes(_folder["map.json"] + "\0"), 1234, 4321), Is.Zero, "only root can give files away");
+        Assume.That(LinuxCalls.ChangeOwner(Encoding.UTF8.GetBytes(_folder["map.json"] + "\0"), 1234, 4321), Is.Zero,
+            "only root can give files away");
 
         ArgumentJson.Write(Map, _folder["map.json"]);
 
@@ -75,7 +76,8 @@ public class AtomicFileTests
         File.WriteAllText(_folder["map.json"], "old");
         File.SetUnixFileMode(_folder["map.json"], UnixFileMode.UserRead);
 
-        Assert.That(() => ArgumentJson.Write(Map, _folder["map.json"]), Throws.InstanceOf<UnauthorizedAccessException>().With.Message.Contains("read-only"));
+        Assert.That(() => ArgumentJson.Write(Map, _folder["map.json"]), Throws.InstanceOf<UnauthorizedAccessException>().With.Message
+            .Contains("read-only"));
         Assert.That(File.ReadAllText(_folder["map.json"]), Is.EqualTo("old"));
     }
 
@@ -115,14 +117,17 @@ public class AtomicFileTests
         File.WriteAllText(_folder["read-only.json"], "old");
         File.SetUnixFileMode(_folder["read-only.json"], UnixFileMode.UserRead);
 
-        Assert.That(() => ArgumentJson.Write(Map, _folder[name]), Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
+        Assert.That(() => ArgumentJson.Write(Map, _folder[name]), Throws.InstanceOf<IOException>().Or
+            .InstanceOf<UnauthorizedAccessException>());
         Assert.That(Directory.GetFileSystemEntries(_folder.Path, "*.tmp", SearchOption.AllDirectories), Is.Empty);
     }
 
     private static (int Owner, int Group) OwnerOf(string path)
     {
         var answer = new byte[LinuxCalls.StatusSize];
-        Assert.That(LinuxCalls.Status(LinuxCalls.CurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), 0, LinuxCalls.KindModeAndOwner, answer), Is.Zero);
+        Assert.That(
+            LinuxCalls.Status(LinuxCalls.CurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), 0, LinuxCalls.KindModeAndOwner, answer),
+            Is.Zero);
         return (BitConverter.ToInt32(answer, LinuxCalls.OwnerAt), BitConverter.ToInt32(answer, LinuxCalls.GroupAt));
     }
 }

@@ -88,7 +88,8 @@ public class ExtensionDataTests
         ExtensionData data;
         using (var document = JsonDocument.Parse("{\"a\":{\"deep\":[1]}}"))
         {
-            data = ExtensionData.From(document.RootElement.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, member.Value)));
+            data = ExtensionData.From(document.RootElement.EnumerateObject()
+                .Select(member => KeyValuePair.Create(member.Name, member.Value)));
         }
 
         Assert.That(data, Is.EqualTo(ExtensionData.Empty.With("a", "{\"deep\":[1]}")));

@@ -36,9 +36,11 @@ public class GroupTests
 
     [Test]
     public void A_group_is_no_part_of_itself() =>
-        Assert.That(() => _map.Copy().ReplaceGroup(new NodeGroup("case") { Parent = "costs" }), Throws.ArgumentException.With.Message.Contains("'costs'"));
+        Assert.That(() => _map.Copy()
+            .ReplaceGroup(new NodeGroup("case") { Parent = "costs" }), Throws.ArgumentException.With.Message.Contains("'costs'"));
 
     [Test]
     public void A_node_of_a_group_that_is_not_there_is_refused() =>
-        Assert.That(() => _map.Copy().Add(new Claim("new", "") { Group = "cost" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'costs'"));
+        Assert.That(() => _map.Copy().Add(new Claim("new", "") { Group = "cost" }), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("'costs'"));
 }

@@ -7,14 +7,16 @@ public class IdentityTests
     [TestCase("https://city.example/count", "HTTPS://City.Example:443/count#page-3")]
     [TestCase("https://city.example/count?year=2024", "https://city.example/count?year=2024&utm_source=mail")]
     [TestCase("urn:isbn:123", " urn:isbn:123 ")]
-    public void Addresses_that_lead_to_one_page_are_of_one_source(string first, string second) => Assert.That(Sourced(first).IsSameAs(Sourced(second)));
+    public void Addresses_that_lead_to_one_page_are_of_one_source(string first, string second) =>
+        Assert.That(Sourced(first).IsSameAs(Sourced(second)));
 
     [TestCase("https://city.example/count", "https://city.example/Count")]
     [TestCase("https://city.example/count?year=2024", "https://city.example/count?year=2023")]
     [TestCase("https://city.example/#/one", "https://city.example/#/two")]
     [TestCase("https://city.example:8080/", "https://city.example/")]
     [TestCase("https://city.example/", "https://stat.city.example/")]
-    public void Other_addresses_are_of_other_sources(string first, string second) => Assert.That(Sourced(first).IsSameAs(Sourced(second)), Is.False);
+    public void Other_addresses_are_of_other_sources(string first, string second) =>
+        Assert.That(Sourced(first).IsSameAs(Sourced(second)), Is.False);
 
     [Test]
     public void Sources_with_neither_address_nor_digest_are_never_the_same() =>
@@ -22,7 +24,10 @@ public class IdentityTests
 
     [Test]
     public void Sources_of_one_digest_are_the_same() =>
-        Assert.That(new SourceDocument("a", "Survey") { Sha256 = new string('a', 64) }.IsSameAs(new SourceDocument("b", "") { Sha256 = new string('a', 64) }));
+        Assert.That(
+            new SourceDocument("a",
+                "Survey")
+            { Sha256 = new string('a', 64) }.IsSameAs(new SourceDocument("b", "") { Sha256 = new string('a', 64) }));
 
     [TestCase("Jutta Meier", "jutta  MEIER ", true)]
     [TestCase("Jutta Meier", "J. Meier", false)]

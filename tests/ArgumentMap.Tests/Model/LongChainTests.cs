@@ -20,7 +20,8 @@ public class LongChainTests
     });
 
     [Test]
-    public void Everything_beneath_the_end_of_a_long_chain_is_found() => Assert.That(Chain.Value.Beneath($"c{Links}"), Has.Count.EqualTo(2 * Links));
+    public void Everything_beneath_the_end_of_a_long_chain_is_found() =>
+        Assert.That(Chain.Value.Beneath($"c{Links}"), Has.Count.EqualTo(2 * Links));
 
     [Test]
     public void Everything_above_the_start_of_a_long_chain_is_found() => Assert.That(Chain.Value.Above("c0"), Has.Count.EqualTo(2 * Links));
@@ -30,7 +31,8 @@ public class LongChainTests
         Assert.That(Chain.Value.EvidenceFor($"c{Links}").Single().Id, Is.EqualTo("c0"));
 
     [Test]
-    public void The_path_along_a_long_chain_is_found() => Assert.That(Chain.Value.PathsTo($"c{Links}").Single(), Has.Count.EqualTo((2 * Links) + 1));
+    public void The_path_along_a_long_chain_is_found() =>
+        Assert.That(Chain.Value.PathsTo($"c{Links}").Single(), Has.Count.EqualTo((2 * Links) + 1));
 
     [Test]
     public void The_path_between_the_ends_of_a_long_chain_is_found() =>
@@ -40,7 +42,8 @@ public class LongChainTests
     public void A_long_chain_is_copied() => Assert.That(Chain.Value.Copy().EdgeCount, Is.EqualTo(2 * Links));
 
     [Test]
-    public void A_long_chain_is_sorted_by_QuikGraph() => Assert.That(Chain.Value.AsQuikGraph().TopologicalSort().Last().Id, Is.EqualTo($"c{Links}"));
+    public void A_long_chain_is_sorted_by_QuikGraph() =>
+        Assert.That(Chain.Value.AsQuikGraph().TopologicalSort().Last().Id, Is.EqualTo($"c{Links}"));
 
     [Test]
     public void Removing_what_a_long_tower_of_relations_stands_on_removes_them_all()

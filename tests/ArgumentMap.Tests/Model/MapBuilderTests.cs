@@ -98,7 +98,9 @@ public class MapBuilderTests
     [Test]
     public void A_speaker_or_a_source_that_is_not_there_is_named()
     {
-        Assert.That(MapBuilder.Create("m").Claim("a", "", c => c with { SaidBy = "nobody" }).Build, Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
+        Assert.That(MapBuilder.Create("m")
+            .Claim("a", "", c => c with { SaidBy = "nobody" }).Build, Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contains("nobody"));
         Assert.That(
             MapBuilder.Create("m").Claim("a", "", c => c with { Anchors = [new TextAnchor("nowhere", 0, 1)] }).Build,
             Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nowhere"));

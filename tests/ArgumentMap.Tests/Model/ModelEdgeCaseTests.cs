@@ -22,7 +22,8 @@ public class ModelEdgeCaseTests
     public void Two_equal_steps_of_one_map_stay_two()
     {
         var corpus = new ArgumentCorpus("corpus");
-        corpus.Add(MapBuilder.Create("a").Claim("x", "").Claim("y", "").Support("x", "y").Support("x", "y", r => r with { Weight = 2 }).Build());
+        corpus.Add(MapBuilder.Create("a").Claim("x", "").Claim("y", "").Support("x", "y").Support("x", "y", r => r with { Weight = 2 })
+            .Build());
         Assert.That(corpus.Merge().Map.Relations, Has.Count.EqualTo(2));
     }
 
@@ -85,14 +86,16 @@ public class ModelEdgeCaseTests
     {
         var map = new ArgumentGraph("m");
         map.AddClaim("x", "");
-        Assert.That(() => map.AddRelation(new Relation("x", RelationKind.Support), [], []), Throws.ArgumentException.With.Property("ParamName").EqualTo("relation"));
+        Assert.That(() => map.AddRelation(new Relation("x", RelationKind.Support), [], []),
+            Throws.ArgumentException.With.Property("ParamName").EqualTo("relation"));
     }
 
     [Test]
     public void The_builder_gives_relations_free_ids()
     {
         Assert.That(() => MapBuilder.Create("m").Claim("r1", "").Claim("b", "").Support("r1", "b").Build(), Throws.Nothing);
-        Assert.That(() => MapBuilder.Create("m").Claim("a", "").Claim("b", "").Support("a", "b", r => r with { Id = "r2" }).Support("b", "a").Build(), Throws.Nothing);
+        Assert.That(() => MapBuilder.Create("m").Claim("a", "").Claim("b", "").Support("a", "b", r => r with { Id = "r2" })
+            .Support("b", "a").Build(), Throws.Nothing);
     }
 
     [Test]
@@ -100,7 +103,8 @@ public class ModelEdgeCaseTests
     {
         var corpus = new ArgumentCorpus("corpus");
         corpus.Add(MapBuilder.Create("a").Claim("x", "").Claim("y", "").Attack("x", "y").Build());
-        corpus.Add(MapBuilder.Create("b").Claim("x", "").Claim("y", "").Attack("x", "y", r => r with { CriticalQuestion = "bias", Weight = 2, Basis = Basis.Explicit }).Build());
+        corpus.Add(MapBuilder.Create("b").Claim("x", "").Claim("y", "")
+            .Attack("x", "y", r => r with { CriticalQuestion = "bias", Weight = 2, Basis = Basis.Explicit }).Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "a/x", "b/x");
         corpus.AddLink(CorpusLinkKind.SameAs, "a/y", "b/y");
         var relation = corpus.Merge().Map.Relations.First();

@@ -20,18 +20,22 @@ internal sealed class NaiveQueries(ArgumentGraph map)
     public bool IsPremise(ArgumentNode node) => RelationsFrom(node).Any();
 
     /// <summary>A statement counts as a conclusion where something supports it, and where it is no premise either.</summary>
-    public bool IsConclusion(ArgumentNode node) => RelationsTo(node).Any(relation => relation.Kind == RelationKind.Support) || !IsPremise(node);
+    public bool IsConclusion(ArgumentNode node) =>
+        RelationsTo(node).Any(relation => relation.Kind == RelationKind.Support) || !IsPremise(node);
 
     public AttackForms Forms(Relation relation) => relation.Kind != RelationKind.Attack ? AttackForms.None : Conclusions(relation)
         .Select(target => target is Relation ? AttackForms.Undercut
             : (IsPremise(target) ? AttackForms.Undermine : 0) | (IsConclusion(target) ? AttackForms.Rebut : 0))
         .Aggregate(AttackForms.None, (all, form) => all | form);
 
-    public IEnumerable<ArgumentNode> Behind(ArgumentNode node) => _edges.Where(edge => edge.Target.Id == node.Id).Select(edge => edge.Source).Distinct();
+    public IEnumerable<ArgumentNode> Behind(ArgumentNode node) =>
+        _edges.Where(edge => edge.Target.Id == node.Id).Select(edge => edge.Source).Distinct();
 
-    public IEnumerable<ArgumentNode> Ahead(ArgumentNode node) => _edges.Where(edge => edge.Source.Id == node.Id).Select(edge => edge.Target).Distinct();
+    public IEnumerable<ArgumentNode> Ahead(ArgumentNode node) =>
+        _edges.Where(edge => edge.Source.Id == node.Id).Select(edge => edge.Target).Distinct();
 
-    public IEnumerable<ArgumentNode> SupportedFrom(ArgumentNode node) => RelationsTo(node).Where(relation => relation.Kind == RelationKind.Support)
+    public IEnumerable<ArgumentNode> SupportedFrom(ArgumentNode node) =>
+        RelationsTo(node).Where(relation => relation.Kind == RelationKind.Support)
         .Concat(node is Relation { Kind: RelationKind.Support } ? Premises(node) : []);
 
     /// <summary>The closure of one step, by adding until nothing is new.</summary>

@@ -5,7 +5,8 @@ namespace ArgumentMap.Tests.Model;
 [Category("Random")]
 public class PartialDateTests
 {
-    private static readonly Gen<PartialDate> Dates = Gen.Select(Gen.Int[1998, 2001], Gen.Int[0, 3], Gen.Int[0, 28]).Select((year, month, day) =>
+    private static readonly Gen<PartialDate> Dates = Gen.Select(Gen.Int[1998, 2001], Gen.Int[0, 3], Gen.Int[0, 28])
+        .Select((year, month, day) =>
         new PartialDate(year, month == 0 ? null : month, month == 0 || day == 0 ? null : day));
 
     [TestCase("2019", 2019, null, null)]
@@ -60,7 +61,8 @@ public class PartialDateTests
         Throws.TypeOf<ArgumentOutOfRangeException>().With.Property(nameof(ArgumentException.ParamName)).EqualTo(parameter));
 
     [Test]
-    public void Any_date_is_read_back_from_its_text() => Dates.ForAll(date => Assert.That(PartialDate.Parse(date.ToString()), Is.EqualTo(date)));
+    public void Any_date_is_read_back_from_its_text() =>
+        Dates.ForAll(date => Assert.That(PartialDate.Parse(date.ToString()), Is.EqualTo(date)));
 
     [Test]
     public void Dates_sort_as_their_texts_do() => Gen.Select(Dates, Dates).ForAll((one, other) =>

@@ -10,7 +10,8 @@ namespace ArgumentMap.Tests.Model;
 internal sealed record RandomEdit(int What, int[] Ids, int Sort, EdgeRole Role)
 {
     public static Gen<RandomEdit[]> Sequences { get; } = Gen.Select(
-        Gen.Frequency((4, Gen.Const(0)), (4, Gen.Const(1)), (6, Gen.Const(2)), (2, Gen.Const(3)), (2, Gen.Const(4)), (2, Gen.Const(5)), (2, Gen.Const(6))),
+        Gen.Frequency((4, Gen.Const(0)), (4, Gen.Const(1)), (6, Gen.Const(2)), (2, Gen.Const(3)), (2, Gen.Const(4)), (2, Gen.Const(5)),
+            (2, Gen.Const(6))),
         Gen.Int[0, 9].Array[4],
         Gen.Int[0, 4],
         Gen.Enum<EdgeRole>()).Select((what, ids, sort, role) => new RandomEdit(what, ids, sort, role)).Array[0, 40];

@@ -56,8 +56,10 @@ public class SourceDocumentTests
     [Test]
     public void An_anchor_neither_starts_before_the_text_nor_runs_backwards()
     {
-        Assert.That(() => new TextAnchor("s", -1, 5), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("start"));
-        Assert.That(() => new TextAnchor("s", 5, 4), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("end"));
+        Assert.That(() => new TextAnchor("s", -1, 5), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName")
+            .EqualTo("start"));
+        Assert.That(() => new TextAnchor("s", 5, 4), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName")
+            .EqualTo("end"));
         Assert.That(() => new TextAnchor("", 0, 1), Throws.ArgumentException);
         Assert.That(() => new TextAnchor("s", 0, 1) { Paragraph = 0 }, Throws.TypeOf<ArgumentOutOfRangeException>());
         Assert.That(new TextAnchor("s", 5, 5).End, Is.EqualTo(5));

@@ -7,7 +7,8 @@ namespace ArgumentMap.Tests.Model;
 public class ValueListTests
 {
     [Test]
-    public void Lists_are_equal_exactly_when_their_items_are() => Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3]).ForAll((one, other) =>
+    public void Lists_are_equal_exactly_when_their_items_are() =>
+        Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3]).ForAll((one, other) =>
     {
         var (left, right) = (one.ToValueList(), other.ToValueList());
         Assert.That(left.Equals(right), Is.EqualTo(one.SequenceEqual(other)));
@@ -31,7 +32,8 @@ public class ValueListTests
         string[] array = ["City", "State"];
         List<string> list = [.. array];
 
-        Assert.That(new Recommendation("r", "Act.") { Addressees = array }, Is.EqualTo(new Recommendation("r", "Act.") { Addressees = list }));
+        Assert.That(new Recommendation("r", "Act.") { Addressees = array },
+            Is.EqualTo(new Recommendation("r", "Act.") { Addressees = list }));
         Assert.That(new Recommendation("r", "Act.") { Addressees = array }.Addressees, Is.EqualTo(array));
         array[0] = "Nobody";
         Assert.That(new Recommendation("r", "Act.") { Addressees = list }.Addressees[0], Is.EqualTo("City"));

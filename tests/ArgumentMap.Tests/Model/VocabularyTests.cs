@@ -34,7 +34,8 @@ public class VocabularyTests
 
     [Test]
     public void A_value_that_the_enumeration_does_not_have_has_no_word() =>
-        Assert.That(() => Vocabulary.Word((RelationKind)99), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("RelationKind"));
+        Assert.That(() => Vocabulary.Word((RelationKind)99), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message
+            .Contains("RelationKind"));
 
     private static void CheckAllWords<T>() where T : struct, Enum
     {

@@ -34,7 +34,8 @@ public class MapTreeLimitsTests
             var lines = new MapTree(map, depth).Whole();
 
             var named = lines.Where(line => line.IsRepeat).Select(line => line.Node.Id).Distinct();
-            var written = lines.Where(line => !line.IsRepeat && line.Text.Contains($"{line.Node.Id}: ", StringComparison.Ordinal)).Select(line => line.Node.Id).ToHashSet();
+            var written = lines.Where(line => !line.IsRepeat && line.Text.Contains($"{line.Node.Id}: ", StringComparison.Ordinal))
+                .Select(line => line.Node.Id).ToHashSet();
             Assert.That(named, Is.SubsetOf(written), $"within {depth}");
         }
     }
@@ -77,7 +78,8 @@ public class MapTreeLimitsTests
     }
 
     [Test]
-    public void A_negative_depth_is_refused() => Assert.That(() => new MapTree(new ArgumentGraph("m"), -1), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    public void A_negative_depth_is_refused() =>
+        Assert.That(() => new MapTree(new ArgumentGraph("m"), -1), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void What_are_not_the_authors_words_is_marked()
@@ -157,7 +159,8 @@ public class MapTreeLimitsTests
                 var id = $"r{(2 * level) + side}";
                 map.Add(new Relation(id, RelationKind.Attack));
                 map.AddPremise(id, $"s{(2 * level) + side}");
-                foreach (var target in level == 0 ? ["s0"] : new[] { $"r{(2 * level) - 2}", $"r{(2 * level) - 1}" }) map.AddConclusion(id, target);
+                foreach (var target in level == 0 ? ["s0"] : new[] { $"r{(2 * level) - 2}", $"r{(2 * level) - 1}" })
+                    map.AddConclusion(id, target);
             }
         return map;
     }

@@ -143,7 +143,8 @@ public class MapQueryTests
             & MapQuery.Where(NumberField.BaseScore, NumberComparison.AtMost, 0.5)
             & MapQuery.TextMatches("a/b", ignoresCase: true);
 
-        Assert.That(query.ToString(), Is.EqualTo("(evidence or main) and not supports* (#\"a b\" and leaf) and baseScore<=0.5 and text=/a\\/b/i"));
+        Assert.That(query.ToString(),
+            Is.EqualTo("(evidence or main) and not supports* (#\"a b\" and leaf) and baseScore<=0.5 and text=/a\\/b/i"));
     }
 
     [Test]
@@ -163,7 +164,8 @@ public class MapQueryTests
         Assert.That(() => MapQuery.WithId(), Throws.ArgumentException);
         Assert.That(() => MapQuery.WithId(" x"), Throws.ArgumentException);
         Assert.That(() => MapQuery.TextMatches("("), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => MapQuery.Where(NumberField.Depth, NumberComparison.Less, double.NaN), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => MapQuery.Where(NumberField.Depth, NumberComparison.Less, double.NaN),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     private static NumberQuery DepthIs(int depth) => new(NumberField.Depth, NumberComparison.Equal, depth);

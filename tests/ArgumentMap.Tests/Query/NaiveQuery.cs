@@ -88,7 +88,8 @@ public sealed class NaiveQuery(ArgumentGraph map)
             TextField.Source => sources.SelectMany(source => Given(source.Id, source.Title)),
             TextField.Author => sources.SelectMany(source => source.Authors),
             TextField.SaidBy => map.Participants
-                .Where(participant => Utterances(node).Any(said => said.SaidBy == participant.Id || said.AlsoSaidBy.Contains(participant.Id)))
+                .Where(participant => Utterances(node)
+                    .Any(said => said.SaidBy == participant.Id || said.AlsoSaidBy.Contains(participant.Id)))
                 .SelectMany(participant => (string[])[participant.Id, participant.Name]),
             TextField.Addressee => (node as Recommendation)?.Addressees ?? [],
             TextField.Certainty => Given(statement?.Certainty),

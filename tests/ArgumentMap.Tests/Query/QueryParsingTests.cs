@@ -9,11 +9,12 @@ public class QueryParsingTests
 
     [Test]
     public void A_kind_can_stand_alone_or_be_named() =>
-        Assert.That(Queries("evidence", "kind=evidence", "kind evidence", "KIND = Evidence"), Is.All.EqualTo(Evidence));
+        Assert.That(Queries("evidence", "kind=evidence", "kind evidence", "KIND = Evidence"), Is.Not.Empty.And.All.EqualTo(Evidence));
 
     [Test]
     public void The_sign_of_equality_can_be_left_out() =>
-        Assert.That(Queries("tag=energy", "tag energy", "tag \"energy\"", "tag 'energy'", "tag=\"energy\""), Is.All.EqualTo(MapQuery.Tagged("energy")));
+        Assert.That(Queries("tag=energy", "tag energy", "tag \"energy\"", "tag 'energy'", "tag=\"energy\""),
+            Is.Not.Empty.And.All.EqualTo(MapQuery.Tagged("energy")));
 
     [Test]
     public void Unequal_is_the_opposite_of_equal()

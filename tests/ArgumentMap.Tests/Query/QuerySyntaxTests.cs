@@ -44,11 +44,13 @@ public class QuerySyntaxTests
 
     [Test]
     public void The_message_points_at_the_column() =>
-        Assert.That(Fault("(main and tag)").Message, Is.EqualTo("column 14: expected a value after 'tag', found ')'\n(main and tag)\n             ^"));
+        Assert.That(Fault("(main and tag)").Message,
+            Is.EqualTo("column 14: expected a value after 'tag', found ')'\n(main and tag)\n             ^"));
 
     [Test]
     public void A_line_end_in_a_query_is_shown_as_a_blank() =>
-        Assert.That(Fault("main and\ntag").Message, Is.EqualTo("column 13: expected a value after 'tag', found the end\nmain and tag\n            ^"));
+        Assert.That(Fault("main and\ntag").Message,
+            Is.EqualTo("column 13: expected a value after 'tag', found the end\nmain and tag\n            ^"));
 
     [Test]
     public void A_bad_regular_expression_is_explained_where_it_starts()

@@ -37,7 +37,14 @@ public class PakistanRussiaTests
         var map = Map(name);
         var statement = map.Statements.First(candidate => candidate.Anchors.Count == 1);
         var anchor = statement.Anchors[0];
-        map.Replace(statement with { Anchors = [new TextAnchor(anchor.Source, anchor.Start!.Value, anchor.End!.Value + 1) { Paragraph = anchor.Paragraph, Sha256 = anchor.Sha256 }] });
+        map.Replace(statement with
+        {
+            Anchors = [new TextAnchor(anchor.Source, anchor.Start!.Value, anchor.End!.Value + 1)
+            {
+                Paragraph = anchor.Paragraph,
+                Sha256 = anchor.Sha256,
+            }],
+        });
 
         var fault = SourceText.Load(Articles.Path($"{name}.txt")).Verify(map).Single();
 
@@ -52,7 +59,8 @@ public class PakistanRussiaTests
         Assert.Multiple(() =>
         {
             Assert.That(statements.Where(statement => statement.Basis == Basis.Explicit && statement.Anchors.Count == 0), Is.Empty);
-            Assert.That(statements.SelectMany(statement => statement.Anchors).Where(anchor => anchor.Paragraph is null || anchor.Sha256 is null), Is.Empty);
+            Assert.That(statements.SelectMany(statement => statement.Anchors)
+                .Where(anchor => anchor.Paragraph is null || anchor.Sha256 is null), Is.Empty);
         });
     }
 
@@ -71,7 +79,8 @@ public class PakistanRussiaTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(map.Relations.Where(relation => relation.Scheme is { } scheme && !SchemeCatalogue.Walton.TryGet(scheme, out _)), Is.Empty);
+            Assert.That(map.Relations.Where(relation => relation.Scheme is { } scheme && !SchemeCatalogue.Walton.TryGet(scheme, out _)),
+                Is.Empty);
             Assert.That(map.Relations.Where(relation => relation.CriticalQuestion is not null && !raised.Contains(relation)), Is.Empty);
         });
     }
@@ -94,7 +103,8 @@ public class PakistanRussiaTests
         Assert.Multiple(() =>
         {
             Assert.That(corpus.ToJson(), Is.EqualTo(File.ReadAllText(Path.Combine(Folder, "corpus.json"))));
-            foreach (var map in corpus.Maps) Assert.That(map.ToJson(), Is.EqualTo(File.ReadAllText(Path.Combine(Folder, corpus.FileOf(map.Id)))));
+            foreach (var map in corpus.Maps)
+                Assert.That(map.ToJson(), Is.EqualTo(File.ReadAllText(Path.Combine(Folder, corpus.FileOf(map.Id)))));
         });
     }
 
@@ -123,7 +133,8 @@ public class PakistanRussiaTests
     private static IEnumerable<string> SixWords(string text)
     {
         var words = text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '\'', '“', '”', '‘', '’', '—', '–', '-')).Where(word => word.Length > 0).ToList();
+            .Select(word => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '\'', '“', '”', '‘', '’', '—', '–', '-'))
+            .Where(word => word.Length > 0).ToList();
         for (var i = 0; i + 6 <= words.Count; i++) yield return string.Join(' ', words.GetRange(i, 6));
     }
 }

@@ -5,7 +5,8 @@ namespace ArgumentMap.Tests.Schemes;
 public class SchemeCatalogueTests
 {
     private static readonly ArgumentScheme Own = new(
-        "own", "Argument of one's own", "practical", [new SchemePremise("goal", "The goal is G.")], "Do A.", [new CriticalQuestion("cost", "What does A cost?", QuestionTarget.Conclusion)]);
+        "own", "Argument of one's own", "practical", [new SchemePremise("goal", "The goal is G.")], "Do A.",
+        [new CriticalQuestion("cost", "What does A cost?", QuestionTarget.Conclusion)]);
 
     [Test]
     public void The_catalogue_has_sixty_schemes_or_more() => Assert.That(SchemeCatalogue.Walton, Has.Count.AtLeast(60));
@@ -17,12 +18,14 @@ public class SchemeCatalogueTests
     [Test]
     public void Every_scheme_has_a_name_a_family_premises_a_conclusion_and_questions() => Assert.That(
         SchemeCatalogue.Walton.Where(scheme =>
-            scheme.Name == "" || scheme.Family == "" || scheme.Premises.Count == 0 || scheme.Conclusion == "" || scheme.Questions.Count == 0),
+            scheme.Name == "" || scheme.Family == "" || scheme.Premises.Count == 0 || scheme.Conclusion == ""
+                || scheme.Questions.Count == 0),
         Is.Empty);
 
     [Test]
     public void The_ids_of_premises_and_of_questions_are_unique_in_their_scheme() => Assert.That(
-        SchemeCatalogue.Walton.Where(scheme => !IsUnique(scheme.Premises.Select(p => p.Id)) || !IsUnique(scheme.Questions.Select(q => q.Id))),
+        SchemeCatalogue.Walton.Where(scheme => !IsUnique(scheme.Premises.Select(p => p.Id))
+            || !IsUnique(scheme.Questions.Select(q => q.Id))),
         Is.Empty);
 
     [Test]
@@ -38,8 +41,9 @@ public class SchemeCatalogueTests
 
     [Test]
     public void Every_premise_and_question_has_a_text() => Assert.That(
-        SchemeCatalogue.Walton.SelectMany(scheme => scheme.Premises.Select(premise => premise.Text).Concat(scheme.Questions.Select(question => question.Text))),
-        Is.All.Not.Empty);
+        SchemeCatalogue.Walton.SelectMany(scheme => scheme.Premises.Select(premise => premise.Text)
+            .Concat(scheme.Questions.Select(question => question.Text))),
+        Is.Not.Empty.And.All.Not.Empty);
 
     [Test]
     public void Expert_opinion_has_six_critical_questions() => Assert.That(

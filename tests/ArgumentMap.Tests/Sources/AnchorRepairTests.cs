@@ -17,7 +17,8 @@ public class AnchorRepairTests
         ("NFD and CRLF", Old.Replace("é", "e\u0301").Replace("\n", "\r\n"), "line ends and normalisation differ (NFC)"),
     ];
 
-    private static IEnumerable<TestCaseData> Copied => Copies.Select(copy => new TestCaseData(copy.Text, copy.Reason).SetArgDisplayNames(copy.Name));
+    private static IEnumerable<TestCaseData> Copied =>
+        Copies.Select(copy => new TestCaseData(copy.Text, copy.Reason).SetArgDisplayNames(copy.Name));
 
     [TestCaseSource(nameof(Copied))]
     public void A_copy_of_another_kind_is_said_to_be_one_and_repaired(string copy, string reason)
@@ -26,8 +27,10 @@ public class AnchorRepairTests
 
         var faults = text.Verify(map);
 
-        Assert.That(faults.Where(fault => fault.Problem == AnchorProblem.SourceDigest).Select(fault => fault.Explanation), Is.EqualTo(new[] { reason }));
-        Assert.That(faults.Where(fault => fault.Anchor is not null).Select(fault => fault.Explanation), Is.Not.Empty.And.All.Match("differ|moved|paragraph"));
+        Assert.That(faults.Where(fault => fault.Problem == AnchorProblem.SourceDigest)
+            .Select(fault => fault.Explanation), Is.EqualTo(new[] { reason }));
+        Assert.That(faults.Where(fault => fault.Anchor is not null)
+            .Select(fault => fault.Explanation), Is.Not.Empty.And.All.Match("differ|moved|paragraph"));
         Assert.That(text.RepairAnchors(map).Where(repair => repair.IsOrphan), Is.Empty);
         map.ReplaceSource(text.Describe(map.GetSource("s")));
         Assert.That(text.Verify(map), Is.Empty);
@@ -41,9 +44,12 @@ public class AnchorRepairTests
 
         var repairs = text.FindAgain(map);
 
-        Assert.That(repairs.Select(repair => (repair.Node, repair.Reason)), Is.EqualTo(new[] { ("n2", "moved by 10"), ("n3", "moved by 10") }));
-        Assert.That(text.Verify(map).Where(fault => fault.Node == "n2").Select(fault => fault.ToString()), Has.One.EndsWith("(moved by 10)"));
-        Assert.That(map.GetStatement("n2").Anchors, Is.EqualTo(Map(Old, Passages).GetStatement("n2").Anchors), "the search changes nothing");
+        Assert.That(repairs.Select(repair => (repair.Node, repair.Reason)),
+            Is.EqualTo(new[] { ("n2", "moved by 10"), ("n3", "moved by 10") }));
+        Assert.That(text.Verify(map).Where(fault => fault.Node == "n2")
+            .Select(fault => fault.ToString()), Has.One.EndsWith("(moved by 10)"));
+        Assert.That(map.GetStatement("n2").Anchors, Is.EqualTo(Map(Old, Passages).GetStatement("n2").Anchors),
+            "the search changes nothing");
     }
 
     [Test]
@@ -69,7 +75,8 @@ public class AnchorRepairTests
 
     [Test]
     public void A_passage_inside_of_a_word_is_found_too() =>
-        Assert.That(SourceText.FromString("x " + Old).FindAgain(Map(Old, ["ram", "rams are qu"])).Select(repair => repair.Reason), Is.All.EqualTo("moved by 2"));
+        Assert.That(SourceText.FromString("x " + Old).FindAgain(Map(Old, ["ram", "rams are qu"]))
+            .Select(repair => repair.Reason), Is.Not.Empty.And.All.EqualTo("moved by 2"));
 
     [Test]
     public void A_paragraph_alone_is_corrected()
@@ -98,7 +105,8 @@ public class AnchorRepairTests
     [Test]
     [Category("Random")]
     public void What_is_found_again_has_the_digest_and_what_is_not_is_nowhere() =>
-        Gen.Select(Gen.OneOf("ab ", "é", "\n", "b", "ba. ", "😀").Array[5, 40].Select(string.Concat), Gen.Int[0, 20], Gen.Int[1, 9], Gen.Int[0, 30], Gen.OneOf("", "x", "b a", "\n"))
+        Gen.Select(Gen.OneOf("ab ", "é", "\n", "b", "ba. ", "😀").Array[5, 40]
+            .Select(string.Concat), Gen.Int[0, 20], Gen.Int[1, 9], Gen.Int[0, 30], Gen.OneOf("", "x", "b a", "\n"))
             .ForAll(sample =>
             {
                 var (old, start, length, at, inserted) = sample;
@@ -106,7 +114,8 @@ public class AnchorRepairTests
                 var range = new TextRange(Math.Min(start, oldText.Length - 1), Math.Min(start + length, oldText.Length));
                 if (range.Length < 1) return;
                 var passage = oldText.Passage(range);
-                var text = SourceText.FromString(oldText.Passage(new TextRange(0, Math.Min(at, oldText.Length))) + inserted + oldText.Passage(new TextRange(Math.Min(at, oldText.Length), oldText.Length)));
+                var text = SourceText.FromString(oldText.Passage(new TextRange(0, Math.Min(at, oldText.Length))) + inserted
+                    + oldText.Passage(new TextRange(Math.Min(at, oldText.Length), oldText.Length)));
                 var map = Map(old, []);
                 map.Add(new Claim("c", "") { Anchors = [oldText.Anchor("s", range) with { Paragraph = null }] });
 
@@ -145,8 +154,11 @@ public class AnchorRepairTests
                 foreach (var repair in SourceText.FromString(changed).FindAgain(map))
                 {
                     var passage = text.Passage(repair.Old);
-                    if (repair.New is { } anchor) Assert.That(CanonicalForm.Decomposed(Plain(SourceText.FromString(changed).Passage(anchor))), Does.Contain(CanonicalForm.Decomposed(Plain(passage))));
-                    else Assert.That(TextVariant.AllOf(changed).Where(variant => variant.Text.Contains(passage, StringComparison.Ordinal)), Is.Empty, repair.ToString());
+                    if (repair.New is { } anchor)
+                        Assert.That(CanonicalForm.Decomposed(Plain(SourceText.FromString(changed).Passage(anchor))),
+                            Does.Contain(CanonicalForm.Decomposed(Plain(passage))));
+                    else Assert.That(TextVariant.AllOf(changed)
+                        .Where(variant => variant.Text.Contains(passage, StringComparison.Ordinal)), Is.Empty, repair.ToString());
                 }
             });
 
@@ -160,7 +172,8 @@ public class AnchorRepairTests
 
         var answers = Enumerable.Range(10, 10).Select(power => text.Search(map, null, 1 << power)).ToList();
 
-        Assert.That(answers.Select(repairs => repairs.Where(repair => !repair.IsOrphan).Select(repair => repair.Node)), Is.All.EqualTo(new[] { "n1", "n2" }));
+        Assert.That(answers.Select(repairs => repairs.Where(repair => !repair.IsOrphan).Select(repair => repair.Node)),
+            Is.Not.Empty.And.All.EqualTo(new[] { "n1", "n2" }));
         Assert.That(answers.Select(repairs => repairs[0].Reason).Distinct(), Is.EqualTo(new[]
         {
             "its passage was not found before the search was cut short",
@@ -172,12 +185,14 @@ public class AnchorRepairTests
     [Test]
     public void A_paragraph_that_went_elsewhere_is_followed()
     {
-        var paragraphs = Enumerable.Range(0, 40).Select(i => $"Paragraph {i} says {new string((char)('a' + (i % 26)), 200)} at last.").ToArray();
+        var paragraphs = Enumerable.Range(0, 40).Select(i => $"Paragraph {i} says {new string((char)('a' + (i % 26)), 200)} at last.")
+            .ToArray();
         var map = Map(string.Join("\n", paragraphs), [.. paragraphs.Select(paragraph => paragraph[..20])]);
         var turned = string.Join("\n", paragraphs.Skip(30).Concat(paragraphs.Take(30)));
 
         Assert.That(SourceText.FromString(turned).RepairAnchors(map).Where(repair => repair.IsOrphan), Is.Empty);
-        Assert.That(map.Statements.Select(statement => SourceText.FromString(turned).Passage(statement.Anchors[0])), Is.EqualTo(paragraphs.Select(paragraph => paragraph[..20])));
+        Assert.That(map.Statements.Select(statement => SourceText.FromString(turned).Passage(statement.Anchors[0])),
+            Is.EqualTo(paragraphs.Select(paragraph => paragraph[..20])));
     }
 
     [Test]
@@ -198,14 +213,18 @@ public class AnchorRepairTests
             """;
         var map = ArgumentJson.Parse(json);
 
-        var patched = System.Text.Encoding.UTF8.GetString(new JsonAnchorPatch(map, text.FindAgain(map), []).Apply(System.Text.Encoding.UTF8.GetBytes(json), 64));
+        var patched = System.Text.Encoding.UTF8.GetString(new JsonAnchorPatch(map, text.FindAgain(map), [])
+            .Apply(System.Text.Encoding.UTF8.GetBytes(json), 64));
 
-        Assert.That(patched, Is.EqualTo(json.Replace(Entry("The end"), Entry("The end", 5)).Replace(Entry("140 riders\neach"), Entry("140 riders\neach", 5))));
+        Assert.That(patched,
+            Is.EqualTo(json.Replace(Entry("The end"), Entry("The end", 5))
+                .Replace(Entry("140 riders\neach"), Entry("140 riders\neach", 5))));
 
         static string Entry(string passage, int move = 0)
         {
             var anchor = SourceText.FromString(Old).Anchor("s", passage);
-            return $"{{ \"source\": \"s\", \"note\": [1, {{\"start\": 2}}], \"start\": {anchor.Start + move}, /* here */ \"end\" :{anchor.End + move}, \"paragraph\": {anchor.Paragraph}, \"sha256\": \"{anchor.Sha256}\" }}";
+            return $"{{ \"source\": \"s\", \"note\": [1, {{\"start\": 2}}], \"start\": {anchor.Start + move}, /* here */ \"end\" "
+                + $":{anchor.End + move}, \"paragraph\": {anchor.Paragraph}, \"sha256\": \"{anchor.Sha256}\" }}";
         }
     }
 
@@ -216,9 +235,11 @@ public class AnchorRepairTests
             var graphemes = new System.Globalization.StringInfo(text);
             var from = at % graphemes.LengthInTextElements;
             var rest = Math.Min(from + removed, graphemes.LengthInTextElements);
-            text = graphemes.SubstringByTextElements(0, from) + inserted + (rest < graphemes.LengthInTextElements ? graphemes.SubstringByTextElements(rest) : "") + "z";
+            text = graphemes.SubstringByTextElements(0, from) + inserted
+                + (rest < graphemes.LengthInTextElements ? graphemes.SubstringByTextElements(rest) : "") + "z";
         }
-        var middle = new System.Globalization.StringInfo(text).SubstringByTextElements(0, new System.Globalization.StringInfo(text).LengthInTextElements / 2);
+        var middle = new System.Globalization.StringInfo(text).SubstringByTextElements(0,
+            new System.Globalization.StringInfo(text).LengthInTextElements / 2);
         return isTurned ? text[middle.Length..] + middle : text;
     }
 

@@ -31,7 +31,8 @@ public class CanonicalFormTests
             if (point is >= 0xD800 and <= 0xDFFF) continue;
             var text = char.ConvertFromUtf32(point);
             var (decomposed, composed) = (CanonicalForm.Decomposed(text), CanonicalForm.Composed(text));
-            if (CanonicalForm.Composed(decomposed) != composed || CanonicalForm.Decomposed(composed) != decomposed) Assert.Fail($"U+{point:X4}");
+            if (CanonicalForm.Composed(decomposed) != composed || CanonicalForm.Decomposed(composed) != decomposed)
+                Assert.Fail($"U+{point:X4}");
         }
     }
 
@@ -49,12 +50,15 @@ public class CanonicalFormTests
     {
         (int First, int End)[] ranges =
         [
-            (0x41, 0x5B), (0x61, 0x7B), (0xC0, 0x250), (0x370, 0x400), (0x400, 0x460), (0x900, 0x980), (0x1E00, 0x2000), (0x1100, 0x1200), (0xAC00, 0xAC80), (0x300, 0x370),
+            (0x41, 0x5B), (0x61, 0x7B), (0xC0, 0x250), (0x370, 0x400), (0x400, 0x460), (0x900, 0x980), (0x1E00, 0x2000), (0x1100, 0x1200),
+            (0xAC00, 0xAC80), (0x300, 0x370),
         ];
-        var points = ranges.SelectMany(range => Enumerable.Range(range.First, range.End - range.First)).Select(char.ConvertFromUtf32).ToArray();
+        var points = ranges.SelectMany(range => Enumerable.Range(range.First, range.End - range.First)).Select(char.ConvertFromUtf32)
+            .ToArray();
         var state = 1L;
 
-        var texts = Enumerable.Range(0, 20_000).Select(_ => string.Concat(Enumerable.Range(0, 1 + Next(6)).Select(_ => points[Next(points.Length)]))).ToList();
+        var texts = Enumerable.Range(0, 20_000)
+            .Select(_ => string.Concat(Enumerable.Range(0, 1 + Next(6)).Select(_ => points[Next(points.Length)]))).ToList();
 
         Assert.That(DigestOfForms(texts), Is.EqualTo("acc7c91f3f913cc8996e49aa14a8056ac0406bfb34279dcca73cb3e7d9386302"));
 

@@ -18,13 +18,16 @@ public class CitationTests
         (Whole with { Page = "12" }, "{ \"source\": \"lse\", \"page\": \"12\" }", "lse page 12"),
         (Whole with { Section = "3.2" }, "{ \"source\": \"lse\", \"section\": \"3.2\" }", "lse section 3.2"),
         (Whole with { Time = TimeRange.Parse("754") }, "{ \"source\": \"lse\", \"time\": \"12:34\" }", "lse 12:34"),
-        (Whole with { Time = TimeRange.Parse("1:02:03.5,1:02:40") }, "{ \"source\": \"lse\", \"time\": \"1:02:03.5,1:02:40\" }", "lse 1:02:03.5–1:02:40"),
+        (Whole with { Time = TimeRange.Parse("1:02:03.5,1:02:40") }, "{ \"source\": \"lse\", \"time\": \"1:02:03.5,1:02:40\" }",
+            "lse 1:02:03.5–1:02:40"),
         (Whole with { Fragment = "#costs" }, "{ \"source\": \"lse\", \"fragment\": \"costs\" }", "lse #costs"),
         (Whole with { Paragraph = 4 }, "{ \"source\": \"lse\", \"paragraph\": 4 }", "lse paragraph 4"),
-        (Whole with { Page = "12", Section = "3" }, "{ \"source\": \"lse\", \"section\": \"3\", \"page\": \"12\" }", "lse section 3, page 12"),
+        (Whole with { Page = "12", Section = "3" }, "{ \"source\": \"lse\", \"section\": \"3\", \"page\": \"12\" }",
+            "lse section 3, page 12"),
     ];
 
-    private static IEnumerable<TestCaseData> Cases => Citations.Select(citation => new TestCaseData(citation.Anchor, citation.Json, citation.Words).SetArgDisplayNames(citation.Words));
+    private static IEnumerable<TestCaseData> Cases =>
+        Citations.Select(citation => new TestCaseData(citation.Anchor, citation.Json, citation.Words).SetArgDisplayNames(citation.Words));
 
     [TestCaseSource(nameof(Cases))]
     public void A_citation_is_written_and_read_again(TextAnchor anchor, string json, string words)
@@ -49,7 +52,8 @@ public class CitationTests
 
     [TestCaseSource(nameof(Cases))]
     public void A_tooltip_says_the_place(TextAnchor anchor, string json, string words) =>
-        Assert.That(new MapTooltips(Map(anchor), MapLabels.English).Of(Map(anchor).GetStatement("riders")), Does.EndWith($"\n{words.Replace("lse ", "lse, ")}"));
+        Assert.That(new MapTooltips(Map(anchor), MapLabels.English)
+            .Of(Map(anchor).GetStatement("riders")), Does.EndWith($"\n{words.Replace("lse ", "lse, ")}"));
 
     [TestCaseSource(nameof(Cases))]
     public void A_changed_citation_is_a_difference(TextAnchor anchor, string json, string words)
@@ -100,7 +104,8 @@ public class CitationTests
 
         Assert.That(map.ToJson(), Does.Contain("\"sources\": [\n    { \"id\": \"lse\" }"));
         Assert.That(ArgumentJson.Parse(map.ToJson()).Sources.Single(), Is.EqualTo(new SourceDocument("lse")));
-        Assert.That((new SourceDocument("lse").DisplayTitle, new SourceDocument("lse", "A report").DisplayTitle), Is.EqualTo(("lse", "A report")));
+        Assert.That((new SourceDocument("lse").DisplayTitle, new SourceDocument("lse", "A report").DisplayTitle),
+            Is.EqualTo(("lse", "A report")));
     }
 
     [Test]
@@ -119,7 +124,8 @@ public class CitationTests
 
     [Test]
     public void A_citation_has_no_passage_to_give() =>
-        Assert.That(() => SourceText.FromString("One.").Passage(Whole), Throws.ArgumentException.With.Message.Contains("neither start nor end"));
+        Assert.That(() => SourceText.FromString("One.")
+            .Passage(Whole), Throws.ArgumentException.With.Message.Contains("neither start nor end"));
 
     [TestCase("\"start\": 3", "$.statements[0].anchors[0].end")]
     [TestCase("\"end\": 3", "$.statements[0].anchors[0].start")]

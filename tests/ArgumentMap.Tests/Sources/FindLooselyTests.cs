@@ -6,7 +6,8 @@ public class FindLooselyTests
     [TestCase("The cost\nwill fall.", "cost\r\nwill fall", "cost\nwill fall", TestName = "A line end of Windows in what is asked for")]
     [TestCase("It takes 5\u00A0km\u202Fmore.", "5 km more", "5\u00A0km\u202Fmore", TestName = "No-break spaces")]
     [TestCase("They said “it’s fine”.", "\"it's fine\"", "“it’s fine”", TestName = "Quotation marks")]
-    [TestCase("They said \"it's fine\".", "„it’s fine“", "\"it's fine\"", TestName = "Quotation marks of another language in what is asked for")]
+    [TestCase("They said \"it's fine\".", "„it’s fine“", "\"it's fine\"",
+        TestName = "Quotation marks of another language in what is asked for")]
     [TestCase("The Iran–Pakistan line.", "Iran-Pakistan", "Iran–Pakistan", TestName = "Dashes")]
     [TestCase("The infra\u00ADstructure.", "infrastructure", "infra\u00ADstructure", TestName = "A soft hyphen")]
     [TestCase("Un cafe\u0301 noir.", "café noir", "cafe\u0301 noir", TestName = "A text that is decomposed")]
@@ -30,7 +31,8 @@ public class FindLooselyTests
 
     [Test]
     public void What_stands_there_to_the_letter_hides_what_is_only_alike() =>
-        Assert.That(SourceText.FromString("It's. It’s. It's.").FindLoosely("It's").Select(range => range.Start), Is.EqualTo(new[] { 0, 12 }));
+        Assert.That(SourceText.FromString("It's. It’s. It's.").FindLoosely("It's")
+            .Select(range => range.Start), Is.EqualTo(new[] { 0, 12 }));
 
     [Test]
     public void Every_place_is_found() => Assert.That(SourceText.FromString("a\nb a b a\u00A0b").FindLoosely("a  b"), Has.Count.EqualTo(3));

@@ -52,7 +52,8 @@ public class SourceTextLoadTests
 
         Assert.That(
             () => SourceText.Load(_path),
-            Throws.TypeOf<MapFormatException>().With.Message.Contains(_path).And.Message.Contains("UTF-8").And.Message.EndsWith($"offset {offset}"));
+            Throws.TypeOf<MapFormatException>().With.Message.Contains(_path).And.Message.Contains("UTF-8").And.Message
+                .EndsWith($"offset {offset}"));
     }
 
     [Test]

@@ -27,20 +27,23 @@ public class SourceTextTests
     });
 
     [Test]
-    public void Every_find_is_a_place_where_the_passage_stands() => Gen.OneOf("a", "b", "😀").Array[0, 8].Select(string.Concat).ForAll(value =>
+    public void Every_find_is_a_place_where_the_passage_stands() =>
+        Gen.OneOf("a", "b", "😀").Array[0, 8].Select(string.Concat).ForAll(value =>
     {
         var (text, runes) = (SourceText.FromString(value), value.EnumerateRunes().ToList());
         foreach (var passage in new[] { "a", "aa", "aba", "😀", "b😀" })
         {
             var length = passage.EnumerateRunes().Count();
-            var expected = Enumerable.Range(0, Math.Max(0, runes.Count - length + 1)).Where(i => string.Concat(runes.Skip(i).Take(length)) == passage);
+            var expected = Enumerable.Range(0, Math.Max(0, runes.Count - length + 1))
+                .Where(i => string.Concat(runes.Skip(i).Take(length)) == passage);
             Assert.That(text.Find(passage), Is.EqualTo(expected.Select(i => new TextRange(i, i + length))));
         }
     });
 
     [Test]
     public void Finds_may_overlap() =>
-        Assert.That(SourceText.FromString("aaaa").Find("aa"), Is.EqualTo(new[] { new TextRange(0, 2), new TextRange(1, 3), new TextRange(2, 4) }));
+        Assert.That(SourceText.FromString("aaaa")
+            .Find("aa"), Is.EqualTo(new[] { new TextRange(0, 2), new TextRange(1, 3), new TextRange(2, 4) }));
 
     [Test]
     public void Finding_goes_letter_by_letter()
@@ -89,7 +92,8 @@ public class SourceTextTests
         Assert.That(SourceText.FromString("\none\ntwo").ParagraphAt(offset), Is.EqualTo(paragraph));
 
     [Test]
-    public void Every_offset_of_a_paragraph_lies_in_it() => Gen.OneOf("a", "😀", " ", "\n", "\r\n").Array[0, 10].Select(string.Concat).ForAll(value =>
+    public void Every_offset_of_a_paragraph_lies_in_it() =>
+        Gen.OneOf("a", "😀", " ", "\n", "\r\n").Array[0, 10].Select(string.Concat).ForAll(value =>
     {
         var text = SourceText.FromString(value);
         for (var offset = 0; offset <= text.Length; offset++)
@@ -109,16 +113,19 @@ public class SourceTextTests
     {
         var text = SourceText.FromString("😀\n\nabc");
 
-        Assert.That(text.Anchor("s", "abc"), Is.EqualTo(new TextAnchor("s", 3, 6) { Paragraph = 2, Sha256 = SourceText.FromString("abc").Sha256 }));
+        Assert.That(text.Anchor("s", "abc"),
+            Is.EqualTo(new TextAnchor("s", 3, 6) { Paragraph = 2, Sha256 = SourceText.FromString("abc").Sha256 }));
         Assert.That(text.Anchor("s", new TextRange(3, 6)), Is.EqualTo(text.Anchor("s", "abc")));
         Assert.That(text.Passage(text.Anchor("s", "abc")), Is.EqualTo("abc"));
     }
 
     [Test]
-    public void An_anchor_is_at_the_first_place_of_its_passage() => Assert.That(SourceText.FromString("ab ab").Anchor("s", "ab").Start, Is.Zero);
+    public void An_anchor_is_at_the_first_place_of_its_passage() =>
+        Assert.That(SourceText.FromString("ab ab").Anchor("s", "ab").Start, Is.Zero);
 
     [Test]
-    public void An_anchor_between_paragraphs_names_none() => Assert.That(SourceText.FromString("a\n\nb").Anchor("s", new TextRange(2, 4)).Paragraph, Is.Null);
+    public void An_anchor_between_paragraphs_names_none() =>
+        Assert.That(SourceText.FromString("a\n\nb").Anchor("s", new TextRange(2, 4)).Paragraph, Is.Null);
 
     [Test]
     public void A_passage_that_is_not_there_is_the_callers_mistake()

@@ -36,7 +36,11 @@ public class VerifyTests
     public void An_anchor_off_by_one_is_reported(int shift)
     {
         var right = Text.Anchor("a", "140 riders");
-        var wrong = new TextAnchor("a", right.Range!.Value.Start + shift, right.Range.Value.End + shift) { Paragraph = right.Paragraph, Sha256 = right.Sha256 };
+        var wrong = new TextAnchor("a", right.Range!.Value.Start + shift, right.Range.Value.End + shift)
+        {
+            Paragraph = right.Paragraph,
+            Sha256 = right.Sha256,
+        };
 
         Assert.That(Problems(Text.Verify(MapWith(wrong))), Is.EqualTo(new[] { AnchorProblem.PassageDigest }));
     }
@@ -72,7 +76,8 @@ public class VerifyTests
     [Test]
     public void An_anchor_behind_the_end_is_out_of_range()
     {
-        Assert.That(Problems(Text.Verify(MapWith(new TextAnchor("a", 0, Text.Length + 1)))), Is.EqualTo(new[] { AnchorProblem.OutOfRange }));
+        Assert.That(Problems(Text.Verify(MapWith(new TextAnchor("a", 0, Text.Length + 1)))),
+            Is.EqualTo(new[] { AnchorProblem.OutOfRange }));
         Assert.That(Text.Verify(MapWith(new TextAnchor("a", Text.Length, Text.Length))), Is.Empty);
     }
 
@@ -128,7 +133,8 @@ public class VerifyTests
     {
         var fault = Text.Verify(MapWith(new TextAnchor("a", 0, 99))).Single();
 
-        Assert.That(fault.ToString(), Is.EqualTo("node 'c1', a 0–99: out-of-range: the map says 0 to 99, the text says a text of 53 code points"));
+        Assert.That(fault.ToString(),
+            Is.EqualTo("node 'c1', a 0–99: out-of-range: the map says 0 to 99, the text says a text of 53 code points"));
         Assert.That(SourceText.FromString("x").Verify(MapWith())[0].ToString(), Does.StartWith("source 'a': source-digest: the map says"));
     }
 

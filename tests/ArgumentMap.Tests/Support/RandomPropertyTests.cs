@@ -16,7 +16,8 @@ public class RandomPropertyTests
 
     [Test]
     public void A_failing_sample_fails_the_test_with_its_seed() =>
-        Assert.That(() => Gen.Int.ForAll(number => { if (number % 2 == 0) throw new ArithmeticException(); }), Throws.TypeOf<CsCheckException>().With.Message.Contains("seed"));
+        Assert.That(() => Gen.Int.ForAll(number => { if (number % 2 == 0) throw new ArithmeticException(); }),
+            Throws.TypeOf<CsCheckException>().With.Message.Contains("seed"));
 
     [Test]
     public void A_property_that_does_not_hold_fails() => Assert.That(() => Gen.Int.ForAll(_ => false), Throws.TypeOf<CsCheckException>());

@@ -21,7 +21,8 @@ public class ContradictoryPremisesTests
         var finding = Rule.Finding("AM011", Map().Attack("thesis", ["a", "b"]).Attack("b", "a").Attack("a", "b"));
 
         Assert.That(finding.Related, Is.EqualTo(new[] { "a", "b", "r2", "r3" }));
-        Assert.That(finding.Message, Is.EqualTo("The attack r1 has premises that contradict each other: a against b (r2), b against a (r3)."));
+        Assert.That(finding.Message,
+            Is.EqualTo("The attack r1 has premises that contradict each other: a against b (r2), b against a (r3)."));
     }
 
     [Test]

@@ -14,7 +14,8 @@ public class CopiedWordingTests
     {
         var finding = Run(Map(text: "Clearly TRAMS are “full at noon”, the city says.", anchors: Anchor("year")), "AM208", Text).Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("copied-wording", Severity.Warning, "c", Anchor(Text[..33]))));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("copied-wording", Severity.Warning, "c", Anchor(Text[..33]))));
         Assert.That(finding.Message, Is.EqualTo("The claim c repeats 7 consecutive words of the source 's': \"trams are full at …\"."));
     }
 
@@ -28,7 +29,8 @@ public class CopiedWordingTests
     [Test]
     public void A_short_run_is_shown_whole()
     {
-        Assert.That(Run(Map(text: "noon"), "AM208", Text, 0).Single().Message, Is.EqualTo("The claim c repeats 1 consecutive words of the source 's': \"noon\"."));
+        Assert.That(Run(Map(text: "noon"), "AM208", Text, 0)
+            .Single().Message, Is.EqualTo("The claim c repeats 1 consecutive words of the source 's': \"noon\"."));
     }
 
     [TestCase("the city's trams", "It is the city’s trams!")]
@@ -44,7 +46,8 @@ public class CopiedWordingTests
     [Test]
     public void Offsets_of_the_place_are_code_points()
     {
-        Assert.That(Run(Map(text: "the trams"), "AM208", "😀 the trams", 1).Single().Anchor, Is.EqualTo(SourceText.FromString("😀 the trams").Anchor("s", "the trams")));
+        Assert.That(Run(Map(text: "the trams"), "AM208", "😀 the trams", 1)
+            .Single().Anchor, Is.EqualTo(SourceText.FromString("😀 the trams").Anchor("s", "the trams")));
     }
 
     [Test]
@@ -54,13 +57,19 @@ public class CopiedWordingTests
     }
 
     [Test]
-    public void The_run_found_is_the_longest_that_a_naive_search_finds() => Gen.Select(Words, Words, Words).ForAll((first, second, statement) =>
+    public void The_run_found_is_the_longest_that_a_naive_search_finds() =>
+        Gen.Select(Words, Words, Words).ForAll((first, second, statement) =>
     {
         var map = Map(text: string.Join(' ', statement));
         map.AddSource(new SourceDocument("t", ""));
-        var texts = new Dictionary<string, SourceText> { ["s"] = SourceText.FromString(string.Join(", ", first)), ["t"] = SourceText.FromString(string.Join("\n", second)) };
+        var texts = new Dictionary<string, SourceText>
+        {
+            ["s"] = SourceText.FromString(string.Join(", ", first)),
+            ["t"] = SourceText.FromString(string.Join("\n", second)),
+        };
 
-        var finding = map.Validate(new ValidationOptions { Texts = source => texts[source.Id], CopiedWords = 0 }).SingleOrDefault(finding => finding.Rule.Id == "AM208");
+        var finding = map.Validate(new ValidationOptions { Texts = source => texts[source.Id], CopiedWords = 0 })
+            .SingleOrDefault(finding => finding.Rule.Id == "AM208");
 
         var longest = Math.Max(LongestRun(first, statement), LongestRun(second, statement));
         Assert.That(finding is null, Is.EqualTo(longest == 0));

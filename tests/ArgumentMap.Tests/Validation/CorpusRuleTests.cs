@@ -9,20 +9,26 @@ namespace ArgumentMap.Tests.Validation;
 public class CorpusRuleTests
 {
     [TestCase("AM402", "a/x same-as b/x; b/x same-as a/x", "The link b/x same-as a/x says what the link a/x same-as b/x has said.")]
-    [TestCase("AM402", "a/x corroborates b/x; a/x corroborates b/x", "The link a/x corroborates b/x says what the link a/x corroborates b/x has said.")]
+    [TestCase("AM402", "a/x corroborates b/x; a/x corroborates b/x",
+        "The link a/x corroborates b/x says what the link a/x corroborates b/x has said.")]
     [TestCase("AM402", "a/x corroborates b/x; b/x corroborates a/x", "")]
-    [TestCase("AM402", "a/x contradicts b/x; b/x contradicts a/x", "The link b/x contradicts a/x says what the link a/x contradicts b/x has said.")]
-    [TestCase("AM402", "a/x same-as b/x; a/x elaborates b/y; b/x elaborates b/y", "The link b/x elaborates b/y says what the link a/x elaborates b/y has said.")]
+    [TestCase("AM402", "a/x contradicts b/x; b/x contradicts a/x",
+        "The link b/x contradicts a/x says what the link a/x contradicts b/x has said.")]
+    [TestCase("AM402", "a/x same-as b/x; a/x elaborates b/y; b/x elaborates b/y",
+        "The link b/x elaborates b/y says what the link a/x elaborates b/y has said.")]
     [TestCase("AM402", "a/x same-as b/x; b/x same-as b/y; a/x same-as b/y", "")]
     [TestCase("AM403", "a/x contradicts a/y", "The link a/x contradicts a/y stays within the map 'a'.")]
     [TestCase("AM403", "a/x same-as a/x", "The link a/x same-as a/x joins a statement to itself.")]
     [TestCase("AM403", "a/x same-as b/x", "")]
-    [TestCase("AM404", "a/x same-as b/x; b/x same-as c/x; a/x contradicts c/x", "The link a/x contradicts c/x joins two statements that other links call the same.")]
-    [TestCase("AM404", "a/x corroborates b/x; b/x same-as c/x; c/x contradicts a/x", "The link c/x contradicts a/x is against the link a/x corroborates b/x.")]
+    [TestCase("AM404", "a/x same-as b/x; b/x same-as c/x; a/x contradicts c/x",
+        "The link a/x contradicts c/x joins two statements that other links call the same.")]
+    [TestCase("AM404", "a/x corroborates b/x; b/x same-as c/x; c/x contradicts a/x",
+        "The link c/x contradicts a/x is against the link a/x corroborates b/x.")]
     [TestCase("AM404", "a/x corroborates b/x; a/x contradicts b/y", "")]
     [TestCase("AM405", "a/x same-as b/x; b/x same-as a/y", "Links make a/x and a/y one statement, which their map keeps apart.")]
     [TestCase("AM405", "a/x same-as b/x; b/y same-as a/y", "")]
-    [TestCase("AM406", "a/x same-as b/x; a/main same-as b/main", "The claim a/x speaks for the claim a/main (a/r1) and, through links, also against it (b/r1).")]
+    [TestCase("AM406", "a/x same-as b/x; a/main same-as b/main",
+        "The claim a/x speaks for the claim a/main (a/r1) and, through links, also against it (b/r1).")]
     [TestCase("AM406", "a/x same-as b/y; a/main same-as b/main", "")]
     public void The_links_of_a_corpus_are_checked(string rule, string links, string expected)
     {
@@ -37,7 +43,8 @@ public class CorpusRuleTests
         var corpus = Corpus("a/y same-as b/y");
         corpus.GetMap("a").Remove("y");
 
-        Assert.That(corpus.Validate().Single().ToString(), Is.EqualTo("error AM401 link-to-nothing: The link a/y same-as b/y names a/y, which there is not."));
+        Assert.That(corpus.Validate().Single()
+            .ToString(), Is.EqualTo("error AM401 link-to-nothing: The link a/y same-as b/y names a/y, which there is not."));
     }
 
     [TestCase("AM402", "a/y elaborates b/x; a/x contradicts b/y; b/y contradicts a/x", 2)]
@@ -49,7 +56,8 @@ public class CorpusRuleTests
     public void A_finding_about_a_link_has_the_place_of_the_link(string rule, string links, int link)
     {
         var json = Corpus(links).ToJson();
-        var read = ArgumentJson.ReadCorpusWithWarnings(Encoding.UTF8.GetBytes(json), "c.json", file => new MapReadResult(Corpus("").GetMap(file[..1]), []));
+        var read = ArgumentJson.ReadCorpusWithWarnings(Encoding.UTF8.GetBytes(json), "c.json",
+            file => new MapReadResult(Corpus("").GetMap(file[..1]), []));
 
         var findings = read.Validate().Where(finding => finding.Rule.Id == rule).ToList();
 
@@ -67,14 +75,19 @@ public class CorpusRuleTests
         Assert.That((finding.Rule.Id, finding.Location!.Path), Is.EqualTo(("AM013", "$.titel")));
     }
 
-    /// <summary>Three maps in which x and y are claims, with these links. In the map b x attacks the thesis, elsewhere it supports it.</summary>
+    /// <summary>
+    /// Three maps in which x and y are claims, with these links. In the map b x attacks the thesis, elsewhere it supports it.
+    /// </summary>
     private static ArgumentCorpus Corpus(string links)
     {
         var corpus = new ArgumentCorpus("c");
         foreach (var id in new[] { "a", "b", "c" })
         {
-            var map = MapBuilder.Create(id).Claim("main", $"{id} main", claim => claim with { IsMain = true }).Claim("x", $"{id} x").Claim("y", $"{id} y");
-            corpus.Add((id == "b" ? map.Attack("main", "x", r => r with { Id = "r1" }) : map.Support("main", "x", r => r with { Id = "r1" })).Build());
+            var map = MapBuilder.Create(id).Claim("main", $"{id} main", claim => claim with { IsMain = true }).Claim("x", $"{id} x")
+                .Claim("y", $"{id} y");
+            corpus.Add(
+                (id == "b" ? map.Attack("main", "x", r => r with { Id = "r1" }) : map.Support("main", "x", r => r with { Id = "r1" }))
+                    .Build());
         }
         foreach (var link in links.Split("; ", StringSplitOptions.RemoveEmptyEntries))
         {

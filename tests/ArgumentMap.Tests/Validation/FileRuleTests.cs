@@ -18,7 +18,8 @@ public class FileRuleTests
     {
         var findings = Read().Validate().Where(finding => finding.Rule.Id is "AM013" or "AM014");
 
-        Assert.That(findings.First().ToString(), Is.EqualTo("warning AM013 misspelt-member: The format has no member 'tagz'; kept as it is. Is 'tags' meant?"));
+        Assert.That(findings.First()
+            .ToString(), Is.EqualTo("warning AM013 misspelt-member: The format has no member 'tagz'; kept as it is. Is 'tags' meant?"));
         Assert.That(findings.Select(finding => (finding.Rule.Id, finding.Location!.Path)), Is.EqualTo(new[]
         {
             ("AM013", "$.statements[0].tagz"), ("AM014", "$.relations[0].premises[1]"), ("AM014", "$.relations[0].conclusion[1]"),
@@ -28,23 +29,36 @@ public class FileRuleTests
     [Test]
     public void They_can_be_switched_off_and_graded_like_any_other()
     {
-        var options = new ValidationOptions { Levels = new Dictionary<string, Severity?> { ["misspelt-member"] = null, ["AM014"] = Severity.Error } };
+        var options = new ValidationOptions
+        {
+            Levels = new Dictionary<string, Severity?> { ["misspelt-member"] = null, ["AM014"] = Severity.Error },
+        };
 
-        Assert.That(Read().Validate(options).Where(finding => finding.Location!.Path != "$" && finding.Node is null).Select(finding => finding.Severity), Is.EqualTo(new[] { Severity.Error, Severity.Error }));
+        Assert.That(Read().Validate(options).Where(finding => finding.Location!.Path != "$" && finding.Node is null)
+            .Select(finding => finding.Severity), Is.EqualTo(new[] { Severity.Error, Severity.Error }));
     }
 
     [Test]
-    public void Every_finding_of_what_was_read_has_a_place() => Assert.That(Read().Validate().Select(finding => finding.Location?.Line), Has.None.Null);
+    public void Every_finding_of_what_was_read_has_a_place() =>
+        Assert.That(Read().Validate().Select(finding => finding.Location?.Line), Has.None.Null);
 
     [Test]
     public void A_rule_that_there_is_not_is_refused_with_the_one_that_is_meant()
     {
         var options = new ValidationOptions { Levels = new Dictionary<string, Severity?> { ["AM1O1"] = Severity.Error } };
 
-        Assert.That(() => Read().Map.Validate(options), Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo("ValidationOptions.Levels names the rule 'AM1O1', which there is not. Is 'AM101' meant?"));
-        Assert.That(() => StandardRules.All.Without("AM999"), Throws.TypeOf<KeyNotFoundException>().With.Message.StartsWith("There is no rule 'AM999' in the set."));
-        Assert.That(() => StandardRules.All.Without("suport-circle"), Throws.TypeOf<KeyNotFoundException>().With.Message.EndsWith("Is 'support-circle' meant?"));
-        Assert.That(() => Read().Map.Validate(new ValidationOptions { Rules = StandardRules.All.Without("AM101"), Levels = new Dictionary<string, Severity?> { ["AM101"] = null } }), Throws.Nothing);
+        Assert.That(() => Read().Map.Validate(options), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .EqualTo("ValidationOptions.Levels names the rule 'AM1O1', which there is not. Is 'AM101' meant?"));
+        Assert.That(() => StandardRules.All.Without("AM999"), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .StartsWith("There is no rule 'AM999' in the set."));
+        Assert.That(() => StandardRules.All.Without("suport-circle"), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .EndsWith("Is 'support-circle' meant?"));
+        var without = new ValidationOptions
+        {
+            Rules = StandardRules.All.Without("AM101"),
+            Levels = new Dictionary<string, Severity?> { ["AM101"] = null },
+        };
+        Assert.That(() => Read().Map.Validate(without), Throws.Nothing);
     }
 
     private static MapReadResult Read() => ArgumentJson.ReadWithWarnings(Encoding.UTF8.GetBytes(Json), "m.json");

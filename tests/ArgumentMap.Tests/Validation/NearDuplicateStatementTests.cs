@@ -28,7 +28,8 @@ public class NearDuplicateStatementTests
         Assert.That(Rule.Findings("AM007", MapBuilder.Create("m").Claim("a", Text).Claim("b", Text.ToUpperInvariant())), Is.Empty);
 
     [Test]
-    public void What_the_map_opposes_or_calls_a_rephrase_is_meant_to_be_alike([Values(RelationKind.Attack, RelationKind.Rephrase)] RelationKind kind, [Values] bool isTurned)
+    public void What_the_map_opposes_or_calls_a_rephrase_is_meant_to_be_alike([Values(RelationKind.Attack, RelationKind.Rephrase)]
+        RelationKind kind, [Values] bool isTurned)
     {
         var (from, to) = isTurned ? ("b", "a") : ("a", "b");
 
@@ -36,7 +37,8 @@ public class NearDuplicateStatementTests
     }
 
     [Test]
-    public void A_reason_that_is_nearly_its_conclusion_is_found() => Assert.That(Rule.Findings("AM007", Pair().Support("a", "b")), Has.Count.EqualTo(1));
+    public void A_reason_that_is_nearly_its_conclusion_is_found() =>
+        Assert.That(Rule.Findings("AM007", Pair().Support("a", "b")), Has.Count.EqualTo(1));
 
     [Test]
     public void Different_statements_are_fine() =>

@@ -8,7 +8,8 @@ namespace ArgumentMap.Tests.Validation;
 public class OverlappingAnchorsTests
 {
     private static readonly Gen<TextAnchor> Anchors =
-        Gen.Select(Gen.OneOf("s", "t"), Gen.Int[0, 80], Gen.Int[0, 12], (source, start, length) => new TextAnchor(source, start, start + length));
+        Gen.Select(Gen.OneOf("s", "t"), Gen.Int[0, 80], Gen.Int[0, 12],
+            (source, start, length) => new TextAnchor(source, start, start + length));
 
     private static readonly Gen<ArgumentGraph> Maps = Gen.Select(Gen.Int[0, 2], Anchors.Array[0, 3]).Array[0, 40].Select(nodes =>
     {
@@ -28,9 +29,11 @@ public class OverlappingAnchorsTests
 
         var finding = Run(map, "AM206").Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("overlapping-anchors", Severity.Info, "c", anchor)));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("overlapping-anchors", Severity.Info, "c", anchor)));
         Assert.That(finding.Related, Is.EqualTo(new[] { "e" }));
-        Assert.That(finding.Message, Is.EqualTo("The claim c and the evidence e rest on overlapping passages of the source 's': 10–20 and 5–11."));
+        Assert.That(finding.Message,
+            Is.EqualTo("The claim c and the evidence e rest on overlapping passages of the source 's': 10–20 and 5–11."));
     }
 
     [TestCase(20, 30, TestName = "Passages that only touch do not overlap")]
@@ -56,7 +59,8 @@ public class OverlappingAnchorsTests
     public void Every_overlap_is_found_unless_a_statement_of_it_is_reported_with_five_others() => Maps.ForAll(map =>
     {
         var found = Run(map, "AM206").Select(finding => (finding.Node!, finding.Related.Single())).ToList();
-        var counts = found.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).GroupBy(id => id).ToDictionary(group => group.Key, group => group.Count());
+        var counts = found.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).GroupBy(id => id)
+            .ToDictionary(group => group.Key, group => group.Count());
         var all = Overlaps(map).ToList();
 
         Assert.That(found, Is.Unique.And.SubsetOf(all));
@@ -67,12 +71,15 @@ public class OverlappingAnchorsTests
         bool IsFull(string id) => counts.TryGetValue(id, out var count) && count == 5;
     });
 
-    private static Statement Bare(int kind, string id) => kind switch { 0 => new Claim(id, ""), 1 => new Evidence(id, ""), _ => new Recommendation(id, "") };
+    private static Statement Bare(int kind, string id) =>
+        kind switch { 0 => new Claim(id, ""), 1 => new Evidence(id, ""), _ => new Recommendation(id, "") };
 
     private static IEnumerable<(string, string)> Overlaps(ArgumentGraph map) =>
         from one in map.Statements.Select((statement, index) => (statement, index))
         from other in map.Statements.Skip(one.index + 1)
         where one.statement.GetType() != other.GetType()
-        where one.statement.Anchors.Any(a => other.Anchors.Any(b => a.Source == b.Source && Math.Max(a.Start!.Value, b.Start!.Value) < Math.Min(a.End!.Value, b.End!.Value)))
+        where one.statement.Anchors.Any(
+            a => other.Anchors.Any(b => a.Source == b.Source
+                && Math.Max(a.Start!.Value, b.Start!.Value) < Math.Min(a.End!.Value, b.End!.Value)))
         select (one.statement.Id, other.Id);
 }

@@ -7,14 +7,16 @@ internal static class ProvenanceCheck
 {
     public const string Text = "Trams are full at noon.\n\nThe city grows every year.\n";
 
-    public static IReadOnlyList<Finding> Run(ArgumentGraph map, string rule, string? text = null, int copiedWords = 5) => [.. map.Validate(new ValidationOptions
+    public static IReadOnlyList<Finding> Run(ArgumentGraph map, string rule, string? text = null,
+        int copiedWords = 5) => [.. map.Validate(new ValidationOptions
     {
         Texts = source => text is not null && source.Id == "s" ? SourceText.FromString(text) : null,
         CopiedWords = copiedWords,
     }).Where(finding => finding.Rule.Id == rule)];
 
     /// <summary>A map with one source and one explicit claim <c>c</c>.</summary>
-    public static ArgumentGraph Map(Func<SourceDocument, SourceDocument>? source = null, string text = "Trams are needed.", params TextAnchor[] anchors)
+    public static ArgumentGraph Map(Func<SourceDocument, SourceDocument>? source = null, string text = "Trams are needed.",
+        params TextAnchor[] anchors)
     {
         var map = new ArgumentGraph("map");
         var document = new SourceDocument("s", "The source");

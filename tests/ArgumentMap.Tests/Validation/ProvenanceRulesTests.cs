@@ -12,12 +12,14 @@ public class ProvenanceRulesTests
     {
         var finding = Run(Map(), "AM201").Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("explicit-without-anchor", Severity.Warning, "c", (TextAnchor?)null)));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("explicit-without-anchor", Severity.Warning, "c", (TextAnchor?)null)));
         Assert.That(finding.Message, Is.EqualTo("The claim c is said to be explicit, but no anchor says where."));
     }
 
     [Test]
-    public void An_anchored_an_implicit_and_an_undecided_statement_need_no_further_anchor([Values(null, Basis.Implicit, Basis.Analyst)] Basis? basis)
+    public void An_anchored_an_implicit_and_an_undecided_statement_need_no_further_anchor([Values(null, Basis.Implicit, Basis.Analyst)]
+        Basis? basis)
     {
         var map = Map(anchors: Anchor("Trams"));
         map.Add(new Evidence("e", "") { Basis = basis });
@@ -39,9 +41,11 @@ public class ProvenanceRulesTests
     {
         var finding = Run(Map(source => source with { Sha256 = OtherDigest, Length = 7 }), "AM202", Text).Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("source-text-changed", Severity.Error, (string?)null, (TextAnchor?)null)));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("source-text-changed", Severity.Error, (string?)null, (TextAnchor?)null)));
         Assert.That(finding.Message, Is.EqualTo(
-            $"The text of the source 's' is not the one that the map was made from: its SHA-256 is {SourceText.FromString(Text).Sha256[..12]}…, not 000000000000…; it has 52 code points, not 7 code points."));
+            $"The text of the source 's' is not the one that the map was made from: its SHA-256 is "
+                + $"{SourceText.FromString(Text).Sha256[..12]}…, not 000000000000…; it has 52 code points, not 7 code points."));
     }
 
     [Test]
@@ -63,7 +67,8 @@ public class ProvenanceRulesTests
 
         var finding = Run(Map(anchors: [Anchor("Trams"), anchor]), "AM203", Text).Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("anchor-out-of-range", Severity.Error, "c", anchor)));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("anchor-out-of-range", Severity.Error, "c", anchor)));
         Assert.That(finding.Message, Is.EqualTo("The claim c is anchored at 50–53 of the source 's', which is a text of 52 code points."));
     }
 
@@ -91,8 +96,12 @@ public class ProvenanceRulesTests
 
         var finding = Run(Map(anchors: anchor), "AM204", Text).Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("anchor-in-wrong-paragraph", Severity.Error, "c", anchor)));
-        Assert.That(finding.Message, Is.EqualTo($"The claim c is anchored at {anchor.Start}–{anchor.End} of the source 's': that starts in {found}, not in paragraph {paragraph}."));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("anchor-in-wrong-paragraph", Severity.Error, "c", anchor)));
+        Assert.That(finding.Message,
+            Is.EqualTo(
+                $"The claim c is anchored at {anchor.Start}–{anchor.End} of the source 's': that starts in {found}, not in paragraph "
+                    + $"{paragraph}."));
     }
 
     [Test]
@@ -108,8 +117,12 @@ public class ProvenanceRulesTests
 
         var finding = Run(Map(anchors: anchor), "AM205", Text).Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("anchor-digest-wrong", Severity.Error, "c", anchor)));
-        Assert.That(finding.Message, Is.EqualTo($"The claim c is anchored at 18–22 of the source 's': the SHA-256 of that passage is {Anchor("noon").Sha256![..12]}…, not 000000000000…."));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("anchor-digest-wrong", Severity.Error, "c", anchor)));
+        Assert.That(finding.Message,
+            Is.EqualTo(
+                $"The claim c is anchored at 18–22 of the source 's': the SHA-256 of that passage is {Anchor("noon").Sha256![..12]}…, not "
+                    + $"000000000000…."));
     }
 
     [Test]
@@ -132,7 +145,8 @@ public class ProvenanceRulesTests
     {
         var finding = Run(Map(), "AM207").Single();
 
-        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor), Is.EqualTo(("unused-source", Severity.Warning, (string?)null, (TextAnchor?)null)));
+        Assert.That((finding.Rule.Name, finding.Severity, finding.Node, finding.Anchor),
+            Is.EqualTo(("unused-source", Severity.Warning, (string?)null, (TextAnchor?)null)));
         Assert.That(finding.Message, Is.EqualTo("Nothing is anchored in the source 's'."));
     }
 

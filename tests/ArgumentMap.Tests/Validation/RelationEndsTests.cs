@@ -28,11 +28,13 @@ public class RelationEndsTests
 
         var findings = Rule.Findings("AM002", map);
 
-        Assert.That(findings.Select(finding => (finding.Node, finding.Message)), Is.EqualTo(new[] { ("step", "The attack step has no conclusion.") }));
+        Assert.That(findings.Select(finding => (finding.Node, finding.Message)),
+            Is.EqualTo(new[] { ("step", "The attack step has no conclusion.") }));
     }
 
     [Test]
     public void A_relation_with_a_conclusion_is_fine() => Assert.That(Rule.Findings("AM002", WholeStep()), Is.Empty);
 
-    private static MapBuilder WholeStep() => MapBuilder.Create("m").Claim("thesis", "It pays.").Claim("reason", "It is used.").Support("thesis", "reason");
+    private static MapBuilder WholeStep() =>
+        MapBuilder.Create("m").Claim("thesis", "It pays.").Claim("reason", "It is used.").Support("thesis", "reason");
 }

@@ -8,7 +8,8 @@ internal static class Rule
     public static IReadOnlyList<Finding> Findings(string id, ArgumentGraph map, ValidationOptions? options = null) =>
         [.. map.Validate(options).Where(finding => finding.Rule.Id == id)];
 
-    public static IReadOnlyList<Finding> Findings(string id, MapBuilder map, ValidationOptions? options = null) => Findings(id, map.Build(), options);
+    public static IReadOnlyList<Finding> Findings(string id, MapBuilder map, ValidationOptions? options = null) =>
+        Findings(id, map.Build(), options);
 
     public static Finding Finding(string id, MapBuilder map, ValidationOptions? options = null)
     {

@@ -5,39 +5,65 @@ namespace ArgumentMap.Tests.Validation;
 /// <summary>For each rule, maps in which it finds something and maps that look alike in which it does not.</summary>
 public class RuleTableTests
 {
-    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a", "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).", TestName = "A reason for both sides through chains is found")]
-    [TestCase("AM010", "thesis<+mid; mid<+a; mid<-con; con<+a", "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).", TestName = "A reason against what the thesis rests on is a reason against it")]
-    [TestCase("AM010", "thesis<+mid; mid<+a; r1<-a", "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r3).", TestName = "An undercut counts too")]
-    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; a<+deep", "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).", TestName = "What only supports such a statement is not told again")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a",
+        "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).",
+        TestName = "A reason for both sides through chains is found")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; mid<-con; con<+a",
+        "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).",
+        TestName = "A reason against what the thesis rests on is a reason against it")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; r1<-a",
+        "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r3).",
+        TestName = "An undercut counts too")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; a<+deep",
+        "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).",
+        TestName = "What only supports such a statement is not told again")]
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<-a", "", TestName = "An attack on an attack is a defence and no attack")]
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+b", "", TestName = "Different reasons for both sides are fine")]
-    [TestCase("AM016", "a<-a", "r1: The attack r1 has the claim a both as premise and as target.", TestName = "A statement that attacks itself is found")]
-    [TestCase("AM016", "thesis<+a; r1<-a", "r2: The attack r2 undercuts the support r1 by a, on which that step rests itself.", TestName = "A premise that undercuts its own step is found")]
-    [TestCase("AM016", "thesis<+a,b; r1<-a,b", "r2: The attack r2 undercuts the support r1 by a and b, on which that step rests itself.", TestName = "Premises that together undercut their own step are found")]
-    [TestCase("AM016", "thesis<-a; r1<-a", "r2: The attack r2 undercuts the attack r1 by a, on which that step rests itself.", TestName = "A premise that undercuts its own attack is found")]
+    [TestCase("AM016", "a<-a", "r1: The attack r1 has the claim a both as premise and as target.",
+        TestName = "A statement that attacks itself is found")]
+    [TestCase("AM016", "thesis<+a; r1<-a", "r2: The attack r2 undercuts the support r1 by a, on which that step rests itself.",
+        TestName = "A premise that undercuts its own step is found")]
+    [TestCase("AM016", "thesis<+a,b; r1<-a,b", "r2: The attack r2 undercuts the support r1 by a and b, on which that step rests itself.",
+        TestName = "Premises that together undercut their own step are found")]
+    [TestCase("AM016", "thesis<-a; r1<-a", "r2: The attack r2 undercuts the attack r1 by a, on which that step rests itself.",
+        TestName = "A premise that undercuts its own attack is found")]
     [TestCase("AM016", "thesis<+a; r1<-a,b", "", TestName = "An undercut that needs another premise is fine")]
     [TestCase("AM016", "thesis<+a; r1<-b", "", TestName = "An undercut by another statement is fine")]
     [TestCase("AM016", "a<+a", "", TestName = "A statement that supports itself is another rule's")]
-    [TestCase("AM017", "thesis<+a; a<-thesis", "r2: The claim thesis is concluded from the claim a (r1) and attacks it (r2).", TestName = "A conclusion that attacks its own premise is found")]
-    [TestCase("AM017", "thesis<+a,b; b<-thesis,a", "r2: The claim thesis is concluded from the claim b (r1) and attacks it (r2).", TestName = "Also with the help of another premise")]
-    [TestCase("AM017", "thesis<+a; r1<-thesis", "r2: The claim thesis is concluded by the support r1 and attacks it (r2).", TestName = "A conclusion that attacks its own step is found")]
+    [TestCase("AM017", "thesis<+a; a<-thesis", "r2: The claim thesis is concluded from the claim a (r1) and attacks it (r2).",
+        TestName = "A conclusion that attacks its own premise is found")]
+    [TestCase("AM017", "thesis<+a,b; b<-thesis,a", "r2: The claim thesis is concluded from the claim b (r1) and attacks it (r2).",
+        TestName = "Also with the help of another premise")]
+    [TestCase("AM017", "thesis<+a; r1<-thesis", "r2: The claim thesis is concluded by the support r1 and attacks it (r2).",
+        TestName = "A conclusion that attacks its own step is found")]
     [TestCase("AM017", "thesis<+a; b<-thesis", "", TestName = "A conclusion that attacks something else is fine")]
     [TestCase("AM017", "thesis<-a; a<-thesis", "", TestName = "Two that attack each other are fine")]
-    [TestCase("AM018", "thesis<+a; thesis<+b; b<-a", "r3: The claim thesis is supported by r1 and by r2, but a of the former attacks b of the latter (r3).", TestName = "Convergent premises that attack each other are found")]
-    [TestCase("AM018", "thesis<+a; thesis<+b; b<-a; a<-b", "r3: The claim thesis is supported by r1 and by r2, but a of the former attacks b of the latter (r3).", TestName = "Once where they attack each other both ways")]
-    [TestCase("AM018", "thesis<+a,c; thesis<+b; b<-a,c", "r3: The claim thesis is supported by r1 and by r2, but a and c of the former attacks b of the latter (r3).", TestName = "Also where it takes all premises of one")]
+    [TestCase("AM018", "thesis<+a; thesis<+b; b<-a",
+        "r3: The claim thesis is supported by r1 and by r2, but a of the former attacks b of the latter (r3).",
+        TestName = "Convergent premises that attack each other are found")]
+    [TestCase("AM018", "thesis<+a; thesis<+b; b<-a; a<-b",
+        "r3: The claim thesis is supported by r1 and by r2, but a of the former attacks b of the latter (r3).",
+        TestName = "Once where they attack each other both ways")]
+    [TestCase("AM018", "thesis<+a,c; thesis<+b; b<-a,c",
+        "r3: The claim thesis is supported by r1 and by r2, but a and c of the former attacks b of the latter (r3).",
+        TestName = "Also where it takes all premises of one")]
     [TestCase("AM018", "thesis<+a,b; b<-a", "", TestName = "Linked premises are another rule's")]
     [TestCase("AM018", "thesis<+a; other<+b; b<-a", "", TestName = "Reasons for different conclusions may attack each other")]
     [TestCase("AM018", "thesis<+a; thesis<-b; b<-a", "", TestName = "A reason may answer an objection")]
     public void A_rule_finds_what_it_is_about_and_nothing_that_only_looks_alike(string rule, string steps, string expected) =>
-        Assert.That(Rule.Findings(rule, Steps(steps)).Select(finding => $"{finding.Node}: {finding.Message}"), Is.EqualTo(expected.Length == 0 ? Array.Empty<string>() : [expected]));
+        Assert.That(Rule.Findings(rule, Steps(steps))
+            .Select(finding => $"{finding.Node}: {finding.Message}"),
+                Is.EqualTo(expected.Length == 0 ? Array.Empty<string>() : [expected]));
 
     [Test]
     public void A_statement_without_a_word_is_found()
     {
-        var map = MapBuilder.Create("m").Claim("a", "").Claim("b", " … ").Evidence("c", "4.5").Claim("d", "Yes.").Locution("l", "?").Build();
+        var map = MapBuilder.Create("m").Claim("a", "").Claim("b", " … ").Evidence("c", "4.5").Claim("d", "Yes.").Locution("l", "?")
+            .Build();
 
-        Assert.That(Rule.Findings("AM015", map).Select(finding => finding.Message), Is.EqualTo(new[] { "The claim a says nothing.", "The claim b says nothing.", "The locution l says nothing." }));
+        Assert.That(Rule.Findings("AM015", map)
+            .Select(finding => finding.Message),
+                Is.EqualTo(new[] { "The claim a says nothing.", "The claim b says nothing.", "The locution l says nothing." }));
     }
 
     [TestCase("The bridge is safe for lorries.", "The bridge is not safe for lorries.")]
@@ -71,12 +97,14 @@ public class RuleTableTests
     [Test]
     public void Whatever_an_unnamed_speaker_says_is_found_once_for_each_of_them()
     {
-        var map = MapBuilder.Create("m").Participant("who", "unnamed observers").Participant("ann", "Ann Ames").Participant("idle", "analysts")
+        var map = MapBuilder.Create("m").Participant("who", "unnamed observers").Participant("ann", "Ann Ames")
+            .Participant("idle", "analysts")
             .Claim("a", "A", claim => claim with { SaidBy = "who" })
             .Claim("b", "B", claim => claim with { SaidBy = "ann" })
             .Evidence("c", "C", with: evidence => evidence with { SaidBy = "who" });
 
-        Assert.That(Rule.Finding("AM106", map).Message, Is.EqualTo("The claim a and 1 more are the word of \"unnamed observers\", who is nobody in particular."));
+        Assert.That(Rule.Finding("AM106", map).Message,
+            Is.EqualTo("The claim a and 1 more are the word of \"unnamed observers\", who is nobody in particular."));
     }
 
     [Test]
@@ -88,7 +116,8 @@ public class RuleTableTests
             .Evidence("e", "E", with: evidence => evidence with { SaidBy = "ann" })
             .Support("thesis", "e").Support("side", "e");
 
-        Assert.That(Rule.Finding("AM107", map).Message, Is.EqualTo("All evidence beneath the claim thesis is the word of one participant: Ann Ames."));
+        Assert.That(Rule.Finding("AM107", map).Message,
+            Is.EqualTo("All evidence beneath the claim thesis is the word of one participant: Ann Ames."));
     }
 
     [Test]
@@ -101,17 +130,24 @@ public class RuleTableTests
         Assert.That(rules.Select(rule => rule.Explanation), Is.Unique.And.All.Length.GreaterThan(40));
     }
 
-    /// <summary>A map of claims: <c>thesis&lt;+a,b; a&lt;-c</c> is a support of the main claim by a and b together and an attack on a by c, with the ids r1 and r2.</summary>
+    /// <summary>
+    /// A map of claims: <c>thesis&lt;+a,b; a&lt;-c</c> is a support of the main claim by a and b together and an attack on a by c, with the
+    /// ids r1 and r2.
+    /// </summary>
     private static MapBuilder Steps(string steps)
     {
         var parts = steps.Split("; ");
         var map = MapBuilder.Create("m").Claim("thesis", "Thesis.", claim => claim with { IsMain = true });
-        var names = parts.SelectMany(part => part.Split("<+", 2) is [var to, var from] ? from.Split(',').Append(to) : part.Split("<-", 2)[1].Split(',').Append(part.Split("<-", 2)[0]));
-        foreach (var name in names.Distinct().Where(name => name != "thesis" && !(name[0] == 'r' && char.IsDigit(name[^1])))) map.Claim(name, $"{name}.");
+        var names = parts.SelectMany(part => part.Split("<+", 2) is [var to, var from]
+            ? from.Split(',').Append(to)
+            : part.Split("<-", 2)[1].Split(',').Append(part.Split("<-", 2)[0]));
+        foreach (var name in names.Distinct().Where(name => name != "thesis" && !(name[0] == 'r' && char.IsDigit(name[^1]))))
+            map.Claim(name, $"{name}.");
         for (var i = 0; i < parts.Length; i++)
         {
             var id = $"r{i + 1}";
-            if (parts[i].Split("<+", 2) is [var conclusion, var premises]) map.Support(conclusion, premises.Split(','), relation => relation with { Id = id });
+            if (parts[i].Split("<+", 2) is [var conclusion, var premises])
+                map.Support(conclusion, premises.Split(','), relation => relation with { Id = id });
             else map.Attack(parts[i].Split("<-", 2)[0], parts[i].Split("<-", 2)[1].Split(','), relation => relation with { Id = id });
         }
         return map;

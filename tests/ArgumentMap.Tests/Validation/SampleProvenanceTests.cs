@@ -17,6 +17,8 @@ public class SampleProvenanceTests
 
         var findings = map.Validate(new ValidationOptions { Texts = _ => text });
 
-        Assert.That(findings.Where(finding => finding.Rule.Id.StartsWith("AM2", StringComparison.Ordinal) && finding.Severity > Severity.Info), Is.Empty);
+        Assert.That(
+            findings.Where(finding => finding.Rule.Id.StartsWith("AM2", StringComparison.Ordinal) && finding.Severity > Severity.Info),
+            Is.Empty);
     }
 }

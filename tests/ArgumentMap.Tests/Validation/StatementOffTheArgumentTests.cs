@@ -20,7 +20,8 @@ public class StatementOffTheArgumentTests
     [Test]
     public void What_follows_from_the_main_statement_and_leads_nowhere_is_found()
     {
-        var map = MapBuilder.Create("m").Claim("thesis", "It pays.", c => c with { IsMain = true }).Claim("after", "Others will build too.").Support("after", "thesis");
+        var map = MapBuilder.Create("m").Claim("thesis", "It pays.", c => c with { IsMain = true }).Claim("after", "Others will build too.")
+            .Support("after", "thesis");
 
         Assert.That(Rule.Finding("AM003", map).Node, Is.EqualTo("after"));
     }

@@ -16,7 +16,9 @@ public class SupportsAndAttacksTests
     }
 
     [Test]
-    public void For_one_conclusion_and_against_another_is_fine() => Assert.That(Rule.Findings("AM010", Map().Support("thesis", "fact").Attack("other", "fact")), Is.Empty);
+    public void For_one_conclusion_and_against_another_is_fine() =>
+        Assert.That(Rule.Findings("AM010", Map().Support("thesis", "fact").Attack("other", "fact")), Is.Empty);
 
-    private static MapBuilder Map() => MapBuilder.Create("m").Claim("thesis", "It pays.").Evidence("fact", "It is used by night.").Claim("other", "Nights are dear.");
+    private static MapBuilder Map() =>
+        MapBuilder.Create("m").Claim("thesis", "It pays.").Evidence("fact", "It is used by night.").Claim("other", "Nights are dear.");
 }

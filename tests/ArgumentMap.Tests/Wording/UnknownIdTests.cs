@@ -6,7 +6,8 @@ namespace ArgumentMap.Tests.Wording;
 /// <summary>An unknown id is refused with the one that was probably meant, wherever it is asked for.</summary>
 public class UnknownIdTests
 {
-    private static readonly ArgumentGraph Map = MapBuilder.Create("map").Source("report", "R").Participant("anna", "Anna").Claim("ban-cars", "Ban cars.").Claim("pays", "It pays.").Support("ban-cars", "pays", step => step with { Id = "step" }).Build();
+    private static readonly ArgumentGraph Map = MapBuilder.Create("map").Source("report", "R").Participant("anna", "Anna")
+        .Claim("ban-cars", "Ban cars.").Claim("pays", "It pays.").Support("ban-cars", "pays", step => step with { Id = "step" }).Build();
 
     private static readonly ArgumentCorpus Corpus = CorpusOf(Map);
 
@@ -22,9 +23,11 @@ public class UnknownIdTests
         yield return Case("the map", () => Corpus.GetMap("mapp"), "map");
         yield return Case("the merged statement", () => Corpus.Merge().OriginsOf("map/ban-car"), "map/ban-cars");
         yield return Case("the node of a merged map", () => Corpus.Merge().Map.GetNode("ban-cars"), "map/ban-cars");
-        yield return Case("the node of a merged map in a query", () => MapQuery.Parse("supports(#bann-cars)").Evaluate(Corpus.Merge().Map), "map/ban-cars");
+        yield return Case("the node of a merged map in a query", () => MapQuery.Parse("supports(#bann-cars)")
+            .Evaluate(Corpus.Merge().Map), "map/ban-cars");
         yield return Case("the source of a query", () => MapQuery.From("repport").Evaluate(Map), "report");
-        yield return Case("the node of a query", () => (MapQuery.Main | MapQuery.Supports(MapQuery.WithId("ban-carz"))).Evaluate(Map), "ban-cars");
+        yield return Case("the node of a query", () => (MapQuery.Main | MapQuery.Supports(MapQuery.WithId("ban-carz")))
+            .Evaluate(Map), "ban-cars");
         yield return Case("the speaker of a query", () => (MapQuery.Main & MapQuery.SaidBy("ana")).Evaluate(Map), "anna");
         yield return Case("the scheme", () => _ = SchemeCatalogue.Walton["expert-opinon"], "expert-opinion");
     }
@@ -34,9 +37,11 @@ public class UnknownIdTests
         Assert.That(() => question(), Throws.TypeOf<KeyNotFoundException>().With.Message.EndsWith($" Is '{meant}' meant?"));
 
     [Test]
-    public void Where_none_is_near_none_is_named() => Assert.That(() => Map.GetNode("elsewhere"), Throws.TypeOf<KeyNotFoundException>().With.Message.EndsWith("'elsewhere'."));
+    public void Where_none_is_near_none_is_named() =>
+        Assert.That(() => Map.GetNode("elsewhere"), Throws.TypeOf<KeyNotFoundException>().With.Message.EndsWith("'elsewhere'."));
 
-    private static TestCaseData Case(string name, Action question, string meant) => new TestCaseData(question, meant).SetArgDisplayNames(name);
+    private static TestCaseData Case(string name, Action question, string meant) =>
+        new TestCaseData(question, meant).SetArgDisplayNames(name);
 
     private static ArgumentCorpus CorpusOf(ArgumentGraph map)
     {

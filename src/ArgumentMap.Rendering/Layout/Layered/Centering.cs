@@ -1,12 +1,12 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Moves each node that has several below it towards the middle of them, where nothing is lost by it: as far as its neighbours in the layer let it,
-/// and between the places where the sum of its edges' lengths sideways stays the least. Only a node with none above, a conclusion
+/// Moves each node that has several below it towards the middle of them, where nothing is lost by it: as far as its neighbours in the layer
+/// let it, and between the places where the sum of its edges' lengths sideways stays the least. Only a node with none above, a conclusion
 /// of the whole, may lose a little: it goes to the middle in any case.
 /// </summary>
-/// <remarks>The network simplex method ends in a corner of what is best: with a node straight above one of two others as well as between them.
-/// O((vertices + segments) × log segments).</remarks>
+/// <remarks>The network simplex method ends in a corner of what is best: with a node straight above one of two others as well as between
+/// them. O((vertices + segments) × log segments).</remarks>
 internal sealed class Centering(LayeredGraph graph, VertexOrder order, VertexExtents extents, LayoutSpacing spacing, double[] middles)
 {
     private const int Rounds = 2;

@@ -11,7 +11,8 @@ internal static class ClusterFrames
                 bounds[cluster] = bounds.GetValueOrDefault(cluster, PictureBounds.Empty).With(boxes[node]);
         var frames = new SortedDictionary<int, LayoutBox>();
         foreach (var (cluster, (left, top, right, bottom)) in bounds)
-            frames[cluster] = new(left - insets.Left, top - insets.Top, right - left + insets.Left + insets.Right, bottom - top + insets.Top + insets.Bottom);
+            frames[cluster] = new(left - insets.Left, top - insets.Top, right - left + insets.Left + insets.Right, bottom - top + insets.Top
+                + insets.Bottom);
         return frames;
     }
 }

@@ -1,23 +1,25 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Horizontal coordinates as a problem of the network simplex method: the auxiliary graph of Gansner et al. 1993, section 4.2. Neighbours in
-/// a layer are joined by an arc of no weight that keeps them apart; each segment has a vertex of its own with an arc to either end, whose
-/// lengths together are how far the segment runs sideways. A cluster has a vertex for each side of its frame. What the paper has not: the whole
-/// has one too, so that it is not wide for the sake of a few straight lines.
+/// Horizontal coordinates as a problem of the network simplex method: the auxiliary graph of Gansner et al. 1993, section 4.2. Neighbours
+/// in a layer are joined by an arc of no weight that keeps them apart; each segment has a vertex of its own with an arc to either end,
+/// whose lengths together are how far the segment runs sideways. A cluster has a vertex for each side of its frame. What the paper has not:
+/// the whole has one too, so that it is not wide for the sake of a few straight lines.
 /// </summary>
 /// <remarks>Coordinates are whole pixels. O(vertices + segments).</remarks>
 internal sealed class CoordinateProblem
 {
-    /// <summary>How much straighter a segment wants to be at a bend: Gansner et al. give 1 between nodes, 2 at one bend, 8 between bends.</summary>
+    /// <summary>
+    /// How much straighter a segment wants to be at a bend: Gansner et al. give 1 between nodes, 2 at one bend, 8 between bends.
+    /// </summary>
     private static readonly int[] Straightness = [1, 2, 8];
 
     /// <summary>How much a frame wants to be narrow.</summary>
     private const int FrameWeight = 2;
 
     /// <summary>
-    /// How much the whole wants to be narrow: each pixel that it is wider makes as many ordinary edges a pixel straighter at the least, one in a
-    /// small picture, where a place that is bent for it strikes the eye, more in a large one, which would else run off sideways.
+    /// How much the whole wants to be narrow: each pixel that it is wider makes as many ordinary edges a pixel straighter at the least, one
+    /// in a small picture, where a place that is bent for it strikes the eye, more in a large one, which would else run off sideways.
     /// </summary>
     private const int MostPictureWeight = 8;
 

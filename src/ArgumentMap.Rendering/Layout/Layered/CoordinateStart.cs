@@ -2,8 +2,8 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
 /// Coordinates from which the network simplex method has less far to go: each layer, packed, is moved as a whole to where half of the
-/// segments from the layer above lean to the left and half to the right. A vertex with very many neighbours then stands in their middle from the
-/// start, and need not be led past them one by one. O((vertices + segments) log segments).
+/// segments from the layer above lean to the left and half to the right. A vertex with very many neighbours then stands in their middle
+/// from the start, and need not be led past them one by one. O((vertices + segments) log segments).
 /// </summary>
 internal sealed class CoordinateStart
 {

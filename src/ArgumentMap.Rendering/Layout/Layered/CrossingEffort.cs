@@ -1,6 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
-/// <summary>How much work crossing reduction does: less the larger the graph is, so that its time grows hardly faster than the graph.</summary>
+/// <summary>
+/// How much work crossing reduction does: less the larger the graph is, so that its time grows hardly faster than the graph.
+/// </summary>
 /// <param name="Starts">How many starting orders are tried.</param>
 /// <param name="Sweeps">How many sweeps are made from each at the most.</param>
 /// <param name="Patience">After how many sweeps without a better order a start is given up.</param>

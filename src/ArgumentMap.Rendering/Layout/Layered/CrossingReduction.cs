@@ -45,7 +45,8 @@ internal sealed class CrossingReduction
         _sweep.Gather(order);
         for (var sweep = 0; sweep < _effort.Sweeps && unchanged < _effort.Patience && _crossings > 0; sweep++)
         {
-            _sweep.Sweep(order, isDown: (sweep + number) % 2 == 0, isMedian: ((sweep / 4) + number) % 2 == 0, areTiesTurned: sweep % 4 >= 2, _cancellation);
+            _sweep.Sweep(order, isDown: (sweep + number) % 2 == 0, isMedian: ((sweep / 4) + number) % 2 == 0, areTiesTurned: sweep % 4 >= 2,
+                _cancellation);
             _transposition.Improve(order, areTiesTurned: sweep % 4 >= 2, _effort.Rounds, _cancellation);
             var crossings = _count.Of(order);
             if (crossings < best) (best, unchanged) = (crossings, 0);

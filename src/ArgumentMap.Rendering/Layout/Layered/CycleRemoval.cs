@@ -5,8 +5,8 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
 /// Chooses edges to be turned round so that none run in a circle: the greedy heuristic of P. Eades, X. Lin and W. F. Smyth, A Fast and
-/// Effective Heuristic for the Feedback Arc Set Problem (Information Processing Letters 47, 1993). Nodes are put in a row: sinks at the end,
-/// sources at the beginning, and otherwise at the beginning the node whose outgoing edges outweigh the incoming ones most.
+/// Effective Heuristic for the Feedback Arc Set Problem (Information Processing Letters 47, 1993). Nodes are put in a row: sinks at the
+/// end, sources at the beginning, and otherwise at the beginning the node whose outgoing edges outweigh the incoming ones most.
 /// </summary>
 /// <remarks>
 /// It is applied within each strongly connected component (QuikGraph's), so that only edges on circles are ever turned: all others keep

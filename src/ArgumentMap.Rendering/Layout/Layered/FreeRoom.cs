@@ -1,6 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
-/// <summary>How far a line at each vertex may go sideways within the vertex's layer: up to the margin of a box, halfway to another line.</summary>
+/// <summary>
+/// How far a line at each vertex may go sideways within the vertex's layer: up to the margin of a box, halfway to another line.
+/// </summary>
 /// <remarks>The rooms of two vertices in a layer do not overlap, so that lines that keep to them keep their order.</remarks>
 internal sealed class FreeRoom
 {
@@ -40,5 +42,6 @@ internal sealed class FreeRoom
         return Limit(neighbour, border, _middles[vertex] + _extents.Right[vertex], border - _margin);
     }
 
-    private double Limit(int neighbour, double border, double own, double atMargin) => _graph.IsNode(neighbour) ? atMargin : (border + own) / 2;
+    private double Limit(int neighbour, double border, double own, double atMargin) =>
+        _graph.IsNode(neighbour) ? atMargin : (border + own) / 2;
 }

@@ -1,8 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// A part of a graph that nothing joins to the rest, turned so that conclusions stand above what they rest on: x runs to the right and y down,
-/// whatever the direction of the picture. Its nodes and edges are numbered anew; what an edge is for is its upper end.
+/// A part of a graph that nothing joins to the rest, turned so that conclusions stand above what they rest on: x runs to the right and y
+/// down, whatever the direction of the picture. Its nodes and edges are numbered anew; what an edge is for is its upper end.
 /// </summary>
 internal sealed class GraphPart
 {

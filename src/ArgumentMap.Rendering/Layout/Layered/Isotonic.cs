@@ -1,8 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Isotonic regression by pooling adjacent violators (R. E. Barlow, D. J. Bartholomew, J. M. Bremner and H. D. Brunk, Statistical Inference under
-/// Order Restrictions, 1972): the ascending numbers nearest to the given ones in the sum of weighted squares. O(numbers).
+/// Isotonic regression by pooling adjacent violators (R. E. Barlow, D. J. Bartholomew, J. M. Bremner and H. D. Brunk, Statistical Inference
+/// under Order Restrictions, 1972): the ascending numbers nearest to the given ones in the sum of weighted squares. O(numbers).
 /// </summary>
 internal static class Isotonic
 {

@@ -1,8 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Puts each node in a layer, 0 at the top, so that edges run from layer to layer and are together as short as can be: network simplex as in
-/// Gansner et al. 1993, section 2, on the graph in which each rank group is one vertex.
+/// Puts each node in a layer, 0 at the top, so that edges run from layer to layer and are together as short as can be: network simplex as
+/// in Gansner et al. 1993, section 2, on the graph in which each rank group is one vertex.
 /// </summary>
 internal static class LayerAssignment
 {

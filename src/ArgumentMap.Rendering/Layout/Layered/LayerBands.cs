@@ -11,12 +11,15 @@ internal sealed class LayerBands
 
     public double Middle(int layer) => (Tops[layer] + Bottoms[layer]) / 2;
 
-    /// <summary>Stacks the layers, each as high as the highest of its nodes, with room between for the frames that begin and end there.</summary>
+    /// <summary>
+    /// Stacks the layers, each as high as the highest of its nodes, with room between for the frames that begin and end there.
+    /// </summary>
     public static LayerBands Of(LayeredGraph graph, VertexExtents extents, FrameInsets insets, double spacing)
     {
         var bands = new LayerBands(graph.LayerCount);
         var heights = new double[graph.LayerCount];
-        for (var node = 0; node < graph.Part.Count; node++) heights[graph.Layer[node]] = Math.Max(heights[graph.Layer[node]], 2 * extents.Half[node]);
+        for (var node = 0; node < graph.Part.Count; node++)
+            heights[graph.Layer[node]] = Math.Max(heights[graph.Layer[node]], 2 * extents.Half[node]);
         var (begins, ends) = ClusterEnds(graph);
         var top = 0.0;
         for (var layer = 0; layer < graph.LayerCount; layer++)

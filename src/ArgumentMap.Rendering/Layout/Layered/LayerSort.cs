@@ -1,8 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Puts the vertices of one layer in order of where they want to stand. A vertex without a wish keeps its place. The nodes of a cluster stay together,
-/// and clusters keep one order from left to right in all layers, so that their frames can be drawn without overlapping.
+/// Puts the vertices of one layer in order of where they want to stand. A vertex without a wish keeps its place. The nodes of a cluster
+/// stay together, and clusters keep one order from left to right in all layers, so that their frames can be drawn without overlapping.
 /// </summary>
 /// <remarks>
 /// Clusters whose wishes are against their order share one place between their wishes: isotonic regression by pooling adjacent violators
@@ -46,7 +46,8 @@ internal sealed class LayerSort(LayeredGraph graph, int[] clusterOrder)
                 blocks.Add(new Block(blocks.Count) { Members = { (wishes[i], i) } });
                 continue;
             }
-            if (!clustered.TryGetValue(clusterOrder[cluster], out var block)) blocks.Add(clustered[clusterOrder[cluster]] = block = new Block(blocks.Count));
+            if (!clustered.TryGetValue(clusterOrder[cluster], out var block))
+                blocks.Add(clustered[clusterOrder[cluster]] = block = new Block(blocks.Count));
             block.Members.Add((wishes[i], i));
         }
         foreach (var block in blocks) block.Wish = block.Members.Average(member => member.Wish);

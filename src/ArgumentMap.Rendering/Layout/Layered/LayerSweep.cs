@@ -1,14 +1,16 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Orders one layer after another by where the vertices' neighbours stand in the layer before: by the weighted median of Gansner et al. 1993,
-/// section 3, or by the barycentre of Sugiyama, Tagawa and Toda 1981. One sweep is O((vertices + segments) × log vertices).
+/// Orders one layer after another by where the vertices' neighbours stand in the layer before: by the weighted median of Gansner et al.
+/// 1993, section 3, or by the barycentre of Sugiyama, Tagawa and Toda 1981. One sweep is O((vertices + segments) × log vertices).
 /// </summary>
 internal sealed class LayerSweep(LayeredGraph graph, LayerSort sort)
 {
     private readonly SortedPlaces _places = new();
 
-    /// <summary>Orders all layers from the second to the last by those above, or from the last but one to the first by those below.</summary>
+    /// <summary>
+    /// Orders all layers from the second to the last by those above, or from the last but one to the first by those below.
+    /// </summary>
     public void Sweep(VertexOrder order, bool isDown, bool isMedian, bool areTiesTurned, CancellationToken cancellation)
     {
         var (layer, end, step) = isDown ? (1, graph.LayerCount, 1) : (graph.LayerCount - 2, -1, -1);
@@ -32,7 +34,8 @@ internal sealed class LayerSweep(LayeredGraph graph, LayerSort sort)
     {
         for (var layer = 0; layer < graph.LayerCount; layer++)
         {
-            sort.Sort(order.Layers[layer], [.. Enumerable.Range(0, order.Layers[layer].Length).Select(place => (double)place)], areTiesTurned: false);
+            sort.Sort(order.Layers[layer], [.. Enumerable.Range(0, order.Layers[layer].Length).Select(place => (double)place)],
+                areTiesTurned: false);
             order.Renumber(layer);
         }
     }

@@ -1,9 +1,9 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// A part whose nodes stand in layers. An edge over several layers is a chain of segments, each from one layer to the next, through a bend in every
-/// layer between (the dummy vertices of K. Sugiyama, S. Tagawa and M. Toda, 1981). Vertices are the part's nodes, then the bends, then the
-/// places that a cluster keeps free in layers where it has no node.
+/// A part whose nodes stand in layers. An edge over several layers is a chain of segments, each from one layer to the next, through a bend
+/// in every layer between (the dummy vertices of K. Sugiyama, S. Tagawa and M. Toda, 1981). Vertices are the part's nodes, then the bends,
+/// then the places that a cluster keeps free in layers where it has no node.
 /// </summary>
 internal sealed class LayeredGraph
 {
@@ -105,7 +105,9 @@ internal sealed class LayeredGraph
         _segmentEdges.Add(edge);
     }
 
-    /// <summary>A cluster reaches from its first layer to its last: where it has nothing between, a place keeps others from standing in its frame.</summary>
+    /// <summary>
+    /// A cluster reaches from its first layer to its last: where it has nothing between, a place keeps others from standing in its frame.
+    /// </summary>
     private void AddPlaces()
     {
         var occupied = new HashSet<(int Cluster, int Layer)>();

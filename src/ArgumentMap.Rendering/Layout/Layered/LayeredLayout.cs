@@ -4,8 +4,8 @@ namespace ArgumentMap.Rendering.Layout;
 
 /// <summary>
 /// Lays a graph out in layers: conclusions at one side, what they rest on behind them, layer by layer, with few crossings and short,
-/// smooth lines. The frame is that of K. Sugiyama, S. Tagawa and M. Toda, Methods for Visual Understanding of Hierarchical System Structures
-/// (IEEE Transactions on Systems, Man, and Cybernetics 11, 1981); each step names its own source.
+/// smooth lines. The frame is that of K. Sugiyama, S. Tagawa and M. Toda, Methods for Visual Understanding of Hierarchical System
+/// Structures (IEEE Transactions on Systems, Man, and Cybernetics 11, 1981); each step names its own source.
 /// </summary>
 public static class LayeredLayout
 {
@@ -33,5 +33,6 @@ public static class LayeredLayout
     }
 
     /// <summary>Parts stand side by side across the direction of reading, unless a width is set.</summary>
-    private static double MostWidth(LayoutOptions options, PictureTurn turn) => options.MaxWidth ?? (turn.IsSideways ? 0 : double.PositiveInfinity);
+    private static double MostWidth(LayoutOptions options, PictureTurn turn) =>
+        options.MaxWidth ?? (turn.IsSideways ? 0 : double.PositiveInfinity);
 }

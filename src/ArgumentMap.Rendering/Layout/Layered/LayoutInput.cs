@@ -15,15 +15,18 @@ internal static class LayoutInput
         CheckLength(options.LayerSpacing, nameof(LayoutOptions.LayerSpacing));
         CheckLength(options.FramePadding, nameof(LayoutOptions.FramePadding));
         CheckLength(options.FrameCaption, nameof(LayoutOptions.FrameCaption));
-        if (options.MaxWidth is { } width && !(width > 0)) throw Error("options", $"{nameof(LayoutOptions.MaxWidth)} is {width}, not more than 0.");
+        if (options.MaxWidth is { } width && !(width > 0))
+            throw Error("options", $"{nameof(LayoutOptions.MaxWidth)} is {width}, not more than 0.");
         if (options.MaxBends < 0) throw Error("options", $"{nameof(LayoutOptions.MaxBends)} is {options.MaxBends}, less than 0.");
-        if (!Enum.IsDefined(options.Direction)) throw Error("options", $"{nameof(LayoutOptions.Direction)} is {options.Direction}, which is no direction.");
+        if (!Enum.IsDefined(options.Direction))
+            throw Error("options", $"{nameof(LayoutOptions.Direction)} is {options.Direction}, which is no direction.");
     }
 
     private static void CheckNode(LayoutNode node, int index)
     {
         if (!IsSize(node.Width) || !IsSize(node.Height))
-            throw Error("graph", $"Node {index} is {node.Width} by {node.Height}: sizes are more than 0 and at most {LayoutNode.MostSize}.");
+            throw Error("graph",
+                $"Node {index} is {node.Width} by {node.Height}: sizes are more than 0 and at most {LayoutNode.MostSize}.");
         if (node.Cluster < 0) throw Error("graph", $"Node {index} is in cluster {node.Cluster}: clusters are numbered from 0.");
         if (node.RankGroup < 0) throw Error("graph", $"Node {index} is in rank group {node.RankGroup}: groups are numbered from 0.");
     }
@@ -40,10 +43,12 @@ internal static class LayoutInput
 
     private static void CheckLength(double length, string name)
     {
-        if (!(length >= 0) || length > LayoutNode.MostSize) throw Error("options", $"{name} is {length}: 0 to {LayoutNode.MostSize} is possible.");
+        if (!(length >= 0) || length > LayoutNode.MostSize)
+            throw Error("options", $"{name} is {length}: 0 to {LayoutNode.MostSize} is possible.");
     }
 
     private static bool IsSize(double size) => size > 0 && size <= LayoutNode.MostSize;
 
-    private static ArgumentException Error(string parameter, FormattableString message) => new(FormattableString.Invariant(message), parameter);
+    private static ArgumentException Error(string parameter, FormattableString message) =>
+        new(FormattableString.Invariant(message), parameter);
 }

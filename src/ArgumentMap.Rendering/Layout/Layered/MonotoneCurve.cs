@@ -2,8 +2,8 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
 /// A smooth line downwards through given points that between two of them never runs sideways beyond them: F. N. Fritsch and R. E. Carlson,
-/// Monotone Piecewise Cubic Interpolation (SIAM Journal on Numerical Analysis 17, 1980). x is a function of y, so that where the line passes
-/// a height is known exactly. O(points).
+/// Monotone Piecewise Cubic Interpolation (SIAM Journal on Numerical Analysis 17, 1980). x is a function of y, so that where the line
+/// passes a height is known exactly. O(points).
 /// </summary>
 internal sealed class MonotoneCurve
 {
@@ -44,7 +44,9 @@ internal sealed class MonotoneCurve
         return ends + (height * t * s * ((_slopes[knot] * s) - (_slopes[knot + 1] * t)));
     }
 
-    /// <summary>The weighted harmonic mean of the slopes on both sides; level where the line turns back. It keeps both pieces monotone.</summary>
+    /// <summary>
+    /// The weighted harmonic mean of the slopes on both sides; level where the line turns back. It keeps both pieces monotone.
+    /// </summary>
     private double SlopeAt(int knot)
     {
         var (above, below) = (_knots[knot].Y - _knots[knot - 1].Y, _knots[knot + 1].Y - _knots[knot].Y);

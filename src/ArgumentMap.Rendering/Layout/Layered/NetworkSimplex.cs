@@ -6,9 +6,9 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// negative cut value for the arc of least slack that crosses the cut the other way.
 /// </summary>
 /// <remarks>
-/// Cut values are found once in O(vertices + arcs) from the sums of what hangs under each vertex, and then changed only on the circle that the
-/// entering arc closes. Each exchange costs O(the smaller side of the cut + the length of that circle); their number has no polynomial bound
-/// that is known, and in practice is about linear. It is limited: what stands at the limit is a valid answer that is not the best.
+/// Cut values are found once in O(vertices + arcs) from the sums of what hangs under each vertex, and then changed only on the circle that
+/// the entering arc closes. Each exchange costs O(the smaller side of the cut + the length of that circle); their number has no polynomial
+/// bound that is known, and in practice is about linear. It is limited: what stands at the limit is a valid answer that is not the best.
 /// </remarks>
 internal sealed class NetworkSimplex
 {
@@ -44,10 +44,13 @@ internal sealed class NetworkSimplex
 
     /// <summary>The best numbers, the least of them 0.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="mostWork">How many vertices and arcs are looked at in exchanges, about, before the search ends without the best.</param>
+    /// <param name="mostWork">
+    /// How many vertices and arcs are looked at in exchanges, about, before the search ends without the best.
+    /// </param>
     /// <param name="start">Numbers that keep every arc long enough; null for the least ones.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static long[] Solve(SimplexProblem problem, long mostWork = DefaultWork, long[]? start = null, CancellationToken cancellation = default)
+    public static long[] Solve(SimplexProblem problem, long mostWork = DefaultWork, long[]? start = null,
+        CancellationToken cancellation = default)
     {
         var simplex = Optimum(problem, mostWork, start, cancellation);
         return FromZero(simplex._values);
@@ -58,7 +61,8 @@ internal sealed class NetworkSimplex
     /// coordinates).
     /// </summary>
     /// <inheritdoc cref="Solve"/>
-    public static long[] SolveCentered(SimplexProblem problem, long mostWork = DefaultWork, long[]? start = null, CancellationToken cancellation = default)
+    public static long[] SolveCentered(SimplexProblem problem, long mostWork = DefaultWork, long[]? start = null,
+        CancellationToken cancellation = default)
     {
         var simplex = Optimum(problem, mostWork, start, cancellation);
         simplex.Center();
@@ -149,7 +153,9 @@ internal sealed class NetworkSimplex
     {
         Lengthen(leaving, _problem.Slack(entering, _values));
         var lower = _tree.LowerEnd(leaving);
-        var inside = _tree.IsOnSide(_problem.Tails[entering]) == _tree.IsOnSide(lower) ? _problem.Tails[entering] : _problem.Heads[entering];
+        var inside = _tree.IsOnSide(_problem.Tails[entering]) == _tree.IsOnSide(lower)
+            ? _problem.Tails[entering]
+            : _problem.Heads[entering];
         var cut = _cuts[leaving];
         var meeting = ChangeCuts(entering, cut);
         (_cuts[entering], _cuts[leaving]) = (-cut, 0);
@@ -168,8 +174,8 @@ internal sealed class NetworkSimplex
 
     /// <summary>
     /// Changes the cut values on the ways from both ends of the entering arc up to where they meet, and gives that place. An arc that runs
-    /// along the circle with the entering arc gains what one against it loses. Of two vertices the one with fewer under it cannot be above the
-    /// other, and steps up.
+    /// along the circle with the entering arc gains what one against it loses. Of two vertices the one with fewer under it cannot be above
+    /// the other, and steps up.
     /// </summary>
     private int ChangeCuts(int entering, long cut)
     {

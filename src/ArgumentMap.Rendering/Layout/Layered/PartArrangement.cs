@@ -33,7 +33,8 @@ internal static class PartArrangement
         return routes;
     }
 
-    private static PartLayout FromCorner(LayoutBox[] boxes, LayoutPoint[][] routes, LayoutPoint[][] loops, SortedDictionary<int, LayoutBox> frames)
+    private static PartLayout FromCorner(LayoutBox[] boxes, LayoutPoint[][] routes, LayoutPoint[][] loops,
+        SortedDictionary<int, LayoutBox> frames)
     {
         var bounds = PictureBounds.Empty;
         foreach (var box in boxes.Concat(frames.Values)) bounds = bounds.With(box);
@@ -48,6 +49,7 @@ internal static class PartArrangement
             shifted);
 
         LayoutBox Shift(LayoutBox box) => box with { X = box.X - bounds.Left, Y = box.Y - bounds.Top };
-        LayoutPoint[] ShiftAll(LayoutPoint[] points) => [.. points.Select(point => new LayoutPoint(point.X - bounds.Left, point.Y - bounds.Top))];
+        LayoutPoint[] ShiftAll(
+            LayoutPoint[] points) => [.. points.Select(point => new LayoutPoint(point.X - bounds.Left, point.Y - bounds.Top))];
     }
 }

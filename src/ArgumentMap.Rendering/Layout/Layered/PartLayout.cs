@@ -1,6 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
-/// <summary>Where the nodes and edges of one part stand, as the layers are turned: conclusions above. All lists are in the part's order.</summary>
+/// <summary>
+/// Where the nodes and edges of one part stand, as the layers are turned: conclusions above. All lists are in the part's order.
+/// </summary>
 /// <param name="Width">The width of the part.</param>
 /// <param name="Height">The height of the part.</param>
 /// <param name="Boxes">The place of each node.</param>

@@ -85,5 +85,6 @@ internal sealed class PartSplit
 
     private (double Width, double Height) Size(LayoutNode node) => _isSideways ? (node.Height, node.Width) : (node.Width, node.Height);
 
-    private static int WholeWeight(double weight) => (int)Math.Clamp(Math.Round(weight * GraphPart.UnitWeight), 1, GraphPart.UnitWeight * LayoutEdge.MostWeight);
+    private static int WholeWeight(double weight) =>
+        (int)Math.Clamp(Math.Round(weight * GraphPart.UnitWeight), 1, GraphPart.UnitWeight * LayoutEdge.MostWeight);
 }

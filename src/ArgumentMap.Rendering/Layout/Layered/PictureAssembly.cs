@@ -36,7 +36,8 @@ internal sealed class PictureAssembly(LayoutGraph graph, PictureTurn turn)
 
         LayoutRoute Route(LayoutPoint[] points, bool isTurned)
         {
-            var placed = points.Select(point => turn.Point(point, layout)).Select(point => new LayoutPoint(point.X + corner.X, point.Y + corner.Y)).ToArray();
+            var placed = points.Select(point => turn.Point(point, layout))
+                .Select(point => new LayoutPoint(point.X + corner.X, point.Y + corner.Y)).ToArray();
             if (isTurned) Array.Reverse(placed);
             return new LayoutRoute(placed);
         }

@@ -1,9 +1,9 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Where on its node's border each edge ends, and where it leaves the node's layer. On the lower side of a box, lines end straight above where
-/// they come from as far as the box reaches; on the upper side they leave side by side from the middle. Lines stand in the order of where they
-/// lead, so that none cross near the box. O(edges × log edges).
+/// Where on its node's border each edge ends, and where it leaves the node's layer. On the lower side of a box, lines end straight above
+/// where they come from as far as the box reaches; on the upper side they leave side by side from the middle. Lines stand in the order of
+/// where they lead, so that none cross near the box. O(edges × log edges).
 /// </summary>
 internal sealed class Ports
 {
@@ -42,8 +42,12 @@ internal sealed class Ports
             var layer = graph.Layer[node];
             var height = Math.Max(0, (_bands.Bottoms[layer] - _bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2);
             var (up, down) = (InOrder(above[node], NextAbove), InOrder(below[node], NextBelow));
-            PlaceExits(node, up, Lowers, LowerExits, bands.Tops[layer], height, edge => HasBends(edge) ? _middles[NextAbove(edge)] : Uppers[edge]);
-            PlaceExits(node, down, Uppers, UpperExits, bands.Bottoms[layer], height, edge => HasBends(edge) ? _middles[NextBelow(edge)] : Lowers[edge]);
+            PlaceExits(node, up, Lowers, LowerExits, bands.Tops[layer], height, edge => HasBends(edge)
+                ? _middles[NextAbove(edge)]
+                : Uppers[edge]);
+            PlaceExits(node, down, Uppers, UpperExits, bands.Bottoms[layer], height, edge => HasBends(edge)
+                ? _middles[NextBelow(edge)]
+                : Lowers[edge]);
         }
     }
 
@@ -92,5 +96,6 @@ internal sealed class Ports
 
     private int NextBelow(int edge) => HasBends(edge) ? _graph.FirstBends[edge] : _graph.Part.Lowers[edge];
 
-    private int NextAbove(int edge) => _graph.BendCount(edge) is > 0 and var count ? _graph.FirstBends[edge] + count - 1 : _graph.Part.Uppers[edge];
+    private int NextAbove(int edge) =>
+        _graph.BendCount(edge) is > 0 and var count ? _graph.FirstBends[edge] + count - 1 : _graph.Part.Uppers[edge];
 }

@@ -1,9 +1,9 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Makes one vertex of each rank group, so that its nodes share a layer. Where that would close a circle, because one of them rests on another,
-/// the group keeps those of its nodes that do not depend on each other: of the sets of nodes with equally many of the group above them, the
-/// largest.
+/// Makes one vertex of each rank group, so that its nodes share a layer. Where that would close a circle, because one of them rests on
+/// another, the group keeps those of its nodes that do not depend on each other: of the sets of nodes with equally many of the group above
+/// them, the largest.
 /// </summary>
 /// <remarks>O(nodes + edges) where all groups fit together, and as much again for each group where they do not.</remarks>
 internal static class RankGroups
@@ -34,7 +34,8 @@ internal static class RankGroups
     {
         var numbers = new Dictionary<int, int>();
         var count = 0;
-        return [.. groups.Select(group => group < 0 ? count++ : numbers.TryGetValue(group, out var number) ? number : numbers[group] = count++)];
+        return [.. groups.Select(group => group < 0 ? count++
+            : numbers.TryGetValue(group, out var number) ? number : numbers[group] = count++)];
     }
 
     /// <summary>The members that have equally many members above them on the longest way, where most have.</summary>

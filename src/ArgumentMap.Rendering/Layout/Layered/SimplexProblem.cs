@@ -2,12 +2,14 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
 /// Whole numbers wanted for the vertices 0 … n−1 such that every arc is at least as long as its least length (its head's number less its
-/// tail's), and the arcs' lengths, each times its weight, add up to as little as can be. Vertices are joined by arcs into one component, and
-/// no arcs run in a circle.
+/// tail's), and the arcs' lengths, each times its weight, add up to as little as can be. Vertices are joined by arcs into one component,
+/// and no arcs run in a circle.
 /// </summary>
 internal sealed class SimplexProblem(int count, int[] tails, int[] heads, int[] lengths, int[] weights)
 {
-    /// <summary>The same with one more vertex, the last, from which an arc of no length and no weight leads to every other, so that all are joined.</summary>
+    /// <summary>
+    /// The same with one more vertex, the last, from which an arc of no length and no weight leads to every other, so that all are joined.
+    /// </summary>
     public SimplexProblem Joined() => new(
         count + 1,
         [.. tails, .. Enumerable.Repeat(count, count)],
@@ -49,7 +51,9 @@ internal sealed class SimplexProblem(int count, int[] tails, int[] heads, int[] 
         return cost;
     }
 
-    /// <summary>The least numbers that keep every arc long enough and are not below a given start: longest paths, O(vertices + arcs).</summary>
+    /// <summary>
+    /// The least numbers that keep every arc long enough and are not below a given start: longest paths, O(vertices + arcs).
+    /// </summary>
     /// <exception cref="ArgumentException">Arcs run in a circle.</exception>
     public long[] LeastValues(long[]? start = null)
     {

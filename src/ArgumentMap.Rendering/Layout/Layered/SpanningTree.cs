@@ -1,13 +1,13 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// A spanning tree with a root, in which each vertex knows how many hang under it, itself among them. Taking a tree arc out divides it in two
-/// sides, of which only the smaller is ever walked through.
+/// A spanning tree with a root, in which each vertex knows how many hang under it, itself among them. Taking a tree arc out divides it in
+/// two sides, of which only the smaller is ever walked through.
 /// </summary>
 /// <remarks>
-/// Gansner et al. 1993, section 2.4, number the vertices in postorder instead, and have to number anew all that hangs under the place where both arcs of
-/// an exchange meet: often the whole tree. The counts need changing only on the ways from the arcs' ends to that place (as in R. K. Ahuja,
-/// T. L. Magnanti and J. B. Orlin, Network Flows, 1993, section 11.3).
+/// Gansner et al. 1993, section 2.4, number the vertices in postorder instead, and have to number anew all that hangs under the place where
+/// both arcs of an exchange meet: often the whole tree. The counts need changing only on the ways from the arcs' ends to that place (as in
+/// R. K. Ahuja, T. L. Magnanti and J. B. Orlin, Network Flows, 1993, section 11.3).
 /// </remarks>
 internal sealed class SpanningTree
 {
@@ -57,7 +57,9 @@ internal sealed class SpanningTree
     /// <summary>The lower end of a tree arc.</summary>
     public int LowerEnd(int arc) => _parentArc[_problem.Tails[arc]] == arc ? _problem.Tails[arc] : _problem.Heads[arc];
 
-    /// <summary>Divides off the smaller of a tree arc's two sides and tells whether it is the one that hangs under the arc. O(vertices on it).</summary>
+    /// <summary>
+    /// Divides off the smaller of a tree arc's two sides and tells whether it is the one that hangs under the arc. O(vertices on it).
+    /// </summary>
     public bool Divide(int arc)
     {
         var lower = LowerEnd(arc);
@@ -73,7 +75,10 @@ internal sealed class SpanningTree
         return isLower;
     }
 
-    /// <summary>Takes a tree arc out and puts another one in, which joins the two sides again. O(length of the ways from their ends to where these meet).</summary>
+    /// <summary>
+    /// Takes a tree arc out and puts another one in, which joins the two sides again. O(length of the ways from their ends to where these
+    /// meet).
+    /// </summary>
     /// <param name="leaving">The tree arc.</param>
     /// <param name="entering">The other arc.</param>
     /// <param name="inside">The end of the entering arc that hangs under the leaving one.</param>

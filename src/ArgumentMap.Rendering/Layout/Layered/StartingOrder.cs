@@ -2,20 +2,25 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
 /// Orders to begin with: vertices as a walk through the graph meets them, depth-first so that a tree comes out without crossings, or
-/// breadth-first; from the top or from the bottom; through neighbours as they are listed, or as a seeded shuffle has them. O(vertices + segments).
+/// breadth-first; from the top or from the bottom; through neighbours as they are listed, or as a seeded shuffle has them. O(vertices +
+/// segments).
 /// </summary>
 internal sealed class StartingOrder(LayeredGraph graph)
 {
-    /// <summary>The order number n of an endless row; the same number gives the same order. The first is depth-first from the top.</summary>
+    /// <summary>
+    /// The order number n of an endless row; the same number gives the same order. The first is depth-first from the top.
+    /// </summary>
     public VertexOrder this[int number]
     {
         get
         {
-            var starts = Enumerable.Range(0, graph.VertexCount).OrderBy(vertex => number % 2 == 0 ? graph.Layer[vertex] : -graph.Layer[vertex]).ToArray();
+            var starts = Enumerable.Range(0, graph.VertexCount)
+                .OrderBy(vertex => number % 2 == 0 ? graph.Layer[vertex] : -graph.Layer[vertex]).ToArray();
             var random = number < 4 ? null : new Random(number);
             if (random is not null) random.Shuffle(starts);
             var isDepthFirst = number % 4 < 2;
-            return VertexOrder.Of(graph, isDepthFirst ? DepthFirst(starts, random, number % 2 == 0) : BreadthFirst(starts, random, number % 2 == 0));
+            return VertexOrder.Of(graph,
+                isDepthFirst ? DepthFirst(starts, random, number % 2 == 0) : BreadthFirst(starts, random, number % 2 == 0));
         }
     }
 

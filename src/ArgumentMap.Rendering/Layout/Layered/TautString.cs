@@ -1,11 +1,13 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// The shortest line through a row of gates: a string pulled tight (D. T. Lee and F. P. Preparata, Euclidean Shortest Paths in the Presence of
-/// Rectilinear Barriers, Networks 14, 1984). From where the string last turns, the gates ahead narrow the directions it can take, until one
-/// leaves none: there it turns.
+/// The shortest line through a row of gates: a string pulled tight (D. T. Lee and F. P. Preparata, Euclidean Shortest Paths in the Presence
+/// of Rectilinear Barriers, Networks 14, 1984). From where the string last turns, the gates ahead narrow the directions it can take, until
+/// one leaves none: there it turns.
 /// </summary>
-/// <remarks>O(gates × gates between two turns); the gates between two turns are few, as a string over many layers turns at boxes on its way.</remarks>
+/// <remarks>
+/// O(gates × gates between two turns); the gates between two turns are few, as a string over many layers turns at boxes on its way.
+/// </remarks>
 internal static class TautString
 {
     /// <summary>The numbers of the gates where the string turns, with its ends, and where it passes each gate.</summary>

@@ -1,8 +1,8 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Exchanges neighbours in a layer as long as that takes crossings away (Gansner et al. 1993, section 3). Two lists of sorted places tell the crossings
-/// of two neighbours in one pass, so that a round is O((vertices + segments) × log segments).
+/// Exchanges neighbours in a layer as long as that takes crossings away (Gansner et al. 1993, section 3). Two lists of sorted places tell
+/// the crossings of two neighbours in one pass, so that a round is O((vertices + segments) × log segments).
 /// </summary>
 internal sealed class Transposition(LayeredGraph graph)
 {

@@ -30,7 +30,8 @@ public sealed class RuleSet : IReadOnlyCollection<ValidationRule>
     public RuleSet With(ValidationRule rule)
     {
         Guard.NotNull(rule, nameof(rule));
-        if (TryGet(rule.Id, out _) || TryGet(rule.Name, out _)) throw new ArgumentException($"There is a rule {rule.Id} or {rule.Name} already.", nameof(rule));
+        if (TryGet(rule.Id, out _) || TryGet(rule.Name, out _))
+            throw new ArgumentException($"There is a rule {rule.Id} or {rule.Name} already.", nameof(rule));
         return new RuleSet(_rules.Append(rule));
     }
 

@@ -37,6 +37,7 @@ public sealed class ValidationContext
     public HashSet<string> Bearing(IEnumerable<ArgumentNode> nodes)
     {
         var starts = Guard.NotNull(nodes, nameof(nodes)).ToList();
-        return new HashSet<string>(starts.Concat(Map.Reached(starts, isUp: false, _ => true)).Select(node => node.Id), StringComparer.Ordinal);
+        return new HashSet<string>(starts.Concat(Map.Reached(starts, isUp: false, _ => true))
+            .Select(node => node.Id), StringComparer.Ordinal);
     }
 }

@@ -12,7 +12,8 @@ public sealed record ValidationOptions
     public RuleSet? Rules { get; init; }
 
     /// <summary>Severities that differ from the rules' own, by the rule's id or name; null switches a rule off.</summary>
-    public IReadOnlyDictionary<string, Severity?> Levels { get; init => field = Guard.NotNull(value, nameof(Levels)); } = new Dictionary<string, Severity?>();
+    public IReadOnlyDictionary<string, Severity?> Levels { get; init => field = Guard.NotNull(value, nameof(Levels)); } =
+        new Dictionary<string, Severity?>();
 
     /// <summary>The schemes that relations may name.</summary>
     public SchemeCatalogue Schemes { get; init => field = Guard.NotNull(value, nameof(Schemes)); } = SchemeCatalogue.Walton;
@@ -29,7 +30,9 @@ public sealed record ValidationOptions
     public double NearDuplicate
     {
         get;
-        init => field = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(NearDuplicate), value, "A likeness is more than 0 and at most 1.");
+        init => field = value is > 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(NearDuplicate), value, "A likeness is more than 0 and at most 1.");
     } = 0.8;
 
     /// <summary>How many consecutive words of its source a statement may repeat, 0 or more.</summary>
@@ -46,5 +49,6 @@ public sealed record ValidationOptions
         return Levels.TryGetValue(rule.Id, out var level) || Levels.TryGetValue(rule.Name, out level) ? level : rule.DefaultSeverity;
     }
 
-    private static int NotNegative(int value, string name) => value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "The number is not negative.");
+    private static int NotNegative(int value, string name) =>
+        value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "The number is not negative.");
 }

@@ -46,8 +46,10 @@ public abstract class ValidationRule
     };
 
     /// <summary>A finding about the map as a whole.</summary>
-    protected Finding Found(string message, params string[] related) => new(this, DefaultSeverity, message) { Related = related.ToValueList() };
+    protected Finding Found(string message, params string[] related) =>
+        new(this, DefaultSeverity, message) { Related = related.ToValueList() };
 
     /// <summary>A text cut to a length that fits a message.</summary>
-    protected static string Shortened(string text) => text.Length <= 60 ? text : $"{text.Remove(char.IsHighSurrogate(text[58]) ? 58 : 59)}…";
+    protected static string Shortened(string text) =>
+        text.Length <= 60 ? text : $"{text.Remove(char.IsHighSurrogate(text[58]) ? 58 : 59)}…";
 }

@@ -2,7 +2,8 @@ namespace ArgumentMap.Validation.Cues;
 
 /// <summary>
 /// Words and phrases that betray how a sentence is meant, and longer ones in which the same words betray nothing. Whole words are compared,
-/// whatever their case; a listed word with a capital is compared to the letter (<c>May</c>, the month), and a later word <c>*ed</c> is any that ends so.
+/// whatever their case; a listed word with a capital is compared to the letter (<c>May</c>, the month), and a later word <c>*ed</c> is any
+/// that ends so.
 /// </summary>
 /// <param name="cues">The cues.</param>
 /// <param name="exceptions">What is skipped before a cue is looked for.</param>
@@ -11,7 +12,10 @@ internal sealed class CueList(string[] cues, string[] exceptions)
     private readonly ILookup<char, string[]> _cues = ByFirstLetter(cues);
     private readonly ILookup<char, string[]> _exceptions = ByFirstLetter(exceptions);
 
-    /// <summary>The first cue in a text, as it is written there; null where there is none. O(words of the text × phrases that start with the same letter).</summary>
+    /// <summary>
+    /// The first cue in a text, as it is written there; null where there is none. O(words of the text × phrases that start with the same
+    /// letter).
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="firstWord">The first word that counts, from 0.</param>
     public string? FirstIn(string text, int firstWord = 0)
@@ -34,7 +38,8 @@ internal sealed class CueList(string[] cues, string[] exceptions)
     /// <summary>Whether a text opens with a cue.</summary>
     public bool Opens(string text) => LongestAt(_cues, text, Words(text), 0) > 0;
 
-    private static ILookup<char, string[]> ByFirstLetter(string[] phrases) => phrases.Select(phrase => phrase.Split(' ')).ToLookup(words => Lower(words[0][0]));
+    private static ILookup<char, string[]> ByFirstLetter(string[] phrases) =>
+        phrases.Select(phrase => phrase.Split(' ')).ToLookup(words => Lower(words[0][0]));
 
     private static char Lower(char letter) => char.ToLowerInvariant(letter);
 
@@ -81,5 +86,6 @@ internal sealed class CueList(string[] cues, string[] exceptions)
         return words;
     }
 
-    private static bool IsJoint(string text, int at) => text[at] is '\'' or '’' or '-' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+    private static bool IsJoint(string text, int at) =>
+        text[at] is '\'' or '’' or '-' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 }

@@ -29,7 +29,8 @@ internal static class Negation
 
     /// <summary>Normalized, "don't" is "don t".</summary>
     private static int Count(string[] words) =>
-        words.Where((word, at) => Words.Contains(word) || (word == "t" && at > 0 && words[at - 1][words[at - 1].Length - 1] == 'n')).Count();
+        words.Where((word, at) => Words.Contains(word) || (word == "t" && at > 0 && words[at - 1][words[at - 1].Length - 1] == 'n'))
+            .Count();
 
     private static int PrefixedPairs(string[] one, string[] other)
     {
@@ -38,6 +39,8 @@ internal static class Negation
     }
 
     /// <summary>How many words of one text stand in the other without their prefix, and only there.</summary>
-    private static int Prefixed(HashSet<string> words, HashSet<string> others) => words.Count(word => !others.Contains(word) && Prefixes.Any(prefix =>
-        word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && word.Substring(prefix.Length) is var rest && others.Contains(rest) && !words.Contains(rest)));
+    private static int Prefixed(HashSet<string> words, HashSet<string> others) =>
+        words.Count(word => !others.Contains(word) && Prefixes.Any(prefix =>
+        word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && word.Substring(prefix.Length) is var rest
+            && others.Contains(rest) && !words.Contains(rest)));
 }

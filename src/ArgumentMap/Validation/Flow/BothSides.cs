@@ -16,7 +16,8 @@ internal sealed class BothSides
         var flow = new SupportFlow(map, withRephrases: true);
         List<ArgumentNode> pro = [thesis, .. flow.AllBeneath(thesis)];
         List<ArgumentNode> con = [];
-        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack))) con.AddRange([attack, .. map.PremisesOf(attack.Id)]);
+        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)))
+            con.AddRange([attack, .. map.PremisesOf(attack.Id)]);
         (_map, _thesis) = (map, thesis);
         _for = new HashSet<string>(pro.Select(node => node.Id), StringComparer.Ordinal);
         _against = flow.WithAllBeneath(con);
@@ -34,7 +35,8 @@ internal sealed class BothSides
             if (statement.Id == _thesis.Id || !_for.Contains(statement.Id) || !_against.Contains(statement.Id)) continue;
             var steps = _map.RelationsFrom(statement.Id);
             var pro = steps.Where(step => step.Kind != RelationKind.Attack && LeadsOnly(step, _for, _against)).ToList();
-            var con = steps.Where(step => step.Kind == RelationKind.Attack ? _against.Contains(step.Id) : LeadsOnly(step, _against, _for)).ToList();
+            var con = steps.Where(step => step.Kind == RelationKind.Attack ? _against.Contains(step.Id) : LeadsOnly(step, _against, _for))
+                .ToList();
             if (pro.Count > 0 && con.Count > 0) yield return new Parting(statement, [_thesis], pro, con) { Sides = this };
         }
     }
@@ -69,5 +71,6 @@ internal sealed class BothSides
 
     private bool IsOnSide(string id) => _for.Contains(id) || _against.Contains(id);
 
-    private static bool LeadsOnly(Relation step, HashSet<string> here, HashSet<string> there) => here.Contains(step.Id) && !there.Contains(step.Id);
+    private static bool LeadsOnly(Relation step, HashSet<string> here, HashSet<string> there) =>
+        here.Contains(step.Id) && !there.Contains(step.Id);
 }

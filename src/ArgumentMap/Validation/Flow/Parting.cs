@@ -14,9 +14,13 @@ internal sealed record Parting(Statement Statement, List<Statement> Theses, List
     public required BothSides Sides { get; init; }
 
     /// <summary>What a map argues for in the end: its main statements and recommendations.</summary>
-    public static IEnumerable<Statement> ThesesOf(ArgumentGraph map) => map.Statements.Where(statement => statement.IsMain || statement is Recommendation);
+    public static IEnumerable<Statement> ThesesOf(ArgumentGraph map) =>
+        map.Statements.Where(statement => statement.IsMain || statement is Recommendation);
 
-    /// <summary>The statements of a map that are on both sides of its theses, each once, in the order in which they are met. O(theses × (nodes + edges)).</summary>
+    /// <summary>
+    /// The statements of a map that are on both sides of its theses, each once, in the order in which they are met. O(theses × (nodes +
+    /// edges)).
+    /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="isMeant">Whether a statement and a thesis count.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
@@ -45,8 +49,16 @@ internal sealed record Parting(Statement Statement, List<Statement> Theses, List
     /// <param name="through">By what the second side is reached.</param>
     public string Message(string through)
     {
-        var others = Theses.Count switch { 1 => "", 2 => $", as for and against the {Theses[1].KindAndId}", _ => $", as for and against {Theses.Count - 1} more" };
-        return $"The {Statement.KindAndId} speaks for the {Theses[0].KindAndId} ({Ids(Pro)}) and, through {through}, also against it ({Ids(Con)}){others}.";
+        var others =
+            Theses.Count switch
+            {
+                1 => "",
+                2 => $", as for and against the {Theses[1].KindAndId}",
+                _ => $", as for and against "
+                + $"{Theses.Count - 1} more"
+            };
+        return $"The {Statement.KindAndId} speaks for the {Theses[0].KindAndId} ({Ids(Pro)}) and, through {through}, also against it "
+            + $"({Ids(Con)}){others}.";
     }
 
     /// <summary>The ids of the theses and of the steps.</summary>

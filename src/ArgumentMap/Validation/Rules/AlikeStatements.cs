@@ -18,7 +18,8 @@ internal abstract class AlikeStatements(string id, string name, string title, st
                let score = pair.Score.ToString("0.00", CultureInfo.InvariantCulture)
                select Found(pair.Statement, Message(pair, score), pair.Earlier.Id) with { Score = pair.Score };
 
-        bool IsNotMeant(Statement one, Statement other) => joined.Contains(one, other) || Negation.Divides(one.Text, other.Text) != AreDenials;
+        bool IsNotMeant(Statement one, Statement other) =>
+            joined.Contains(one, other) || Negation.Divides(one.Text, other.Text) != AreDenials;
     }
 
     protected abstract string Message(NearDuplicate pair, string score);

@@ -10,5 +10,6 @@ internal sealed class AnchorDigestWrong() : AnchorRule(
     "Make the anchor anew from the passage that is meant.")
 {
     protected override string Message(ArgumentNode node, TextAnchor anchor, string expected, string found) =>
-        $"The {node.KindAndId} is anchored at {Place(anchor)}: the SHA-256 of that passage is {Digest.Shortened(found)}, not {Digest.Shortened(expected)}.";
+        $"The {node.KindAndId} is anchored at {Place(anchor)}: the SHA-256 of that passage is {Digest.Shortened(found)}, not "
+            + $"{Digest.Shortened(expected)}.";
 }

@@ -6,7 +6,8 @@ internal sealed class AnchorInWrongParagraph() : AnchorRule(
     "AM204",
     "anchor-in-wrong-paragraph",
     "Anchor in the wrong paragraph",
-    "The passage does not start in the paragraph that the anchor names. Paragraphs are the lines of the text that are not blank, counted from 1.",
+    "The passage does not start in the paragraph that the anchor names. Paragraphs are the lines of the text that are not blank, counted "
+        + "from 1.",
     "Correct the paragraph; where the passage is wrong too, make the anchor anew from it.")
 {
     protected override string Message(ArgumentNode node, TextAnchor anchor, string expected, string found) =>

@@ -8,7 +8,8 @@ internal sealed class AnchorOutOfRange() : AnchorRule(
     "AM203",
     "anchor-out-of-range",
     "Anchor out of range",
-    "The anchor points past the end of the text: of the text at hand, or else of the length that the source gives. Offsets are Unicode code points, not bytes and not UTF-16 units.",
+    "The anchor points past the end of the text: of the text at hand, or else of the length that the source gives. Offsets are Unicode "
+        + "code points, not bytes and not UTF-16 units.",
     "Make the anchor anew from the passage.")
 {
     protected override string Message(ArgumentNode node, TextAnchor anchor, string expected, string found) =>

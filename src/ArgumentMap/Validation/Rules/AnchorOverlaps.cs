@@ -11,12 +11,14 @@ internal sealed class AnchorOverlaps
     private readonly Dictionary<(int, int), (AnchoredPassage First, AnchoredPassage Second)> _pairs = [];
     private readonly Dictionary<int, int> _met = [];
     private readonly Dictionary<int, LinkedListNode<AnchoredPassage>> _openOf = [];
-    private readonly LinkedList<AnchoredPassage>[] _open = [.. Enumerable.Range(0, AnchoredPassage.Kinds).Select(_ => new LinkedList<AnchoredPassage>())];
+    private readonly LinkedList<AnchoredPassage>[] _open = [.. Enumerable.Range(0, AnchoredPassage.Kinds)
+        .Select(_ => new LinkedList<AnchoredPassage>())];
 
     private AnchorOverlaps(int most) => _most = most;
 
     /// <summary>Each pair once, the statement first that is first in the map, in the map's order.</summary>
-    public static IEnumerable<(AnchoredPassage First, AnchoredPassage Second)> Of(ArgumentGraph map, int most, CancellationToken cancellationToken)
+    public static IEnumerable<(AnchoredPassage First, AnchoredPassage Second)> Of(ArgumentGraph map, int most,
+        CancellationToken cancellationToken)
     {
         var overlaps = new AnchorOverlaps(most);
         var passages = map.Statements.SelectMany((statement, index) => statement.Anchors

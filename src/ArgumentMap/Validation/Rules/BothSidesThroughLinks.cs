@@ -8,8 +8,9 @@ internal sealed class BothSidesThroughLinks() : CorpusRule(
     "both-sides-through-links",
     Severity.Info,
     "On both sides of one thesis through links",
-    "With the links followed, a statement speaks for a main statement or a recommendation and against it, though no map says so alone. It is looked for as in AM010, in all maps merged, for the "
-    + "first 100 theses. Where articles use one fact for opposite ends, that is worth knowing; else a link is not meant.",
+    "With the links followed, a statement speaks for a main statement or a recommendation and against it, though no map says so alone. It "
+    + "is looked for as in AM010, in all maps merged, for the first 100 theses. Where articles use one fact for opposite ends, that is "
+    + "worth knowing; else a link is not meant.",
     "Check the links between the two sides.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
@@ -18,18 +19,22 @@ internal sealed class BothSidesThroughLinks() : CorpusRule(
         var merged = corpus.Merge();
         var alone = new HashSet<(string, string)>(corpus.Maps.SelectMany(map => Alone(map, merged, context.CancellationToken)));
         var links = new Dictionary<BothSides, Dictionary<string, int>>();
-        foreach (var parting in Parting.Of(merged.Map, parting => !alone.Contains((parting.Statement.Id, parting.Theses[0].Id)), context.CancellationToken))
+        foreach (var parting in Parting.Of(merged.Map, parting => !alone.Contains((parting.Statement.Id, parting.Theses[0].Id)),
+            context.CancellationToken))
         {
-            if (!links.TryGetValue(parting.Sides, out var nearest)) links.Add(parting.Sides, nearest = parting.Sides.NearestMarks(merged.LinkOf));
+            if (!links.TryGetValue(parting.Sides, out var nearest))
+                links.Add(parting.Sides, nearest = parting.Sides.NearestMarks(merged.LinkOf));
             var finding = Found(parting.Message("links"), [parting.Statement.Id, .. parting.Related()]);
             yield return nearest.TryGetValue(parting.Statement.Id, out var link) ? finding with { Link = link } : finding;
         }
         var count = Parting.ThesesOf(merged.Map).Count();
-        if (count > Parting.MostTheses) yield return Found($"Only the first {Parting.MostTheses} of {count} main statements and recommendations were looked at.");
+        if (count > Parting.MostTheses)
+            yield return Found($"Only the first {Parting.MostTheses} of {count} main statements and recommendations were looked at.");
     }
 
     /// <summary>The pairs that a map has by itself, by their ids in the merged map.</summary>
-    private static IEnumerable<(string Statement, string Thesis)> Alone(ArgumentGraph map, MergedCorpus merged, CancellationToken cancellationToken) =>
+    private static IEnumerable<(string Statement, string Thesis)> Alone(ArgumentGraph map, MergedCorpus merged,
+        CancellationToken cancellationToken) =>
         from parting in Parting.Of(map, _ => true, cancellationToken)
         from thesis in parting.Theses
         select (merged.Find(new CorpusReference(map.Id, parting.Statement.Id)).Id, merged.Find(new CorpusReference(map.Id, thesis.Id)).Id);

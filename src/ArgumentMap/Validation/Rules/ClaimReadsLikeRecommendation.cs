@@ -8,8 +8,8 @@ internal sealed class ClaimReadsLikeRecommendation() : ValidationRule(
     "claim-reads-like-recommendation",
     Severity.Info,
     "Claim that reads like a recommendation",
-    "A claim that says what should be done is a recommendation, unless it only judges. A hint from the wording, in English: \"should\", \"must\", "
-    + "\"needs to\" and the like, except where they say what must have been or what should be noted.",
+    "A claim that says what should be done is a recommendation, unless it only judges. A hint from the wording, in English: \"should\", "
+    + "\"must\", \"needs to\" and the like, except where they say what must have been or what should be noted.",
     "Make it a recommendation and say who should act, or word the claim as what is so.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>

@@ -28,10 +28,13 @@ internal sealed class ConclusionAttacksPremise() : ValidationRule(
                     if (supported.TryGetValue(conclusion, out var through))
                         yield return Found(
                             attack,
-                            $"The {map.GetNode(conclusion).KindAndId} is concluded from the {target.KindAndId} ({Ids(through)}) and attacks it ({attack.Id}).",
+                            $"The {map.GetNode(conclusion).KindAndId} is concluded from the {target.KindAndId} ({Ids(through)}) and "
+                                + $"attacks it ({attack.Id}).",
                             [conclusion, target.Id, .. through.Select(step => step.Id)]);
-                if (target is Relation { Kind: RelationKind.Support } && map.ConclusionsOf(target.Id).FirstOrDefault(node => premises.Contains(node.Id)) is { } own)
-                    yield return Found(attack, $"The {own.KindAndId} is concluded by the {target.KindAndId} and attacks it ({attack.Id}).", own.Id, target.Id);
+                if (target is Relation { Kind: RelationKind.Support } && map.ConclusionsOf(target.Id)
+                    .FirstOrDefault(node => premises.Contains(node.Id)) is { } own)
+                    yield return Found(attack, $"The {own.KindAndId} is concluded by the {target.KindAndId} and attacks it ({attack.Id}).",
+                        own.Id, target.Id);
             }
         }
     }

@@ -8,8 +8,8 @@ internal sealed class ConvergentPremisesContradict() : ValidationRule(
     "convergent-premises-contradict",
     Severity.Warning,
     "Convergent premises that attack each other",
-    "Several reasons for one conclusion seem to add up. Where one of them is a reason against another one, nobody can hold both, so that fewer of them count than "
-    + "there are. An attack counts whose premises stand in one of the supports and whose target in another.",
+    "Several reasons for one conclusion seem to add up. Where one of them is a reason against another one, nobody can hold both, so that "
+    + "fewer of them count than there are. An attack counts whose premises stand in one of the supports and whose target in another.",
     "Leave it where the text offers them as alternatives; else withdraw one of the reasons, or the attack.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -27,7 +27,8 @@ internal sealed class ConvergentPremisesContradict() : ValidationRule(
                     if (found.Add(Pair(conclusion, own, other)))
                         yield return Found(
                             attack,
-                            $"The {map.GetNode(conclusion).KindAndId} is supported by {own.Id} and by {other.Id}, but {string.Join(" and ", premises)} of the former attacks {target.Id} of the latter ({attack.Id}).",
+                            $"The {map.GetNode(conclusion).KindAndId} is supported by {own.Id} and by {other.Id}, but "
+                                + $"{string.Join(" and ", premises)} of the former attacks {target.Id} of the latter ({attack.Id}).",
                             [.. premises, target.Id, conclusion, own.Id, other.Id]);
         }
     }
@@ -42,7 +43,9 @@ internal sealed class ConvergentPremisesContradict() : ValidationRule(
         foreach (var conclusion in attacker.Count <= target.Count ? attacker.Keys : target.Keys)
         {
             if (!attacker.TryGetValue(conclusion, out var owns) || !target.TryGetValue(conclusion, out var others)) continue;
-            var own = owns.FirstOrDefault(step => premises.Count == 1 || premises.All(new HashSet<string>(map.PremisesOf(step.Id).Select(premise => premise.Id), StringComparer.Ordinal).Contains));
+            var own = owns.FirstOrDefault(step => premises.Count == 1
+                || premises.All(
+                    new HashSet<string>(map.PremisesOf(step.Id).Select(premise => premise.Id), StringComparer.Ordinal).Contains));
             if (own is not null && others.FirstOrDefault(step => step.Id != own.Id) is { } other) yield return (conclusion, own, other);
         }
     }

@@ -8,8 +8,9 @@ internal sealed class CopiedWording() : ValidationRule(
     "copied-wording",
     Severity.Warning,
     "Copied wording",
-    "The statement repeats a run of its source's words that is longer than the options allow. A map of paraphrases can be published when the source cannot, and shows that the analyst understood it. "
-    + "The longest common run of words is found with a suffix automaton; case and punctuation do not count.",
+    "The statement repeats a run of its source's words that is longer than the options allow. A map of paraphrases can be published when "
+    + "the source cannot, and shows that the analyst understood it. The longest common run of words is found with a suffix automaton; case "
+    + "and punctuation do not count.",
     "Say it in other words. Where the wording itself matters, allow longer runs in the options.")
 {
     private const int ShownWords = 4;
@@ -27,7 +28,9 @@ internal sealed class CopiedWording() : ValidationRule(
             var (source, _) = body[position];
             var opening = string.Join(" ", words.Skip(start).Take(Math.Min(ShownWords, length)));
             var range = new TextRange(body[position].Word.Range.Start, body[position + length - 1].Word.Range.End);
-            var message = $"The {statement.KindAndId} repeats {length} consecutive words of the source '{source.Id}': \"{opening}{(length > ShownWords ? " …" : "")}\".";
+            var message =
+                $"The {statement.KindAndId} repeats {length} consecutive words of the source '{source.Id}': "
+                    + $"\"{opening}{(length > ShownWords ? " …" : "")}\".";
             yield return Found(statement, message) with { Anchor = context.TextOf(source)!.Anchor(source.Id, range) };
         }
     }

@@ -8,8 +8,9 @@ internal sealed class EvidenceReadsLikeOpinion() : ValidationRule(
     "evidence-reads-like-opinion",
     Severity.Info,
     "Evidence that reads like an opinion",
-    "Evidence is offered as fact. What hedges, judges or ascribes a belief is rather a claim, which needs support of its own. A hint from the "
-    + "wording, in English: \"may\", \"likely\", \"important\", \"believes\" and the like. Testimony is exempt: that somebody said it is the fact.",
+    "Evidence is offered as fact. What hedges, judges or ascribes a belief is rather a claim, which needs support of its own. A hint from "
+    + "the wording, in English: \"may\", \"likely\", \"important\", \"believes\" and the like. Testimony is exempt: that somebody said it "
+    + "is the fact.",
     "Make it a claim, or word the evidence as the fact that it is.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>

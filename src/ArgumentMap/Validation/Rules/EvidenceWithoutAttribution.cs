@@ -6,8 +6,8 @@ internal sealed class EvidenceWithoutAttribution() : ValidationRule(
     "evidence-without-attribution",
     Severity.Warning,
     "Evidence without attribution",
-    "Evidence can be checked only where it is known whence it comes: from a source, at a passage or as a whole, or from somebody who says it. Testimony "
-    + "needs the somebody in any case, since its worth is that of its witness.",
+    "Evidence can be checked only where it is known whence it comes: from a source, at a passage or as a whole, or from somebody who says "
+    + "it. Testimony needs the somebody in any case, since its worth is that of its witness.",
     "Anchor it in its source (a citation of the whole source counts), or say who says it.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)

@@ -6,7 +6,8 @@ internal sealed class ExplicitWithoutAnchor() : ValidationRule(
     "explicit-without-anchor",
     Severity.Warning,
     "Explicit statement without an anchor",
-    "What the text says in so many words stands somewhere in it. Without an anchor nobody can look it up. A map without sources is not asked.",
+    "What the text says in so many words stands somewhere in it. Without an anchor nobody can look it up. A map without sources is not "
+        + "asked.",
     "Anchor the statement at the passage that makes it, or mark it as implicit or as the analyst's.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>

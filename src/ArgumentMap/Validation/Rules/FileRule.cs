@@ -1,6 +1,8 @@
 namespace ArgumentMap.Validation.Rules;
 
-/// <summary>A rule about how a file is written, of which the map itself keeps no trace: it makes findings of the reader's warnings.</summary>
+/// <summary>
+/// A rule about how a file is written, of which the map itself keeps no trace: it makes findings of the reader's warnings.
+/// </summary>
 internal abstract class FileRule(string id, string name, string title, string explanation, string remedy)
     : ValidationRule(id, name, Severity.Warning, title, explanation, remedy)
 {
@@ -9,5 +11,6 @@ internal abstract class FileRule(string id, string name, string title, string ex
         where warning.Rule == Name
         select Found(Sentence(warning.Message)) with { Location = warning.Location };
 
-    private static string Sentence(string message) => char.ToUpperInvariant(message[0]) + (message[message.Length - 1] is '?' or '.' ? message.Remove(0, 1) : message.Remove(0, 1) + '.');
+    private static string Sentence(string message) =>
+        char.ToUpperInvariant(message[0]) + (message[message.Length - 1] is '?' or '.' ? message.Remove(0, 1) : message.Remove(0, 1) + '.');
 }

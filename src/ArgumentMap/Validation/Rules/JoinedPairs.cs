@@ -10,5 +10,6 @@ internal sealed class JoinedPairs(ArgumentGraph map)
         from premise in map.PremisesOf(relation.Id)
         select (premise.Id, conclusion.Id)));
 
-    public bool Contains(Statement one, Statement other) => _pairs.Value.Contains((one.Id, other.Id)) || _pairs.Value.Contains((other.Id, one.Id));
+    public bool Contains(Statement one, Statement other) =>
+        _pairs.Value.Contains((one.Id, other.Id)) || _pairs.Value.Contains((other.Id, one.Id));
 }

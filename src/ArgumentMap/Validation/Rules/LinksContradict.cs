@@ -6,21 +6,26 @@ internal sealed class LinksContradict() : CorpusRule(
     "links-contradict",
     Severity.Warning,
     "Links that contradict each other",
-    "One link says that two statements contradict each other, others that they are the same, directly or through further statements, or that one corroborates or elaborates the other. Both cannot be meant.",
+    "One link says that two statements contradict each other, others that they are the same, directly or through further statements, or "
+        + "that one corroborates or elaborates the other. Both cannot be meant.",
     "Remove the link that is not meant.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
     {
         var same = new SameStatements(corpus);
         var agreeing = new Dictionary<(string, string), CorpusLink>();
-        foreach (var link in corpus.Links.Where(link => link.Kind is CorpusLinkKind.Corroborates or CorpusLinkKind.Elaborates)) agreeing[same.Pair(link)] = link;
+        foreach (var link in corpus.Links.Where(link => link.Kind is CorpusLinkKind.Corroborates or CorpusLinkKind.Elaborates))
+            agreeing[same.Pair(link)] = link;
         for (var i = 0; i < corpus.Links.Count; i++)
         {
             var link = corpus.Links[i];
             if (link.Kind != CorpusLinkKind.Contradicts) continue;
             var (one, other) = same.Pair(link);
-            if (one == other && link.From != link.To) yield return About(i, $"The link {link} joins two statements that other links call the same.", link.From.ToString(), link.To.ToString());
-            else if (one != other && agreeing.TryGetValue((one, other), out var against)) yield return About(i, $"The link {link} is against the link {against}.", link.From.ToString(), link.To.ToString());
+            if (one == other && link.From != link.To)
+                yield return About(i, $"The link {link} joins two statements that other links call the same.", link.From.ToString(),
+                    link.To.ToString());
+            else if (one != other && agreeing.TryGetValue((one, other), out var against))
+                yield return About(i, $"The link {link} is against the link {against}.", link.From.ToString(), link.To.ToString());
         }
     }
 }

@@ -6,7 +6,8 @@ internal sealed class LinksJoinOwnStatements() : CorpusRule(
     "links-join-own-statements",
     Severity.Warning,
     "Two statements of one map that links make one",
-    "What is the same as the same is the same: links to a statement of another map make two statements of one map one, though that map keeps them apart.",
+    "What is the same as the same is the same: links to a statement of another map make two statements of one map one, though that map "
+        + "keeps them apart.",
     "Link the one that is meant, and call the other an elaboration.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
@@ -19,8 +20,11 @@ internal sealed class LinksJoinOwnStatements() : CorpusRule(
             {
                 var ends = own.Select(end => end.ToString()).ToArray();
                 // A link between the two themselves is AM403's.
-                if (own.Count() == 2 && links.Any(pair => pair.link.From.Map == own.Key && pair.link.To.Map == own.Key && own.Contains(pair.link.From) && own.Contains(pair.link.To))) continue;
-                yield return About(own.Max(end => last[end]), $"Links make {string.Join(" and ", ends)} one statement, which their map keeps apart.", ends);
+                if (own.Count() == 2
+                    && links.Any(pair => pair.link.From.Map == own.Key && pair.link.To.Map == own.Key && own.Contains(pair.link.From)
+                        && own.Contains(pair.link.To))) continue;
+                yield return About(own.Max(end => last[end]),
+                    $"Links make {string.Join(" and ", ends)} one statement, which their map keeps apart.", ends);
             }
     }
 }

@@ -6,7 +6,8 @@ internal sealed class NoMainClaim() : ValidationRule(
     "no-main-claim",
     Severity.Warning,
     "No main claim",
-    "The main claim is what the whole text argues for. Unless it is marked, nobody can tell which statements miss the point and which arguments decide it.",
+    "The main claim is what the whole text argues for. Unless it is marked, nobody can tell which statements miss the point and which "
+        + "arguments decide it.",
     "Mark the thesis with \"main\": true. It is mostly one of the statements that are a premise of nothing.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)

@@ -9,7 +9,9 @@ internal sealed record PremiseAttack(string Id, IReadOnlyList<string> Premises, 
     /// <summary>All that take part, as one key: attacks between the same statements in both directions have the same.</summary>
     public string Members => string.Join("\n", Premises.Append(Target).OrderBy(id => id, StringComparer.Ordinal));
 
-    /// <summary>The attacks of a map by their first premise and by their target. What attacks one of its own premises is left out.</summary>
+    /// <summary>
+    /// The attacks of a map by their first premise and by their target. What attacks one of its own premises is left out.
+    /// </summary>
     public static Dictionary<string, ILookup<string, PremiseAttack>> ByFirstPremise(ArgumentGraph map) =>
         (from relation in map.Relations
          where relation.Kind == RelationKind.Attack
@@ -19,5 +21,6 @@ internal sealed record PremiseAttack(string Id, IReadOnlyList<string> Premises, 
          where !premises.Contains(target.Id)
          select new PremiseAttack(relation.Id, premises, target.Id))
         .GroupBy(attack => attack.Premises[0], StringComparer.Ordinal)
-        .ToDictionary(attacks => attacks.Key, attacks => attacks.ToLookup(attack => attack.Target, StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(attacks => attacks.Key, attacks => attacks.ToLookup(attack => attack.Target, StringComparer.Ordinal),
+            StringComparer.Ordinal);
 }

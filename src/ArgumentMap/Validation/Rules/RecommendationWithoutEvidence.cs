@@ -6,8 +6,8 @@ internal sealed class RecommendationWithoutEvidence() : ValidationRule(
     "recommendation-without-evidence",
     Severity.Warning,
     "Recommendation without evidence",
-    "Advice that rests on claims alone rests on opinion. Evidence counts wherever it stands beneath the recommendation: on a line of supports "
-    + "and rephrasings, also where it supports a step; not where it attacks.",
+    "Advice that rests on claims alone rests on opinion. Evidence counts wherever it stands beneath the recommendation: on a line of "
+    + "supports and rephrasings, also where it supports a step; not where it attacks.",
     "Add the evidence that the text gives for the claims beneath, or read the recommendation as opinion.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)

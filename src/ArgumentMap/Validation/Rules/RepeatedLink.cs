@@ -6,8 +6,8 @@ internal sealed class RepeatedLink() : CorpusRule(
     "repeated-link",
     Severity.Warning,
     "Link said twice",
-    "Two links of one kind join the same two statements, or statements that other links call the same. Said twice it is still one link; what is "
-    + "the same or contradicts is so from either end.",
+    "Two links of one kind join the same two statements, or statements that other links call the same. Said twice it is still one link; "
+    + "what is the same or contradicts is so from either end.",
     "Remove one of them.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
@@ -18,7 +18,8 @@ internal sealed class RepeatedLink() : CorpusRule(
         {
             var link = corpus.Links[i];
             var sense = same.SenseOf(link);
-            if (firsts.TryGetValue(sense, out var first)) yield return About(i, $"The link {link} says what the link {first} has said.", link.From.ToString(), link.To.ToString());
+            if (firsts.TryGetValue(sense, out var first))
+                yield return About(i, $"The link {link} says what the link {first} has said.", link.From.ToString(), link.To.ToString());
             else firsts.Add(sense, link);
         }
     }

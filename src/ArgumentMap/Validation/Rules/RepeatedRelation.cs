@@ -8,8 +8,8 @@ internal sealed class RepeatedRelation() : ValidationRule(
     "repeated-relation",
     Severity.Warning,
     "Repeated relation",
-    "The same premises are given for the same conclusion a second time. A reason does not grow stronger by being said again: equal relations "
-    + "count once in acceptance, strength and independence.",
+    "The same premises are given for the same conclusion a second time. A reason does not grow stronger by being said again: equal "
+    + "relations count once in acceptance, strength and independence.",
     "Keep one with the anchors of both, or add the premise that makes the second a reason of its own.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>

@@ -6,8 +6,8 @@ internal sealed class SelfAttack() : ValidationRule(
     "self-attack",
     Severity.Warning,
     "Self-attack",
-    "A statement that is a reason against itself, an attack that is its own end, or premises of a step that attack this very step: whoever accepts "
-    + "them has to reject them, or the step that they make.",
+    "A statement that is a reason against itself, an attack that is its own end, or premises of a step that attack this very step: whoever "
+    + "accepts them has to reject them, or the step that they make.",
     "Name the target or the premise that is meant, or remove the attack.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -29,8 +29,10 @@ internal sealed class SelfAttack() : ValidationRule(
         if (target.Id == attack.Id) return $"The {attack.KindAndId} attacks itself.";
         if (premises.Contains(target.Id)) return $"The {attack.KindAndId} has the {target.KindAndId} both as premise and as target.";
         // All premises of the attack stand in the step that it attacks, so that it needs nothing which the step does not grant.
-        return target is Relation && premises.Count > 0 && map.PremisesOf(target.Id).Count(premise => premises.Contains(premise.Id)) == premises.Count
-            ? $"The {attack.KindAndId} undercuts the {target.KindAndId} by {string.Join(" and ", map.PremisesOf(attack.Id).Select(premise => premise.Id))}, on which that step rests itself."
+        return target is Relation && premises.Count > 0 && map.PremisesOf(target.Id)
+            .Count(premise => premises.Contains(premise.Id)) == premises.Count
+            ? $"The {attack.KindAndId} undercuts the {target.KindAndId} by "
+                + $"{string.Join(" and ", map.PremisesOf(attack.Id).Select(premise => premise.Id))}, on which that step rests itself."
             : null;
     }
 }

@@ -6,10 +6,10 @@ internal sealed class UnansweredAttack() : ValidationRule(
     "unanswered-attack",
     Severity.Warning,
     "Unanswered attack",
-    "An objection to what a main statement rests on stands as long as nothing tells against it. What a main statement rests on is itself and all "
-    + "statements and steps that support runs from to it. An answer is an attack on the attack, on one of its premises, or on anything that "
-    + "these rest on; more support for what is attacked is none. Whether the answer holds is a question for an evaluation of the map. A map "
-    + "without a main statement has no such findings.",
+    "An objection to what a main statement rests on stands as long as nothing tells against it. What a main statement rests on is itself "
+    + "and all statements and steps that support runs from to it. An answer is an attack on the attack, on one of its premises, or on "
+    + "anything that these rest on; more support for what is attacked is none. Whether the answer holds is a question for an evaluation of "
+    + "the map. A map without a main statement has no such findings.",
     "Add the answer that the text gives; where it gives none, the objection stands.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -24,7 +24,8 @@ internal sealed class UnansweredAttack() : ValidationRule(
                let targets = map.ConclusionsOf(attack.Id).Where(target => needed.Contains(target.Id)).ToList()
                let premises = map.PremisesOf(attack.Id)
                where targets.Count > 0 && premises.Count > 0 && !premises.Prepend(attack).Any(node => shaken.Contains(node.Id))
-               select Found(attack, $"Nothing answers the {attack.KindAndId} by {Listed(premises)} on {Listed(targets)}.", [.. targets.Concat(premises).Select(node => node.Id)]) with
+               select Found(attack, $"Nothing answers the {attack.KindAndId} by {Listed(premises)} on {Listed(targets)}.",
+                   [.. targets.Concat(premises).Select(node => node.Id)]) with
                {
                    // Texts seldom state an attack as such, so the passage is that of the objection.
                    Anchor = premises.Prepend(attack).SelectMany(node => node.Anchors).FirstOrDefault(),

@@ -9,9 +9,9 @@ internal sealed class UnknownCriticalQuestion() : ValidationRule(
     "unknown-critical-question",
     Severity.Warning,
     "Unknown critical question",
-    "An attack names a critical question that no scheme of what it bears on has: of the step that it attacks, of the steps from the premise that it "
-    + "attacks, or of the supports for the conclusion that it attacks. So nobody can tell what it asks. Where one of these steps names a scheme that "
-    + "the catalogue lacks, the question may be that scheme's, and this rule is silent.",
+    "An attack names a critical question that no scheme of what it bears on has: of the step that it attacks, of the steps from the "
+    + "premise that it attacks, or of the supports for the conclusion that it attacks. So nobody can tell what it asks. Where one of these "
+    + "steps names a scheme that the catalogue lacks, the question may be that scheme's, and this rule is silent.",
     "Correct the question's id, point the attack at the step that it asks about, or name that step's scheme.")
 {
     private const int MostListed = 12;
@@ -25,8 +25,10 @@ internal sealed class UnknownCriticalQuestion() : ValidationRule(
             if (attack.Kind != RelationKind.Attack || attack.CriticalQuestion is not { } question) continue;
             var targets = context.Map.ConclusionsOf(attack.Id);
             var schemes = targets.Select(SchemesAt).ToList();
-            if (targets.Count == 0 || schemes.Any(found => found is null || found.Any(scheme => scheme.FindQuestion(question) is not null))) continue;
-            yield return Found(attack, Message(attack, question, schemes.SelectMany(found => found!)), [.. targets.Select(target => target.Id)]);
+            if (targets.Count == 0 || schemes.Any(found => found is null || found.Any(scheme => scheme.FindQuestion(question) is not null)))
+                continue;
+            yield return Found(attack, Message(attack, question, schemes.SelectMany(found => found!)),
+                [.. targets.Select(target => target.Id)]);
         }
 
         List<ArgumentScheme>? SchemesAt(ArgumentNode target)
@@ -50,7 +52,8 @@ internal sealed class UnknownCriticalQuestion() : ValidationRule(
 
     private static string Message(Relation attack, string question, IEnumerable<ArgumentScheme> schemes)
     {
-        var known = schemes.SelectMany(scheme => scheme.Questions).Select(known => known.Id).Distinct(StringComparer.Ordinal).Take(MostListed).ToList();
+        var known = schemes.SelectMany(scheme => scheme.Questions).Select(known => known.Id).Distinct(StringComparer.Ordinal)
+            .Take(MostListed).ToList();
         return $"The {attack.KindAndId} raises the question '{question}', but " + (known.Count == 0
             ? "no step that it bears on names a scheme."
             : $"the schemes of what it bears on have no such question; they have {string.Join(", ", known)}.");

@@ -8,8 +8,8 @@ internal sealed class UnknownScheme() : ValidationRule(
     "unknown-scheme",
     Severity.Warning,
     "Unknown scheme",
-    "A relation names a scheme that the catalogue lacks, so its premises and critical questions cannot be looked up. The suggestion is the scheme "
-    + "whose id is within the name, or at most three letters from it.",
+    "A relation names a scheme that the catalogue lacks, so its premises and critical questions cannot be looked up. The suggestion is the "
+    + "scheme whose id is within the name, or at most three letters from it.",
     "Correct the id, or add a scheme of your own to the catalogue in the options.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)

@@ -9,11 +9,13 @@ internal sealed class UnnamedExpert() : ValidationRule(
     Severity.Warning,
     "Unnamed speaker",
     "An argument from somebody's word is as strong as that somebody: who is not named cannot be asked what they know, whether they are "
-    + "honest and what they really said. Looked at are arguments from expert opinion, from position to know and from witness testimony, and then everybody "
-    + "to whom the map ascribes anything else; a speaker counts as named unless the name is one like \"observers\" or \"analysts (unnamed)\".",
+    + "honest and what they really said. Looked at are arguments from expert opinion, from position to know and from witness testimony, "
+    + "and then everybody to whom the map ascribes anything else; a speaker counts as named unless the name is one like \"observers\" or "
+    + "\"analysts (unnamed)\".",
     "Say which participant says the premise, by name; where the text does not tell, the argument is weak as it stands.")
 {
-    private static readonly HashSet<string> Schemes = new(["expert-opinion", "position-to-know", "witness-testimony"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Schemes = new(["expert-opinion", "position-to-know", "witness-testimony"],
+        StringComparer.Ordinal);
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -29,7 +31,8 @@ internal sealed class UnnamedExpert() : ValidationRule(
             told.UnionWith(premises.Select(premise => premise.Id));
             yield return Found(relation, heard.Count == 0
                 ? $"The {relation.KindAndId} argues from somebody's word ({relation.Scheme}), but no premise says whose."
-                : $"The {relation.KindAndId} argues from somebody's word ({relation.Scheme}), but \"{heard[0].Name}\" is nobody in particular.",
+                : $"The {relation.KindAndId} argues from somebody's word ({relation.Scheme}), but \"{heard[0].Name}\" is nobody in "
+                    + $"particular.",
                 [.. premises.Select(premise => premise.Id)]);
         }
         foreach (var finding in Others(context.Map, told)) yield return finding;
@@ -48,7 +51,8 @@ internal sealed class UnnamedExpert() : ValidationRule(
             var nodes = said[participant.Id].ToList();
             yield return Found(
                 nodes[0],
-                $"The {nodes[0].KindAndId} {(nodes.Count > 1 ? $"and {nodes.Count - 1} more are" : "is")} the word of \"{participant.Name}\", who is nobody in particular.",
+                $"The {nodes[0].KindAndId} {(nodes.Count > 1 ? $"and {nodes.Count - 1} more are" : "is")} the word of "
+                    + $"\"{participant.Name}\", who is nobody in particular.",
                 [.. nodes.Skip(1).Select(node => node.Id)]);
         }
     }

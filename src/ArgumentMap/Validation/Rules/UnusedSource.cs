@@ -11,7 +11,9 @@ internal sealed class UnusedSource() : ValidationRule(
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var used = new HashSet<string>(context.Map.Nodes.SelectMany(node => node.Anchors).Select(anchor => anchor.Source), StringComparer.Ordinal);
-        return context.Map.Sources.Where(source => !used.Contains(source.Id)).Select(source => Found($"Nothing is anchored in the source '{source.Id}'."));
+        var used = new HashSet<string>(context.Map.Nodes.SelectMany(node => node.Anchors)
+            .Select(anchor => anchor.Source), StringComparer.Ordinal);
+        return context.Map.Sources.Where(source => !used.Contains(source.Id))
+            .Select(source => Found($"Nothing is anchored in the source '{source.Id}'."));
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ArgumentMap.Tests.Json.Schema;
 
-/// <summary>The JSON Schema validator ajv, run once by Node for many documents; a test that needs it is ignored where it is not installed.</summary>
+/// <summary>
+/// The JSON Schema validator ajv, run once by Node for many documents; a test that needs it is ignored where it is not installed.
+/// </summary>
 internal static class Ajv
 {
     private const string Variable = "ARGUMENTMAP_AJV";
@@ -61,7 +63,8 @@ internal static class Ajv
     }
 
     private static string Missing(string what) =>
-        $"The schemas are checked by ajv, but {what}: install Node.js and run `npm ci --prefix tests/ArgumentMap.Tests/Json/Schema`, or set {Variable} to a node_modules folder that has ajv 8.";
+        $"The schemas are checked by ajv, but {what}: install Node.js and run `npm ci --prefix tests/ArgumentMap.Tests/Json/Schema`, or "
+            + $"set {Variable} to a node_modules folder that has ajv 8.";
 
     /// <summary>What ajv says of one document.</summary>
     /// <param name="Valid">Whether the schema accepts it.</param>

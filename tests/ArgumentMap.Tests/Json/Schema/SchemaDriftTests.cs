@@ -16,9 +16,11 @@ public class SchemaDriftTests
 
     private static readonly JsonObject CorpusSchema = JsonNode.Parse(ArgumentJson.CorpusSchema)!.AsObject();
 
-    private static readonly JsonObject Map = JsonNode.Parse(FullMap.Map().ToJson(new JsonWriteOptions { Schema = "schema.json" }))!.AsObject();
+    private static readonly JsonObject Map = JsonNode.Parse(FullMap.Map().ToJson(new JsonWriteOptions { Schema = "schema.json" }))!
+        .AsObject();
 
-    private static readonly JsonObject Corpus = JsonNode.Parse(FullMap.Corpus().ToJson(new JsonWriteOptions { Schema = "schema.json" }))!.AsObject();
+    private static readonly JsonObject Corpus = JsonNode.Parse(FullMap.Corpus().ToJson(new JsonWriteOptions { Schema = "schema.json" }))!
+        .AsObject();
 
     [TestCaseSource(nameof(ModelValues))]
     public void The_full_map_gives_every_public_member_a_value(object value)
@@ -59,7 +61,8 @@ public class SchemaDriftTests
     }
 
     [TestCaseSource(nameof(RequiredMembers))]
-    public void A_member_is_required_exactly_where_the_reader_refuses_to_do_without(string name, JsonObject schema, Func<JsonObject, JsonObject> entryOf)
+    public void A_member_is_required_exactly_where_the_reader_refuses_to_do_without(string name, JsonObject schema,
+        Func<JsonObject, JsonObject> entryOf)
     {
         var required = schema["required"]!.AsArray().Select(member => member!.GetValue<string>())
             .Concat(schema["dependentRequired"]?.AsObject().Select(member => member.Key) ?? []);
@@ -77,7 +80,8 @@ public class SchemaDriftTests
     }
 
     private static IEnumerable<TestCaseData<object>> ModelValues() =>
-        ((object[])[FullMap.Map(), FullMap.Source, FullMap.Participant, FullMap.Anchor, FullMap.Claim, FullMap.Evidence, FullMap.Recommendation, FullMap.Locution, FullMap.Relation, FullMap.Group, FullMap.Corpus(), FullMap.Corpus().Links[0]])
+        ((object[])[FullMap.Map(), FullMap.Source, FullMap.Participant, FullMap.Anchor, FullMap.Claim, FullMap.Evidence,
+            FullMap.Recommendation, FullMap.Locution, FullMap.Relation, FullMap.Group, FullMap.Corpus(), FullMap.Corpus().Links[0]])
         .Select(value => new TestCaseData<object>(value).SetArgDisplayNames(value.GetType().Name));
 
     private static IEnumerable<TestCaseData<JsonObject, IEnumerable<JsonObject>>> WrittenObjects()
@@ -102,7 +106,8 @@ public class SchemaDriftTests
         yield return Words("relation kind", Definition(MapSchema, "relation")["properties"]!["kind"]!, Vocabulary.Words<RelationKind>());
         yield return Words("context role", Definition(MapSchema, "relation")["properties"]!["role"]!, Vocabulary.Words<ContextRole>());
         yield return Words("link kind", Definition(CorpusSchema, "link")["properties"]!["kind"]!, Vocabulary.Words<CorpusLinkKind>());
-        yield return Words("statement kind", statement["kind"]!, [.. Objects(Map["statements"]).Select(written => written["kind"]!.GetValue<string>())]);
+        yield return Words("statement kind", statement["kind"]!,
+            [.. Objects(Map["statements"]).Select(written => written["kind"]!.GetValue<string>())]);
     }
 
     private static IEnumerable<TestCaseData<string, JsonObject, Func<JsonObject, JsonObject>>> RequiredMembers()
@@ -113,7 +118,9 @@ public class SchemaDriftTests
         yield return Required("anchors", Definition(MapSchema, "anchor"), map => map["locutions"]![0]!["anchors"]![0]!.AsObject());
     }
 
-    /// <summary>Whether the reader takes the full map without a member, or refuses it for another reason, such as an end that is then nowhere.</summary>
+    /// <summary>
+    /// Whether the reader takes the full map without a member, or refuses it for another reason, such as an end that is then nowhere.
+    /// </summary>
     private static bool IsReadWithout(string member, Func<JsonObject, JsonObject> entryOf)
     {
         var copy = Map.DeepClone().AsObject();
@@ -133,13 +140,15 @@ public class SchemaDriftTests
 
     private static IEnumerable<JsonObject> Objects(JsonNode? array) => array!.AsArray().Select(item => item!.AsObject());
 
-    private static TestCaseData<JsonObject, IEnumerable<JsonObject>> Written(string name, JsonObject schema, IEnumerable<JsonObject> written) =>
+    private static TestCaseData<JsonObject, IEnumerable<JsonObject>> Written(string name, JsonObject schema,
+        IEnumerable<JsonObject> written) =>
         new TestCaseData<JsonObject, IEnumerable<JsonObject>>(schema, written).SetArgDisplayNames(name);
 
     private static TestCaseData<JsonNode, IReadOnlyList<string>> Words(string name, JsonNode schema, IReadOnlyList<string> words) =>
         new TestCaseData<JsonNode, IReadOnlyList<string>>(schema, words).SetArgDisplayNames(name);
 
-    private static TestCaseData<string, JsonObject, Func<JsonObject, JsonObject>> Required(string name, JsonObject schema, Func<JsonObject, JsonObject> entryOf) =>
+    private static TestCaseData<string, JsonObject, Func<JsonObject, JsonObject>> Required(string name, JsonObject schema,
+        Func<JsonObject, JsonObject> entryOf) =>
         new TestCaseData<string, JsonObject, Func<JsonObject, JsonObject>>(name, schema, entryOf).SetArgDisplayNames(name);
 
     private static bool IsEmpty(object? value) => value switch

@@ -50,15 +50,20 @@ public class SchemaValidationTests
         yield return new("the full corpus", ArgumentJson.CorpusSchema, FullMap.Corpus().ToJson());
         yield return new("the smallest corpus", ArgumentJson.CorpusSchema, new ArgumentCorpus("c").ToJson());
         foreach (var name in Golden.CasesWith("expected.json"))
-            yield return new($"the golden {name}", ArgumentJson.MapSchema, File.ReadAllText(Path.Combine(Golden.Folder(name), "expected.json")));
-        foreach (var file in Directory.GetFiles(Path.Combine(Golden.Root, "samples", "PakistanRussia", "maps"), "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-            yield return new($"the sample {Path.GetFileName(file)}", Path.GetFileName(file) == "corpus.json" ? ArgumentJson.CorpusSchema : ArgumentJson.MapSchema, File.ReadAllText(file));
+            yield return new($"the golden {name}", ArgumentJson.MapSchema,
+                File.ReadAllText(Path.Combine(Golden.Folder(name), "expected.json")));
+        foreach (var file in Directory.GetFiles(Path.Combine(Golden.Root, "samples", "PakistanRussia", "maps"), "*.json")
+            .Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            yield return new($"the sample {Path.GetFileName(file)}",
+                Path.GetFileName(file) == "corpus.json" ? ArgumentJson.CorpusSchema : ArgumentJson.MapSchema, File.ReadAllText(file));
     }
 
     private static IEnumerable<Document> Refused()
     {
-        foreach (var (name, apply) in MapPatches.All) yield return new($"a map with {name}", ArgumentJson.MapSchema, Patched(FullMap.Map().ToJson(), apply));
-        foreach (var (name, apply) in CorpusPatches) yield return new($"a corpus with {name}", ArgumentJson.CorpusSchema, Patched(FullMap.Corpus().ToJson(), apply));
+        foreach (var (name, apply) in MapPatches.All) yield return new($"a map with {name}", ArgumentJson.MapSchema,
+            Patched(FullMap.Map().ToJson(), apply));
+        foreach (var (name, apply) in CorpusPatches) yield return new($"a corpus with {name}", ArgumentJson.CorpusSchema,
+            Patched(FullMap.Corpus().ToJson(), apply));
     }
 
     private static IEnumerable<(string Name, Action<JsonObject> Apply)> CorpusPatches =>

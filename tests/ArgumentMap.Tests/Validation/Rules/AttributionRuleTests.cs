@@ -41,7 +41,8 @@ public class AttributionRuleTests
     {
         _map.AddEvidence("fact", "", EvidenceType.Statistic);
 
-        Assert.That(Findings.Of("AM105", _map), Is.EqualTo(["warning fact: The evidence fact has neither a source that it rests on nor anybody who says it."]));
+        Assert.That(Findings.Of("AM105", _map),
+            Is.EqualTo(["warning fact: The evidence fact has neither a source that it rests on nor anybody who says it."]));
     }
 
     [Test]
@@ -49,7 +50,8 @@ public class AttributionRuleTests
     {
         _map.Add(new Evidence("word", "", EvidenceType.Testimony) { Anchors = [new TextAnchor("s", 0, 1)] });
 
-        Assert.That(Findings.Of("AM105", _map), Is.EqualTo(["warning word: The evidence word is testimony, but nobody is named who says it."]));
+        Assert.That(Findings.Of("AM105", _map),
+            Is.EqualTo(["warning word: The evidence word is testimony, but nobody is named who says it."]));
     }
 
     [Test]
@@ -70,7 +72,8 @@ public class AttributionRuleTests
     {
         Argue(scheme, _map.AddEvidence("word", ""));
 
-        Assert.That(Findings.Of("AM106", _map), Is.EqualTo([$"warning step: The support step argues from somebody's word ({scheme}), but no premise says whose."]));
+        Assert.That(Findings.Of("AM106", _map),
+            Is.EqualTo([$"warning step: The support step argues from somebody's word ({scheme}), but no premise says whose."]));
     }
 
     [TestCase("")]
@@ -106,7 +109,9 @@ public class AttributionRuleTests
         _map.AddParticipant(new Participant("who", name));
         Argue("expert-opinion", _map.Add(new Evidence("word", "") { SaidBy = "who" }));
 
-        Assert.That(Findings.Of("AM106", _map), Is.EqualTo([$"warning step: The support step argues from somebody's word (expert-opinion), but \"{name}\" is nobody in particular."]));
+        Assert.That(Findings.Of("AM106", _map),
+            Is.EqualTo(
+                [$"warning step: The support step argues from somebody's word (expert-opinion), but \"{name}\" is nobody in particular."]));
     }
 
     [TestCase("Stephen P. Cohen")]
@@ -148,7 +153,8 @@ public class AttributionRuleTests
     {
         Advise(Said("e1", "ada", "s"), Said("e2", "ada", "t"));
 
-        Assert.That(Findings.Of("AM107", _map), Is.EqualTo(["warning advice: All evidence beneath the recommendation advice is the word of one participant: Ada Lovelace."]));
+        Assert.That(Findings.Of("AM107", _map),
+            Is.EqualTo(["warning advice: All evidence beneath the recommendation advice is the word of one participant: Ada Lovelace."]));
     }
 
     [Test]
@@ -157,7 +163,8 @@ public class AttributionRuleTests
         Advise(Said("e1", "ada", "s"), Said("e2", "babbage", "s"));
         Said("elsewhere", "ada", "t");
 
-        Assert.That(Findings.Of("AM107", _map), Is.EqualTo(["warning advice: All evidence beneath the recommendation advice rests on one source of several: s."]));
+        Assert.That(Findings.Of("AM107", _map),
+            Is.EqualTo(["warning advice: All evidence beneath the recommendation advice rests on one source of several: s."]));
     }
 
     [Test]
@@ -185,17 +192,22 @@ public class AttributionRuleTests
         foreach (var claim in map.Claims.ToList())
         {
             var number = claim.Id[1] - '0';
-            map.Replace<Statement>(number < 2 ? new Recommendation(claim.Id, "") : new Evidence(claim.Id, "") { SaidBy = number < 4 ? $"p{number % 2}" : null });
+            map.Replace<Statement>(number < 2
+                ? new Recommendation(claim.Id, "")
+                : new Evidence(claim.Id, "") { SaidBy = number < 4 ? $"p{number % 2}" : null });
         }
-        foreach (var evidence in map.Evidence.Where(evidence => evidence.Id[0] == 'e').ToList()) map.Replace(evidence with { SaidBy = "p0" });
+        foreach (var evidence in map.Evidence.Where(evidence => evidence.Id[0] == 'e').ToList())
+            map.Replace(evidence with { SaidBy = "p0" });
 
-        var naive = map.Recommendations.Where(advice => NaiveFlow.Beneath(map, advice).OfType<Evidence>().Select(evidence => evidence.SaidBy).Distinct().ToList() is [not null]);
+        var naive = map.Recommendations.Where(advice => NaiveFlow.Beneath(map, advice).OfType<Evidence>()
+            .Select(evidence => evidence.SaidBy).Distinct().ToList() is [not null]);
 
         Assert.That(Findings.Nodes("AM107", map), Is.EqualTo(naive.Select(advice => advice.Id)));
     });
 
     private void Argue(string scheme, params ArgumentNode[] premises) =>
-        _map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = scheme }, _map.NewClaim("").Id, premises.Select(premise => premise.Id));
+        _map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = scheme }, _map.NewClaim("").Id,
+            premises.Select(premise => premise.Id));
 
     private Evidence Said(string id, string? participant, string source) =>
         _map.Add(new Evidence(id, "") { SaidBy = participant, Anchors = [new TextAnchor(source, 0, 1)] });

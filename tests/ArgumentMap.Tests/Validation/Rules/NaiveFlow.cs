@@ -16,7 +16,8 @@ internal static class NaiveFlow
     }
 
     private static IEnumerable<ArgumentNode> Step(ArgumentGraph map, ArgumentNode node) =>
-        (node is Relation relation && IsSupporting(relation) ? map.PremisesOf(relation.Id) : []).Concat(map.RelationsTo(node.Id).Where(IsSupporting));
+        (node is Relation relation && IsSupporting(relation) ? map.PremisesOf(relation.Id) : [])
+            .Concat(map.RelationsTo(node.Id).Where(IsSupporting));
 
     private static bool IsSupporting(Relation relation) => relation.Kind is RelationKind.Support or RelationKind.Rephrase;
 }

@@ -29,7 +29,8 @@ public class SchemeRuleTests
         Support("oracle", "word");
 
         Assert.That(Findings.Of("AM109", _map, Options), Is.EqualTo(
-            ["info step: The support step has 1 of the 2 premises of its scheme, Argument from Oracle: [god] A god knows. [word] The god says that A."]));
+            ["info step: The support step has 1 of the 2 premises of its scheme, Argument from Oracle: [god] A god knows. [word] The god "
+                + "says that A."]));
     }
 
     [Test]
@@ -46,7 +47,8 @@ public class SchemeRuleTests
         Support("oracle", "word");
         Attack("step", "sober");
 
-        Assert.That(Findings.Of("AM110", _map, Options), Is.EqualTo(["info step: Nobody asks of the support step (Argument from Oracle): [who] Which god?"]));
+        Assert.That(Findings.Of("AM110", _map, Options),
+            Is.EqualTo(["info step: Nobody asks of the support step (Argument from Oracle): [who] Which god?"]));
     }
 
     [Test]
@@ -80,7 +82,8 @@ public class SchemeRuleTests
     {
         Support(name, "word");
 
-        Assert.That(Findings.Of("AM111", _map), Is.EqualTo([$"warning step: The support step names the scheme '{name}', which the catalogue lacks{ending}"]));
+        Assert.That(Findings.Of("AM111", _map),
+            Is.EqualTo([$"warning step: The support step names the scheme '{name}', which the catalogue lacks{ending}"]));
     }
 
     [Test]
@@ -98,7 +101,8 @@ public class SchemeRuleTests
         Attack("step", "sobre");
 
         Assert.That(Findings.Of("AM112", _map, Options), Is.EqualTo(
-            ["warning attack: The attack attack raises the question 'sobre', but the schemes of what it bears on have no such question; they have sober, who."]));
+            ["warning attack: The attack attack raises the question 'sobre', but the schemes of what it bears on have no such question; "
+                + "they have sober, who."]));
     }
 
     [Test]
@@ -135,7 +139,11 @@ public class SchemeRuleTests
     {
         var map = random.Copy();
         foreach (var (step, number) in map.Relations.Select((step, number) => (step, number)).ToList())
-            map.Replace(step with { Scheme = new[] { "sign", null, "oracle", "unheard-of" }[number % 4], CriticalQuestion = new[] { "who", "finding", null }[number % 3] });
+            map.Replace(step with
+            {
+                Scheme = new[] { "sign", null, "oracle", "unheard-of" }[number % 4],
+                CriticalQuestion = new[] { "who", "finding", null }[number % 3],
+            });
         var steps = map.Relations.Where(step => step.Scheme is not null);
         var attacks = map.Relations.Where(attack => attack.Kind == RelationKind.Attack && attack.CriticalQuestion is not null).ToList();
 
@@ -153,7 +161,9 @@ public class SchemeRuleTests
         || map.PremisesOf(step.Id).Contains(target)
         || (step.Kind != RelationKind.Attack && map.ConclusionsOf(step.Id).Contains(target)));
 
-    private void Support(string scheme, params string[] premises) => _map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = scheme }, "thesis", premises);
+    private void Support(string scheme, params string[] premises) =>
+        _map.AddRelation(new Relation("step", RelationKind.Support) { Scheme = scheme }, "thesis", premises);
 
-    private void Attack(string target, string question) => _map.AddRelation(new Relation("attack", RelationKind.Attack) { CriticalQuestion = question }, target, ["doubt"]);
+    private void Attack(string target, string question) =>
+        _map.AddRelation(new Relation("attack", RelationKind.Attack) { CriticalQuestion = question }, target, ["doubt"]);
 }

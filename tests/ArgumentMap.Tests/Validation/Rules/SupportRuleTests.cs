@@ -16,7 +16,8 @@ public class SupportRuleTests
     {
         _map.Add(new Claim("thesis", "") { IsMain = true });
 
-        Assert.That(Findings.Of("AM101", _map), Is.EqualTo(["warning thesis: Nothing supports the claim thesis, though it is what the text argues for."]));
+        Assert.That(Findings.Of("AM101", _map),
+            Is.EqualTo(["warning thesis: Nothing supports the claim thesis, though it is what the text argues for."]));
     }
 
     [Test]
@@ -24,7 +25,8 @@ public class SupportRuleTests
     {
         _map.AddAttack(_map.AddClaim("thesis", ""), _map.AddEvidence("doubt", ""));
 
-        Assert.That(Findings.Of("AM101", _map), Is.EqualTo(["warning thesis: Nothing supports the claim thesis, and it is a premise of nothing."]));
+        Assert.That(Findings.Of("AM101", _map),
+            Is.EqualTo(["warning thesis: Nothing supports the claim thesis, and it is a premise of nothing."]));
     }
 
     [Test]
@@ -62,7 +64,8 @@ public class SupportRuleTests
         _map.AddSupport(advice, _map.AddClaim("reason", ""));
         _map.AddAttack(advice, _map.AddEvidence("against", ""));
 
-        Assert.That(Findings.Of("AM102", _map), Is.EqualTo(["warning advice: There is no evidence beneath the recommendation advice, only claims."]));
+        Assert.That(Findings.Of("AM102", _map),
+            Is.EqualTo(["warning advice: There is no evidence beneath the recommendation advice, only claims."]));
     }
 
     [Test]
@@ -96,9 +99,11 @@ public class SupportRuleTests
     public void Recommendations_without_evidence_are_those_that_a_search_beneath_each_finds() => RandomMap.Small.ForAll(random =>
     {
         var map = random.Copy();
-        foreach (var claim in map.Claims.Where(claim => claim.Id is not "c0").ToList()) map.Replace<Statement>(new Recommendation(claim.Id, ""));
+        foreach (var claim in map.Claims.Where(claim => claim.Id is not "c0").ToList())
+            map.Replace<Statement>(new Recommendation(claim.Id, ""));
 
-        var naive = map.Recommendations.Where(advice => !NaiveFlow.Beneath(map, advice).OfType<Evidence>().Any()).Select(advice => advice.Id);
+        var naive = map.Recommendations.Where(advice => !NaiveFlow.Beneath(map, advice).OfType<Evidence>().Any())
+            .Select(advice => advice.Id);
 
         Assert.That(Findings.Nodes("AM102", map), Is.EqualTo(naive));
     });
@@ -125,7 +130,8 @@ public class SupportRuleTests
         Serial("reason", "thesis");
         Add(_map.AddAttack("reason", _map.AddClaim("doubt", "").Id), "attack");
 
-        Assert.That(Findings.Of("AM108", _map), Is.EqualTo(["warning attack: Nothing answers the attack attack by the claim doubt on the claim reason."]));
+        Assert.That(Findings.Of("AM108", _map),
+            Is.EqualTo(["warning attack: Nothing answers the attack attack by the claim doubt on the claim reason."]));
         Assert.That(Findings.About("AM108", _map).Single().Related, Is.EqualTo(["reason", "doubt"]));
     }
 
@@ -167,9 +173,11 @@ public class SupportRuleTests
     {
         var map = random.Copy();
         if (map.Contains("c0")) map.Replace(map.GetStatement("c0") with { IsMain = true });
-        var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack && map.PremisesOf(relation.Id).Count > 0).ToList();
+        var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack && map.PremisesOf(relation.Id).Count > 0)
+            .ToList();
         var needed = map.MainStatements.SelectMany(main => NaiveFlow.Beneath(map, main).Prepend(main)).ToList();
-        var attacked = map.Relations.Where(relation => relation.Kind == RelationKind.Attack).SelectMany(relation => map.ConclusionsOf(relation.Id)).ToList();
+        var attacked = map.Relations.Where(relation => relation.Kind == RelationKind.Attack)
+            .SelectMany(relation => map.ConclusionsOf(relation.Id)).ToList();
 
         var naive = attacks.Where(attack =>
             map.ConclusionsOf(attack.Id).Intersect(needed).Any()

@@ -71,7 +71,8 @@ public class WordingRuleTests
     {
         _map.AddRecommendation("r", "The tram is a good idea.", ["City"]);
 
-        Assert.That(Findings.Of("AM303", _map), Is.EqualTo(["info r: Nothing in the wording of the recommendation r directs anybody: \"The tram is a good idea.\"."]));
+        Assert.That(Findings.Of("AM303", _map),
+            Is.EqualTo(["info r: Nothing in the wording of the recommendation r directs anybody: \"The tram is a good idea.\"."]));
     }
 
     [TestCase("The city should build the tram.")]
