@@ -157,6 +157,28 @@ public class PicturePartTests
         Assert.That(run.Error, Does.Contain(complaint));
     }
 
+    [TestCase("mermaid", 510, "Mermaid draws no more than 500 lines unless its settings say otherwise, and these are 509")]
+    [TestCase("mermaid", 400, "Mermaid reads no more than 50000 characters")]
+    [TestCase("svg", 5001, "a picture of 5001 statements takes long")]
+    [TestCase("dot", 510, null)]
+    [TestCase("svg", 510, null)]
+    public void A_picture_that_its_readers_refuse_is_written_with_a_warning_that_a_part_does_not_get(string format, int statements, string? warning)
+    {
+        using var folder = new TemporaryFolder();
+        var map = new ArgumentGraph("large");
+        for (var i = 0; i < statements; i++) map.Add(new Claim($"c{i}", new string('x', 120)));
+        for (var i = 1; i < statements; i++) map.AddSupport($"c{(i - 1) / 20}", $"c{i}");
+        File.WriteAllText(folder["large.json"], map.ToJson());
+
+        var whole = CliRun.Of("convert", folder["large.json"], "--to", format);
+        var part = CliRun.Of("convert", folder["large.json"], "--to", format, "--depth", "1");
+
+        Assert.That((whole.Code, part.Code), Is.EqualTo((0, 0)));
+        if (warning is null) Assert.That(whole.Error, Is.Empty);
+        else Assert.That(whole.Error, Does.StartWith($"argmap: warning: {warning}").And.Contain("--main-only"));
+        Assert.That(part.Error, Is.Empty);
+    }
+
     private static string Tram(TemporaryFolder folder)
     {
         var file = folder["tram.json"];

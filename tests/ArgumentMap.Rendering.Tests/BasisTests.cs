@@ -36,17 +36,17 @@ public class BasisTests
     }
 
     [Test]
-    public void Every_theme_breaks_the_outlines_and_lines_of_what_the_author_does_not_say([Values] RelationKind kind)
+    public void Every_theme_breaks_the_outlines_and_lines_of_what_the_author_does_not_say([Values] RelationKind kind, [Values] StepTarget target)
     {
         foreach (var theme in new[] { MapTheme.Light, MapTheme.Dark, MapTheme.Monochrome })
         {
             Assert.That(
                 new Basis?[] { null, Basis.Implicit, Basis.Analyst }.Select(
-                    basis => theme.StyleOf(new Relation("r", kind) { Basis = basis })), Is.Unique);
+                    basis => theme.StyleOf(new Relation("r", kind) { Basis = basis }, target)), Is.Unique);
             Assert.That(
                 new Basis?[] { null, Basis.Implicit, Basis.Analyst }.Select(
                     basis => theme.StyleOf(new Evidence("e", "") { Basis = basis })), Is.Unique);
-            Assert.That(theme.StyleOf(new Relation("r", kind) { Basis = Basis.Explicit }), Is.EqualTo(theme.StyleOf(kind)));
+            Assert.That(theme.StyleOf(new Relation("r", kind) { Basis = Basis.Explicit }, target), Is.EqualTo(theme.StyleOf(kind, target)));
         }
     }
 

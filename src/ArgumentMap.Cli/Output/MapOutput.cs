@@ -13,6 +13,7 @@ internal static class MapOutput
 
     private static bool Written(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, CancellationToken cancellation)
     {
+        foreach (var warning in format.WarningsOf(map, cancellation)) terminal.Error.WriteLine($"argmap: warning: {warning}");
         try
         {
             if (!OutputTarget.IsStandard(file)) OutputTarget.WriteFiles(terminal, format.FilesOf(map, file!), cancellation);

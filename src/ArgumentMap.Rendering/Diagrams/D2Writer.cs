@@ -64,7 +64,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
 
     private void WriteLineClass(Relation relation)
     {
-        var style = options.Theme.StyleOf(relation);
+        var style = options.Theme.StyleOf(relation, _parts.Drawing.TargetOf(relation));
         Line(1, $"{ClassOf(relation)}: {{ style.stroke: \"{style.Color}\"; style.stroke-width: {Width(style.Width)}{Dash(style.Style)} }}");
     }
 
@@ -75,7 +75,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         Line(1, $"stub-line: {{ style.stroke: \"{line.Color}\"{Dash(line.Style)} }}");
     }
 
-    private static string ClassOf(ArgumentNode node) => (node is Relation relation ? SvgClasses.Of(relation) : SvgClasses.Of(node)).Replace(' ', '-');
+    private string ClassOf(ArgumentNode node) =>
+        (node is Relation relation ? SvgClasses.Of(relation, _parts.Drawing.TargetOf(relation)) : SvgClasses.Of(node)).Replace(' ', '-');
 
     /// <summary>What stands in a cluster; there are few levels of these.</summary>
     private void WriteCluster(ClusterTree tree, string path, int depth)
@@ -100,7 +101,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     private string Box(ArgumentNode node)
     {
         if (node is not Relation relation) return $"{D2Text.Quoted(LinesOf(node))} {{ class: {ClassOf(node)} }}";
-        var style = options.Theme.BoxOf(relation);
+        var style = options.Theme.BoxOf(relation, _parts.Drawing.TargetOf(relation));
         return relation.HasWords
             ? $"{D2Text.Quoted(LinesOf(node))} {{ shape: rectangle; style.fill: \"{style.Fill}\"; style.stroke: \"{style.Border}\"; style.font-color: \"{style.Text}\"{Dash(style.Style)} }}"
             : $"\"\" {{ shape: circle; width: 10; height: 10; style.fill: \"{style.Border}\"; style.stroke: \"{style.Border}\" }}";
@@ -121,8 +122,10 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         Line(0, stub.IsBeneath ? $"{cut} -- {at}: {{ class: stub-line }}" : $"{at} -- {cut}: {{ class: stub-line }}");
     }
 
-    private static string HeadOf(Relation relation) => relation.Kind switch
+    private string HeadOf(Relation relation) => relation.Kind switch
     {
+        RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Step => "target-arrowhead: { shape: cf-one-required }",
+        RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Objection => "target-arrowhead: { shape: circle; style.filled: true }",
         RelationKind.Attack => "target-arrowhead: { shape: cf-one }",
         RelationKind.Rephrase => "target-arrowhead: { shape: circle; style.filled: false }",
         RelationKind.Preference => "target-arrowhead: { shape: diamond; style.filled: true }",

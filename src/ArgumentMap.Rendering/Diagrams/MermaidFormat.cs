@@ -11,6 +11,12 @@ namespace ArgumentMap.Rendering;
 /// <param name="options">How maps are written; the defaults where left out.</param>
 public sealed class MermaidFormat(DrawingOptions? options = null) : TextMapFormat
 {
+    /// <summary>How many lines between boxes Mermaid draws: <c>maxEdges</c> of its settings.</summary>
+    private const int MostLines = 500;
+
+    /// <summary>How long a text it reads: <c>maxTextSize</c>.</summary>
+    private const int MostCharacters = 50_000;
+
     private readonly DrawingOptions _options = options ?? new DrawingOptions();
 
     /// <inheritdoc/>
@@ -24,6 +30,21 @@ public sealed class MermaidFormat(DrawingOptions? options = null) : TextMapForma
 
     /// <inheritdoc/>
     public override ValueList<string> Losses => ["ids", .. CommonLosses.Drawn];
+
+    /// <summary>Whether Mermaid, as it comes, refuses the picture for its length or the number of its lines.</summary>
+    /// <inheritdoc/>
+    public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var drawing = new MapDrawing(map, _options.Part, cancellationToken);
+        var lines = drawing.Relations.Sum(relation => drawing.Arrows(relation).Count()) + drawing.Stubs.Count;
+        if (lines > MostLines) return [Warning($"draws no more than {MostLines} lines", lines)];
+        var length = ToText(map, cancellationToken).Length;
+        return length > MostCharacters ? [Warning($"reads no more than {MostCharacters} characters", length)] : [];
+    }
+
+    private static string Warning(string limit, int count) =>
+        $"Mermaid {limit} unless its settings say otherwise, and these are {count}: {LargePicture.Advice}";
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new MermaidWriter(map, _options, cancellationToken).Write());

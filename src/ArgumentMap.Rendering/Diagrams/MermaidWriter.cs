@@ -47,18 +47,24 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
         var nodes = _parts.Nodes.Where(node => node is not Relation);
         foreach (var (name, style) in nodes.Select(node => (Name: ClassOf(node), Style: options.Theme.StyleOf(node))).DistinctBy(kind => kind.Name))
             Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth * style.Outlines)}px{Dashes(style.Style)}");
-        foreach (var (name, style) in _parts.Drawing.Relations.Where(relation => relation.HasWords).Select(relation => (Name: ClassOf(relation), Style: options.Theme.BoxOf(relation))).DistinctBy(kind => kind.Name))
+        foreach (var (name, style) in _parts.Drawing.Relations.Where(relation => relation.HasWords).Select(relation => (Name: ClassOf(relation), Style: options.Theme.BoxOf(relation, TargetOf(relation)))).DistinctBy(kind => kind.Name))
             Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth)}px{Dashes(style.Style)}");
-        foreach (var kind in _parts.Drawing.Relations.Where(relation => _parts.Drawing.HasJunction(relation) && !relation.HasWords).Select(relation => relation.Kind).Distinct())
-            Line(1, $"classDef {SvgClasses.Of(kind)} fill:{options.Theme.StyleOf(kind).Color},stroke:{options.Theme.StyleOf(kind).Color}");
+        var points = _parts.Drawing.Relations.Where(relation => _parts.Drawing.HasJunction(relation) && !relation.HasWords);
+        foreach (var junction in points.DistinctBy(ClassOf))
+        {
+            var color = options.Theme.StyleOf(junction.Kind, TargetOf(junction)).Color;
+            Line(1, $"classDef {ClassOf(junction)} fill:{color},stroke:{color}");
+        }
         if (_parts.Drawing.Stubs.Count > 0 && options.Theme.StubBox is var stub)
             Line(1, $"classDef stub fill:{stub.Fill},stroke:{stub.Border},color:{stub.Text},stroke-width:{SvgPath.Number(stub.BorderWidth)}px{Dashes(stub.Style)}");
     }
 
-    private static string ClassOf(ArgumentNode node) => node switch
+    private StepTarget TargetOf(Relation relation) => _parts.Drawing.TargetOf(relation);
+
+    private string ClassOf(ArgumentNode node) => node switch
     {
-        Relation relation when relation.HasWords => Joined($"{SvgClasses.Of(relation)} step"),
-        Relation relation => SvgClasses.Of(relation.Kind),
+        Relation relation when relation.HasWords => Joined($"{SvgClasses.Of(relation, TargetOf(relation))} step"),
+        Relation relation => Joined(SvgClasses.Of(relation.Kind, TargetOf(relation))),
         _ => Joined(SvgClasses.Of(node)),
     };
 
@@ -98,6 +104,8 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
     private string LineOf(MapArrow arrow) => (arrow.Relation.Kind, _parts.HasHead(arrow)) switch
     {
         (RelationKind.Support, true) => "-->",
+        (RelationKind.Attack, true) when TargetOf(arrow.Relation) == StepTarget.Step => "--x",
+        (RelationKind.Attack, true) when TargetOf(arrow.Relation) == StepTarget.Objection => "-.->",
         (RelationKind.Attack, true) => "-.-x",
         (RelationKind.Rephrase, true) => "-.-o",
         (RelationKind.Preference, true) => "==>",
@@ -117,18 +125,23 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
     /// <summary>The mark of a step that the author does not state, once on its way.</summary>
     private string MarkOf(MapArrow arrow) => _parts.MarkOf(arrow) is { } mark ? $"|{MermaidText.Quoted([mark])}|" : "";
 
-    /// <summary>Mermaid breaks the lines of attacks and rephrases itself; those of steps that the author does not state are broken here.</summary>
+    /// <summary>
+    /// Mermaid breaks the lines of attacks and rephrases itself; those of steps that the author does not state and of attacks on steps are
+    /// broken here.
+    /// </summary>
     private void WriteLineStyles()
     {
-        foreach (var look in _parts.Arrows.Select((arrow, index) => (arrow.Relation, index)).GroupBy(arrow => (arrow.Relation.Kind, Mark: options.Labels.MarkOf(arrow.Relation))))
+        foreach (var look in _parts.Arrows.Select((arrow, index) => (arrow.Relation, index)).GroupBy(arrow => (arrow.Relation.Kind, Target: TargetOf(arrow.Relation), Mark: options.Labels.MarkOf(arrow.Relation))))
         {
-            var style = options.Theme.StyleOf(look.First().Relation);
-            var dashes = look.Key.Mark is null ? "" : Dashes(style.Style);
+            var style = options.Theme.StyleOf(look.First().Relation, look.Key.Target);
+            var dashes = look.Key.Mark is null && !IsOnStep(look.Key.Kind, look.Key.Target) ? "" : Dashes(style.Style);
             Line(1, $"linkStyle {string.Join(',', look.Select(arrow => arrow.index))} stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px{dashes}");
         }
         if (_parts.Drawing.Stubs.Count > 0)
             Line(1, $"linkStyle {string.Join(',', _parts.Drawing.Stubs.Select((_, index) => _parts.Arrows.Count + index))} stroke:{options.Theme.StubLine.Color}");
     }
+
+    private static bool IsOnStep(RelationKind kind, StepTarget target) => kind == RelationKind.Attack && target != StepTarget.Statement;
 
     private static string Dashes(string style) => style switch
     {

@@ -12,6 +12,9 @@ public readonly record struct LayoutEdge(int From, int To)
     /// <summary>How much it wants to be short and straight, beside 1 for an ordinary edge; more than 0.</summary>
     public double Weight { get; init; } = 1;
 
+    /// <summary>Whether it ends at the side of <see cref="To"/>, which is a point, and not beneath it where others do.</summary>
+    public bool EntersFromTheSide { get; init; }
+
     /// <summary>The greatest <see cref="MinSpan"/>.</summary>
     public const int MostSpan = 1_000;
 

@@ -78,7 +78,7 @@ public sealed class MapPicture
             Height = y + layout.Height + Margin,
             Title = title?.Placed(title.IsRightToLeft ? width - Margin : Margin, Margin),
             Boxes = [.. parts.Boxes.Select((box, index) => box.At(BoxOf(index)))],
-            Junctions = [.. parts.Junctions.Select((junction, index) => junction.At(BoxOf(parts.Boxes.Count + index)))],
+            Junctions = [.. parts.Junctions.Select((junction, index) => junction.CenteredIn(BoxOf(parts.Boxes.Count + index)))],
             Arrows = [.. parts.Arrows.Select((arrow, index) => new PictureArrow(arrow, layout.Routes[index].Moved(x, y), !EndsInOwnJunction(drawing, arrow)))],
             Stubs = [.. parts.Stubs.Select((stub, index) =>
                 stub.At(BoxOf(parts.Boxes.Count + parts.Junctions.Count + index), layout.Routes[parts.Arrows.Count + index].Moved(x, y)))],

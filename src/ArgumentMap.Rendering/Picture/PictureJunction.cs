@@ -10,6 +10,10 @@ namespace ArgumentMap.Rendering;
 /// <param name="Texts">What stands in the box; nothing at a point.</param>
 public sealed record PictureJunction(Relation Relation, LayoutBox Bounds, IReadOnlyList<PictureText> Texts)
 {
-    internal PictureJunction At(LayoutBox bounds) =>
-        this with { Bounds = bounds, Texts = [.. Texts.Select(text => text.Moved(bounds.X - Bounds.X, bounds.Y - Bounds.Y))] };
+    /// <summary>It in the middle of the room that the layout gave it.</summary>
+    internal PictureJunction CenteredIn(LayoutBox room)
+    {
+        var bounds = Bounds with { X = room.Center.X - (Bounds.Width / 2), Y = room.Center.Y - (Bounds.Height / 2) };
+        return this with { Bounds = bounds, Texts = [.. Texts.Select(text => text.Moved(bounds.X - Bounds.X, bounds.Y - Bounds.Y))] };
+    }
 }

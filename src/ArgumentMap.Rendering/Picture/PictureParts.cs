@@ -8,6 +8,9 @@ internal sealed class PictureParts
 {
     private const double JunctionSize = 8;
 
+    /// <summary>The width of a point with the lines that enter it from the side.</summary>
+    private const double SideRoom = 38;
+
     /// <summary>How much straighter than other lines a line is that leaves a junction: what is linked hangs beneath its conclusion.</summary>
     private const double JunctionWeight = 2;
 
@@ -17,10 +20,13 @@ internal sealed class PictureParts
     private readonly MapDrawing _drawing;
     private readonly PictureOptions _options;
     private readonly PictureClusters _clusters;
+    private readonly HashSet<string> _withWords;
+    private readonly HashSet<string> _sideEntered;
 
     public PictureParts(ArgumentGraph map, MapDrawing drawing, PictureOptions options, CancellationToken cancellationToken)
     {
         (_drawing, _options) = (drawing, options);
+        _withWords = [.. drawing.Relations.Where(relation => relation.HasWords).Select(relation => relation.Id)];
         _clusters = new PictureClusters(map, drawing, options);
         var text = new BoxText(map, options);
         var boxes = new List<PictureBox>(drawing.Nodes.Count);
@@ -33,6 +39,7 @@ internal sealed class PictureParts
         Junctions = [.. drawing.Relations.Where(drawing.HasJunction).Select(relation => Junction(relation, text))];
         Stubs = [.. drawing.Stubs.Select(text.Of)];
         Arrows = [.. drawing.Relations.SelectMany(drawing.Arrows)];
+        _sideEntered = [.. Arrows.Where(EntersFromTheSide).Select(arrow => arrow.To)];
         Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node), .. Stubs.Select(Node)], Edges());
     }
 
@@ -55,9 +62,20 @@ internal sealed class PictureParts
 
     private LayoutNode Node(PictureBox box) => new(box.Bounds.Width, box.Bounds.Height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
 
-    private LayoutNode Node(PictureJunction junction) => new(junction.Bounds.Width, junction.Bounds.Height) { Cluster = _clusters.NumberOf(junction.Relation) };
+    /// <summary>A junction; beside a point there is room for what enters it from the side.</summary>
+    private LayoutNode Node(PictureJunction junction)
+    {
+        var (width, height) = (junction.Bounds.Width, junction.Bounds.Height);
+        if (_sideEntered.Contains(junction.Relation.Id)) (width, height) = IsSideways ? (width, SideRoom) : (SideRoom, height);
+        return new LayoutNode(width, height) { Cluster = _clusters.NumberOf(junction.Relation) };
+    }
+
+    private bool IsSideways => _options.Direction is MapDirection.ConclusionsLeft or MapDirection.ConclusionsRight;
 
     private LayoutNode Node(PictureStub stub) => new(stub.Bounds.Width, stub.Bounds.Height) { Cluster = _clusters.NumberOf(stub.Stub.At) };
+
+    /// <summary>What bears on a step, where that is a point.</summary>
+    private bool EntersFromTheSide(MapArrow arrow) => _drawing.EntersFromTheSide(arrow) && !_withWords.Contains(arrow.To);
 
     private static PictureJunction Junction(Relation relation, BoxText text)
     {
@@ -85,6 +103,7 @@ internal sealed class PictureParts
         {
             MinSpan = Math.Clamp(rows?.Span(arrow.From, arrow.To) ?? 1, 1, LayoutEdge.MostSpan),
             Weight = arrow.From == arrow.Relation.Id ? JunctionWeight : 1,
+            EntersFromTheSide = EntersFromTheSide(arrow),
         }), .. Stubs.Select((stub, index) => EdgeOf(stub.Stub, numbers[stub.Stub.At.Id], numbers.Count + index))];
     }
 }

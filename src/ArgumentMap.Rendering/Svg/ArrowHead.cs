@@ -4,7 +4,7 @@ namespace ArgumentMap.Rendering;
 
 /// <summary>
 /// The head of an arrow as a path of its own, since an SVG marker needs an id, and ids of several pictures in one page would collide. The
-/// names are Graphviz's: <c>normal</c>, <c>tee</c>, <c>dot</c>, <c>diamond</c>, <c>vee</c>, <c>none</c>, with <c>o</c> before for an open
+/// names are Graphviz's: <c>normal</c>, <c>tee</c>, <c>dot</c>, <c>box</c>, <c>diamond</c>, <c>vee</c>, <c>none</c>, with <c>o</c> before for an open
 /// one; any other is drawn as <c>normal</c>.
 /// </summary>
 internal sealed class ArrowHead
@@ -28,6 +28,7 @@ internal sealed class ArrowHead
         "none" => 0,
         "tee" => 4,
         "dot" => 8,
+        "box" => 8,
         "diamond" => 13,
         "vee" => 7,
         _ => 10,
@@ -45,6 +46,7 @@ internal sealed class ArrowHead
             "none" => null,
             "tee" => at.Polygon((0.5, -6.5), (0.5, 6.5), (3.5, 6.5), (3.5, -6.5)),
             "dot" => at.Circle(4),
+            "box" => at.Polygon((0, -4), (0, 4), (8, 4), (8, -4)),
             "diamond" => at.Polygon((0, 0), (6.5, -4.5), (13, 0), (6.5, 4.5)),
             "vee" => at.Polygon((0, 0), (10, -4.5), (7, 0), (10, 4.5)),
             _ => at.Polygon((0, 0), (10, -4.5), (10, 4.5)),

@@ -34,6 +34,10 @@ public sealed class SvgFormat(SvgOptions? options = null) : TextMapFormat
     ];
 
     /// <inheritdoc/>
+    public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default) =>
+        LargePicture.WarningsOf(map, _options.Part, cancellationToken);
+
+    /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
         new SvgWriter(map, MapPicture.Of(map, _options, cancellationToken), _options, writer).Write();
 }

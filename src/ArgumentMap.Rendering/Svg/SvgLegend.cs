@@ -67,7 +67,6 @@ internal sealed class SvgLegend
         .DistinctBy(node => (_options.Labels.MarkedWordFor(node), _options.Theme.StyleOf(node)))
         .Select(node => new SvgBoxSample(node, _options));
 
-    private IEnumerable<SvgSample> Lines(MapPicture picture) => picture.Drawing.Relations
-        .DistinctBy(_options.Theme.StyleOf)
-        .Select(relation => new SvgLineSample(relation, _options));
+    private IEnumerable<SvgSample> Lines(MapPicture picture) => MapLegend.Lines(picture.Drawing, _options)
+        .Select(look => new SvgLineSample(look.Word, SvgClasses.Of(look.Sample, picture.Drawing.TargetOf(look.Sample)), look.Style.Head, _options));
 }

@@ -6,6 +6,7 @@ namespace ArgumentMap.Rendering;
 internal sealed class SvgLooks
 {
     private readonly SvgOptions _options;
+    private readonly MapDrawing _drawing;
     private readonly List<(NodeStyle Style, string Class)> _nodes = [];
     private readonly List<(EdgeStyle Style, string Class)> _edges = [];
     private readonly List<(string Color, string Class)> _junctions = [];
@@ -13,7 +14,7 @@ internal sealed class SvgLooks
 
     public SvgLooks(MapPicture picture, SvgOptions options)
     {
-        _options = options;
+        (_options, _drawing) = (options, picture.Drawing);
         foreach (var box in picture.Boxes)
             if (options.NodeStyle?.Invoke(box.Node) is { } style)
                 Meet(_nodes, style);
@@ -33,7 +34,7 @@ internal sealed class SvgLooks
 
     public NodeStyle StyleOf(ArgumentNode node) => _options.NodeStyle?.Invoke(node) ?? _options.Theme.StyleOf(node);
 
-    public EdgeStyle StyleOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation);
+    public EdgeStyle StyleOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation, _drawing.TargetOf(arrow.Relation));
 
     /// <summary>The class of a node's own style, with a blank before it; nothing where it looks as the theme has it.</summary>
     public string ClassOf(ArgumentNode node) =>

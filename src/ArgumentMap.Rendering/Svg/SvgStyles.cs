@@ -14,6 +14,14 @@ public static class SvgStyles
         ("main", theme => theme.Main),
     ];
 
+    /// <summary>What looks different: each kind of relation, and attacks by what they bear on.</summary>
+    private static readonly (RelationKind Kind, StepTarget Target)[] Looks =
+    [
+        .. Enum.GetValues<RelationKind>().Select(kind => (kind, StepTarget.Statement)),
+        (RelationKind.Attack, StepTarget.Step),
+        (RelationKind.Attack, StepTarget.Objection),
+    ];
+
     private static readonly (Basis Basis, Statement Sample)[] Marked =
         [.. new[] { Basis.Implicit, Basis.Analyst }.Select(basis => (basis, (Statement)new Claim("sample", "") { Basis = basis }))];
 
@@ -32,17 +40,19 @@ public static class SvgStyles
         rules.Add(".frame .box", $"fill:{theme.ClusterFill};stroke:{theme.ClusterBorder}");
         foreach (var (name, style) in Kinds) rules.AddNode($".node.{name}", style(theme), isDashed: name != "main");
         foreach (var (basis, sample) in Marked) rules.AddOutline($".node.{Vocabulary.Word(basis)}", theme.StyleOf(sample));
-        foreach (var kind in Enum.GetValues<RelationKind>()) rules.AddArrow($".arrow.{SvgClasses.Of(kind)}", theme.StyleOf(kind), theme.Background);
-        foreach (var kind in Enum.GetValues<RelationKind>())
+        foreach (var (kind, target) in Looks) rules.AddArrow($".arrow{Selector(kind, target)}", theme.StyleOf(kind, target), theme.Background);
+        foreach (var (kind, target) in Looks)
             foreach (var (basis, _) in Marked)
-                rules.AddLine($".arrow.{SvgClasses.Of(kind)}.{Vocabulary.Word(basis)}", theme.StyleOf(kind, basis));
-        foreach (var kind in Enum.GetValues<RelationKind>()) rules.AddJunction($".junction.{SvgClasses.Of(kind)}", theme.StyleOf(kind).Color);
+                rules.AddLine($".arrow{Selector(kind, target)}.{Vocabulary.Word(basis)}", theme.StyleOf(kind, target, basis));
+        foreach (var (kind, target) in Looks) rules.AddJunction($".junction{Selector(kind, target)}", theme.StyleOf(kind, target).Color);
         rules.Add(".junction .box", $"fill:{theme.Background}");
         rules.Add(".junction text", $"fill:{theme.Caption}");
         foreach (var (basis, sample) in Marked) rules.AddOutline($".junction.{Vocabulary.Word(basis)}", theme.StyleOf(sample));
         rules.AddStub(theme.StubBox, theme.StubLine);
         return rules.ToString();
     }
+
+    private static string Selector(RelationKind kind, StepTarget target) => $".{SvgClasses.Of(kind, target).Replace(' ', '.')}";
 
     /// <summary>The rules of a theme, and those of what does not look as the theme has it.</summary>
     internal static string Css(SvgLooks looks, MapTheme theme)

@@ -77,7 +77,7 @@ internal sealed class SvgWriter
         var style = _looks.StyleOf(arrow.Arrow);
         svg.Open(
             "g",
-            ("class", $"arrow {SvgClasses.Of(arrow.Arrow.Relation)}{_looks.ClassOf(arrow.Arrow)}"),
+            ("class", $"arrow {ClassesOf(arrow.Arrow.Relation)}{_looks.ClassOf(arrow.Arrow)}"),
             ("data-relation", arrow.Arrow.Relation.Id),
             ("data-from", arrow.Arrow.From),
             ("data-to", arrow.Arrow.To),
@@ -86,6 +86,8 @@ internal sealed class SvgWriter
         WriteLine(svg, arrow.Route.Points, arrow.HasHead ? style.Head : "none");
         svg.Close();
     }
+
+    private string ClassesOf(Relation relation) => SvgClasses.Of(relation, _picture.Drawing.TargetOf(relation));
 
     /// <summary>A line and its head, which takes the place of the line's end.</summary>
     public static void WriteLine(SvgElements svg, IReadOnlyList<LayoutPoint> points, string head)
@@ -99,11 +101,11 @@ internal sealed class SvgWriter
 
     private void WriteJunction(SvgElements svg, PictureJunction junction)
     {
-        svg.Open("g", ("class", $"junction {SvgClasses.Of(junction.Relation)}{_looks.ClassOf(junction.Relation)}"), ("data-relation", junction.Relation.Id), ("aria-hidden", "true"));
+        svg.Open("g", ("class", $"junction {ClassesOf(junction.Relation)}{_looks.ClassOf(junction.Relation)}"), ("data-relation", junction.Relation.Id), ("aria-hidden", "true"));
         svg.Leaf("title", _tooltips.Of(junction.Relation));
         if (junction.Texts.Count > 0)
         {
-            svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(junction.Bounds, _options.Theme.BoxOf(junction.Relation))));
+            svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(junction.Bounds, _options.Theme.BoxOf(junction.Relation, _picture.Drawing.TargetOf(junction.Relation)))));
             foreach (var text in junction.Texts) WriteText(svg, text, null);
             svg.Close();
             return;

@@ -82,6 +82,10 @@ public sealed class HtmlFormat(HtmlOptions? options = null) : TextMapFormat
     }
 
     /// <inheritdoc/>
+    public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default) =>
+        LargePicture.WarningsOf(map, _options.Svg.Part, cancellationToken);
+
+    /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
         writer.Write(ViewerPage.Of(map, _options, cancellationToken));
 }

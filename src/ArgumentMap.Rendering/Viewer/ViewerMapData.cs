@@ -102,6 +102,7 @@ internal sealed class ViewerMapData
         WriteIds("premises", _drawing.Premises(relation));
         WriteIds("conclusions", _drawing.Conclusions(relation));
         WriteTexts("effects", _drawing.Conclusions(relation).Select(conclusion => _steps.EffectOn(relation, conclusion)).ToValueList());
+        WriteText("on", SvgClasses.LookOf(relation.Kind, _drawing.TargetOf(relation)));
         WriteText("says", relation.Text.Length > 0 ? relation.Text : null);
         if (relation.HasWords || IsSpokenAbout(relation)) _json.WriteString("text", _steps.TextOf(relation));
         if (relation.Kind == RelationKind.Context) WriteText("role", Vocabulary.Word(relation.Role));

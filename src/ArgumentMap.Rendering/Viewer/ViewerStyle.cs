@@ -51,6 +51,8 @@ internal static class ViewerStyle
     [
         ("support", theme => theme.Support),
         ("attack", theme => theme.Attack),
+        ("undercut", theme => theme.Undercut),
+        ("reply", theme => theme.Reply),
         ("rephrase", theme => theme.Rephrase),
         ("preference", theme => theme.Preference),
         ("context", theme => theme.Context),

@@ -12,11 +12,12 @@ internal sealed class DiffDrawing
     private const string Ink = "#14202B";
     private readonly UnionMap _union;
     private readonly DotOptions _options;
+    private readonly MapDrawing _drawing;
     private readonly HashSet<string> _changed;
 
     public DiffDrawing(MapDiff diff, UnionMap union, DotOptions options)
     {
-        (_union, _options) = (union, options);
+        (_union, _options, _drawing) = (union, options, new MapDrawing(union.Graph));
         var changed = diff.Statements.Changed.Select(change => change.New.Id)
             .Concat(diff.Locutions.Changed.Select(change => change.New.Id))
             .Concat(diff.Relations.Changed.Select(change => change.New.Id));
@@ -43,7 +44,7 @@ internal sealed class DiffDrawing
     private EdgeStyle StyleOf(ArgumentEdge edge)
     {
         var relation = (Relation)(edge.Role == EdgeRole.Premise ? edge.Target : edge.Source);
-        var style = _options.Theme.UnmarkedStyleOf(relation);
+        var style = _options.Theme.UnmarkedStyleOf(relation, _drawing.TargetOf(relation));
         if (_union.IsAdded(edge)) return style with { Color = Green.Line };
         if (_union.IsRemoved(edge)) return style with { Color = Red.Line, Style = "dashed" };
         return style with { Color = (_changed.Contains(relation.Id) ? Amber : Grey).Line };

@@ -31,7 +31,7 @@ internal sealed class DotLegend
         _dot.Open("");
         _dot.Attribute("rank", "same");
         WriteKinds();
-        foreach (var (style, word) in Lines()) WriteLine(style, word);
+        foreach (var (style, word, _) in MapLegend.Lines(_drawing, _options)) WriteLine(style, word);
         _dot.Close();
         _dot.Close();
     }
@@ -43,9 +43,6 @@ internal sealed class DotLegend
         foreach (var (word, style) in samples)
             _dot.Node(NextId(), [("label", DotSyntax.Text(word)), .. style.Attributes(), ("tooltip", DotSyntax.Tooltip(word))]);
     }
-
-    private IEnumerable<(EdgeStyle Style, string Word)> Lines() =>
-        _drawing.Relations.GroupBy(_options.Theme.StyleOf).Select(group => (group.Key, _options.Labels.MarkedWordFor(group.First())));
 
     private string NextId() => $"{_prefix}{++_number}";
 

@@ -8,8 +8,8 @@ public sealed record DotOptions : DrawingOptions
     /// <summary>The defaults.</summary>
     public static DotOptions Default { get; } = new();
 
-    /// <summary>The font family, or several with commas between.</summary>
-    public string FontName { get; init => field = Guard.Text(value, nameof(FontName)); } = "Helvetica,Arial,sans-serif";
+    /// <summary>The font family, or several with commas between. Graphviz measures Arial alike wherever it runs, in WebAssembly too.</summary>
+    public string FontName { get; init => field = Guard.Text(value, nameof(FontName)); } = "Arial,Helvetica,sans-serif";
 
     /// <summary>The size of the text in points, from 1 to less than 1,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 1,000.</exception>
@@ -60,13 +60,15 @@ public sealed record DotOptions : DrawingOptions
     /// </summary>
     public Func<ArgumentEdge, EdgeStyle?>? EdgeStyle { get; init; }
 
-    internal NodeStyle StyleOf(ArgumentNode node)
+    internal NodeStyle StyleOf(ArgumentNode node, MapDrawing drawing)
     {
-        if (node is Relation relation) return Theme.BoxOf(relation) with { Border = JunctionColorOf(relation) };
+        if (node is Relation relation) return Theme.BoxOf(relation, drawing.TargetOf(relation)) with { Border = JunctionColorOf(relation, drawing) };
         return NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
     }
 
-    internal EdgeStyle StyleOf(Relation relation, ArgumentEdge edge) => EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation);
+    internal EdgeStyle StyleOf(Relation relation, ArgumentEdge edge, MapDrawing drawing) =>
+        EdgeStyle?.Invoke(edge) ?? Theme.StyleOf(relation, drawing.TargetOf(relation));
 
-    internal string JunctionColorOf(Relation relation) => NodeStyle?.Invoke(relation)?.Border ?? Theme.StyleOf(relation.Kind).Color;
+    internal string JunctionColorOf(Relation relation, MapDrawing drawing) =>
+        NodeStyle?.Invoke(relation)?.Border ?? Theme.StyleOf(relation.Kind, drawing.TargetOf(relation)).Color;
 }

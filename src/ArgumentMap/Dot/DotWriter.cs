@@ -113,14 +113,14 @@ internal sealed class DotWriter
     /// <summary>Styles are few and nodes many, so each is spelled once.</summary>
     private (string Name, string Value)[] StyleOf(ArgumentNode node)
     {
-        var style = _options.StyleOf(node);
+        var style = _options.StyleOf(node, _drawing);
         if (!_nodeStyles.TryGetValue(style, out var attributes)) _nodeStyles.Add(style, attributes = style.Attributes());
         return attributes;
     }
 
     private (string Name, string Value)[] StyleOf(Relation relation, ArgumentEdge edge, bool hasHead)
     {
-        var style = _options.StyleOf(relation, edge);
+        var style = _options.StyleOf(relation, edge, _drawing);
         if (!_edgeStyles.TryGetValue((style, hasHead), out var attributes)) _edgeStyles.Add((style, hasHead), attributes = style.Attributes(hasHead));
         return attributes;
     }
@@ -129,7 +129,7 @@ internal sealed class DotWriter
 
     private void WriteJunction(Relation relation)
     {
-        var color = DotSyntax.Id(_options.JunctionColorOf(relation));
+        var color = DotSyntax.Id(_options.JunctionColorOf(relation, _drawing));
         _dot.Node(
             relation.Id,
             ("shape", "point"),

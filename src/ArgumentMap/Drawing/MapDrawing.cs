@@ -42,11 +42,24 @@ public sealed class MapDrawing
     /// <summary>Whether a relation needs a place of its own: to join linked premises, to be attacked at, for its own words, or for a stub.</summary>
     public bool HasJunction(Relation relation) => _junctions.Contains(Guard.NotNull(relation, nameof(relation)).Id);
 
+    /// <summary>What a relation bears on: an objection where one of its conclusions is an attack, else a step where one is a relation.</summary>
+    public StepTarget TargetOf(Relation relation)
+    {
+        var target = StepTarget.Statement;
+        foreach (var conclusion in _map.FindSlot(Guard.NotNull(relation, nameof(relation)).Id.AsSpan())?.Targets(EdgeRole.Conclusion) ?? [])
+            if (conclusion.Node is Relation { Kind: RelationKind.Attack }) return StepTarget.Objection;
+            else if (conclusion.Node is Relation) target = StepTarget.Step;
+        return target;
+    }
+
     /// <summary>The premises of a relation that are drawn.</summary>
     public IEnumerable<ArgumentNode> Premises(Relation relation) => _map.PremisesOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
 
     /// <summary>The conclusions of a relation that are drawn.</summary>
     public IEnumerable<ArgumentNode> Conclusions(Relation relation) => _map.ConclusionsOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
+
+    /// <summary>Whether an arrow bears on a step and is not one of its premises' lines.</summary>
+    internal bool EntersFromTheSide(MapArrow arrow) => arrow.To != arrow.Relation.Id && _junctions.Contains(arrow.To);
 
     /// <summary>The arrows of the picture: from a premise or a junction to a junction or a conclusion.</summary>
     public IEnumerable<MapArrow> Arrows(Relation relation)

@@ -164,6 +164,16 @@ public sealed record MapLabels
         _ => WordFor(relation.Kind),
     };
 
+    /// <summary>
+    /// The words for what a relation does to what it bears on: <c>attacks</c>, <c>attacks the step</c>, <c>answers the objection</c>.
+    /// </summary>
+    public string WordFor(Relation relation, StepTarget target) => (Guard.NotNull(relation, nameof(relation)).Kind, target) switch
+    {
+        (RelationKind.Attack, StepTarget.Objection) => Answer,
+        (RelationKind.Support or RelationKind.Attack or RelationKind.Context, not StepTarget.Statement) => $"{WordFor(relation)} {Step}",
+        _ => WordFor(relation),
+    };
+
     /// <summary>The word for a node's kind.</summary>
     public string WordFor(ArgumentNode node) => node switch
     {

@@ -27,6 +27,8 @@ public sealed record MapTheme
         Main = new("box", "filled,rounded", "#BFDDF2", "#004F7C", "#0B1620", 2, 2),
         Support = new(Blue, "normal", "solid"),
         Attack = new(Vermillion, "tee", "dashed", 1.6),
+        Undercut = new("#9C3D00", "box", "dashed", 1.6),
+        Reply = new("#00593F", "dot", "dotted", 2.2),
         Rephrase = new("#6B7680", "odot", "dotted"),
         Preference = new(Purple, "diamond", "solid"),
         Context = new(Green, "onormal", "solid", 1),
@@ -47,6 +49,8 @@ public sealed record MapTheme
         Main = new("box", "filled,rounded", "#1F4E70", "#8CCBF0", "#FFFFFF", 2, 2),
         Support = new("#56B4E9", "normal", "solid"),
         Attack = new("#F28A3C", "tee", "dashed", 1.6),
+        Undercut = new("#FFC08A", "box", "dashed", 1.6),
+        Reply = new("#8FF0D0", "dot", "dotted", 2.2),
         Rephrase = new("#8B949E", "odot", "dotted"),
         Preference = new(Purple, "diamond", "solid"),
         Context = new("#2BC49A", "onormal", "solid", 1),
@@ -67,6 +71,8 @@ public sealed record MapTheme
         Main = new("box", "filled,rounded", "#EDEDED", "#000000", "#000000", 2, 2),
         Support = new("#000000", "normal", "solid"),
         Attack = new("#000000", "tee", "dashed", 1.6),
+        Undercut = new("#000000", "box", "dashed", 1.6),
+        Reply = new("#000000", "dot", "dotted", 2.2),
         Rephrase = new("#000000", "odot", "dotted"),
         Preference = new("#000000", "diamond", "solid"),
         Context = new("#000000", "onormal", "solid", 1),
@@ -106,6 +112,12 @@ public sealed record MapTheme
     /// <summary>An attack.</summary>
     public required EdgeStyle Attack { get; init; }
 
+    /// <summary>An attack on a step that is no attack itself.</summary>
+    public required EdgeStyle Undercut { get; init; }
+
+    /// <summary>An attack on an attack, which answers an objection.</summary>
+    public required EdgeStyle Reply { get; init; }
+
     /// <summary>A rephrase.</summary>
     public required EdgeStyle Rephrase { get; init; }
 
@@ -131,13 +143,13 @@ public sealed record MapTheme
     }
 
     /// <summary>How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step, and a thin one where the analyst added it.</summary>
-    public EdgeStyle StyleOf(Relation relation) =>
-        StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, relation.Basis) with { Head = UnmarkedStyleOf(relation).Head };
+    public EdgeStyle StyleOf(Relation relation, StepTarget target = StepTarget.Statement) =>
+        StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, target, relation.Basis) with { Head = UnmarkedStyleOf(relation, target).Head };
 
-    /// <summary>How the relations of a kind look that have a basis.</summary>
-    public EdgeStyle StyleOf(RelationKind kind, Basis? basis)
+    /// <summary>How the relations of a kind look that bear on something and have a basis.</summary>
+    public EdgeStyle StyleOf(RelationKind kind, StepTarget target, Basis? basis)
     {
-        var style = StyleOf(kind);
+        var style = StyleOf(kind, target);
         var broken = style.Style switch
         {
             "solid" => "dashed",
@@ -152,10 +164,12 @@ public sealed record MapTheme
         };
     }
 
-    /// <summary>How a relation looks.</summary>
-    public EdgeStyle StyleOf(RelationKind kind) => kind switch
+    /// <summary>How a relation of a kind looks that bears on something.</summary>
+    public EdgeStyle StyleOf(RelationKind kind, StepTarget target = StepTarget.Statement) => kind switch
     {
         RelationKind.Support => Support,
+        RelationKind.Attack when target == StepTarget.Step => Undercut,
+        RelationKind.Attack when target == StepTarget.Objection => Reply,
         RelationKind.Attack => Attack,
         RelationKind.Rephrase => Rephrase,
         RelationKind.Preference => Preference,
@@ -164,10 +178,10 @@ public sealed record MapTheme
     };
 
     /// <summary>How the box of a relation looks that has words of its own.</summary>
-    public NodeStyle BoxOf(Relation relation)
+    public NodeStyle BoxOf(Relation relation, StepTarget target)
     {
         var dashes = Guard.NotNull(relation, nameof(relation)).Basis switch { Basis.Implicit => ",dashed", Basis.Analyst => ",dotted", _ => "" };
-        return new NodeStyle("box", $"filled{dashes}", Background, StyleOf(relation.Kind).Color, Caption);
+        return new NodeStyle("box", $"filled{dashes}", Background, StyleOf(relation.Kind, target).Color, Caption);
     }
 
     /// <summary>How the box of a stub looks.</summary>
@@ -177,11 +191,11 @@ public sealed record MapTheme
     public EdgeStyle StubLine => new(ClusterBorder, "none", "dotted");
 
     /// <summary>How a relation looks whose basis does not count.</summary>
-    internal EdgeStyle UnmarkedStyleOf(Relation relation) => (relation.Kind, relation.Role) switch
+    internal EdgeStyle UnmarkedStyleOf(Relation relation, StepTarget target) => (relation.Kind, relation.Role) switch
     {
         (RelationKind.Context, ContextRole.Assumption) => Context with { Head = "odiamond" },
         (RelationKind.Context, ContextRole.Justification) => Context with { Head = "odot" },
-        _ => StyleOf(relation.Kind),
+        _ => StyleOf(relation.Kind, target),
     };
 
     /// <summary>How a node looks whose basis does not count.</summary>

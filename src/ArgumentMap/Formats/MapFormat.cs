@@ -33,6 +33,14 @@ public abstract partial class MapFormat
     public virtual bool IsText => true;
 
     /// <summary>
+    /// What readers of its output will have trouble with if this map is written, in a sentence each; none for most maps and formats. May cost
+    /// as much as writing it.
+    /// </summary>
+    /// <param name="map">The map.</param>
+    /// <param name="cancellationToken">Stops what takes long.</param>
+    public virtual ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default) => [];
+
+    /// <summary>
     /// Whether the bytes of a file look like this format, well-formed or not. Of readable formats only; cheap, and never throws.
     /// </summary>
     /// <param name="bytes">The whole file.</param>

@@ -52,7 +52,7 @@ public class SvgStructureTests
             arrows.Where(arrow => arrow.Attribute("data-relation")!.Value == "undercut")
                 .Select(arrow =>
                     (string.Join(' ', SvgDocument.Classes(arrow)), arrow.Attribute("data-from")!.Value, arrow.Attribute("data-to")!.Value)),
-            Is.EqualTo(new[] { ("arrow attack", "holiday", "linked") }));
+            Is.EqualTo(new[] { ("arrow attack undercut", "holiday", "linked") }));
         Assert.That(arrows, Has.Count.EqualTo(Map.Relations.SelectMany(new MapDrawing(Map).Arrows).Count()));
     }
 

@@ -15,6 +15,18 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     /// <summary>Where two lines meet this near to a box at which both end they do not cross, they come together.</summary>
     private const double Meeting = 3;
 
+    private const double LeastBox = 20;
+
+    private const double HeadLength = 10;
+
+    private const double ShallowAngle = 35 * Math.PI / 180;
+
+    /// <summary>Lines nearer than this look like one.</summary>
+    private const double Touching = 1.2;
+
+    /// <summary>For how long they must to count.</summary>
+    private const double Stretch = 12;
+
     /// <summary>How many places there are where two lines cross.</summary>
     public int Crossings()
     {
@@ -46,6 +58,76 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
         var boxes = picture.Boxes.OrderBy(box => box.X).ToArray();
         var widest = boxes.Length == 0 ? 0 : boxes.Max(box => box.Width);
         return picture.Lines.Count(line => PassesThrough(line, boxes, widest));
+    }
+
+    /// <summary>How many arrow heads come to the side of a box at less than 35 degrees, where nobody sees them. A point has no side.</summary>
+    public int ShallowHeads() => graph.Edges.Where((edge, index) => edge.From != edge.To && IsShallow(picture.Lines[index], picture.Boxes[edge.To])).Count();
+
+    private static bool IsShallow(LayoutPoint[] line, LayoutBox box)
+    {
+        if (Math.Min(box.Width, box.Height) < LeastBox && box.Width < 2 * LeastBox) return false;
+        var tip = line[^1];
+        var from = line.Reverse().SkipWhile(point => Distance(point, tip) < HeadLength).FirstOrDefault(line[0]);
+        var (along, across) = (Math.Abs(tip.X - from.X), Math.Abs(tip.Y - from.Y));
+        var isOnLevelSide = Math.Min(Math.Abs(tip.Y - box.Y), Math.Abs(tip.Y - box.Bottom)) < Meeting;
+        var angle = isOnLevelSide ? Math.Atan2(across, along) : Math.Atan2(along, across);
+        return angle < ShallowAngle;
+    }
+
+    /// <summary>How many pairs of lines lie on each other for a stretch, other than where they come together at a common end.</summary>
+    public int LinesOnLines()
+    {
+        var bounds = picture.Lines.Select(Bounds).ToArray();
+        var byLeft = Enumerable.Range(0, bounds.Length).OrderBy(i => bounds[i].X).ToArray();
+        var count = 0;
+        for (var i = 0; i < byLeft.Length; i++)
+            for (var j = i + 1; j < byLeft.Length && bounds[byLeft[j]].X <= bounds[byLeft[i]].Right + Touching; j++)
+                if (AreNear(bounds[byLeft[i]], bounds[byLeft[j]]) && LieOnEachOther(byLeft[i], byLeft[j])) count++;
+        return count;
+    }
+
+    private bool LieOnEachOther(int first, int second)
+    {
+        var (a, b) = (picture.Lines[first], picture.Lines[second]);
+        var together = 0.0;
+        for (var i = 0; i + 1 < a.Length; i++)
+        {
+            var middle = new LayoutPoint((a[i].X + a[i + 1].X) / 2, (a[i].Y + a[i + 1].Y) / 2);
+            if (!Touches(b, middle) || IsNearCommonEnd(first, second, middle)) continue;
+            together += Distance(a[i], a[i + 1]);
+        }
+        return together > Stretch;
+    }
+
+    private static bool Touches(LayoutPoint[] line, LayoutPoint place)
+    {
+        for (var i = 0; i + 1 < line.Length; i++)
+        {
+            var (a, b) = (line[i], line[i + 1]);
+            if (Math.Min(a.X, b.X) - Touching > place.X || Math.Max(a.X, b.X) + Touching < place.X) continue;
+            if (Math.Min(a.Y, b.Y) - Touching > place.Y || Math.Max(a.Y, b.Y) + Touching < place.Y) continue;
+            if (DistanceTo(place, a, b) < Touching) return true;
+        }
+        return false;
+    }
+
+    private bool IsNearCommonEnd(int first, int second, LayoutPoint place)
+    {
+        var (a, b) = (graph.Edges[first], graph.Edges[second]);
+        return new[] { a.From, a.To }.Intersect([b.From, b.To]).Any(node => IsWithin(picture.Boxes[node], place, Stretch * 2));
+    }
+
+    private static bool IsWithin(LayoutBox box, LayoutPoint place, double distance) =>
+        place.X > box.X - distance && place.X < box.Right + distance && place.Y > box.Y - distance && place.Y < box.Bottom + distance;
+
+    private static double Distance(LayoutPoint one, LayoutPoint other) => Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2));
+
+    private static double DistanceTo(LayoutPoint point, LayoutPoint from, LayoutPoint to)
+    {
+        var (x, y) = (to.X - from.X, to.Y - from.Y);
+        var square = (x * x) + (y * y);
+        var share = square == 0 ? 0 : Math.Clamp((((point.X - from.X) * x) + ((point.Y - from.Y) * y)) / square, 0, 1);
+        return Distance(point, new(from.X + (share * x), from.Y + (share * y)));
     }
 
     private static bool PassesThrough(LayoutPoint[] line, LayoutBox[] boxes, double widest)

@@ -14,14 +14,24 @@ internal sealed class EdgeRouting
     /// <summary>Two gates nearer than this are one.</summary>
     private const double Near = 1e-6;
 
+    /// <summary>How far before its end a line with a head begins to run upright, as long as the longest head.</summary>
+    private const double Stem = 12;
+
+    /// <summary>How much it may lean there, sideways for each pixel down: less than 30 degrees.</summary>
+    private const double StemLean = 0.5;
+
+    /// <summary>What is narrower is a point.</summary>
+    private const double LeastBox = 39;
+
     private readonly LayeredGraph _graph;
+    private readonly double[] _middles;
     private readonly LayerBands _bands;
     private readonly FreeRoom _room;
     private readonly Ports _ports;
 
     public EdgeRouting(LayeredGraph graph, VertexOrder order, LayerBands bands, VertexExtents extents, double[] middles, double margin)
     {
-        (_graph, _bands) = (graph, bands);
+        (_graph, _bands, _middles) = (graph, bands, middles);
         _room = new FreeRoom(graph, order, extents, middles, margin);
         _ports = new Ports(graph, order, bands, _room, middles);
     }
@@ -35,7 +45,7 @@ internal sealed class EdgeRouting
         {
             var curve = new MonotoneCurve([.. turns.Select(turn => new LayoutPoint(places[turn], gates[turn].Y))]);
             var outside = GatesLeft(curve, gates, turns);
-            if (outside.Count == 0) return curve.Points();
+            if (outside.Count == 0) return WithSideEntry(edge, curve.Points());
             turns = [.. turns.Concat(outside).Order()];
         }
     }
@@ -58,11 +68,20 @@ internal sealed class EdgeRouting
         return left;
     }
 
+    private LayoutPoint[] WithSideEntry(int edge, LayoutPoint[] line)
+    {
+        var upper = _graph.Part.Uppers[edge];
+        if (!_graph.Part.EntersFromTheSide[edge]) return line;
+        return SideEntry.Before(line, new(_middles[upper], Middle(upper)), _graph.Part.Sizes[upper].Height / 2);
+    }
+
     private List<Gate> Gates(int edge)
     {
         var (upper, lower) = (_graph.Part.Uppers[edge], _graph.Part.Lowers[edge]);
-        var gates = new List<Gate> { Gate.At(new(_ports.Uppers[edge], Middle(upper) + (_graph.Part.Sizes[upper].Height / 2))) };
+        var drop = _graph.Part.EntersFromTheSide[edge] ? SideEntry.Drop : _graph.Part.Sizes[upper].Height / 2;
+        var gates = new List<Gate> { Gate.At(new(_ports.Uppers[edge], Middle(upper) + drop)) };
         Add(gates, _ports.UpperExits[edge]);
+        if (HasHead(upper, edge, isUpper: true)) Add(gates, Upright(gates[0], Stem));
         for (var i = 0; i < _graph.BendCount(edge); i++)
         {
             var bend = _graph.FirstBends[edge] + i;
@@ -70,10 +89,18 @@ internal sealed class EdgeRouting
             Add(gates, new Gate(_bands.Bottoms[_graph.Layer[bend]], _room.Lefts[bend], _room.Rights[bend]));
         }
         var end = Gate.At(new(_ports.Lowers[edge], Middle(lower) - (_graph.Part.Sizes[lower].Height / 2)));
+        if (HasHead(lower, edge, isUpper: false)) Add(gates, Upright(end, -Stem));
         if (end.Y - _ports.LowerExits[edge].Y > Near) Add(gates, _ports.LowerExits[edge]);
         gates.Add(end);
         return gates;
     }
+
+    /// <summary>Whether an arrow head stands at an end on a box; a point is reached from wherever a line comes.</summary>
+    private bool HasHead(int node, int edge, bool isUpper) => _graph.Part.IsTurned[edge] != isUpper && _graph.Part.Sizes[node].Width > LeastBox;
+
+    /// <summary>A narrow gate before an end, through which a line comes steep enough for its head.</summary>
+    private static Gate Upright(Gate end, double stem) =>
+        new(end.Y + stem, end.Left - (Math.Abs(stem) * StemLean), end.Right + (Math.Abs(stem) * StemLean));
 
     private double Middle(int node) => _bands.Middle(_graph.Layer[node]);
 

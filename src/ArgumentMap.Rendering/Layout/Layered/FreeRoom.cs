@@ -1,13 +1,16 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// How far a line at each vertex may go sideways within the vertex's layer: up to the margin of a box, halfway to another line.
+/// How far a line at each vertex may go sideways within the vertex's layer: up to the margin of a box, not quite halfway to another line.
 /// </summary>
 /// <remarks>The rooms of two vertices in a layer do not overlap, so that lines that keep to them keep their order.</remarks>
 internal sealed class FreeRoom
 {
     /// <summary>Farther than any picture reaches.</summary>
     private const double Far = 1e12;
+
+    /// <summary>How much of the way to another line one may go: not quite half, so that they never lie on each other.</summary>
+    private const double LineShare = 0.35;
 
     private readonly LayeredGraph _graph;
     private readonly VertexExtents _extents;
@@ -43,5 +46,5 @@ internal sealed class FreeRoom
     }
 
     private double Limit(int neighbour, double border, double own, double atMargin) =>
-        _graph.IsNode(neighbour) ? atMargin : (border + own) / 2;
+        _graph.IsNode(neighbour) ? atMargin : (border * LineShare) + (own * (1 - LineShare));
 }

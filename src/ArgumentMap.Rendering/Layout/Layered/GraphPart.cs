@@ -18,6 +18,12 @@ internal sealed class GraphPart
     /// <summary>The lower end of each edge, after circles are broken.</summary>
     public required int[] Lowers { get; init; }
 
+    /// <summary>Whether each edge was turned to break a circle, so that its lower end is what it is for.</summary>
+    public required bool[] IsTurned { get; init; }
+
+    /// <summary>Whether each edge ends at the side of its upper end.</summary>
+    public required bool[] EntersFromTheSide { get; init; }
+
     /// <summary>How many layers lie between the ends of each edge at the least.</summary>
     public required int[] Spans { get; init; }
 

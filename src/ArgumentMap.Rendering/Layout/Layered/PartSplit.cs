@@ -73,6 +73,8 @@ internal sealed class PartSplit
             Edges = edges,
             Uppers = uppers,
             Lowers = lowers,
+            IsTurned = isTurned,
+            EntersFromTheSide = [.. edges.Select((edge, i) => _graph.Edges[edge].EntersFromTheSide && !isTurned[i])],
             Weights = weights,
             Spans = [.. edges.Select(edge => _graph.Edges[edge].MinSpan)],
             Sizes = [.. nodes.Select(node => Size(_graph.Nodes[node]))],

@@ -14,7 +14,7 @@ internal sealed class Ports
     private const double Corner = 12;
 
     /// <summary>How far apart lines from one point leave the layer.</summary>
-    private const double ExitStep = 4;
+    private const double ExitStep = 6;
 
     /// <summary>How much a line may lean on its way out of the layer, sideways for each pixel down.</summary>
     private const double Lean = 0.5;
@@ -24,18 +24,21 @@ internal sealed class Ports
     private readonly LayerBands _bands;
     private readonly FreeRoom _room;
     private readonly double[] _middles;
+    private readonly bool[] _isEnteredFromTheSide;
 
     public Ports(LayeredGraph graph, VertexOrder order, LayerBands bands, FreeRoom room, double[] middles)
     {
         (_graph, _order, _bands, _room, _middles) = (graph, order, bands, room, middles);
         var count = graph.Part.Edges.Length;
         (Uppers, Lowers, UpperExits, LowerExits) = (new double[count], new double[count], new Gate[count], new Gate[count]);
+        _isEnteredFromTheSide = new bool[graph.Part.Count];
+        for (var edge = 0; edge < count; edge++) _isEnteredFromTheSide[graph.Part.Uppers[edge]] |= graph.Part.EntersFromTheSide[edge];
         var above = CompressedRows.OfNumbers(graph.Part.Count, graph.Part.Lowers);
         var below = CompressedRows.OfNumbers(graph.Part.Count, graph.Part.Uppers);
         for (var node = 0; node < graph.Part.Count; node++)
         {
             PlaceEnds(node, InOrder(above[node], NextAbove), Lowers, edge => _middles[node]);
-            PlaceEnds(node, InOrder(below[node], NextBelow), Uppers, edge => _middles[NextBelow(edge)]);
+            PlaceEnds(node, AtTheSides(node, InOrder(below[node], NextBelow)), Uppers, edge => _middles[NextBelow(edge)]);
         }
         for (var node = 0; node < graph.Part.Count; node++)
         {
@@ -71,10 +74,19 @@ internal sealed class Ports
         return sorted;
     }
 
+    /// <summary>Gives their places to the edges that end at a side, the nearer one, and leaves the others.</summary>
+    private int[] AtTheSides(int node, int[] edges)
+    {
+        for (var i = 0; i < edges.Length; i++)
+            if (_graph.Part.EntersFromTheSide[edges[i]])
+                Uppers[edges[i]] = _middles[node] + ((2 * i) + 1 < edges.Length ? -SideEntry.Reach : SideEntry.Reach);
+        return [.. edges.Where(edge => !_graph.Part.EntersFromTheSide[edge])];
+    }
+
     private void PlaceEnds(int node, int[] edges, double[] ends, Func<int, double> wish)
     {
         var places = edges.Select(wish).ToArray();
-        var width = _graph.Part.Sizes[node].Width;
+        var width = WidthOf(node);
         var reach = Math.Max(width / 6, (width / 2) - Corner);
         Isotonic.Spread(places, Step, _middles[node] - reach, _middles[node] + reach);
         for (var i = 0; i < edges.Length; i++) ends[edges[i]] = places[i];
@@ -86,11 +98,17 @@ internal sealed class Ports
         Isotonic.Spread(places, ExitStep, _room.Lefts[node], _room.Rights[node]);
         for (var i = 0; i < edges.Length; i++)
         {
-            var left = i == 0 ? _room.Lefts[node] : (places[i - 1] + places[i]) / 2;
-            var right = i == edges.Length - 1 ? _room.Rights[node] : (places[i] + places[i + 1]) / 2;
+            var left = i == 0 ? _room.Lefts[node] : Apart(places[i - 1], places[i]);
+            var right = i == edges.Length - 1 ? _room.Rights[node] : Apart(places[i + 1], places[i]);
             exits[edges[i]] = new Gate(y, left, right);
         }
     }
+
+    /// <summary>How wide a node is drawn: a point that lines enter from the side has room beside it.</summary>
+    private double WidthOf(int node) => _isEnteredFromTheSide[node] ? _graph.Part.Sizes[node].Height : _graph.Part.Sizes[node].Width;
+
+    /// <summary>How far a line may go towards its neighbour: not quite half the way, so that they never lie on each other.</summary>
+    private static double Apart(double neighbour, double place) => (neighbour * 0.35) + (place * 0.65);
 
     private bool HasBends(int edge) => _graph.BendCount(edge) > 0;
 

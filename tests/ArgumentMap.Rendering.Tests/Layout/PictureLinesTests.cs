@@ -1,0 +1,40 @@
+using ArgumentMap.Rendering.Layout;
+using ArgumentMap.Rendering.Tests.Support;
+using ArgumentMap.Testing.Layout;
+
+namespace ArgumentMap.Rendering.Tests.Layout;
+
+/// <summary>The lines of the pictures that readers get: nearly all heads can be seen, and few lines lie on another.</summary>
+public class PictureLinesTests
+{
+    [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfArticles))]
+    public void Nearly_all_heads_are_steep_and_lines_apart_in_an_article(string name) => Check(SampleMaps.Article(name), mostOnLines: 0.25);
+
+    [Test]
+    public void Nearly_all_heads_are_steep_and_lines_apart_in_the_merged_corpus() => Check(SampleMaps.MergedCorpus(), mostOnLines: 1);
+
+    /// <param name="map">The map.</param>
+    /// <param name="mostOnLines">How many pairs of lines may lie on each other for each line.</param>
+    private static void Check(ArgumentGraph map, double mostOnLines)
+    {
+        var (faults, lines) = FaultsOf(map);
+        TestContext.Out.WriteLine($"{map.Id}: {faults.ShallowHeads()} shallow heads, {faults.LinesOnLines()} pairs of lines on each other, {faults.Crossings()} crossings, {faults.LinesThroughBoxes()} lines through boxes");
+
+        Assert.That(faults.ShallowHeads(), Is.AtMost(0.05 * lines));
+        Assert.That(faults.LinesOnLines(), Is.AtMost(mostOnLines * lines));
+        Assert.That(faults.Overlaps(), Is.Zero);
+    }
+
+    private static (PictureFaults Faults, int Lines) FaultsOf(ArgumentGraph map)
+    {
+        var picture = MapPicture.Of(map);
+        LayoutBox[] boxes = [.. picture.Boxes.Select(box => box.Bounds), .. picture.Junctions.Select(junction => junction.Bounds)];
+        var numbers = picture.Boxes.Select(box => box.Node.Id).Concat(picture.Junctions.Select(junction => junction.Relation.Id)).Select((id, index) => (id, index))
+            .ToDictionary(entry => entry.id, entry => entry.index);
+        var graph = new LayoutGraph(
+            [.. boxes.Select(box => new LayoutNode(box.Width, box.Height))],
+            [.. picture.Arrows.Select(arrow => new LayoutEdge(numbers[arrow.Arrow.From], numbers[arrow.Arrow.To]))]);
+        var lines = picture.Arrows.Select(arrow => DrawnPicture.Flatten(arrow.Route.Points)).ToList();
+        return (new PictureFaults(graph, new DrawnPicture(picture.Width, picture.Height, boxes, lines)), lines.Count);
+    }
+}
