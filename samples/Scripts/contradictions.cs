@@ -2,7 +2,7 @@
 #:project ../../src/ArgumentMap/ArgumentMap.csproj
 #:package Spectre.Console
 
-// Where do the articles contradict each other, and who agrees with whom?
+// Where do the articles contradict each other, where does one praise what another fears, and who agrees with whom?
 //   dotnet run contradictions.cs [corpus.json]
 
 using ArgumentMap;
@@ -18,6 +18,13 @@ var clashes = new Table().Title("Contradictions").Expand().ShowRowSeparators().A
 foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.Contradicts))
     clashes.AddRow(Said(link.From), Said(link.To), Markup.Escape(link.Note ?? ""));
 AnsiConsole.Write(clashes);
+
+const string Appraisal = "Difference of appraisal: ";
+var appraisals = new Table().Title("Differences of appraisal").Expand().ShowRowSeparators()
+    .AddColumns("One says", "The other says", "What each makes of it");
+foreach (var link in corpus.Links.Where(link => link.Note?.StartsWith(Appraisal, StringComparison.Ordinal) == true))
+    appraisals.AddRow(Said(link.From), Said(link.To), Markup.Escape(link.Note![Appraisal.Length..]));
+AnsiConsole.Write(appraisals);
 
 var stances = new Table().Title("Who stands where on what is contested").Expand().ShowRowSeparators()
     .AddColumn("Statement", column => column.Width(40));

@@ -1,4 +1,5 @@
 using ArgumentMap;
+using ArgumentMap.NUnit;
 
 namespace Scripts.Tests;
 
@@ -16,12 +17,37 @@ public class ContradictionsTests
     }
 
     [Test]
-    public void The_articles_disagree_on_whom_American_support_of_India_is_aimed_at()
+    public void Two_articles_see_American_support_of_India_aimed_at_China_and_one_gives_another_reason()
     {
         var row = Row("changing-dynamics/us-aims-to-contain-china");
 
+        Assert.That(row["budding-strategic-relationship"].IsFor);
         Assert.That(row["islamabads-marriage-with-moscow"].IsFor);
-        Assert.That(row["pak-russia-relations"].IsAgainst);
+        Assert.That(row["pak-russia-relations"].Stance, Is.EqualTo(MapStance.NoLink));
+    }
+
+    [TestCase("budding-strategic-relationship/us-india-defence-partnership")]
+    [TestCase("changing-dynamics/india-us-close-ties")]
+    [TestCase("military-ties/india-us-defence-ties")]
+    public void All_five_articles_say_that_India_and_America_are_tied_in_defence(string id) =>
+        Assert.That(Row(id).AllCells, Has.All.Property(nameof(AgreementCell.IsFor)).True);
+
+    [Test]
+    public void Two_articles_welcome_the_bloc_that_a_third_fears()
+    {
+        const string Rivalry = "islamabads-marriage-with-moscow/indo-us-ties-start-bloc-rivalry";
+        var links = Maps.Corpus.Links.Where(link => link.To.ToString() == Rivalry).ToList();
+
+        Assert.That(links.Select(link => link.From.Map), Is.SupersetOf(new[] { "budding-strategic-relationship", "changing-dynamics" }));
+        Assert.That(links.Select(link => link.Note), Has.All.StartsWith("Difference of appraisal: "));
+    }
+
+    [Test]
+    public void No_link_decides_a_thesis()
+    {
+        var merged = Maps.Corpus.Merge().Map;
+
+        foreach (var thesis in merged.Statements.Where(statement => statement.IsMain)) Assert.That(merged, Argues.Accepts(thesis.Id));
     }
 
     [Test]
@@ -30,7 +56,7 @@ public class ContradictionsTests
         var output = Script.Run("contradictions");
 
         var worst = _matrix.Pairs.MaxBy(pair => pair.Disagreements)!;
-        Assert.That(output, Does.Contain("The real upswing is dated to 2014"));
+        Assert.That(output, Does.Contain("Can both be true? No").And.Contain("Differences of appraisal"));
         Assert.That(output, Does.Match($"{worst.First} / {worst.Second} +█+ {worst.Disagreements}\\b"));
     }
 

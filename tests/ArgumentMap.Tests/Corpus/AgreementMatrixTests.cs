@@ -215,7 +215,7 @@ public class AgreementMatrixTests
 
         var row = AgreementMatrix.Of(corpus.Merge()).Rows.Single(row => row.Statement.Id == "changing-dynamics/new-era-2003");
 
-        Assert.That(row.AllCells.Select(cell => cell.Words), Is.EqualTo(new[] { "attacks", "makes", "attacks", "no link", "no link" }));
+        Assert.That(row.AllCells.Select(cell => cell.Words), Is.EqualTo(new[] { "attacks", "makes", "no link", "no link", "no link" }));
     }
 
     private static ArgumentCorpus Two()
