@@ -115,7 +115,7 @@ public class PakistanRussiaTests
 
         Assert.That(corpus.Maps.Select(map => map.Id), Is.EquivalentTo(Names));
         var linked = corpus.Links.SelectMany(link => new[] { link.From, link.To }).Distinct().Count();
-        Assert.That(linked, Is.GreaterThanOrEqualTo(corpus.Maps.Sum(map => map.Statements.Count()) * 3 / 4));
+        Assert.That(linked, Is.GreaterThanOrEqualTo(corpus.Maps.Sum(map => map.Statements.Count) * 3 / 4));
     }
 
     [Test]
