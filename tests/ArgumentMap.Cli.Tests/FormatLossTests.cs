@@ -64,7 +64,7 @@ public partial class FormatLossTests
             map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
     ];
 
-    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "csv",
+    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "xaif", "sadface", "csv",
         "graphml"];
 
     [TestCaseSource(nameof(Formats))]

@@ -10,6 +10,7 @@ public class FixtureTests
     private static readonly (MapFormat Format, string Folder, string Pattern)[] All =
     [
         (new AifFormat(), "aif", "*.json"),
+        (new SadfaceFormat(), "sadface", "*.json"),
     ];
 
     private static IEnumerable<string> Names => All.Select(each => each.Format.Name);

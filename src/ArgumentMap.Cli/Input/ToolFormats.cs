@@ -28,6 +28,8 @@ internal static class ToolFormats
         new D2Format(),
         new OutlineFormat(),
         new AifFormat { Limits = limits },
+        new XaifFormat { Limits = limits },
+        new SadfaceFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),

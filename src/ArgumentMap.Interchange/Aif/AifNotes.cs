@@ -18,17 +18,6 @@ internal sealed class AifNotes
     /// <summary>Of a node: what the lists about nodes say of it.</summary>
     public const string Lists = "lists";
 
-    /// <summary>Of a relation: its edges.</summary>
-    public const string Edges = "edges";
-
-    /// <summary>Of an edge: the node that it starts from, where that is not the relation; and likewise the node that it ends at.</summary>
-    public const string From = "from";
-
-    public const string To = "to";
-
-    /// <summary>Of a relation: that it was an edge between nodes that are no relations.</summary>
-    public const string Direct = "direct";
-
     /// <summary>Of a participant: that the list of participants does not have it.</summary>
     public const string Unlisted = "unlisted";
 

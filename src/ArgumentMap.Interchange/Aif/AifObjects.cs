@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Objects;
 using ArgumentMap.Interchange.Schemes;
 
 namespace ArgumentMap.Interchange.Aif;
@@ -7,6 +8,8 @@ namespace ArgumentMap.Interchange.Aif;
 /// <param name="areNumbers">Whether ids are numbers.</param>
 internal sealed class AifObjects(bool areNumbers)
 {
+    public EdgeWords Edges { get; } = AifWords.Edge with { AreNumbers = areNumbers };
+
     /// <summary>A node. The id of its scheme stands for the scheme's name until it is known whether that is still the same.</summary>
     /// <param name="node">The node.</param>
     /// <param name="hasSchemeId">Whether the file has an id for its scheme.</param>
@@ -23,8 +26,6 @@ internal sealed class AifObjects(bool areNumbers)
         if (hasSchemeId) said.Add(AifWords.SchemeId, $"of {scheme}");
         return said;
     }
-
-    public JsonObject Edge(string from, string to) => new() { [AifWords.FromId] = Id(from), [AifWords.ToId] = Id(to) };
 
     /// <summary>What is said about a node, by a participant or by nobody.</summary>
     public JsonObject About(string node, string? participant)
@@ -45,5 +46,5 @@ internal sealed class AifObjects(bool areNumbers)
         };
     }
 
-    private JsonNode Id(string id) => AifWords.Id(id, areNumbers);
+    private JsonNode Id(string id) => Edges.IdOf(id);
 }

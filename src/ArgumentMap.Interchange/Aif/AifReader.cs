@@ -35,7 +35,7 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
             ForEach(list, isNeeded: false, (at, item, place) => ReadAbout(list, at, item, place, speakers));
         foreach (var node in _read.Values) _map.Add(node);
         cancellation.ThrowIfCancellationRequested();
-        var edges = new AifEdges(_map, _objects, file, _notes, _ids);
+        var edges = new EdgeReader(_map, _objects.Edges, file, _notes, _ids);
         ForEach(AifWords.Edges, isNeeded: true, (at, item, place) => ReadEdge(edges, at, item, place));
         foreach (var (id, note) in _notes)
             if (_map.TryGetNode(id, out var node)) _map.Replace(node with { Extensions = node.Extensions.WithNotes(AifWords.Notes, note) });
@@ -136,7 +136,7 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
         AifNotes.ListOf(_notes[id], list).Add((JsonNode)note);
     }
 
-    private void ReadEdge(AifEdges edges, int at, JsonObject item, string place)
+    private void ReadEdge(EdgeReader edges, int at, JsonObject item, string place)
     {
         var from = item.Member(AifWords.FromId).Text();
         var to = item.Member(AifWords.ToId).Text();

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Objects;
 
 namespace ArgumentMap.Interchange.Aif;
 
@@ -30,10 +30,12 @@ internal static class AifWords
     public static readonly string[] ListsAboutNodes = [Locutions, "schemefulfillments", "descriptorfulfillments", "cqdescriptorfulfillments"];
 
     public static readonly string[] NodeOrder = [NodeId, Text, Type, "timestamp", Scheme, SchemeId];
-    public static readonly string[] EdgeOrder = [EdgeId, FromId, ToId, FormEdgeId];
+
+    public static readonly EdgeWords Edge = new(EdgeId, FromId, ToId, [EdgeId, FromId, ToId, FormEdgeId], "") { Nulls = [FormEdgeId] };
+
     public static readonly string[] AboutOrder = [NodeId, PersonId, "timestamp", "start", "end", "source"];
     public static readonly string[] ParticipantOrder = [ParticipantId, FirstName, Surname];
-    public static readonly string[] TopOrder = [Nodes, Edges, Locutions, Participants];
+    public static readonly string[] TopOrder = [Nodes, Edges, Participants, .. ListsAboutNodes];
 
     private static readonly (string Type, RelationKind Kind, string Default)[] Kinds =
     [
@@ -59,10 +61,4 @@ internal static class AifWords
 
     /// <summary>What a relation without words and without a scheme is called.</summary>
     public static string DefaultOf(RelationKind kind) => Array.Find(Kinds, known => known.Kind == kind).Default;
-
-    /// <summary>An id as the file spells ids.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="areNumbers">Whether the file has numbers for ids.</param>
-    public static JsonNode Id(string id, bool areNumbers) =>
-        areNumbers && int.TryParse(id, out var number) && number.ToString(System.Globalization.CultureInfo.InvariantCulture) == id ? number : id;
 }

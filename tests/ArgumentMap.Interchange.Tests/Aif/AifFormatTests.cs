@@ -118,6 +118,15 @@ public class AifFormatTests
         Assert.That(Plain(Format.ToText(map)), Is.EqualTo(Plain(text)));
     }
 
+    [TestCase("descriptorfulfillments", "schemefulfillments", "locutions", "participants")]
+    [TestCase("participants", "locutions", "cqdescriptorfulfillments", "schemefulfillments")]
+    public void Lists_keep_their_order(params string[] lists)
+    {
+        var text = $$"""{"edges":[],"nodes":[],{{string.Join(',', lists.Select(list => $"\"{list}\":[]"))}}}""";
+
+        Assert.That(Plain(Format.ToText(Format.Parse(text).Map)), Is.EqualTo(Plain(text)));
+    }
+
     [Test]
     public void A_map_that_AIF_can_say_whole_comes_back_without_notes()
     {

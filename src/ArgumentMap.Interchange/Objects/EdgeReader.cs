@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
-using ArgumentMap.Interchange.Objects;
 
-namespace ArgumentMap.Interchange.Aif;
+namespace ArgumentMap.Interchange.Objects;
 
 /// <summary>
 /// Reads the edges of a document: each is a premise or a conclusion of a relation, or, where neither end is one, a relation itself.
 /// What it says besides is noted at that relation.
 /// </summary>
-internal sealed class AifEdges(ArgumentGraph map, AifObjects objects, JsonFile file, Dictionary<string, JsonObject> notes, FreshIds ids)
+internal sealed class EdgeReader(ArgumentGraph map, EdgeWords words, JsonFile file, Dictionary<string, JsonObject> notes, FreshIds ids)
 {
     public void Read(int at, JsonObject item, string place, string from, string to)
     {
@@ -22,7 +21,7 @@ internal sealed class AifEdges(ArgumentGraph map, AifObjects objects, JsonFile f
         var relation = isPremise ? to : from;
         var isNew = isPremise ? map.AddPremise(to, from) : map.AddConclusion(from, to);
         if (!isNew) file.Warn(place, "an edge comes twice");
-        note.Add(isPremise ? AifNotes.From : AifNotes.To, isPremise ? from : to);
+        note.Add(isPremise ? EdgeNotes.From : EdgeNotes.To, isPremise ? from : to);
         Note(relation, item, note, from, to);
     }
 
@@ -41,13 +40,12 @@ internal sealed class AifEdges(ArgumentGraph map, AifObjects objects, JsonFile f
             (Locution, _) => RelationKind.Illocution,
             _ => RelationKind.Support,
         };
-        file.Warn(place,
-            $"an edge between nodes of which neither is a relation; it is read as one, a relation of the kind {KindWord(kind)}");
-        var edge = item.Member(AifWords.EdgeId).Text();
+        file.Warn(place, $"an edge between nodes of which neither is a relation; it is read as one, a relation of the kind {KindWord(kind)}");
+        var edge = item.Member(words.Id).Text();
         var relation = new Relation(ids.Of(edge is null ? null : $"edge-{edge}", $"edge-{from}-{to}"), kind);
         map.AddRelation(relation, [to], [from]);
-        notes.Add(relation.Id, new JsonObject { [AifNotes.Direct] = true });
-        note.Add(AifNotes.From, from);
+        notes.Add(relation.Id, new JsonObject { [EdgeNotes.Direct] = true });
+        note.Add(EdgeNotes.From, from);
         Note(relation.Id, item, note, from, to);
     }
 
@@ -55,10 +53,9 @@ internal sealed class AifEdges(ArgumentGraph map, AifObjects objects, JsonFile f
 
     private void Note(string relation, JsonObject item, JsonObject note, string from, string to)
     {
-        foreach (var (member, value) in Remainder.Of(item, objects.Edge(from, to), AifWords.EdgeOrder)
-            .ToList()) note.Add(member, value?.DeepClone());
+        foreach (var (member, value) in Remainder.Of(item, words.Said(from, to), words.Order).ToList()) note.Add(member, value?.DeepClone());
         var ofRelation = notes[relation];
-        if (ofRelation.Member(AifNotes.Edges) is not JsonArray edges) ofRelation.Add(AifNotes.Edges, edges = []);
+        if (ofRelation.Member(EdgeNotes.Edges) is not JsonArray edges) ofRelation.Add(EdgeNotes.Edges, edges = []);
         edges.Add((JsonNode)note);
     }
 }
