@@ -5,7 +5,11 @@ namespace ArgumentMap.Dot;
 /// <summary>Writes the DOT language: statements, attributes, and the two kinds of quoting that it has.</summary>
 internal sealed class DotSyntax(TextWriter writer)
 {
+    /// <summary>Graphviz's scanner takes no string over 16,384 bytes, so a long one is written in pieces.</summary>
+    private const int PieceLength = 4000;
+
     private int _depth;
+    private int _attributes;
 
     public void Open(string header)
     {
@@ -19,7 +23,12 @@ internal sealed class DotSyntax(TextWriter writer)
         Line("}");
     }
 
-    public void Attributes(string element, params (string Name, string Value)[] attributes) => Line(element, attributes);
+    public void Attributes(string element, params (string Name, string Value)[] attributes)
+    {
+        Begin(element);
+        Put(attributes);
+        End();
+    }
 
     public void Attribute(string name, string value) => Line($"{name}={value};");
 
@@ -28,10 +37,68 @@ internal sealed class DotSyntax(TextWriter writer)
         if (ids.Count > 1) Line($"{{ rank=same; {string.Join("; ", ids.Select(Id))}; }}");
     }
 
-    public void Node(string id, params (string Name, string Value)[] attributes) => Line(Id(id), attributes);
+    public void Node(string id, params (string Name, string Value)[] attributes)
+    {
+        BeginNode(id);
+        Put(attributes);
+        End();
+    }
 
-    public void Edge(string from, string to, params (string Name, string Value)[] attributes) =>
-        Line($"{Id(from)} -> {Id(to)}", attributes);
+    public void Edge(string from, string to, params (string Name, string Value)[] attributes)
+    {
+        BeginEdge(from, to);
+        Put(attributes);
+        End();
+    }
+
+    /// <summary>Begins a node, whose attributes follow one by one until <see cref="End"/>: a map has very many, and no list of them is made.</summary>
+    public void BeginNode(string id)
+    {
+        Begin("");
+        WriteId(id);
+    }
+
+    /// <summary>Begins an edge, likewise.</summary>
+    public void BeginEdge(string from, string to)
+    {
+        BeginNode(from);
+        writer.Write(" -> ");
+        WriteId(to);
+    }
+
+    /// <summary>An attribute of what was begun; its value is spelled already.</summary>
+    public void Put(string name, string value)
+    {
+        PutName(name);
+        writer.Write(value);
+    }
+
+    public void Put((string Name, string Value)[] attributes)
+    {
+        foreach (var (name, value) in attributes) Put(name, value);
+    }
+
+    /// <summary>An attribute with one text for a reader, as <see cref="Tooltip"/> spells it.</summary>
+    public void PutTooltip(string text)
+    {
+        PutName("tooltip");
+        if (text.Length <= PieceLength && !NeedsEscape(text)) WriteQuoted(text, "");
+        else writer.Write(Tooltip(text));
+    }
+
+    /// <summary>An attribute with lines of text, as <see cref="Text(IEnumerable{string}, string)"/> spells them; mostly there is but one.</summary>
+    public void PutText(string name, IReadOnlyList<string> lines, string lineEnd)
+    {
+        PutName(name);
+        if (lines.Count == 1 && lines[0].Length + lineEnd.Length <= PieceLength && !NeedsEscape(lines[0])) WriteQuoted(lines[0], lineEnd);
+        else writer.Write(Text(lines, lineEnd));
+    }
+
+    public void End()
+    {
+        writer.Write(_attributes == 0 ? ";\n" : "];\n");
+        _attributes = 0;
+    }
 
     /// <summary>
     /// An id or a plain value. Inside quotes DOT knows one escape, <c>\"</c>; a backslash is doubled all the same, since one before the
@@ -54,10 +121,9 @@ internal sealed class DotSyntax(TextWriter writer)
 
     public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
-    /// <summary>Graphviz's scanner takes no string over 16,384 bytes, so a long one is written in pieces with a plus between.</summary>
+    /// <summary>A string in quotes; the pieces of a long one with a plus between.</summary>
     private static string Quoted(string escaped)
     {
-        const int PieceLength = 4000;
         if (escaped.Length <= PieceLength) return $"\"{escaped}\"";
         var pieces = new List<string>();
         for (int start = 0, end; start < escaped.Length; start = end)
@@ -106,18 +172,31 @@ internal sealed class DotSyntax(TextWriter writer)
 
     private static bool NeedsEscape(char letter) => letter is '"' or '\\' or '&' or < ' ' or '\u007f' or '\ufffe' or '\uffff';
 
-    private void Line(string element, (string Name, string Value)[] attributes)
+    private void Begin(string element)
     {
         Indent();
         writer.Write(element);
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            writer.Write(i == 0 ? " [" : ", ");
-            writer.Write(attributes[i].Name);
-            writer.Write('=');
-            writer.Write(attributes[i].Value);
-        }
-        writer.Write(attributes.Length == 0 ? ";\n" : "];\n");
+    }
+
+    private void PutName(string name)
+    {
+        writer.Write(_attributes++ == 0 ? " [" : ", ");
+        writer.Write(name);
+        writer.Write('=');
+    }
+
+    private void WriteId(string id)
+    {
+        if (id.Length <= PieceLength && id.AsSpan().IndexOfAny('\\', '"', '&') < 0) WriteQuoted(id, "");
+        else writer.Write(Id(id));
+    }
+
+    private void WriteQuoted(string text, string end)
+    {
+        writer.Write('"');
+        writer.Write(text);
+        writer.Write(end);
+        writer.Write('"');
     }
 
     private void Line(string text)

@@ -17,6 +17,7 @@ internal sealed class DotWriter
     private readonly ILookup<string, MapStub> _stubs;
     private readonly string _stubPrefix = "stub ";
     private int _stubNumber;
+    private readonly List<string> _label = [];
     private int _clusters;
 
     public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer, CancellationToken cancellationToken)
@@ -105,9 +106,11 @@ internal sealed class DotWriter
             WriteJunction(relation);
             return;
         }
-        _dot.Node(
-            node.Id,
-            [("label", DotSyntax.Text(LabelLines(node), "\\n")), .. StyleOf(node), ("tooltip", DotSyntax.Tooltip(_tooltips.Of(node)))]);
+        _dot.BeginNode(node.Id);
+        _dot.PutText("label", LabelLines(node), "\\n");
+        _dot.Put(StyleOf(node));
+        _dot.PutTooltip(_tooltips.Of(node));
+        _dot.End();
     }
 
     /// <summary>Styles are few and nodes many, so each is spelled once.</summary>
@@ -125,7 +128,12 @@ internal sealed class DotWriter
         return attributes;
     }
 
-    private IEnumerable<string> LabelLines(ArgumentNode node) => _caption.Of(node).SelectMany(part => TextWrap.Lines(part.Text, _options.WrapWidth));
+    private List<string> LabelLines(ArgumentNode node)
+    {
+        _label.Clear();
+        foreach (var part in _caption.Of(node)) TextWrap.AddLines(_label, part.Text, _options.WrapWidth);
+        return _label;
+    }
 
     private void WriteJunction(Relation relation)
     {
@@ -152,20 +160,23 @@ internal sealed class DotWriter
 
     private void WriteRelation(Relation relation)
     {
-        var tooltip = ("tooltip", DotSyntax.Tooltip(_tooltips.Of(relation)));
+        var (tooltip, hasJunction) = (_tooltips.Of(relation), _drawing.HasJunction(relation));
         foreach (var (from, to, _, edge) in _drawing.Arrows(relation))
         {
-            var endsInJunction = to == relation.Id && _drawing.HasJunction(relation);
-            _dot.Edge(from, to, [.. StyleOf(relation, edge, !endsInJunction), tooltip, .. SpanOf(from, to)]);
+            _dot.BeginEdge(from, to);
+            _dot.Put(StyleOf(relation, edge, hasHead: !hasJunction || to != relation.Id));
+            _dot.PutTooltip(tooltip);
+            PutSpan(from, to);
+            _dot.End();
         }
     }
 
     /// <summary>Holds an edge to the rows that its ends are in; one that runs against the order of the rows must not pull them.</summary>
-    private IEnumerable<(string Name, string Value)> SpanOf(string from, string to)
+    private void PutSpan(string from, string to)
     {
-        if (_rows is null) yield break;
+        if (_rows is null) return;
         var rows = _rows.Span(from, to);
-        if (rows < 1) yield return ("constraint", "false");
-        else if (rows > 1) yield return ("minlen", DotSyntax.Number(rows));
+        if (rows < 1) _dot.Put("constraint", "false");
+        else if (rows > 1) _dot.Put("minlen", DotSyntax.Number(rows));
     }
 }

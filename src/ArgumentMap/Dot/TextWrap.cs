@@ -5,10 +5,25 @@ namespace ArgumentMap.Dot;
 /// <summary>Breaks a text into lines of at most so many code points, at blanks where there are any; no character is lost but the blank at a break.</summary>
 internal static class TextWrap
 {
-    public static IEnumerable<string> Lines(string text, int width) =>
-        text.Replace("\r\n", "\n").Split('\n', '\r').SelectMany(line => Wrapped(line, width));
+    public static List<string> Lines(string text, int width)
+    {
+        var lines = new List<string>();
+        AddLines(lines, text, width);
+        return lines;
+    }
 
-    private static IEnumerable<string> Wrapped(string line, int width)
+    /// <summary>Adds the lines of a text to those that are there.</summary>
+    public static void AddLines(List<string> lines, string text, int width)
+    {
+        if (text.AsSpan().IndexOfAny('\n', '\r') < 0)
+        {
+            Wrap(lines, text, width);
+            return;
+        }
+        foreach (var line in text.Replace("\r\n", "\n").Split('\n', '\r')) Wrap(lines, line, width);
+    }
+
+    private static void Wrap(List<string> lines, string line, int width)
     {
         var start = 0;
         do
@@ -16,7 +31,7 @@ internal static class TextWrap
             var end = Forward(line, start, width);
             var blank = end < line.Length ? line.LastIndexOf(' ', end, end - start + 1) : -1;
             var cut = blank > start ? blank : end;
-            yield return line.Substring(start, cut - start);
+            lines.Add(start == 0 && cut == line.Length ? line : line.Substring(start, cut - start));
             start = blank > start ? blank + 1 : end;
         }
         while (start < line.Length);

@@ -62,12 +62,7 @@ public sealed class MapDrawing
     internal bool EntersFromTheSide(MapArrow arrow) => arrow.To != arrow.Relation.Id && _junctions.Contains(arrow.To);
 
     /// <summary>The arrows of the picture: from a premise or a junction to a junction or a conclusion.</summary>
-    public IEnumerable<MapArrow> Arrows(Relation relation)
-    {
-        var edges = Edges(relation).ToList();
-        if (HasJunction(relation)) return edges.Select(edge => new MapArrow(edge.Source.Id, edge.Target.Id, relation, edge));
-        return [new MapArrow(edges[0].Source.Id, edges[1].Target.Id, relation, edges[1])];
-    }
+    public IEnumerable<MapArrow> Arrows(Relation relation) => ArrowsOf(Guard.NotNull(relation, nameof(relation)));
 
     /// <summary>
     /// The node beside which a junction stands: the first conclusion that it leads to, through other junctions if need be. What a walk
@@ -75,6 +70,7 @@ public sealed class MapDrawing
     /// </summary>
     public ArgumentNode PlacedWith(ArgumentNode node)
     {
+        if (node is not Relation) return node;
         var passed = new List<string>();
         var met = new HashSet<string>(StringComparer.Ordinal);
         while (node is Relation relation && met.Add(relation.Id))
@@ -91,14 +87,20 @@ public sealed class MapDrawing
         return node;
     }
 
-    /// <summary>A relation's own edges as far as they are drawn, those from its premises first.</summary>
-    private IEnumerable<ArgumentEdge> Edges(Relation relation)
+    private IEnumerable<MapArrow> ArrowsOf(Relation relation)
     {
+        var hasJunction = HasJunction(relation);
+        string? from = null;
         var slot = _map.FindSlot(relation.Id.AsSpan())!;
         for (var i = 0; i < slot.In.Count; i++)
-            if (slot.In[i] is { Role: EdgeRole.Premise } edge && IsDrawn(edge.Source)) yield return edge;
+        {
+            if (slot.In[i] is not { Role: EdgeRole.Premise } edge || !IsDrawn(edge.Source)) continue;
+            from = edge.Source.Id;
+            if (hasJunction) yield return new MapArrow(from, relation.Id, relation, edge);
+        }
         for (var i = 0; i < slot.Out.Count; i++)
-            if (slot.Out[i] is { Role: EdgeRole.Conclusion } edge && IsDrawn(edge.Target)) yield return edge;
+            if (slot.Out[i] is { Role: EdgeRole.Conclusion } edge && IsDrawn(edge.Target))
+                yield return new MapArrow(hasJunction ? relation.Id : from!, edge.Target.Id, relation, edge);
     }
 
     private bool IsDrawn(ArgumentNode node) => _drawn.Contains(node.Id);
