@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ArgumentMap.Analysis;
 
@@ -10,10 +9,14 @@ namespace ArgumentMap.Analysis;
 /// </summary>
 internal static class NormalizedText
 {
+    private const int MostOnStack = 256;
+
     public static string Of(string text)
     {
         var lower = text.ToLowerInvariant();
-        var words = new StringBuilder(lower.Length);
+        // Before each letter there is a blank at the most.
+        var words = lower.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * lower.Length];
+        var count = 0;
         var isApart = false;
         for (var i = 0; i < lower.Length; i++)
         {
@@ -25,11 +28,11 @@ internal static class NormalizedText
                 continue;
             }
             var isWhole = IsWordOfItsOwn(lower[i]);
-            if ((isApart || isWhole) && words.Length > 0) words.Append(' ');
-            words.Append(lower[i]);
+            if ((isApart || isWhole) && count > 0) words[count++] = ' ';
+            words[count++] = lower[i];
             isApart = isWhole;
         }
-        return words.ToString();
+        return words.Slice(0, count).ToString();
     }
 
     /// <summary>The words of a normalized text; none of the empty one.</summary>

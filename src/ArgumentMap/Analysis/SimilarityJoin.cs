@@ -32,6 +32,7 @@ internal sealed class SimilarityJoin
     private readonly RepeatedKeys _repeated;
     private readonly PostingLists _index = new(LongestEntry);
     private readonly List<int> _entries = [];
+    private readonly List<ulong> _keys = [];
     private int _item;
 
     /// <param name="sets">The sets, ascending numbers that are the lower the rarer a member is.</param>
@@ -79,15 +80,18 @@ internal sealed class SimilarityJoin
         bool IsBetter(int earlier, double score) => best is not var (other, highest) || score > highest || (score == highest && earlier < other);
     }
 
-    private IEnumerable<ulong> Keys(int[] set)
+    /// <summary>The pairs to look up; they hold until those of another set are asked for.</summary>
+    private List<ulong> Keys(int[] set)
     {
+        _keys.Clear();
         var prefix = PrefixOf(set);
         var isAlone = LeastShared(set) == 1;
         for (var i = 0; i < prefix; i++)
         {
-            if (isAlone) yield return Key(set[i], Alone);
-            for (var j = i + 1; j < prefix; j++) yield return Key(set[i], set[j]);
+            if (isAlone) _keys.Add(Key(set[i], Alone));
+            for (var j = i + 1; j < prefix; j++) _keys.Add(Key(set[i], set[j]));
         }
+        return _keys;
     }
 
     private int PrefixOf(int[] set) => Math.Min(set.Length, set.Length - LeastShared(set) + 2);

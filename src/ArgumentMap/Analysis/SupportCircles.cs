@@ -45,19 +45,28 @@ public static class SupportCircles
     {
         var indexes = new Dictionary<string, int>(nodes.Count, StringComparer.Ordinal);
         foreach (var node in nodes) indexes.Add(node.Id, indexes.Count);
-        return CompressedRows.OfArcs(nodes.Count, map.Relations.Where(relation => relation.Kind == RelationKind.Support).SelectMany(EdgesOf));
+        return CompressedRows.OfArcs(nodes.Count, Arcs());
 
-        IEnumerable<(int, int)> EdgesOf(Relation support)
+        IEnumerable<(int, int)> Arcs()
         {
-            var relation = indexes[support.Id];
-            var premises = map.PremisesOf(support.Id).Select(premise => indexes[premise.Id]).ToList();
-            var conclusions = map.ConclusionsOf(support.Id).Select(conclusion => indexes[conclusion.Id]).ToList();
-            var leadsBackOnly = conclusions.Count == 1 && premises.Contains(conclusions[0]) && map.RelationsFrom(support.Id).Count == 0;
-            var comesBackOnly = premises.Count == 1 && conclusions.Contains(premises[0]) && map.RelationsTo(support.Id).Count == 0;
-            return premises.Where(premise => premise != relation && !(leadsBackOnly && premise == conclusions[0])).Select(premise => (premise, relation))
-                .Concat(conclusions.Where(conclusion => conclusion != relation && !(comesBackOnly && conclusion == premises[0])).Select(conclusion => (relation, conclusion)));
+            foreach (var support in map.RelationSlots)
+            {
+                if (support.Node is not Relation { Kind: RelationKind.Support }) continue;
+                var relation = indexes[support.Node.Id];
+                var (onlyPremise, onlyConclusion) = (OnlyEnd(support.In, EdgeRole.Premise)?.From, OnlyEnd(support.Out, EdgeRole.Conclusion)?.To);
+                var leadsBack = onlyConclusion is not null && support.Out.CountOf(EdgeRole.Premise) == 0 ? onlyConclusion : null;
+                var comesBack = onlyPremise is not null && support.In.CountOf(EdgeRole.Conclusion) == 0 ? onlyPremise : null;
+                for (var i = 0; i < support.In.Count; i++)
+                    if (support.In[i] is { Role: EdgeRole.Premise, From: var premise } && premise != support && premise != leadsBack)
+                        yield return (indexes[premise.Node.Id], relation);
+                for (var i = 0; i < support.Out.Count; i++)
+                    if (support.Out[i] is { Role: EdgeRole.Conclusion, To: var conclusion } && conclusion != support && conclusion != comesBack)
+                        yield return (relation, indexes[conclusion.Node.Id]);
+            }
         }
     }
+
+    private static ArgumentEdge? OnlyEnd(in EdgeList edges, EdgeRole role) => edges.CountOf(role) == 1 ? edges.FirstOf(role) : null;
 
     /// <summary>Whether both edges of a circuit belong to one support.</summary>
     private static bool IsSelfSupport(ArgumentGraph map, int[] circuit, List<ArgumentNode> nodes) =>

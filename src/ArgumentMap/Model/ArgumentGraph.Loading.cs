@@ -26,6 +26,9 @@ public sealed partial class ArgumentGraph
     /// <inheritdoc cref="NodeIndex.TryFind"/>
     internal bool TryFindSlot(ReadOnlySpan<byte> ascii, out NodeSlot? slot) => _index.TryFind(ascii, out slot);
 
+    /// <summary>Whether there is an edge of a role. O(the edges of the one that has fewer).</summary>
+    internal static bool AreJoined(NodeSlot from, NodeSlot to, EdgeRole role) => EdgeBetween(from, to, role) is not null;
+
     /// <summary>Joins two nodes; false where they are joined in that role already.</summary>
     internal bool Connect(NodeSlot from, NodeSlot to, EdgeRole role)
     {

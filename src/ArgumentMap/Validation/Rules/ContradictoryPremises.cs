@@ -16,8 +16,8 @@ internal sealed class ContradictoryPremises() : ValidationRule(
         var attacks = PremiseAttack.ByFirstPremise(map);
         if (attacks.Count == 0) return [];
         return from relation in map.Relations
+               where map.IsLinked(relation.Id)
                let premises = map.PremisesOf(relation.Id).Select(premise => premise.Id).ToList()
-               where premises.Count > 1
                from contradiction in Within(premises, attacks).GroupBy(attack => attack.Members, StringComparer.Ordinal)
                select Contradiction(relation, [.. contradiction]);
     }

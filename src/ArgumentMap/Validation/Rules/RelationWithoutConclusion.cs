@@ -10,7 +10,7 @@ internal sealed class RelationWithoutConclusion() : ValidationRule(
     "Name the conclusion, or remove the relation.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
-        from relation in context.Map.Relations
-        where context.Map.ConclusionsOf(relation.Id).Count == 0
-        select Found(relation, $"The {relation.KindAndId} has no conclusion.");
+        from slot in context.Map.RelationSlots
+        where slot.Out.CountOf(EdgeRole.Conclusion) == 0
+        select Found(slot.Node, $"The {slot.Node.KindAndId} has no conclusion.");
 }

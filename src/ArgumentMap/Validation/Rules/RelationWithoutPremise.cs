@@ -11,7 +11,7 @@ internal sealed class RelationWithoutPremise() : ValidationRule(
     "Name the premises, say the argument in the relation's text, or remove the relation.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
-        from relation in context.Map.Relations
-        where !relation.HasWords && context.Map.PremisesOf(relation.Id).Count == 0
-        select Found(relation, $"The {relation.KindAndId} has no premise.");
+        from slot in context.Map.RelationSlots
+        where slot.Node is Relation { HasWords: false } && slot.In.CountOf(EdgeRole.Premise) == 0
+        select Found(slot.Node, $"The {slot.Node.KindAndId} has no premise.");
 }

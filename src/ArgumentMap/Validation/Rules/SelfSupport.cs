@@ -10,20 +10,21 @@ internal sealed class SelfSupport() : ValidationRule(
     "Name the premise or the conclusion that is meant, or remove the relation.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
-        from support in context.Map.Relations
-        where support.Kind == RelationKind.Support
-        from end in BothEnds(context.Map, support)
-        select end is Relation && end.Id == support.Id
-            ? Found(support, $"The {support.KindAndId} is its own premise or its own conclusion.")
-            : Found(support, $"The {support.KindAndId} has the {end.KindAndId} both as premise and as conclusion.", end.Id);
+        from support in context.Map.RelationSlots
+        where support.Node is Relation { Kind: RelationKind.Support }
+        from end in BothEnds(support)
+        select end.Id == support.Node.Id
+            ? Found(support.Node, $"The {end.KindAndId} is its own premise or its own conclusion.")
+            : Found(support.Node, $"The {support.Node.KindAndId} has the {end.KindAndId} both as premise and as conclusion.", end.Id);
 
-    private static IEnumerable<ArgumentNode> BothEnds(ArgumentGraph map, Relation support)
+    private static IEnumerable<ArgumentNode> BothEnds(NodeSlot support)
     {
-        var premises = new HashSet<string>(map.PremisesOf(support.Id).Select(premise => premise.Id), StringComparer.Ordinal);
-        var conclusions = map.ConclusionsOf(support.Id);
-        if (premises.Contains(support.Id)) yield return support;
-        foreach (var conclusion in conclusions)
-            if (conclusion.Id == support.Id ? premises.Add(support.Id) : premises.Contains(conclusion.Id))
-                yield return conclusion;
+        var isOwnPremise = ArgumentGraph.AreJoined(support, support, EdgeRole.Premise);
+        if (isOwnPremise) yield return support.Node;
+        for (var i = 0; i < support.Out.Count; i++)
+        {
+            if (support.Out[i] is not { Role: EdgeRole.Conclusion, To: var conclusion }) continue;
+            if (conclusion == support ? !isOwnPremise : ArgumentGraph.AreJoined(conclusion, support, EdgeRole.Premise)) yield return conclusion.Node;
+        }
     }
 }

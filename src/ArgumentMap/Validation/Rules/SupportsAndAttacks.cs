@@ -36,8 +36,10 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     {
         foreach (var node in map.Nodes)
         {
-            var (supports, attacks) = (map.RelationsFrom(node.Id, RelationKind.Support), map.RelationsFrom(node.Id, RelationKind.Attack));
-            if (supports.Count == 0 || attacks.Count == 0) continue;
+            var attacks = map.RelationsFrom(node.Id, RelationKind.Attack);
+            if (attacks.Count == 0) continue;
+            var supports = map.RelationsFrom(node.Id, RelationKind.Support);
+            if (supports.Count == 0) continue;
             var against = ByConclusion(map, attacks);
             foreach (var conclusion in ByConclusion(map, supports).Where(conclusion => against.Contains(conclusion.Key)))
             {
