@@ -69,9 +69,8 @@ internal static class AcceptCommand
         var rows = Enumerable.Range(0, input.Count).Select(argument => (string[])
             [Vocabulary.Word(labelling.Labels[argument]), input.Framework.Ids[argument], input.TextOf(argument)]).ToList();
         TextTable.Write(terminal, ["label", "id", input.Map is null ? "" : "statement"], rows);
-        var counts =
-            ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided]).Select(
-                label => $"{rows.Count(row => row[0] == Vocabulary.Word(label))} {Vocabulary.Word(label)}");
+        var counts = ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided])
+            .Select(label => $"{labelling.Labels[..input.Count].Count(label)} {Vocabulary.Word(label)}");
         terminal.Out.Write($"\n{labelling.Semantics}, {labelling.Reading.InWords()}: {string.Join(", ", counts)}\n");
     }
 

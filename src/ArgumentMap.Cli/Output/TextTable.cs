@@ -1,3 +1,4 @@
+using System.Text;
 using ArgumentMap.Wording;
 using Spectre.Console;
 
@@ -6,6 +7,8 @@ namespace ArgumentMap.Cli.Output;
 /// <summary>Writes rows in columns: a table in a terminal, plain columns that a program can cut where output is redirected.</summary>
 internal static class TextTable
 {
+    private const int ChunkLength = 8192;
+
     /// <summary>Writes the rows. The last column takes what room is left.</summary>
     public static void Write(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
     {
@@ -21,11 +24,43 @@ internal static class TextTable
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Raw) }).Write(table);
     }
 
+    /// <summary>A framework has many thousand rows, so the lines are put together by hand and written many at a time.</summary>
     private static void WritePlain(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
     {
-        var widths = Enumerable.Range(0, headings.Count)
-            .Select(column => rows.Select(row => row[column].Length).Prepend(headings[column].Length).Max()).ToArray();
-        foreach (var row in rows.Prepend([.. headings]))
-            terminal.Out.Write($"{string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()}\n");
+        var widths = new int[headings.Count];
+        Widen(widths, headings);
+        foreach (var row in rows) Widen(widths, row);
+        var lines = new StringBuilder();
+        Append(lines, headings, widths);
+        foreach (var row in rows)
+        {
+            Append(lines, row, widths);
+            if (lines.Length >= ChunkLength) Flush();
+        }
+        Flush();
+
+        void Flush()
+        {
+            terminal.Out.Write(lines.ToString());
+            lines.Clear();
+        }
+    }
+
+    private static void Widen(int[] widths, IReadOnlyList<string> row)
+    {
+        for (var column = 0; column < widths.Length; column++) widths[column] = Math.Max(widths[column], row[column].Length);
+    }
+
+    /// <summary>A line has no blanks at its end.</summary>
+    private static void Append(StringBuilder lines, IReadOnlyList<string> row, int[] widths)
+    {
+        var start = lines.Length;
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (column > 0) lines.Append(' ', 2 + widths[column - 1] - row[column - 1].Length);
+            lines.Append(row[column]);
+        }
+        while (lines.Length > start && char.IsWhiteSpace(lines[^1])) lines.Length--;
+        lines.Append('\n');
     }
 }
