@@ -35,6 +35,14 @@ internal static class NormalizedText
         return words.Slice(0, count).ToString();
     }
 
+    /// <summary>Whether nothing is left of a text.</summary>
+    public static bool IsEmpty(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (char.GetUnicodeCategory(text, i) != UnicodeCategory.Format && IsKept(text, i)) return false;
+        return true;
+    }
+
     /// <summary>The words of a normalized text; none of the empty one.</summary>
     public static string[] Words(string normalized) => normalized.Length == 0 ? [] : normalized.Split(' ');
 

@@ -20,7 +20,9 @@ internal static class WordSets
         for (var i = 0; i < sets.Length; i++)
         {
             times.Clear();
-            sets[i] = NormalizedText.Words(normalizedTexts[i]).Take(MostWords).Select(Member).ToArray();
+            var words = NormalizedText.Words(normalizedTexts[i]);
+            sets[i] = new int[Math.Min(words.Length, MostWords)];
+            for (var word = 0; word < sets[i].Length; word++) sets[i][word] = Member(words[word]);
         }
         var ranks = Ranks(texts);
         foreach (var set in sets)

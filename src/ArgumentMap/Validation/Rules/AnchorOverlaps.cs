@@ -21,9 +21,7 @@ internal sealed class AnchorOverlaps
         CancellationToken cancellationToken)
     {
         var overlaps = new AnchorOverlaps(most);
-        var passages = map.Statements.SelectMany((statement, index) => statement.Anchors
-            .Where(anchor => anchor.Range is { Length: > 0 })
-            .Select(anchor => new AnchoredPassage(statement, index, anchor)));
+        var passages = map.Statements.SelectMany((statement, index) => statement.Anchors.Count == 0 ? [] : PassagesOf(statement, index));
         foreach (var source in passages.GroupBy(passage => passage.Anchor.Source, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -31,6 +29,9 @@ internal sealed class AnchorOverlaps
         }
         return overlaps._pairs.OrderBy(pair => pair.Key).Select(pair => pair.Value);
     }
+
+    private static IEnumerable<AnchoredPassage> PassagesOf(Statement statement, int index) =>
+        statement.Anchors.Where(anchor => anchor.Range is { Length: > 0 }).Select(anchor => new AnchoredPassage(statement, index, anchor));
 
     private void Sweep(IEnumerable<AnchoredPassage> passages)
     {

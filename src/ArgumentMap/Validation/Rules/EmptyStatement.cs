@@ -13,6 +13,6 @@ internal sealed class EmptyStatement() : ValidationRule(
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from node in context.Map.Statements.Concat<ArgumentNode>(context.Map.Locutions)
-        where NormalizedText.Of(node is Statement statement ? statement.Text : ((Locution)node).Text).Length == 0
+        where NormalizedText.IsEmpty(node.Text)
         select Found(node, $"The {node.KindAndId} says nothing.");
 }
