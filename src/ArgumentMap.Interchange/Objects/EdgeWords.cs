@@ -24,7 +24,7 @@ internal sealed record EdgeWords(string Id, string From, string To, IReadOnlyLis
     public JsonObject New(string from, string to, long number, bool isNumber)
     {
         var edge = Said(from, to);
-        edge.Insert(0, Id, isNumber ? number : Prefix + number.ToString(CultureInfo.InvariantCulture));
+        edge.PutFirst(Id, isNumber ? number : Prefix + number.ToString(CultureInfo.InvariantCulture));
         foreach (var name in Nulls) edge.Add(name, null);
         return edge;
     }

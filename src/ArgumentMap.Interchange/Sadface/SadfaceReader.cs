@@ -83,7 +83,7 @@ internal sealed class SadfaceReader(JsonFile file)
         }
         var source = new SourceDocument(name) { Url = item.Member(SadfaceWords.Url).Text() };
         var note = Remainder.Of(item, SadfaceObjects.Resource(source), SadfaceWords.ResourceOrder);
-        note.Insert(0, Sequence.At, at);
+        note.PutFirst(Sequence.At, at);
         _map.AddSource(source with { Extensions = ExtensionData.Empty.WithNotes(SadfaceWords.Notes, note) });
     }
 
@@ -95,7 +95,7 @@ internal sealed class SadfaceReader(JsonFile file)
         if (name is not null) _nodes.TryAdd(name, id);
         var node = _map.Add(NodeOf(item, id, place));
         var note = Remainder.Of(item, SadfaceObjects.Node(node), SadfaceWords.NodeOrder);
-        note.Insert(0, Sequence.At, at);
+        note.PutFirst(Sequence.At, at);
         _notes.Add(id, note);
         _paths.Add(id, place);
     }
