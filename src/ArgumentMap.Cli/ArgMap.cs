@@ -12,9 +12,6 @@ namespace ArgumentMap.Cli;
 /// <summary>The tool: its commands, and how what goes wrong reaches the caller.</summary>
 internal static class ArgMap
 {
-    private static readonly MaxSizeOption MaxSize = new();
-    private static readonly FromOption From = new();
-
     /// <summary>The commands that read no map.</summary>
     private static readonly string[] WithoutMap = ["init", "new-anchor", "scheme", "schema", "rules", "formats", "completion"];
 
@@ -46,12 +43,14 @@ internal static class ArgMap
     {
         try
         {
-            var root = Root(terminal);
+            // Of each run its own: an option remembers every command that it was ever added to, and looks through them.
+            var (maxSize, from) = (new MaxSizeOption(), new FromOption());
+            var root = Root(terminal, from, maxSize);
             var parsed = root.Parse(Asked(root, args), Words);
             if (UnknownOption.In(parsed) is { } unknown) return Fault(unknown, args, terminal);
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return UsageFault(parsed, terminal);
-            terminal.Limits = MaxSize.LimitsOf(parsed);
-            terminal.From = parsed.GetValue(From);
+            terminal.Limits = maxSize.LimitsOf(parsed);
+            terminal.From = parsed.GetValue(from);
             var streams = new InvocationConfiguration
             {
                 Output = terminal.Out,
@@ -89,15 +88,14 @@ internal static class ArgMap
 
     private static bool IsCommand(RootCommand root, string name) => root.Subcommands.Any(command => command.Name == name);
 
-    private static RootCommand Root(Terminal terminal)
+    private static RootCommand Root(Terminal terminal, params IReadOnlyList<Option> ofMaps)
     {
         var root = new RootCommand("argmap checks, converts, shows, compares and queries argument maps.");
         var groups = Groups(terminal);
         foreach (var command in groups.SelectMany(group => group.Commands)) root.Add(command);
         foreach (var command in root.Subcommands.Where(command => !WithoutMap.Contains(command.Name)))
         {
-            command.Add(From);
-            command.Add(MaxSize);
+            foreach (var option in ofMaps) command.Add(option);
         }
         var help = root.Options.OfType<HelpOption>().Single();
         var overview = new OverviewAction(root, groups, (SynchronousCommandLineAction)help.Action!);

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Answers;
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 using ArgumentMap.Validation;
 

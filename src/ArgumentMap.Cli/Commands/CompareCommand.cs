@@ -1,7 +1,7 @@
 using System.CommandLine;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Answers;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;

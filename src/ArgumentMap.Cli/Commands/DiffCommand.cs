@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Answers;
 using ArgumentMap.Diff;
 
 namespace ArgumentMap.Cli.Commands;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Links;
 using ArgumentMap.Cli.Output;
-using ArgumentMap.Cli.Answers;
 using ArgumentMap.Linking;
 using ArgumentMap.Wording;
 

@@ -11,7 +11,7 @@ internal sealed class WordOption<T> : Option<string?> where T : class
     {
         _words = words;
         Description = description;
-        this.AcceptOnlyFromAmong([.. words.Select(word => word.Word)]);
+        AcceptOnlyFromAmong([.. words.Select(word => word.Word)]);
     }
 
     /// <summary>The value that the command line names; null where it names none.</summary>

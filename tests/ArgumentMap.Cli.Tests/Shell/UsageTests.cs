@@ -45,11 +45,11 @@ public class UsageTests
     [TestCaseSource(nameof(ReadersOfStandardInput))]
     public void An_unknown_option_is_no_file(string[] args)
     {
-        var run = CliRun.WithInput(CliRun.Of("init").Out, [.. args, "--bogus"]);
+        var run = CliRun.WithInput(CliRun.Of("init").Out, [.. args, "--nonsense"]);
 
         Assert.That((run.Code, run.Out), Is.EqualTo((2, "")));
         Assert.That(run.Error,
-            Is.EqualTo($"argmap: there is no option '--bogus'\nhint: argmap {args[0]} --help shows what it takes, with examples\n"));
+            Is.EqualTo($"argmap: there is no option '--nonsense'\nhint: argmap {args[0]} --help shows what it takes, with examples\n"));
     }
 
     [Test]
