@@ -196,6 +196,18 @@ public class CommandTests
         Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "report", "-", "--format", "html").Out, Does.StartWith("<!DOCTYPE html>\n").And
             .EndWith("</html>\n"));
 
+    [TestCase]
+    [TestCase("-o", "-")]
+    [TestCase("-o", "/dev/stdout")]
+    public void Several_maps_are_not_written_into_one_stream(params string[] output)
+    {
+        var run = CliRun.Of(["convert", Corpus, "--to", "dot", .. output]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.StartWith("argmap: several maps need a folder to go to"));
+        Assert.That(Directory.Exists("-"), Is.False);
+    }
+
     [Test]
     public void Convert_of_a_corpus_writes_each_map_into_a_folder()
     {

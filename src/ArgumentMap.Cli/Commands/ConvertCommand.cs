@@ -36,9 +36,10 @@ internal static class ConvertCommand
     {
         var files = InputFiles.Expand(words, terminal.Formats());
         var loader = new MapLoader(terminal);
-        if (files.Count > 1 || (output is not null && Directory.Exists(output)) || loader.IsCorpus(files[0]))
+        var isStandard = OutputTarget.IsStandard(output);
+        if (files.Count > 1 || (!isStandard && Directory.Exists(output)) || loader.IsCorpus(files[0]))
         {
-            if (output is null) throw new CliException("several maps need a folder to go to", "name it with --output");
+            if (output is null || isStandard) throw new CliException("several maps need a folder to go to", "name it with --output");
             if (to is null) throw new CliException("several maps need a format", "name it with --to");
             WriteMany(terminal, loader, files, output, choice.On(terminal.Formats().ByName(to)), choice, cancellation);
             return ExitCode.Done;

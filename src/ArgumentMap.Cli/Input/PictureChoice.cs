@@ -29,18 +29,12 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     public MapPart? Part => Drawing.Part;
 
     /// <summary>How SVG, and the pictures of a page, are drawn.</summary>
-    public SvgOptions Svg => new()
+    public SvgOptions Svg => Drawn(new SvgOptions
     {
-        Part = Part,
-        Direction = Drawing.Direction,
-        Theme = Drawing.Theme,
-        Captions = Drawing.Captions,
-        Clusters = Drawing.Clusters,
-        ShowIds = Drawing.ShowIds,
         Legend = Legend,
         RowLength = RowLength,
         WrapWidth = LineLength is { } length ? Math.Clamp(length * CharacterWidth, 20, 100_000) : SvgOptions.Default.WrapWidth,
-    };
+    });
 
     /// <summary>How a page is drawn; it is in light and in dark colours, and opens in those that are asked for.</summary>
     public HtmlOptions Html => new()
@@ -50,18 +44,25 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
         Theme = Theme is null ? HtmlTheme.Auto : Theme == MapTheme.Dark ? HtmlTheme.Dark : HtmlTheme.Light,
     };
 
-    private DotOptions Dot => new()
+    private DotOptions Dot => Drawn(new DotOptions
     {
-        Part = Part,
-        Direction = Drawing.Direction,
-        Theme = Drawing.Theme,
-        Captions = Drawing.Captions,
-        Clusters = Drawing.Clusters,
-        ShowIds = Drawing.ShowIds,
         Legend = Legend,
         RowLength = RowLength,
         WrapWidth = LineLength ?? DotOptions.Default.WrapWidth,
-    };
+    });
+
+    /// <summary>Some format's options with what all pictures have a choice in.</summary>
+    private T Drawn<T>(T options)
+        where T : DrawingOptions =>
+        (T)((DrawingOptions)options with
+        {
+            Part = Part,
+            Direction = Drawing.Direction,
+            Theme = Drawing.Theme,
+            Captions = Drawing.Captions,
+            Clusters = Drawing.Clusters,
+            ShowIds = Drawing.ShowIds,
+        });
 
     /// <summary>Says where the part has nothing of a map: the picture would be empty.</summary>
     public void Check(ArgumentGraph map, Terminal terminal)

@@ -104,8 +104,7 @@ internal sealed class EmbeddingsEndpoint(Uri url, string? model, string? key) : 
 
     private CliException Refused(int status, string body) => new(
         $"{url} answers with {status}: {(body.Length > MostQuoted ? body[..MostQuoted] : body).ReplaceLineEndings(" ").Trim()}",
-        status is 401
-            or 403
+        status is 401 or 403
             ? $"put the key into the environment variable {MeaningEngine.KeyVariable}"
             : "name a model that it has with --embeddings-model");
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ArgumentMap.Interchange.Xaif;
@@ -15,10 +14,7 @@ internal sealed class SpanText
     }
 
     /// <summary>The text without markup: a line break for <c>&lt;br&gt;</c>, characters for entities.</summary>
-    public string Plain { get; private set; } = "";
-
-    /// <summary>The length of the plain text in code points.</summary>
-    public int Length => CodePoints(Plain.Length);
+    public SourceText Plain { get; private set; } = SourceText.FromString("");
 
     /// <summary>The passages with ids of nodes, in the order in which they end.</summary>
     public IReadOnlyList<Span> Spans => _spans;
@@ -39,14 +35,12 @@ internal sealed class SpanText
             else if (IsTag(part, "</span") && open.TryPop(out var span) && span.Id is not null)
                 read._spans.Add(new Span(span.Id, span.Start, read._plain.Length));
         }
-        read.Plain = WellFormed(read._plain.ToString());
-        for (var i = 0; i < read.Plain.Length; i++)
-            if (char.IsLowSurrogate(read.Plain[i])) read.Pairs.Add(i);
+        var plain = WellFormed(read._plain.ToString());
+        for (var i = 0; i < plain.Length; i++)
+            if (char.IsLowSurrogate(plain[i])) read.Pairs.Add(i);
         for (var i = 0; i < read._spans.Count; i++)
-        {
-            var span = read._spans[i];
-            read._spans[i] = span with { Start = read.CodePoints(span.Start), End = read.CodePoints(span.End), From = span.Start, To = span.End };
-        }
+            read._spans[i] = read._spans[i] with { Start = read.CodePoints(read._spans[i].Start), End = read.CodePoints(read._spans[i].End) };
+        read.Plain = SourceText.FromString(plain);
         return read;
     }
 
@@ -65,10 +59,6 @@ internal sealed class SpanText
         }
         return kept.ToString();
     }
-
-    public string Passage(Span span) => Plain[span.From..span.To];
-
-    public static string Digest(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 
     private int CodePoints(int offset)
     {
@@ -119,10 +109,5 @@ internal sealed class SpanText
     /// <param name="Id">The id of the node.</param>
     /// <param name="Start">Where the passage starts, in code points.</param>
     /// <param name="End">Where it ends.</param>
-    internal sealed record Span(string Id, int Start, int End)
-    {
-        public int From { get; init; }
-
-        public int To { get; init; }
-    }
+    internal sealed record Span(string Id, int Start, int End);
 }

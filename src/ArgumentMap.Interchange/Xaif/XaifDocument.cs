@@ -67,12 +67,11 @@ internal static class XaifDocument
         var text = SpanText.Of(marked);
         var anchored = text.Spans.Where(span => map.Contains(span.Id)).ToList();
         if (anchored.Count == 0) return;
-        var source = map.AddSource(new SourceDocument(Text) { Length = text.Length, Sha256 = SpanText.Digest(text.Plain) });
+        var source = map.AddSource(text.Plain.Describe(new SourceDocument(Text)));
         foreach (var span in anchored)
         {
             var node = map[span.Id];
-            var anchor = new TextAnchor(source.Id, span.Start, span.End) { Sha256 = SpanText.Digest(text.Passage(span)) };
-            map.Replace(node with { Anchors = [.. node.Anchors, anchor] });
+            map.Replace(node with { Anchors = [.. node.Anchors, text.Plain.Anchor(source.Id, new TextRange(span.Start, span.End))] });
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class LinkProposer
 
     public LinkProposals Rank(string engine, ITextLikeness likeness, CancellationToken cancellationToken)
     {
-        var (best, pairs) = (new List<Pair>(), 0);
+        var (best, pairs) = (new List<Pair>(), 0L);
         for (var start = 0; start < _statements.Count;)
         {
             cancellationToken.ThrowIfCancellationRequested();
