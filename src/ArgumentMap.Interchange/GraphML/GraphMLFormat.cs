@@ -1,5 +1,6 @@
 using ArgumentMap.Formats;
 using ArgumentMap.Interchange.GraphML;
+using ArgumentMap.Interchange.Xml;
 
 namespace ArgumentMap.Interchange;
 
@@ -27,8 +28,6 @@ namespace ArgumentMap.Interchange;
 /// </remarks>
 public sealed class GraphMLFormat : TextMapFormat
 {
-    private const int MostOfHead = 4096;
-
     /// <inheritdoc/>
     public override string Name => "graphml";
 
@@ -42,12 +41,7 @@ public sealed class GraphMLFormat : TextMapFormat
     public override bool CanRead => true;
 
     /// <inheritdoc/>
-    public override bool LooksLike(ReadOnlyMemory<byte> bytes)
-    {
-        var head = bytes.Span[..Math.Min(bytes.Length, MostOfHead)];
-        var start = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head;
-        return start.TrimStart(" \t\r\n"u8).StartsWith("<"u8) && head.IndexOf("<graphml"u8) >= 0;
-    }
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => XmlHead.Has(bytes, "<graphml"u8);
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>

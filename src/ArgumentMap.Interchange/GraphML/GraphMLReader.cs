@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using ArgumentMap.Formats;
 using ArgumentMap.Interchange.Records;
+using ArgumentMap.Interchange.Xml;
 
 namespace ArgumentMap.Interchange.GraphML;
 
@@ -17,7 +18,6 @@ internal sealed class GraphMLReader(MapInput input)
     private const string SeveralGraphs =
         "the file has several graphs, one in another or one after another; they are read as one, without the data of all but the first";
 
-    private readonly XmlPlaces _places = new(input.Text, input.File);
     private readonly Dictionary<string, GraphMLKey> _keys = new(StringComparer.Ordinal);
     private readonly List<GraphMLKey> _defaults = [];
     private readonly Stack<GraphMLElement> _open = new();
@@ -28,49 +28,24 @@ internal sealed class GraphMLReader(MapInput input)
 
     public MapReadResult Read(CancellationToken cancellation)
     {
-        var map = new MapAssembly(input, _places);
-        using var text = new StringReader(input.Text);
-        using var xml = XmlReader.Create(text, new XmlReaderSettings
+        using var xml = new XmlCursor(input, hasDocumentType: false);
+        var map = new MapAssembly(input, xml.Places);
+        while (xml.Next())
         {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            MaxCharactersFromEntities = 1024,
-        });
-        try
-        {
-            while (Next(xml))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (xml.NodeType == XmlNodeType.Element) Open(xml, map);
-                else if (xml.NodeType == XmlNodeType.EndElement) Close(xml.LocalName);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            if (xml.Reader.NodeType == XmlNodeType.Element) Open(xml, map);
+            else if (xml.Reader.NodeType == XmlNodeType.EndElement) Close(xml.Reader.LocalName);
         }
-        catch (XmlException fault)
-        {
-            var (line, column) = (Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition));
-            var found = input.Found(_places.OffsetOf(line, column));
-            throw new Place(_places, line, column).Fault("well-formed XML without a document type", found);
-        }
-        if (_graph is null) throw new Place(_places, 1, 1).Fault("a graph in the file", "none");
+        if (_graph is null) throw xml.Start.Fault("a graph in the file", "none");
         map.Add(_graph.AsMap());
         foreach (var node in _nodes) map.Add(node.AsNode(map));
         foreach (var edge in _edges) map.Add(edge.AsEdge(map));
         return map.Read(cancellation);
     }
 
-    private bool Next(XmlReader xml)
+    private void Open(XmlCursor cursor, MapAssembly map)
     {
-        if (!xml.Read()) return false;
-        if (xml.Depth < input.Limits.MaxDepth) return true;
-        const string Option = $"{nameof(MapReadOptions)}.{nameof(MapReadOptions.MaxDepth)}";
-        throw PlaceOf(xml).Fault($"at most {input.Limits.MaxDepth} levels of nesting ({Option})", "more");
-    }
-
-    private void Open(XmlReader xml, MapAssembly map)
-    {
-        var place = PlaceOf(xml);
+        var (xml, place) = (cursor.Reader, cursor.Place);
         if (xml.Depth == 0 && xml.LocalName != GraphMLNames.Root)
             throw place.Fault("GraphML, which starts with <graphml>", MapInput.Shown($"<{xml.LocalName}>"));
         switch (xml.LocalName)
@@ -79,10 +54,10 @@ internal sealed class GraphMLReader(MapInput input)
                 OpenKey(xml, place);
                 return;
             case GraphMLNames.Default when _key is not null:
-                AddDefault(_key, ReadContent(xml).Text, place);
+                AddDefault(_key, ReadContent(cursor).Text, place);
                 return;
             case GraphMLNames.Data:
-                AddData(xml, place, map);
+                AddData(cursor, place, map);
                 return;
             case GraphMLNames.Graph or GraphMLNames.Node or GraphMLNames.Edge or GraphMLNames.HyperEdge or "port":
                 OpenElement(xml, place, map);
@@ -93,7 +68,7 @@ internal sealed class GraphMLReader(MapInput input)
     private void OpenKey(XmlReader xml, Place place)
     {
         var id = xml.GetAttribute(GraphMLNames.Id) ?? throw place.Fault("a key with an id", "none");
-        var name = XmlText.Unescaped(xml.GetAttribute(GraphMLNames.Name) ?? xml.GetAttribute(GraphMLNames.FilesType) ?? id);
+        var name = XmlSpelling.Unescaped(xml.GetAttribute(GraphMLNames.Name) ?? xml.GetAttribute(GraphMLNames.FilesType) ?? id);
         _key = GraphMLKey.Of(name, xml.GetAttribute(GraphMLNames.For) ?? "all", xml.GetAttribute(GraphMLNames.Type));
         if (!_keys.TryAdd(id, _key)) throw place.Fault("an id that no other key has", MapInput.Shown(id));
         if (xml.IsEmptyElement) _key = null;
@@ -139,41 +114,36 @@ internal sealed class GraphMLReader(MapInput input)
             if (key.For == name) element.AddDefault(key);
     }
 
-    private void AddData(XmlReader xml, Place place, MapAssembly map)
+    private void AddData(XmlCursor cursor, Place place, MapAssembly map)
     {
-        var id = xml.GetAttribute(GraphMLNames.Key) ?? throw place.Fault("data with a key", "none");
+        var id = cursor.Reader.GetAttribute(GraphMLNames.Key) ?? throw place.Fault("data with a key", "none");
         var key = _keys.TryGetValue(id, out var known) ? known : GraphMLKey.Of(id, "all", null);
-        var (text, label) = ReadContent(xml);
+        var (text, label) = ReadContent(cursor);
         if (_open.Count == 0) map.Warn(place, "data of the file itself, not of its graph, are left out");
         else _open.Peek().Add(key.Value(text, place), label);
     }
 
     /// <summary>The content of an element: its text, or its markup as it stands there; and the label in it, where it is yEd's.</summary>
-    private (string Text, string? Label) ReadContent(XmlReader xml)
+    private (string Text, string? Label) ReadContent(XmlCursor cursor)
     {
+        var xml = cursor.Reader;
         if (xml.IsEmptyElement) return ("", null);
         var (depth, start, labelDepth, hasMarkup) = (xml.Depth, -1, 0, false);
         var (text, label) = (new StringBuilder(), new StringBuilder());
-        while (Next(xml) && xml.Depth > depth)
+        while (cursor.Next() && xml.Depth > depth)
         {
-            if (start < 0) start = OffsetOf(xml) - (xml.NodeType == XmlNodeType.Element ? 1 : 0);
+            if (start < 0) start = cursor.Offset - (xml.NodeType == XmlNodeType.Element ? 1 : 0);
             hasMarkup |= xml.NodeType == XmlNodeType.Element;
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == labelDepth) labelDepth = 0;
             if (labelDepth == 0 && label.Length == 0 && IsLabel(xml)) labelDepth = xml.Depth;
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                (labelDepth > 0 ? label : text).Append(xml.Value);
+                (labelDepth > 0 ? label : text).Append(cursor.Value);
         }
-        if (!hasMarkup) return (XmlText.Unescaped(text.ToString()), null);
-        var markup = input.Text[start..(OffsetOf(xml) - "</".Length)].Trim();
+        if (!hasMarkup) return (XmlSpelling.Unescaped(text.ToString()), null);
+        var markup = input.Text[start..(cursor.Offset - "</".Length)].Trim();
         return (markup, label.ToString().Trim() is { Length: > 0 } found ? found : null);
     }
 
     private static bool IsLabel(XmlReader xml) =>
         xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false, LocalName: "NodeLabel" or "EdgeLabel" };
-
-    private int OffsetOf(XmlReader xml) => _places.OffsetOf(LineOf(xml).LineNumber, LineOf(xml).LinePosition);
-
-    private Place PlaceOf(XmlReader xml) => new(_places, LineOf(xml).LineNumber, Math.Max(1, LineOf(xml).LinePosition - 1));
-
-    private static IXmlLineInfo LineOf(XmlReader xml) => (IXmlLineInfo)xml;
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using ArgumentMap.Interchange.Records;
+using ArgumentMap.Interchange.Xml;
 
 namespace ArgumentMap.Interchange.GraphML;
 
@@ -112,7 +113,7 @@ internal sealed class GraphMLWriter(MapRecords map, IEnumerable<MapEdge> edges, 
     {
         xml.WriteStartElement(GraphMLNames.Data);
         xml.WriteAttributeString(GraphMLNames.Key, KeyId(element, name));
-        xml.WriteString(XmlText.Escaped(text));
+        xml.WriteString(XmlSpelling.Escaped(text));
         xml.WriteEndElement();
     }
 

@@ -35,15 +35,15 @@ public class GraphMLFormatTests
     [TestCase("snake_x_case", "snake_x_case")]
     public void What_XML_cannot_hold_is_spelled_as_in_Office(string text, string spelled)
     {
-        Assert.That(Interchange.GraphML.XmlText.Escaped(text), Is.EqualTo(spelled));
-        Assert.That(Interchange.GraphML.XmlText.Unescaped(spelled), Is.EqualTo(text));
+        Assert.That(Interchange.Xml.XmlSpelling.Escaped(text), Is.EqualTo(spelled));
+        Assert.That(Interchange.Xml.XmlSpelling.Unescaped(spelled), Is.EqualTo(text));
     }
 
     [Test]
     [Category("Random")]
     public void Any_text_is_spelled_and_read_back() =>
         Gen.OneOf("_", "x", "_x", "0007", "005F", "_x0007_", "\u0007", "a", "😀", "_x005F_").Array[0, 8].Select(string.Concat).ForAll(
-            text => Assert.That(Interchange.GraphML.XmlText.Unescaped(Interchange.GraphML.XmlText.Escaped(text)), Is.EqualTo(text)),
+            text => Assert.That(Interchange.Xml.XmlSpelling.Unescaped(Interchange.Xml.XmlSpelling.Escaped(text)), Is.EqualTo(text)),
             iter: 500);
 
     [TestCase("kind", "attack", RelationKind.Attack)]

@@ -1,6 +1,6 @@
 using ArgumentMap.Interchange.Records;
 
-namespace ArgumentMap.Interchange.GraphML;
+namespace ArgumentMap.Interchange.Xml;
 
 /// <summary>
 /// The places of a text that an XML reader counts in lines and UTF-16 units: as offsets, and with columns that count code points. The lines

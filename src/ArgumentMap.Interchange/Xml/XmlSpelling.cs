@@ -3,13 +3,13 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace ArgumentMap.Interchange.GraphML;
+namespace ArgumentMap.Interchange.Xml;
 
 /// <summary>
 /// Texts with characters that XML 1.0 cannot hold, as Office files spell them (ECMA-376, ST_Xstring): <c>_x0007_</c> for U+0007, and
 /// <c>_x005F_</c> for an underscore that would be read as the start of such a stretch.
 /// </summary>
-internal static class XmlText
+internal static class XmlSpelling
 {
     private const int Length = 7;
 
