@@ -14,6 +14,7 @@ public class NetworkXTests
         Format.Write(Map(), folder["x.graphml"]);
 
         var answer = Python.Run(
+            "networkx",
             """
             import networkx, sys
             g = networkx.read_graphml(sys.argv[1])
@@ -33,7 +34,7 @@ public class NetworkXTests
         using var folder = new TemporaryFolder();
         Format.Write(Map(), folder["x.graphml"]);
 
-        Python.Run("import networkx, sys; networkx.write_graphml(networkx.read_graphml(sys.argv[1]), sys.argv[2])", folder["x.graphml"],
+        Python.Run("networkx", "import networkx, sys; networkx.write_graphml(networkx.read_graphml(sys.argv[1]), sys.argv[2])", folder["x.graphml"],
             folder["y.graphml"]);
 
         Assert.That(Format.Read(folder["y.graphml"]).Map.ToJson(), Is.EqualTo(Map().ToJson()));
@@ -44,6 +45,7 @@ public class NetworkXTests
     {
         using var folder = new TemporaryFolder();
         Python.Run(
+            "networkx",
             """
             import networkx, sys
             g = networkx.DiGraph()

@@ -1,0 +1,48 @@
+using YamlDotNet.Core.Events;
+
+namespace ArgumentMap.Interchange.Yaml;
+
+/// <summary>A list or mapping that has begun and not ended.</summary>
+internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool isMapping)
+{
+    private readonly List<YamlNode> _items = [];
+    private readonly List<YamlEntry> _entries = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private YamlScalar? _key;
+    private long _size = 1;
+    private int _height;
+
+    public int Start => start;
+
+    public bool IsFlow => isFlow;
+
+    public string? Anchor => begun.Anchor.IsEmpty ? null : begun.Anchor.Value;
+
+    /// <summary>Whether the next value is a name.</summary>
+    public bool AwaitsKey => isMapping && _key is null;
+
+    /// <summary>Takes a name; false where it comes for the second time.</summary>
+    public bool AddKey(YamlScalar key)
+    {
+        _key = key;
+        return _names.Add(key.Value);
+    }
+
+    public void Add(YamlNode value)
+    {
+        _size += value.Size;
+        _height = Math.Max(_height, value.Height);
+        if (_key is null) _items.Add(value);
+        else _entries.Add(new YamlEntry(_key, value));
+        _key = null;
+    }
+
+    /// <param name="offset">The offset of the text in its file.</param>
+    /// <param name="end">Where it ends in the text; null where it ends with its last value.</param>
+    public YamlNode ToNode(int offset, int? end)
+    {
+        YamlNode node = isMapping ? new YamlMapping(_entries, isFlow) : new YamlSequence(_items, isFlow);
+        var last = (isMapping ? _entries.LastOrDefault()?.Value : _items.LastOrDefault())?.End ?? offset + start;
+        return node with { Start = offset + start, End = offset + end ?? last, Anchor = Anchor, Size = _size, Height = _height + 1 };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArgumentMap.Interchange.Yaml;
+
+/// <summary>How texts are written in YAML so that every reader, of 1.1 or 1.2, takes them for the texts that they are.</summary>
+internal static class YamlText
+{
+    /// <summary>Words that some reader takes for something else than a text.</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "null", "true", "false", "yes", "no", "on", "off", "y", "n",
+    };
+
+    /// <summary>A text on one line: as it is where that is safe, else in double quotes.</summary>
+    public static string Line(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary>The same for a value of a list in brackets, where YAML 1.1 has no question marks without quotes.</summary>
+    public static string Item(string text) => text.Contains('?', StringComparison.Ordinal) ? Quoted(text) : Line(text);
+
+    /// <summary>Whether a text can be a block of lines as it is: two lines at least, and none that the layout would change.</summary>
+    public static bool IsBlock(string text)
+    {
+        if (!text.AsSpan().TrimEnd('\n').Contains('\n') || text[0] is ' ' or '\n' or '\t') return false;
+        var before = ' ';
+        foreach (var letter in text)
+        {
+            if (letter == '\n' ? before is ' ' or '\t' : NeedsEscape(letter)) return false;
+            before = letter;
+        }
+        return before is not (' ' or '\t');
+    }
+
+    /// <summary>The lines of a text as a block, from its header on, which starts at the end of a line.</summary>
+    /// <param name="text">A text that can be a block.</param>
+    /// <param name="indent">What stands before each line.</param>
+    public static string Block(string text, string indent)
+    {
+        var body = text.TrimEnd('\n');
+        var header = (text.Length - body.Length) switch { 0 => "|-", 1 => "|", _ => "|+" };
+        var block = new StringBuilder(header);
+        foreach (var line in body.Split('\n')) block.Append('\n').Append(line.Length == 0 ? "" : indent).Append(line);
+        for (var more = text.Length - body.Length; more > 1; more--) block.Append('\n');
+        return block.ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        if (text.Length == 0 || Words.Contains(text) || !IsSafeFirst(text[0]) || text[^1] is ' ' or ':') return false;
+        if (LooksLikeNumber(text)) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (NeedsEscape(text[i]) || text[i] is ',' or '[' or ']' or '{' or '}' or '\n' or '\t') return false;
+            if (text[i] == '#' && text[i - 1] == ' ') return false;
+            if (text[i] == ':' && text[i + 1] is ' ' or '"' or '\'') return false;
+        }
+        return true;
+    }
+
+    private static bool IsSafeFirst(char letter) => char.IsLetterOrDigit(letter) || letter is '(' or '/' or '$' or '_';
+
+    /// <summary>Numbers, dates and times of any dialect start with a digit and have no letters but a few.</summary>
+    private static bool LooksLikeNumber(string text) =>
+        char.IsAsciiDigit(text[0])
+        && text.All(letter => char.IsAsciiHexDigit(letter) || letter is '.' or '_' or '-' or '+' or ':' or 'x' or 'o' or 'T' or 'Z' or ' ');
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var letter in text)
+            _ = letter switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(letter),
+                '\n' => quoted.Append("\\n"),
+                '\t' => quoted.Append("\\t"),
+                _ when NeedsEscape(letter) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
+                _ => quoted.Append(letter),
+            };
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>Characters that YAML cannot hold or takes for the end of a line.</summary>
+    private static bool NeedsEscape(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff';
+}
