@@ -9,7 +9,7 @@ namespace ArgumentMap.Cli.Tests;
 
 /// <summary>
 /// What <c>formats</c> says that a format loses is what its output lacks: one member of a map is changed at a time, and where the output
-/// stays the same that member is lost.
+/// stays the same that member is lost. What is lost as a whole, or of some items alone, is held by <see cref="LossTests"/>.
 /// </summary>
 public partial class FormatLossTests
 {
@@ -77,7 +77,7 @@ public partial class FormatLossTests
         var lost = Members.Where(member => Written(folder, Changed(member.Change), format).AsSpan().SequenceEqual(whole))
             .Select(member => member.Word);
 
-        Assert.That(Losses(format), Is.EquivalentTo(lost));
+        Assert.That(Losses(format).Where(word => Members.Any(member => member.Word == word)), Is.EquivalentTo(lost));
     }
 
     [Test]

@@ -35,14 +35,16 @@ internal sealed class AifObjects(bool areNumbers)
         return said;
     }
 
+    /// <summary>A participant. A name that two members would not give back as it is stands in the first.</summary>
     public JsonObject Participant(Participant participant)
     {
         var space = participant.Name.LastIndexOf(' ');
+        var isSplit = space > 0 && space < participant.Name.Length - 1;
         return new JsonObject
         {
             [AifWords.ParticipantId] = Id(participant.Id),
-            [AifWords.FirstName] = space < 0 ? participant.Name : participant.Name[..space],
-            [AifWords.Surname] = space < 0 ? "" : participant.Name[(space + 1)..],
+            [AifWords.FirstName] = isSplit ? participant.Name[..space] : participant.Name,
+            [AifWords.Surname] = isSplit ? participant.Name[(space + 1)..] : "",
         };
     }
 

@@ -37,7 +37,9 @@ internal sealed class SadfaceReader(JsonFile file)
 
     private string? Said(string name) => _core.Member(name) is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.Text() : null;
 
-    private PartialDate? Date(string name) => Said(name) is { Length: >= 10 } date && PartialDate.TryParse(date[..10], out var known) ? known : null;
+    /// <summary>A date, or that of a moment.</summary>
+    private PartialDate? Date(string name) => Said(name) is { } date
+        && (PartialDate.TryParse(date, out var known) || (date.Length > 10 && PartialDate.TryParse(date[..10], out known))) ? known : null;
 
     private string MapId()
     {

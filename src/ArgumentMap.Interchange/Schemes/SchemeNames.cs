@@ -45,7 +45,7 @@ internal static class SchemeNames
     public static string? IdOf(string name)
     {
         var key = Key(name);
-        if (key.Length == 0 || None.Contains(key)) return null;
+        if (string.IsNullOrWhiteSpace(name) || None.Contains(key)) return null;
         return Find(key) ?? name;
     }
 

@@ -28,6 +28,9 @@ public sealed class XaifFormat : TextMapFormat
     public override ValueList<string> Losses => AifLosses.All;
 
     /// <inheritdoc/>
+    public override ValueList<string> OwnExtensions => [AifWords.Notes, Name];
+
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ public sealed class FrameworkMapFormat(FrameworkFormat framework) : TextMapForma
     public ValueList<string> Keeps => Framework.IsBipolar ? ["ids", "base scores", "attacks", "supports"] : ["ids", "attacks"];
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses => [$"everything but {string.Join(", ", Keeps)}"];
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed class D2Format(DrawingOptions? options = null) : TextMapFormat
     public override string Description => "D2, a picture";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses => ["ids", .. CommonLosses.Drawn];
 
     /// <inheritdoc/>

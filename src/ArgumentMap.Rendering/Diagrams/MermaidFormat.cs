@@ -29,6 +29,9 @@ public sealed class MermaidFormat(DrawingOptions? options = null) : TextMapForma
     public override string Description => "Mermaid, a picture in Markdown";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses => ["ids", .. CommonLosses.Drawn];
 
     /// <summary>Whether Mermaid, as it comes, refuses the picture for its length or the number of its lines.</summary>

@@ -21,6 +21,9 @@ public sealed class GraphvizPictureFormat(GraphvizFormat format, DotOptions? opt
     public override string Description => $"{format.ToString().ToUpperInvariant()}, a picture, drawn by Graphviz";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses => ["ids", .. CommonLosses.Drawn];
 
     /// <inheritdoc/>

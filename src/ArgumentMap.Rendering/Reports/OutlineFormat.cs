@@ -21,6 +21,9 @@ public sealed class OutlineFormat(OutlineOptions? options = null) : TextMapForma
     public override string Description => "Markdown, nested lists";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses =>
     [
         "ids", "languages", .. CommonLosses.MapDetails, "evidence types", .. CommonLosses.Numbers, "tags of steps", "critical questions",

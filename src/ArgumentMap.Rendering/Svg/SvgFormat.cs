@@ -28,6 +28,9 @@ public sealed class SvgFormat(SvgOptions? options = null) : TextMapFormat
     public override string Description => "SVG, a picture";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses =>
     [
         .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails,

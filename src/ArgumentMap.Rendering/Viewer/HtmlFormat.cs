@@ -26,6 +26,9 @@ public sealed class HtmlFormat(HtmlOptions? options = null) : TextMapFormat
     public override string Description => "one page to explore the map in";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses => ["sources' lengths and digests", "anchors' digests", "what others have added"];
 
     /// <summary>A corpus as a page: its maps one by one, and all merged into one.</summary>

@@ -22,6 +22,9 @@ public sealed class DotFormat(DotOptions? options = null) : TextMapFormat
     public override string Description => "Graphviz DOT, a picture";
 
     /// <inheritdoc/>
+    public override bool IsView => true;
+
+    /// <inheritdoc/>
     public override ValueList<string> Losses =>
     [
         "languages", .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails,

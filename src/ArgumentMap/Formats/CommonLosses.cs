@@ -13,7 +13,7 @@ internal static class CommonLosses
     public static readonly string[] Places = ["pages", "sections", "times", "fragments", "paragraphs"];
 
     /// <summary>What is said of a map as a whole, besides its title.</summary>
-    public static readonly string[] MapDetails = ["descriptions", "analysts", "dates", "licences", "tags of maps"];
+    public static readonly string[] MapDetails = ["descriptions", "analysts", "several analysts", "dates", "licences", "tags of maps"];
 
     /// <summary>What is in no picture that has no tooltips.</summary>
     public static readonly string[] Drawn =

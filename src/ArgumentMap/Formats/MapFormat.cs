@@ -20,8 +20,20 @@ public abstract partial class MapFormat
     /// <summary>What it is, in a few words.</summary>
     public abstract string Description { get; }
 
-    /// <summary>What of a map is not in its output, in a few words each; none for a format that loses nothing.</summary>
+    /// <summary>
+    /// What of a map is not in its output, in the words of <see cref="ArgumentMap.Losses.MapLosses.Words"/>; none for a format that loses
+    /// nothing. What of a given map is lost tells <see cref="ArgumentMap.Losses.MapLosses.LossesOf"/>.
+    /// </summary>
     public virtual ValueList<string> Losses => [];
+
+    /// <summary>The names of the extensions in which a reader keeps what the format says beyond the map: its own name, for most.</summary>
+    public virtual ValueList<string> OwnExtensions => [Name];
+
+    /// <summary>
+    /// Whether its output is a view of the map, made to be looked at or computed with and not to carry the map elsewhere: a picture, a
+    /// page, a framework. Nobody need be told what a view leaves out.
+    /// </summary>
+    public virtual bool IsView => false;
 
     /// <summary>Whether it can be read.</summary>
     public virtual bool CanRead => false;

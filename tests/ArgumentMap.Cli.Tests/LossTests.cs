@@ -1,0 +1,132 @@
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Diff;
+using ArgumentMap.Formats;
+using ArgumentMap.Interchange;
+using ArgumentMap.Json;
+using ArgumentMap.Losses;
+using ArgumentMap.Reasoning;
+using ArgumentMap.Rendering;
+
+namespace ArgumentMap.Cli.Tests;
+
+/// <summary>
+/// What a format says that it loses of a map is what is missing when the map comes back: of every format alike, so that a new one is tried
+/// unasked.
+/// </summary>
+public class LossTests
+{
+    private static readonly MapFormatList All = ToolFormats.Within(MapReadOptions.Default);
+
+    private static IEnumerable<string> BothWays =>
+        All.Where(format => format is { CanRead: true, CanWrite: true, IsView: false }).Select(format => format.Name);
+
+    private static IEnumerable<TestCaseData> Pairs =>
+        BothWays.SelectMany(_ => BothWays, (first, second) => new TestCaseData(first, second));
+
+    private static IEnumerable<string> Declaring => All.Where(format => format is not FrameworkMapFormat).Select(format => format.Name);
+
+    [TestCaseSource(nameof(Declaring))]
+    public void What_is_declared_to_be_lost_is_in_the_words_of_losses(string name) =>
+        Assert.That(All.ByName(name).Losses.Except(MapLosses.Words), Is.Empty);
+
+    [Test]
+    public void Losses_are_told_item_by_item_and_a_whole_before_its_parts()
+    {
+        var map = new ArgumentGraph("m", "A map");
+        map.AddSource(new SourceDocument("s", "A source"));
+        map.Add(new Claim("a", "A.") { BaseScore = 0.5, Anchors = [new TextAnchor("s") { Page = "1" }] });
+        map.AddClaim("b", "B.");
+        map.AddSupport("a", "b");
+        map.Add(new Relation("c", RelationKind.Context) { Title = "Where" });
+
+        Assert.That(new AifFormat().LossesOf(map).Select(loss => loss.ToString()), Is.EqualTo((string[])
+        [
+            "titles of maps of the map m", "sources of the source s", "base scores of the node a", "anchors of the node a",
+            "context of the node c",
+        ]));
+        Assert.That(new SvgFormat().LossesOf(map).Select(loss => loss.ToString()), Is.EqualTo(["base scores of the node a"]));
+        Assert.That(new JsonFormat().LossesOf(map), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(BothWays))]
+    [Category("Random")]
+    public void Nothing_is_lost_that_is_not_declared(string name)
+    {
+        var format = All.ByName(name);
+
+        RandomMap.Any.ForAll(map => Assert.That(
+            format.LossesOf(map).Where(loss => !format.Losses.Contains(loss.What)).Select(loss => loss.ToString()), Is.Empty,
+            map.ToJson()));
+    }
+
+    [TestCaseSource(nameof(Pairs))]
+    [Category("Random")]
+    public void What_is_missing_after_a_way_there_and_back_is_what_was_said_to_be_lost(string from, string by) =>
+        RandomMap.Any.ForAll(map => AssertMissingIsSaid(map, All.ByName(from), All.ByName(by)), iter: 3);
+
+    [TestCaseSource(nameof(Pairs))]
+    public void So_it_is_for_the_maps_of_the_five_articles(string from, string by)
+    {
+        foreach (var file in Directory.GetFiles(Repository.Find("samples/PakistanRussia/maps"), "*.json").Order(StringComparer.Ordinal))
+            if (All.ByName("json").TryRead(file, out var read, out _)) AssertMissingIsSaid(read.Map, All.ByName(from), All.ByName(by));
+    }
+
+    /// <summary>Of a map that the first format can say, without what it notes of its own.</summary>
+    private static void AssertMissingIsSaid(ArgumentGraph native, MapFormat from, MapFormat by)
+    {
+        string[] own = [.. from.OwnExtensions, .. by.OwnExtensions, "$schema"];
+        var map = Without(Again(from, native), own);
+        var said = by.LossesOf(map);
+
+        var back = Without(Again(from, Again(by, map)), own);
+
+        Assert.That(said.Select(Item).Distinct(), Is.EquivalentTo(Missing(map, back).Distinct()),
+            $"{map.ToJson()}\n{string.Join('\n', said)}");
+    }
+
+    private static string Item(MapLoss loss) => $"{loss.Of} {loss.Id}";
+
+    private static ArgumentGraph Again(MapFormat format, ArgumentGraph map) =>
+        format.Parse(format.ToBytes(map), map.Id + format.Extensions[0]).Map;
+
+    /// <summary>What differs as <c>diff</c> tells it, but for what has only come.</summary>
+    private static IEnumerable<string> Missing(ArgumentGraph map, ArgumentGraph back)
+    {
+        var diff = MapDiff.Between(map, back);
+        if (diff.Map.Any(IsLoss)) yield return $"Map {map.Id}";
+        foreach (var item in Of("Source", diff.Sources, source => source.Id)
+            .Concat(Of("Participant", diff.Participants, participant => participant.Id))
+            .Concat(Of("Group", diff.Groups, group => group.Id))
+            .Concat(Of("Node", diff.Statements, node => node.Id))
+            .Concat(Of("Node", diff.Locutions, node => node.Id))
+            .Concat(Of("Node", diff.Relations, node => node.Id))) yield return item;
+    }
+
+    private static IEnumerable<string> Of<T>(string of, ItemChanges<T> changes, Func<T, string> idOf) where T : class =>
+        changes.Removed.Concat(changes.Changed.Where(change => change.Members.Any(IsLoss)).Select(change => change.Old))
+            .Select(item => $"{of} {idOf(item)}");
+
+    /// <summary>Something was said, and more than blanks.</summary>
+    private static bool IsLoss(MemberChange change) =>
+        change.Old is { } old && old.Any(letter => letter != ',' && !char.IsWhiteSpace(letter))
+        && (change.Member, old) != ("main", "false");
+
+    private static ArgumentGraph Without(ArgumentGraph map, string[] own)
+    {
+        var bare = map.Copy();
+        bare.Extensions = Bare(map.Extensions);
+        foreach (var source in map.Sources) bare.ReplaceSource(source with { Extensions = Bare(source.Extensions) });
+        foreach (var participant in map.Participants)
+            bare.ReplaceParticipant(participant with { Extensions = Bare(participant.Extensions) });
+        foreach (var group in map.Groups) bare.ReplaceGroup(group with { Extensions = Bare(group.Extensions) });
+        foreach (var node in map.Nodes)
+            bare.Replace(node with
+            {
+                Extensions = Bare(node.Extensions),
+                Anchors = [.. node.Anchors.Select(anchor => anchor with { Extensions = Bare(anchor.Extensions) })],
+            });
+        return bare;
+
+        ExtensionData Bare(ExtensionData data) => own.Aggregate(data, (rest, name) => rest.Without(name));
+    }
+}
