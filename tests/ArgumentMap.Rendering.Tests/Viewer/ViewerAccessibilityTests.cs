@@ -50,7 +50,7 @@ public class ViewerAccessibilityTests : ViewerTests
     [Test]
     public async Task The_page_of_a_corpus()
     {
-        await Open(ViewerSamples.AllArticles);
+        await Open(ViewerSamples.TwoArticles);
 
         await Check();
     }
@@ -59,7 +59,7 @@ public class ViewerAccessibilityTests : ViewerTests
     [TestCase(ColorScheme.Dark)]
     public async Task The_agreement_between_the_articles(ColorScheme scheme)
     {
-        await Open($"{ViewerSamples.AllArticles}#agreement", scheme: scheme);
+        await Open($"{ViewerSamples.TwoArticles}#agreement", scheme: scheme);
 
         await CheckAroundThePicture();
     }

@@ -34,8 +34,20 @@ internal static class ViewerSamples
     /// <summary>The address of the corpus's page.</summary>
     public static string AllArticles => Page("corpus", () => Corpus().ToHtml());
 
+    /// <summary>The address of a page of two of the articles and the links between them, for what looks at every element of it.</summary>
+    public static string TwoArticles => Page("two-articles", () => Of(Corpus(), "military-ties", "pak-russia-relations").ToHtml());
+
     /// <summary>The address of a page, written on first use.</summary>
     public static string Page(string name, Func<string> html) => Pages.GetOrAdd(name, key => new(() => Write(key, html()))).Value;
+
+    private static ArgumentCorpus Of(ArgumentCorpus whole, params string[] maps)
+    {
+        var part = new ArgumentCorpus(whole.Id, whole.Title);
+        foreach (var map in maps) part.Add(whole.GetMap(map));
+        foreach (var link in whole.Links)
+            if (maps.Contains(link.From.Map) && maps.Contains(link.To.Map)) part.Add(link);
+        return part;
+    }
 
     private static string Write(string name, string html)
     {

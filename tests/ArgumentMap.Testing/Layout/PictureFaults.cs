@@ -89,11 +89,12 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     private bool LieOnEachOther(int first, int second)
     {
         var (a, b) = (picture.Lines[first], picture.Lines[second]);
+        var bounds = Bounds(b);
         var together = 0.0;
         for (var i = 0; i + 1 < a.Length; i++)
         {
             var middle = new LayoutPoint((a[i].X + a[i + 1].X) / 2, (a[i].Y + a[i + 1].Y) / 2);
-            if (!Touches(b, middle) || IsNearCommonEnd(first, second, middle)) continue;
+            if (!IsWithin(bounds, middle, Touching) || !Touches(b, middle) || IsNearCommonEnd(first, second, middle)) continue;
             together += Distance(a[i], a[i + 1]);
         }
         return together > Stretch;
@@ -160,10 +161,15 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     {
         var count = 0;
         var (a, b) = (picture.Lines[first], picture.Lines[second]);
+        var bounds = Bounds(b);
         for (var i = 0; i + 1 < a.Length; i++)
+        {
+            var piece = Bounds(a[i], a[i + 1]);
+            if (!AreNear(piece, bounds)) continue;
             for (var j = 0; j + 1 < b.Length; j++)
-                if (Meet(a[i], a[i + 1], b[j], b[j + 1]) is { } place && !IsCommonEnd(first, second, place))
+                if (AreNear(piece, Bounds(b[j], b[j + 1])) && Meet(a[i], a[i + 1], b[j], b[j + 1]) is { } place && !IsCommonEnd(first, second, place))
                     count++;
+        }
         return count;
     }
 
@@ -192,6 +198,12 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     {
         var (left, top) = (line.Min(point => point.X), line.Min(point => point.Y));
         return new(left, top, line.Max(point => point.X) - left, line.Max(point => point.Y) - top);
+    }
+
+    private static LayoutBox Bounds(LayoutPoint a, LayoutPoint b)
+    {
+        var (left, top) = (Math.Min(a.X, b.X), Math.Min(a.Y, b.Y));
+        return new(left, top, Math.Max(a.X, b.X) - left, Math.Max(a.Y, b.Y) - top);
     }
 
     private static bool AreNear(LayoutBox a, LayoutBox b) => a.X <= b.Right && b.X <= a.Right && a.Y <= b.Bottom && b.Y <= a.Bottom;
