@@ -20,7 +20,8 @@ internal static class ConvertCommand
             "Writes maps, or frameworks as bag, apx, tgf or i23, in another format. A file is replaced whole or not at all.",
             [
                 "argmap convert map.json -o map.svg",
-                "argmap convert map.json --to dot | dot -Tpng -o map.png",
+                "argmap convert map.json -o map.png --graphviz",
+                "argmap convert map.json -o map.pdf",
                 .. PictureSwitches.ExamplesOf("argmap convert map.json", "-o map.svg"),
                 "argmap convert framework.apx --to tgf",
                 "argmap convert maps -o pictures --to dot",
@@ -41,7 +42,9 @@ internal static class ConvertCommand
         {
             if (output is null || isStandard) throw new CliException("several maps need a folder to go to", "name it with --output");
             if (to is null) throw new CliException("several maps need a format", "name it with --to");
-            WriteMany(terminal, loader, files, output, choice.On(terminal.Formats().ByName(to)), choice, cancellation);
+            var ofAll = choice.On(terminal.Formats().ByName(to));
+            WriteMany(terminal, loader, files, output, ofAll, choice, cancellation);
+            PictureChoice.TellWay(ofAll, terminal);
             return ExitCode.Done;
         }
         var format = choice.On(terminal.Formats().ToWrite(to, output));
@@ -53,6 +56,7 @@ internal static class ConvertCommand
         {
             choice.Check(map, terminal);
             MapOutput.Write(format, map, terminal, output, cancellation);
+            PictureChoice.TellWay(format, terminal);
         }
     }
 

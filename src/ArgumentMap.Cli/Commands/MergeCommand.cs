@@ -27,6 +27,7 @@ internal static class MergeCommand
         var merged = Corpus(new MapLoader(terminal), files).Merge().Map;
         choice.Check(merged, terminal);
         MapOutput.Write(format, merged, terminal, output, cancellation);
+        PictureChoice.TellWay(format, terminal);
         return ExitCode.Done;
     }
 

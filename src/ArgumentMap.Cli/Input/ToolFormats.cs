@@ -4,6 +4,7 @@ using ArgumentMap.Interchange;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Rendering;
+using ArgumentMap.Rendering.Skia;
 
 namespace ArgumentMap.Cli.Input;
 
@@ -22,8 +23,8 @@ internal static class ToolFormats
         new DotFormat(),
         new SvgFormat(),
         new HtmlFormat(),
-        new GraphvizPictureFormat(GraphvizFormat.Png),
-        new GraphvizPictureFormat(GraphvizFormat.Pdf),
+        new PngFormat(),
+        new PdfFormat(),
         new MermaidFormat(),
         new D2Format(),
         new OutlineFormat(),

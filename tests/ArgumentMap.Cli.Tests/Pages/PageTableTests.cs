@@ -19,6 +19,7 @@ public partial class PageTableTests
     [TestCase("src/ArgumentMap.Interchange/README.md", "formats")]
     [TestCase("src/ArgumentMap.Reasoning/README.md", "formats")]
     [TestCase("src/ArgumentMap.Rendering/README.md", "formats", "losses")]
+    [TestCase("src/ArgumentMap.Rendering.Skia/README.md", "formats", "losses")]
     [TestCase("src/ArgumentMap.Cli/README.md", "formats", "commands")]
     public void A_page_has_the_tables_of_what_lives_beside_it(string page, params string[] tables) =>
         Assert.That(Marked().Matches(new Page(page).Text).Select(table => table.Groups["name"].Value), Is.SupersetOf(tables));
