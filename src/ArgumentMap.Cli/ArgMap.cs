@@ -66,8 +66,7 @@ internal static class ArgMap
         {
             return ExitCode.Stopped;
         }
-        catch (Exception fault) when (fault is CliException or MapFormatException or LayoutException or IOException
-            or UnauthorizedAccessException)
+        catch (Exception fault) when (CommandFault.Is(fault))
         {
             return Fault(fault, args, terminal);
         }

@@ -46,7 +46,7 @@ internal static class ViewCommand
         void WriteMap(ArgumentGraph map)
         {
             choice.Check(map, terminal);
-            MapOutput.Write(new HtmlFormat(options), map, terminal, target, cancellation);
+            MapOutput.Write(new HtmlFormat(options), map, terminal, target, LossChoice.None, cancellation);
         }
 
         Action<Stream> Of(ArgumentCorpus corpus) => stream => new HtmlFormat(options).Write(corpus, stream, cancellation);
