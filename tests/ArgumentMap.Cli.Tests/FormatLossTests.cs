@@ -62,7 +62,7 @@ public class FormatLossTests
             map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
     ];
 
-    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "xaif", "sadface", "csv",
+    private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "xaif", "sadface", "microtext", "csv",
         "graphml"];
 
     [TestCaseSource(nameof(Formats))]

@@ -31,6 +31,7 @@ internal static class ToolFormats
         new AifFormat { Limits = limits },
         new XaifFormat { Limits = limits },
         new SadfaceFormat { Limits = limits },
+        new MicrotextFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),
