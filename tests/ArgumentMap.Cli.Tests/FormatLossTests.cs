@@ -62,6 +62,9 @@ public class FormatLossTests
             map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
     ];
 
+    /// <summary>What a format says of some items, or says some of, and so has to declare.</summary>
+    private static readonly (string Format, string Word)[] SaidInPart = [("microtext", "basis")];
+
     private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif", "xaif", "sadface", "microtext", "csv",
         "graphml"];
 
@@ -74,7 +77,8 @@ public class FormatLossTests
         var lost = Members.Where(member => Written(folder, Changed(member.Change), format).AsSpan().SequenceEqual(whole))
             .Select(member => member.Word);
 
-        Assert.That(Losses(format).Where(word => Members.Any(member => member.Word == word)), Is.EquivalentTo(lost));
+        Assert.That(Losses(format).Where(word => Members.Any(member => member.Word == word) && !SaidInPart.Contains((format, word!))),
+            Is.EquivalentTo(lost));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using ArgumentMap.Formats;
 using ArgumentMap.Interchange.Microtext;
 using ArgumentMap.Interchange.Xml;
+using ArgumentMap.Losses;
 
 namespace ArgumentMap.Interchange;
 
@@ -33,7 +34,8 @@ public sealed class MicrotextFormat : TextMapFormat
     public override string Description => "argument graphs of microtexts in XML";
 
     /// <inheritdoc/>
-    public override ValueList<string> Losses => [];
+    public override ValueList<string> Losses =>
+        [.. MapLosses.Words.Except(["ids", "ids of maps", "statements", "texts", "supports", "attacks", "kinds of steps"])];
 
     /// <inheritdoc/>
     public override bool CanRead => true;
