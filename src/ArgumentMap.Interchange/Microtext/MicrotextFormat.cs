@@ -35,7 +35,7 @@ public sealed class MicrotextFormat : TextMapFormat
 
     /// <inheritdoc/>
     public override ValueList<string> Losses =>
-        [.. MapLosses.Words.Except(["ids", "ids of maps", "statements", "texts", "supports", "attacks", "kinds of steps"])];
+        [.. MapLosses.Words.Except(["ids", "ids of maps", "statements", "texts", "kinds of steps"])];
 
     /// <inheritdoc/>
     public override bool CanRead => true;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ArgumentMap.Interchange.Objects;
+using ArgumentMap.Interchange.Records;
 using ArgumentMap.Interchange.Xml;
 
 namespace ArgumentMap.Interchange.Microtext;
@@ -44,21 +45,19 @@ internal sealed class MicrotextWriter
             var note = claim.Extensions.Notes(MicrotextWords.Notes);
             Add(MicrotextRank.Adu, MicrotextWords.Adu, MicrotextObjects.Adu(claim), MicrotextWords.AduOrder, note);
         }
-        foreach (var step in _map.Relations.Where(step => MicrotextWords.IsSayable(step.Kind))) AddStep(step);
+        var whole = new WholeSteps(_map, IsSayable, step => (IsOpen(step, MicrotextWords.Source), IsOpen(step, MicrotextWords.Target)));
+        foreach (var step in _map.Relations.Where(whole.Contains)) AddStep(step, whole);
         printer.WriteRaw(_frame.Member(MicrotextNotes.Prolog).Text() ?? MicrotextWords.Prolog);
         printer.Write(MicrotextWords.Root, MicrotextObjects.Root(_map), MicrotextWords.RootOrder, _frame, 0, _items.InOrder());
         printer.WriteRaw(_frame.Member(MicrotextNotes.Epilog).Text() ?? "\n");
     }
 
     /// <summary>The first premise is where the edge of a step starts; each further one has an edge of its own, onto that edge.</summary>
-    private void AddStep(Relation step)
+    private void AddStep(Relation step, WholeSteps whole)
     {
         var note = step.Extensions.Notes(MicrotextWords.Notes);
-        var premises = _map.PremisesOf(step.Id).Where(IsSayable).ToList();
-        var target = _map.ConclusionsOf(step.Id).FirstOrDefault(IsSayable);
-        var open = (note.Member(MicrotextNotes.Open) as JsonArray ?? []).Select(end => end.Text()).ToList();
-        if (premises.Count == 0 && !open.Contains(MicrotextWords.Source)) return;
-        if (target is null && !open.Contains(MicrotextWords.Target)) return;
+        var premises = _map.PremisesOf(step.Id).Where(whole.Contains).ToList();
+        var target = _map.ConclusionsOf(step.Id).FirstOrDefault(whole.Contains);
         var said = MicrotextObjects.Edge(step.Id, premises.FirstOrDefault()?.Id, target?.Id, MicrotextWords.TypeOf(step, target ?? step));
         Add(MicrotextRank.Step, MicrotextWords.Edge, said, MicrotextWords.EdgeOrder, note);
         var additions = note.Member(MicrotextNotes.Additions).Objects().ToLookup(addition => addition.Member(MicrotextNotes.From).Text());
@@ -70,6 +69,9 @@ internal sealed class MicrotextWriter
                 MicrotextWords.EdgeOrder, addition);
         }
     }
+
+    private static bool IsOpen(Relation step, string end) =>
+        (step.Extensions.Notes(MicrotextWords.Notes).Member(MicrotextNotes.Open) as JsonArray ?? []).Any(open => open.Text() == end);
 
     private static bool IsSayable(ArgumentNode node) => node is Statement || (node is Relation step && MicrotextWords.IsSayable(step.Kind));
 
