@@ -4,7 +4,6 @@ using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
-using ArgumentMap.Rendering.Layout;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;

@@ -13,17 +13,29 @@ internal static class FormatsCommand
     public static Command Create(Terminal terminal)
     {
         var asJson = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("formats", Examples.Under("Lists the formats: what each reads, writes and loses.", "argmap formats"))
+        var asMarkdown = new Option<bool>("--markdown") { Description = "Write a Markdown table." };
+        var command = new Command("formats", Examples.Under(
+            "Lists the formats: what each reads, writes and loses.", "argmap formats", "argmap formats --markdown"))
         {
             asJson,
+            asMarkdown,
         };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats()));
+            else if (parsed.GetValue(asMarkdown)) terminal.Out.Write(Markdown(terminal.Formats()));
             else Print(terminal);
         });
         return command;
     }
+
+    /// <summary>The formats as a table of a page.</summary>
+    public static string Markdown(IEnumerable<MapFormat> formats) => string.Concat(
+        formats.Select(format => (string[])[$"`{format.Name}`", string.Join(" ", format.Extensions), UseOf(format), format.Description,
+            RestOf(format)])
+            .Prepend(["---", "---", "---", "---", "---"])
+            .Prepend(["format", "files", "use", "what it is", "what of a map is lost"])
+            .Select(row => $"| {string.Join(" | ", row)} |\n"));
 
     private static void Print(Terminal terminal)
     {
@@ -36,8 +48,8 @@ internal static class FormatsCommand
     private static string UseOf(MapFormat format) => format switch
     {
         { CanRead: true, CanWrite: true } => "read, write",
-        { CanRead: true } => "read only",
-        _ => "write only",
+        { CanRead: true } => "read",
+        _ => "write",
     };
 
     private static string RestOf(MapFormat format) => format switch

@@ -32,7 +32,7 @@ public partial class PageTableTests
         Assert.That(defined, Is.EqualTo(GradualSemantics.All.Select(semantics => semantics.Name)));
     }
 
-    [GeneratedRegex("<!-- table: (?<name>\\w+) -->\n(\\|.*\n)*")]
+    [GeneratedRegex("<!-- table: (?<name>[\\w ]+) -->\n(\\|.*\n)*")]
     private static partial Regex Marked();
 
     /// <summary>A row of the table of semantics: a name, then what its formula is.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ArgumentMap.Cli.Commands;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 using ArgumentMap.Validation;
@@ -14,6 +15,7 @@ internal static partial class PageTables
     {
         "commands" => Commands(),
         "formats" => Table(["format", "files", "use", "what it is"], FormatsOf(page).Select(Row)),
+        "formats and losses" => FormatsCommand.Markdown(FormatsOf(page)),
         "losses" => Table(["what is lost", "by"], Losses([.. FormatsOf(page)])),
         "packages" => Table(["package", "what it is", "for"], Projects().Select(Package)),
         "rules" => Table(["ids", "about", "rules"], StandardRules.All.GroupBy(rule => rule.Id[..3]).Select(Rules)),
