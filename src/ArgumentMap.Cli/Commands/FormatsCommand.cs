@@ -13,7 +13,7 @@ internal static class FormatsCommand
     public static Command Create(Terminal terminal)
     {
         var asJson = new Option<bool>("--json") { Description = "Write JSON." };
-        var asMarkdown = new Option<bool>("--markdown") { Description = "Write a Markdown table." };
+        var asMarkdown = new Option<bool>("--markdown") { Description = "Write Markdown: a table of the formats, and one of what is lost by which." };
         var command = new Command("formats", Examples.Under(
             "Lists the formats: what each reads, writes and loses.", "argmap formats", "argmap formats --markdown"))
         {
@@ -23,34 +23,19 @@ internal static class FormatsCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats()));
-            else if (parsed.GetValue(asMarkdown)) terminal.Out.Write(Markdown(terminal.Formats()));
+            else if (parsed.GetValue(asMarkdown)) terminal.Out.Write($"{FormatTables.Formats(terminal.Formats())}\n{FormatTables.Losses(terminal.Formats())}");
             else Print(terminal);
         });
         return command;
     }
 
-    /// <summary>The formats as a table of a page.</summary>
-    public static string Markdown(IEnumerable<MapFormat> formats) => string.Concat(
-        formats.Select(format => (string[])[$"`{format.Name}`", string.Join(" ", format.Extensions), UseOf(format), format.Description,
-            RestOf(format)])
-            .Prepend(["---", "---", "---", "---", "---"])
-            .Prepend(["format", "files", "use", "what it is", "what of a map is lost"])
-            .Select(row => $"| {string.Join(" | ", row)} |\n"));
-
     private static void Print(Terminal terminal)
     {
         var rows = terminal.Formats()
             .Select(format =>
-                (string[])[format.Name, string.Join(" ", format.Extensions), UseOf(format), $"{format.Description}; {RestOf(format)}"]);
+                (string[])[format.Name, string.Join(" ", format.Extensions), FormatTables.UseOf(format), $"{format.Description}; {RestOf(format)}"]);
         TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. rows]);
     }
-
-    private static string UseOf(MapFormat format) => format switch
-    {
-        { CanRead: true, CanWrite: true } => "read, write",
-        { CanRead: true } => "read",
-        _ => "write",
-    };
 
     private static string RestOf(MapFormat format) => format switch
     {

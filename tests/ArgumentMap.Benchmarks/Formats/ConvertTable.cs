@@ -26,7 +26,8 @@ internal static class ConvertTable
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(output);
         var bytes = Make(input, count);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} AIF files, {bytes / 1e6:0} MB, on {Environment.ProcessorCount} cores"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{count:N0} AIF files, {bytes / 1e6:0} MB, on {Environment.ProcessorCount} cores"));
         Console.WriteLine("| | files | seconds | files a second | peak: MB |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
         var (seconds, peak) = Convert(argmap, input, "-o", output);
