@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
+using ArgumentMap.Rendering.Layout;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;
@@ -65,7 +66,8 @@ internal static class ArgMap
         {
             return ExitCode.Stopped;
         }
-        catch (Exception fault) when (CommandFault.Is(fault))
+        catch (Exception fault) when (fault is CliException or MapFormatException or LayoutException or IOException
+            or UnauthorizedAccessException)
         {
             return Fault(fault, args, terminal);
         }

@@ -4,7 +4,6 @@ using ArgumentMap.Interchange;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Rendering;
-using ArgumentMap.Rendering.Skia;
 
 namespace ArgumentMap.Cli.Input;
 
@@ -23,15 +22,15 @@ internal static class ToolFormats
         new DotFormat(),
         new SvgFormat(),
         new HtmlFormat(),
-        new PngFormat(),
-        new PdfFormat(),
+        new GraphvizPictureFormat(GraphvizFormat.Png),
+        new GraphvizPictureFormat(GraphvizFormat.Pdf),
         new MermaidFormat(),
         new D2Format(),
         new OutlineFormat(),
         new AifFormat { Limits = limits },
         new XaifFormat { Limits = limits },
         new SadfaceFormat { Limits = limits },
-        new MicrotextFormat { Limits = limits },
+        new GsnFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),

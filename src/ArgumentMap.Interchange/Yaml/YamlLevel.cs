@@ -11,6 +11,7 @@ internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool is
     private YamlScalar? _key;
     private long _size = 1;
     private int _height;
+    private bool _hasNames = !begun.Anchor.IsEmpty;
 
     public int Start => start;
 
@@ -25,6 +26,7 @@ internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool is
     public bool AddKey(YamlScalar key)
     {
         _key = key;
+        _hasNames |= key.HasNames;
         return _names.Add(key.Value);
     }
 
@@ -32,6 +34,7 @@ internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool is
     {
         _size += value.Size;
         _height = Math.Max(_height, value.Height);
+        _hasNames |= value.HasNames;
         if (_key is null) _items.Add(value);
         else _entries.Add(new YamlEntry(_key, value));
         _key = null;
@@ -43,6 +46,14 @@ internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool is
     {
         YamlNode node = isMapping ? new YamlMapping(_entries, isFlow) : new YamlSequence(_items, isFlow);
         var last = (isMapping ? _entries.LastOrDefault()?.Value : _items.LastOrDefault())?.End ?? offset + start;
-        return node with { Start = offset + start, End = offset + end ?? last, Anchor = Anchor, Size = _size, Height = _height + 1 };
+        return node with
+        {
+            Start = offset + start,
+            End = offset + end ?? last,
+            Anchor = Anchor,
+            HasNames = _hasNames,
+            Size = _size,
+            Height = _height + 1,
+        };
     }
 }

@@ -15,6 +15,9 @@ internal abstract record YamlNode
     /// <summary>The name that stands here in its place; null where it is written out.</summary>
     public string? Alias { get; init; }
 
+    /// <summary>Whether it has or repeats a name anywhere, so that it means nothing without the rest of the file.</summary>
+    public bool HasNames { get; init; }
+
     /// <summary>How many values it is, itself included, where aliases are written out.</summary>
     public long Size { get; init; } = 1;
 

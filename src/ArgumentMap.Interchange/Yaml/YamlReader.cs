@@ -25,6 +25,7 @@ internal sealed class YamlReader
     private readonly Dictionary<string, YamlNode?> _anchors = new(StringComparer.Ordinal);
     private YamlNode? _root;
     private long _repeated;
+    private int _passed;
 
     private YamlReader(MapInput input, int start, int end)
     {
@@ -57,12 +58,18 @@ internal sealed class YamlReader
             var at = Math.Min((int)Math.Max(0, fault.Start.Index), _text.Length);
             throw Fault(at, "well-formed YAML", $"{_input.Found(_offset + at)} ({Reason(fault)})");
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // What the scanner throws where it takes itself for wrong and not the text.
+            throw Fault(_passed, "well-formed YAML", _input.Found(_offset + _passed));
+        }
     }
 
     private static string Reason(YamlException fault) => fault.Message.Split('\n')[0].TrimEnd('.', '\r');
 
     private void Take(ParsingEvent next)
     {
+        _passed = (int)Math.Min(next.End.Index, _text.Length);
         switch (next)
         {
             case DocumentStart when _root is not null:
@@ -91,7 +98,13 @@ internal sealed class YamlReader
         // The blank lines after a block belong to it only where they are kept.
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && !Keeps(start, end))
             while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
-        Add(new YamlScalar(scalar.Value, scalar.Style) { Start = _offset + start, End = _offset + end, Anchor = NameOf(scalar) });
+        Add(new YamlScalar(scalar.Value, scalar.Style)
+        {
+            Start = _offset + start,
+            End = _offset + end,
+            Anchor = NameOf(scalar),
+            HasNames = !scalar.Anchor.IsEmpty,
+        });
     }
 
     /// <summary>Whether the header of a block, as in <c>|+</c>, keeps the lines at its end.</summary>
@@ -110,7 +123,8 @@ internal sealed class YamlReader
         _repeated += target.Size;
         if (_repeated > MostRepeated) throw Fault(start, $"at most {MostRepeated} values repeated by aliases", "more");
         if (_levels.Count + target.Height > _maxDepth) throw TooDeep(start);
-        Add(target with { Start = _offset + start, End = _offset + (int)alias.End.Index, Anchor = null, Alias = name });
+        var end = (int)Math.Min(alias.End.Index, _text.Length);
+        Add(target with { Start = _offset + start, End = _offset + end, Anchor = null, Alias = name, HasNames = true });
     }
 
     private void Open(YamlLevel level)

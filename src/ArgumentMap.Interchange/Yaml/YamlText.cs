@@ -15,20 +15,22 @@ internal static class YamlText
     /// <summary>A text on one line: as it is where that is safe, else in double quotes.</summary>
     public static string Line(string text) => IsPlain(text) ? text : Quoted(text);
 
-    /// <summary>The same for a value of a list in brackets, where YAML 1.1 has no question marks without quotes.</summary>
-    public static string Item(string text) => text.Contains('?', StringComparison.Ordinal) ? Quoted(text) : Line(text);
+    /// <summary>The same for a value of a list in brackets, where commas, brackets and, in YAML 1.1, question marks mean more.</summary>
+    public static string Item(string text) => text.AsSpan().ContainsAny(",[]{}?") ? Quoted(text) : Line(text);
 
-    /// <summary>Whether a text can be a block of lines as it is: two lines at least, and none that the layout would change.</summary>
+    /// <summary>
+    /// Whether a text can be a block of lines as it is: two lines at least, and no white space that the layout or a reader might take away.
+    /// </summary>
     public static bool IsBlock(string text)
     {
-        if (!text.AsSpan().TrimEnd('\n').Contains('\n') || text[0] is ' ' or '\n' or '\t') return false;
+        if (!text.Contains('\n', StringComparison.Ordinal) || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return false;
         var before = ' ';
         foreach (var letter in text)
         {
             if (letter == '\n' ? before is ' ' or '\t' : NeedsEscape(letter)) return false;
             before = letter;
         }
-        return before is not (' ' or '\t');
+        return true;
     }
 
     /// <summary>The lines of a text as a block, from its header on, which starts at the end of a line.</summary>
@@ -36,21 +38,19 @@ internal static class YamlText
     /// <param name="indent">What stands before each line.</param>
     public static string Block(string text, string indent)
     {
-        var body = text.TrimEnd('\n');
-        var header = (text.Length - body.Length) switch { 0 => "|-", 1 => "|", _ => "|+" };
-        var block = new StringBuilder(header);
-        foreach (var line in body.Split('\n')) block.Append('\n').Append(line.Length == 0 ? "" : indent).Append(line);
-        for (var more = text.Length - body.Length; more > 1; more--) block.Append('\n');
+        var block = new StringBuilder("|-");
+        foreach (var line in text.Split('\n')) block.Append('\n').Append(line.Length == 0 ? "" : indent).Append(line);
         return block.ToString();
     }
 
     private static bool IsPlain(string text)
     {
-        if (text.Length == 0 || Words.Contains(text) || !IsSafeFirst(text[0]) || text[^1] is ' ' or ':') return false;
+        if (text.Length == 0 || Words.Contains(text) || !IsSafeFirst(text[0]) || text[^1] == ':'
+            || char.IsWhiteSpace(text[^1])) return false;
         if (LooksLikeNumber(text)) return false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (NeedsEscape(text[i]) || text[i] is ',' or '[' or ']' or '{' or '}' or '\n' or '\t') return false;
+            if (NeedsEscape(text[i]) || text[i] is '\n' or '\t') return false;
             if (text[i] == '#' && text[i - 1] == ' ') return false;
             if (text[i] == ':' && text[i + 1] is ' ' or '"' or '\'') return false;
         }

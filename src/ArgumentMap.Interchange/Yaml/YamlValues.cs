@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using YamlDotNet.Core;
 
 namespace ArgumentMap.Interchange.Yaml;
 
@@ -8,6 +9,17 @@ internal static class YamlValues
 {
     /// <summary>The text of a single value; null for what is none, or says nothing.</summary>
     public static string? Text(this YamlNode? node) => node is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
+
+    /// <summary>
+    /// The same without white space at its ends, where that comes of the layout; a text in quotes is as it stands. Null for what says
+    /// nothing.
+    /// </summary>
+    public static string? Words(this YamlNode? node)
+    {
+        if (node is not YamlScalar { IsNull: false } scalar) return null;
+        var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        return (isQuoted ? scalar.Value : scalar.Value.Trim()) is { Length: > 0 } words ? words : null;
+    }
 
     /// <summary>True or false; null for what is neither.</summary>
     public static bool? Truth(this YamlNode? node) => node is YamlScalar { IsPlain: true } scalar ? TruthOf(scalar.Value) : null;

@@ -65,7 +65,7 @@ internal sealed class LossSearch(ArgumentGraph map, LossWords words)
             Add(whole(item), of, id);
             return;
         }
-        if (still != id) Add(LossWords.Ids, of, id);
+        if (still != id) Add(item is Relation ? LossWords.IdsOfSteps : LossWords.Ids, of, id);
         Compare(of, id, item, find(still), about);
     }
 

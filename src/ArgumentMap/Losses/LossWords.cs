@@ -7,6 +7,7 @@ namespace ArgumentMap.Losses;
 internal sealed class LossWords(IReadOnlyCollection<string> own)
 {
     public const string Ids = "ids";
+    public const string IdsOfSteps = "ids of steps";
     public const string Ends = "ends of steps";
     public const string KindsOfSteps = "kinds of steps";
     public const string Sources = "sources";
@@ -121,7 +122,7 @@ internal sealed class LossWords(IReadOnlyCollection<string> own)
 
     private IEnumerable<string> Words() =>
     [
-        Ids, Sources, Participants, Groups, "statements", "locutions",
+        Ids, IdsOfSteps, Sources, Participants, Groups, "statements", "locutions",
         .. Vocabulary.Words<RelationKind>().Select(WordOf), Ends,
         .. OfMap.Select(word => word.Word), .. OfSources.Select(word => word.Word), .. OfParticipants.Select(word => word.Word),
         .. OfGroups.Select(word => word.Word), .. OfNodes.Select(word => word.Word),

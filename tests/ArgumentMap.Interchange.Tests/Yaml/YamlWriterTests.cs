@@ -56,7 +56,8 @@ public class YamlWriterTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["x.yaml"], Written(members));
 
-        var json = Python.Run("yaml", "import json, sys, yaml; print(json.dumps(yaml.safe_load(open(sys.argv[1], encoding='utf-8'))))", folder["x.yaml"]);
+        var json = Python.Run("yaml", "import json, sys, yaml; print(json.dumps(yaml.safe_load(open(sys.argv[1], encoding='utf-8'))))",
+            folder["x.yaml"]);
 
         Assert.That(JsonNode.Parse(json)!.ToJsonString(), Is.EqualTo(members.ToJsonString()));
     }

@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace ArgumentMap.Gsn;
+
+/// <summary>
+/// A map seen as an assurance case in the Goal Structuring Notation: claims are goals, evidence is solutions, steps with words of their own
+/// are strategies, and what is given as context is context, an assumption or a justification, as its relation says.
+/// </summary>
+public static class GsnElements
+{
+    /// <summary>The extension in which map and nodes keep what a GSN file says beyond the model.</summary>
+    public const string Extension = "gsn";
+
+    /// <summary>The tag of a goal or strategy that is not argued for yet, on purpose.</summary>
+    public const string Undeveloped = "undeveloped";
+
+    /// <summary>The tag of an element that a challenge has defeated.</summary>
+    public const string Defeated = "defeated";
+
+    /// <summary>The id of the group of elements that a file refers to and another file, another module, has.</summary>
+    public const string Away = "away";
+
+    /// <summary>The member of the extension of a node that has its kind, where the map alone would say another.</summary>
+    public const string TypeNote = "type";
+
+    /// <summary>Beginnings of ids, those first that begin like others.</summary>
+    private static readonly (string Beginning, GsnKind Kind)[] Beginnings =
+    [
+        ("G", GsnKind.Goal), ("Sn", GsnKind.Solution), ("S", GsnKind.Strategy), ("CG", GsnKind.CounterGoal),
+            ("CSn", GsnKind.CounterSolution),
+        ("C", GsnKind.Context), ("A", GsnKind.Assumption), ("J", GsnKind.Justification),
+    ];
+
+    /// <summary>The member of the extension of an attack that has the two elements whose relation is challenged.</summary>
+    public const string PairNote = "pair";
+
+    /// <summary>Whether a map was read from a GSN file, so that it is an assurance case and no text's argument.</summary>
+    public static bool IsCase(this ArgumentGraph map) => Guard.NotNull(map, nameof(map)).Extensions.TryGet(Extension, out _);
+
+    /// <summary>
+    /// Which element a node is; null for a node that is none of its own, such as a step without words. O(relations at the node).
+    /// </summary>
+    public static GsnKind? GsnKindOf(this ArgumentGraph map, ArgumentNode node)
+    {
+        Guard.NotNull(map, nameof(map));
+        return Guard.NotNull(node, nameof(node)) switch
+        {
+            Statement statement => KindOf(map, statement),
+            Relation relation when IsStrategy(map, relation) => GsnKind.Strategy,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// The kind that an id tells by how it begins, as is the custom: G, S, Sn, C, A, J, and CG and CSn for counter elements, whose own
+    /// counters begin with one C more; null where it begins like none.
+    /// </summary>
+    public static GsnKind? KindOfId(string id)
+    {
+        var start = Guard.NotNull(id, nameof(id)).Length - id.TrimStart('C').Length;
+        var isCounter = start > 0 && (StartsWith(id, start, "G") || StartsWith(id, start, "Sn"));
+        foreach (var (beginning, kind) in Beginnings)
+            if (StartsWith(id, isCounter ? start - 1 : 0, beginning)) return kind;
+        return null;
+    }
+
+    /// <summary>Whether a node is of a file other than its map's.</summary>
+    public static bool IsAway(this ArgumentNode node) => Guard.NotNull(node, nameof(node)).Group == Away;
+
+    /// <summary>
+    /// What the file said, in a member or, in a case, by the id; of a map of another origin, what its relations say. Context of one sort
+    /// that is given as another has become that.
+    /// </summary>
+    private static GsnKind KindOf(ArgumentGraph map, Statement statement)
+    {
+        var told = Noted(statement) ?? (map.IsCase() ? KindOfId(statement.Id) : null);
+        var byRelations = KindByRelations(map, statement);
+        if (told is not { } kind || kind == GsnKind.Strategy || IsSolution(kind) != statement is Evidence) return byRelations;
+        return IsContext(kind) && IsContext(byRelations) ? byRelations : kind;
+    }
+
+    private static GsnKind KindByRelations(ArgumentGraph map, Statement statement)
+    {
+        var steps = map.RelationsFrom(statement.Id);
+        if (steps.Count > 0 && steps.All(step => step.Kind == RelationKind.Context))
+            return steps[0].Role switch
+            {
+                ContextRole.Assumption => GsnKind.Assumption,
+                ContextRole.Justification => GsnKind.Justification,
+                _ => GsnKind.Context,
+            };
+        var challenges = steps.Any(step => step.Kind == RelationKind.Attack);
+        if (statement is Evidence) return challenges ? GsnKind.CounterSolution : GsnKind.Solution;
+        return challenges ? GsnKind.CounterGoal : GsnKind.Goal;
+    }
+
+    /// <summary>
+    /// A support is an element where it says something, or where other relations need it as one: a goal's only other support is written as
+    /// the list of what supports it.
+    /// </summary>
+    private static bool IsStrategy(ArgumentGraph map, Relation relation)
+    {
+        if (relation.Kind != RelationKind.Support) return false;
+        if (!IsBare(map, relation) || (map.IsCase() && KindOfId(relation.Id) == GsnKind.Strategy)) return true;
+        return map.RelationsTo(map.ConclusionsOf(relation.Id)[0].Id, RelationKind.Support).Where(other =>
+            IsBare(map, other)).Take(2).Count() > 1;
+    }
+
+    private static bool IsBare(ArgumentGraph map, Relation relation) =>
+        !relation.HasWords && relation.Tags.Count == 0 && Noted(relation) is null
+        && map.ConclusionsOf(relation.Id) is [Statement] && map.PremisesOf(relation.Id).Count > 0
+        && map.RelationsFrom(relation.Id).Count == 0 && map.RelationsTo(relation.Id).All(other => Note(other, PairNote) is not null);
+
+    private static bool StartsWith(string id, int at, string beginning) =>
+        string.CompareOrdinal(id, at, beginning, 0, beginning.Length) == 0;
+
+    private static bool IsContext(GsnKind kind) => kind is GsnKind.Context or GsnKind.Assumption or GsnKind.Justification;
+
+    private static bool IsSolution(GsnKind kind) => kind is GsnKind.Solution or GsnKind.CounterSolution;
+
+    private static GsnKind? Noted(ArgumentNode node) =>
+        Note(node, TypeNote) is { ValueKind: JsonValueKind.String } word && Enum.TryParse<GsnKind>(word.GetString(), out var kind)
+        && kind.ToString() == word.GetString() ? kind : null;
+
+    private static JsonElement? Note(ArgumentNode node, string name) =>
+        node.Extensions.TryGet(Extension, out var notes) && notes.Value.ValueKind == JsonValueKind.Object
+        && notes.Value.TryGetProperty(name, out var note) ? note : null;
+}
