@@ -1,0 +1,159 @@
+using System.Text;
+using ArgumentMap.Formats;
+using ArgumentMap.Interchange.Argdown.Syntax;
+
+namespace ArgumentMap.Interchange.Argdown.Content;
+
+/// <content>Tokens: titles, tags, links, mentions, data and plain text.</content>
+internal sealed partial class ContentReader
+{
+    private void Read(Token token, ContentFrame frame, int place)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.StatementDefinition or TokenKind.ArgumentDefinition:
+                if (_member is not null) _member.Title = _tree.Text[(token.Start + 1)..(token.End - 2)];
+                break;
+            case TokenKind.StatementReference or TokenKind.ArgumentReference:
+                ReadReference(token);
+                break;
+            case TokenKind.StatementMention or TokenKind.ArgumentMention:
+                ReadMention(token);
+                break;
+            case TokenKind.Link:
+                ReadLink(token);
+                break;
+            case TokenKind.Tag:
+                ReadTag(token);
+                break;
+            case TokenKind.Newline:
+                if (place != frame.Node.Count - 1 && Target is { EndsWithSpace: false } target) target.Append(" ");
+                break;
+            case TokenKind.Data or TokenKind.FrontMatter:
+                ReadData(token, frame);
+                break;
+        }
+    }
+
+    /// <summary>What gets the text: a heading, or else a statement or the description of an argument.</summary>
+    private Member? Target => _heading ?? _member;
+
+    private void Mark(MarkedRange range) => (Target!.Ranges ??= []).Add(range);
+
+    /// <summary>A title whose first character ends a line is none.</summary>
+    private void ReadReference(Token token)
+    {
+        if (_member is null || Letters.IsLineEnd(_tree.Text[token.Start + 1])) return;
+        _member.Title = _tree.Text[(token.Start + 1)..(token.End - 1)];
+        _member.IsReference = true;
+    }
+
+    private void ReadMention(Token token)
+    {
+        if (Target is not { } target) return;
+        var image = Image(token);
+        var (type, closing) = token.Kind == TokenKind.StatementMention ? ("statement-mention", ']') : ("argument-mention", '>');
+        Mark(new MarkedRange(type, target.TextLength) { Title = image[2..image.LastIndexOf(closing)], Stop = target.TextLength + image.Length - 1 });
+        target.Append(image);
+    }
+
+    private void ReadLink(Token token)
+    {
+        if (Target is not { } target) return;
+        var image = Image(token);
+        var (middle, end) = (image.LastIndexOf("](", StringComparison.Ordinal), image.LastIndexOf(')'));
+        // Where a bracket was opened lines above, the link is what stands in the last line.
+        var start = image.IndexOf('[', image.AsSpan(0, middle).LastIndexOfAny("\n\r\u2028\u2029") + 1);
+        if (start < 0 || start + 1 >= middle || image.AsSpan(middle).IndexOfAny("\n\r\u2028\u2029") >= 0)
+            throw Unreadable(token.Start, "a link on one line", "one on several");
+        var text = image[(start + 1)..middle];
+        var range = new MarkedRange("link", target.TextLength) { Url = image[(middle + 2)..end], Stop = target.TextLength + text.Length - 1 };
+        target.Append(image[^1] == ' ' ? text + " " : text);
+        Mark(range);
+    }
+
+    private void ReadTag(Token token)
+    {
+        if (Target is not { } target) return;
+        var image = Image(token);
+        var tag = image[1] == '(' ? image[2..image.LastIndexOf(')')] : image[1..].TrimEnd(' ', '\t');
+        if (!_options.RemovesTags)
+        {
+            Mark(new MarkedRange("tag", target.TextLength) { Tag = tag, Stop = target.TextLength + image.Length - 1 });
+            target.Append(image);
+        }
+        var tags = target.Tags ??= [];
+        if (!tags.Contains(tag)) tags.Add(tag);
+        _content.Tags.TryAdd(tag, new ContentTag(tag, _content.Tags.Count));
+    }
+
+    private void ReadData(Token token, ContentFrame frame)
+    {
+        try
+        {
+            frame.Data = DataReader.Read(_input, token, _options.ReadsBlocks);
+        }
+        catch (MapFormatException fault)
+        {
+            throw Unreadable(OffsetOf(fault.Location, token), fault.Expected, fault.Found);
+        }
+        if (token.Kind != TokenKind.FrontMatter) return;
+        _content.FrontMatter = frame.Data;
+        _options = ContentOptions.Of(frame.Data);
+    }
+
+    private int OffsetOf(MapLocation place, Token token)
+    {
+        var offset = token.Start;
+        for (var line = _input.LocationOf(offset).Line ?? 1; line < place.Line; line++)
+            offset = _tree.Text.IndexOf('\n', offset) + 1;
+        return offset;
+    }
+
+    private void ReadText(ContentFrame frame)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < frame.Node.Count; i++)
+        {
+            var child = _tree.ChildOf(frame.Node, i);
+            if (!child.IsToken) continue;
+            var token = _tree.Tokens[child.Index];
+            if (token.Kind == TokenKind.EscapedCharacter) text.Append(_tree.TextOf(token)[1..]);
+            else if (token.Kind == TokenKind.SpecialCharacter) AppendSpecial(text, token);
+            else text.Append(_tree.TextOf(token));
+        }
+        if (frame.Parent?.Node.Rule == SyntaxRule.InferenceRules) _inference?.Rules.Add(Letters.Trimmed(text.ToString()));
+        Target?.Append(text.ToString());
+    }
+
+    private void AppendSpecial(StringBuilder text, Token token)
+    {
+        var image = Image(token);
+        if (!_options.Shortcodes.TryGetValue(Letters.Trimmed(image), out var sign))
+        {
+            text.Append(image);
+            return;
+        }
+        _ranges.Push(new MarkedRange("special-char", text.Length));
+        text.Append(sign);
+        if (image[^1] == ' ') text.Append(' ');
+    }
+
+    private void EnterRange(string type)
+    {
+        if (Target is not { } target) return;
+        var range = new MarkedRange(type, target.TextLength);
+        _ranges.Push(range);
+        Mark(range);
+    }
+
+    private void LeaveRange(ContentFrame frame)
+    {
+        if (Target is not { } target || frame.Node.Count == 0) return;
+        if (_ranges.TryPop(out var range)) range.Stop = Math.Max(0, target.TextLength - 1);
+        var end = _tree.ChildOf(frame.Node, frame.Node.Count - 1);
+        if (end.IsToken && _tree.Text[_tree.Tokens[end.Index].End - 1] == ' ') target.Append(" ");
+    }
+
+    private string Image(Token token) => _tree.Text.Substring(token.Start, token.Length);
+}

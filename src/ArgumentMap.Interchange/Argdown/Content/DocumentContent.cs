@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Argdown.Syntax;
+
+namespace ArgumentMap.Interchange.Argdown.Content;
+
+/// <summary>What a document says, as the reference's model has it.</summary>
+/// <param name="tree">The document.</param>
+internal sealed class DocumentContent(SyntaxTree tree)
+{
+    public SyntaxTree Tree => tree;
+
+    public Dictionary<string, StatementClass> Statements { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Argument> Arguments { get; } = new(StringComparer.Ordinal);
+
+    public List<ElementRelation> Relations { get; set; } = [];
+
+    /// <summary>The outermost sections.</summary>
+    public List<Section> Sections { get; } = [];
+
+    public Dictionary<string, ContentTag> Tags { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The data of the front matter; null where there are none.</summary>
+    public JsonNode? FrontMatter { get; set; }
+
+    /// <summary>What is no Argdown, or says what cannot be, in the order in which it was found.</summary>
+    public List<SyntaxFault> Faults => tree.Faults;
+
+    /// <summary>What can be read and looks wrong.</summary>
+    public List<SyntaxFault> Doubts { get; } = [];
+}

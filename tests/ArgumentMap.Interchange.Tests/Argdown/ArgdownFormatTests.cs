@@ -1,0 +1,60 @@
+using System.Text;
+using ArgumentMap.Json;
+
+namespace ArgumentMap.Interchange.Tests.Argdown;
+
+public sealed class ArgdownFormatTests
+{
+    private const string Case = "argdown-trams";
+
+    private static readonly ArgdownFormat Format = new();
+
+    [Test]
+    public void A_document_is_read_as_a_map()
+    {
+        var result = Format.Read(Path.Combine(Golden.Folder(Case), "input.argdown"));
+
+        Golden.Check(result.Map.ToJson(), Case, "expected.map.json");
+        var warnings = result.Warnings.Select(warning => $"{warning with { Location = warning.Location with { File = null } }}\n");
+        Golden.Check(Encoding.UTF8.GetBytes(string.Concat(warnings)), Case, "expected.map-warnings.txt");
+    }
+
+    [TestCase("[A]: a\n  + b\n + c", 3)]
+    [TestCase("(1) a\n(2) b", 2)]
+    [TestCase("[A] text", 1)]
+    [TestCase("a\n\n  {b: [}", 3)]
+    [TestCase("", 1)]
+    [TestCase("a \\\nb", 1)]
+    [TestCase("<A>\n\n(1) a\n----\n(2) b\n\n<A>\n\n(1) a\n----\n(2) b", 9)]
+    public void A_fault_is_told_with_its_line(string document, int line)
+    {
+        Assert.That(Format.TryParse(document, out _, out var fault), Is.False);
+        Assert.That(fault!.Location.Line, Is.EqualTo(line), fault.Message);
+    }
+
+    [Test]
+    public void All_faults_of_a_document_are_told()
+    {
+        Assert.That(Format.TryParse("(1) a\n\nb\n\n<C>:\n\n(1) d\n", out _, out var fault), Is.False);
+        Assert.That(fault!.Message, Does.StartWith("input:1:").And.EndsWith("(and 2 more faults in lines 5, 7)"));
+    }
+
+    [Test]
+    public void Titles_that_are_never_defined_and_repeated_relations_are_doubtful()
+    {
+        var warnings = Format.Parse("[A]: a\n  + [B]\n  + [B]\n  - <C>\n").Warnings.Select(warning => warning.Location.Line);
+
+        Assert.That(warnings, Is.EquivalentTo([2, 3, 4]));
+    }
+
+    [Test]
+    public void Documents_as_deep_as_they_are_long_are_read()
+    {
+        var document = new StringBuilder("[A]: a");
+        for (var i = 1; i < 2000; i++) document.Append('\n').Append(' ', i).Append("+ b");
+        document.Append("\n\n").Append(string.Concat(Enumerable.Repeat("**_", 20_000)));
+
+        Assert.That(Format.TryParse(document.ToString(), out _, out var fault), Is.False);
+        Assert.That(fault!.Expected, Does.Contain("italic"));
+    }
+}
