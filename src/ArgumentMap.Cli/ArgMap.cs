@@ -4,7 +4,6 @@ using System.CommandLine.Invocation;
 using ArgumentMap.Cli.Commands;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
-using ArgumentMap.Rendering.Layout;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli;
@@ -66,8 +65,7 @@ internal static class ArgMap
         {
             return ExitCode.Stopped;
         }
-        catch (Exception fault) when (fault is CliException or MapFormatException or LayoutException or IOException
-            or UnauthorizedAccessException)
+        catch (Exception fault) when (CommandFault.Is(fault))
         {
             return Fault(fault, args, terminal);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArgumentMap.Benchmarks;
 using ArgumentMap.Benchmarks.Files;
+using ArgumentMap.Benchmarks.Formats;
 using ArgumentMap.Benchmarks.Layout;
 using ArgumentMap.Benchmarks.Questions;
 using BenchmarkDotNet.Configs;
@@ -13,15 +14,22 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- links [CORPUS]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files FILE STATEMENTS
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- fuzz [INPUTS [SEED [SECONDS]]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- convert [FILES [ARGMAP]]
 switch (args)
 {
+    case ["fuzz", .. var numbers]:
+        return FuzzTable.Run(Number(numbers, 0, 100_000), Number(numbers, 1, 1), TimeSpan.FromSeconds(Number(numbers, 2, 540)),
+            Path.Combine(".artifacts", "fuzz"));
+    case ["convert", .. var rest]:
+        return ConvertTable.Run(Number(rest, 0, 10_000), rest.ElementAtOrDefault(1) ?? Argmap(), Path.Combine(".artifacts", "convert"));
     case ["layout-vs-dot", "--each", .. var folder]:
         return LayoutVersusDot.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps", isDetailed: true);
     case ["layout-vs-dot", .. var folder]:
         return LayoutVersusDot.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps", isDetailed: false);
     case ["questions", .. var rest]:
         return QuestionTable.Run(
-            rest.FirstOrDefault() ?? Path.Combine(".artifacts", "bin", "ArgumentMap.Cli", "release", "argmap"),
+            rest.FirstOrDefault() ?? Argmap(),
             rest.ElementAtOrDefault(1) ?? Path.Combine(".artifacts", "questions"));
     case ["links", .. var corpus]:
         return await LinkTable.RunAsync(corpus.FirstOrDefault() ?? "samples/PakistanRussia/maps/corpus.json");
@@ -32,7 +40,12 @@ switch (args)
     case ["layout-growth"]:
         return LayoutGrowth.Run();
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+        BenchmarkSwitcher.FromAssembly(typeof(FuzzTable).Assembly)
             .Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine(".artifacts", "benchmarks")));
         return 0;
 }
+
+static int Number(string[] words, int at, int otherwise) =>
+    at < words.Length ? int.Parse(words[at], CultureInfo.InvariantCulture) : otherwise;
+
+static string Argmap() => Path.Combine(".artifacts", "bin", "ArgumentMap.Cli", "release", "argmap");

@@ -1,10 +1,7 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
-using ArgumentMap.Losses;
 
 namespace ArgumentMap.Cli.Tests;
 
@@ -12,7 +9,7 @@ namespace ArgumentMap.Cli.Tests;
 /// What <c>formats</c> says that a format loses is what its output lacks: one member of a map is changed at a time, and where the output
 /// stays the same that member is lost. What is lost as a whole, or of some items alone, is held by <see cref="LossTests"/>.
 /// </summary>
-public partial class FormatLossTests
+public class FormatLossTests
 {
     private static readonly (string Word, Action<ArgumentGraph> Change)[] Members =
     [
@@ -65,24 +62,26 @@ public partial class FormatLossTests
             map => Change<Claim>(map, "full", node => node with { Extensions = node.Extensions.With("colour", "\"blue\"") })),
     ];
 
+    /// <summary>What a format says of some items, or says some of, and so has to declare.</summary>
+    private static readonly (string Format, string Word)[] SaidInPart =
+    [
+        ("microtext", "basis"), ("gsn", "kinds of statements"), ("gsn", "titles of steps"), ("gsn", "tags of steps"), ("gsn", "roles of context"),
+    ];
+
     private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif",
-        "xaif", "sadface", "gsn",
-        "csv", "graphml"];
+        "xaif", "sadface", "microtext", "gsn", "csv", "graphml"];
 
     [TestCaseSource(nameof(Formats))]
     public void A_format_loses_what_its_output_lacks(string format)
     {
-        if (format is "png" or "pdf") IgnoreWithoutGraphviz();
         using var folder = new TemporaryFolder();
         var whole = Written(folder, Map(), format);
 
         var lost = Members.Where(member => Written(folder, Changed(member.Change), format).AsSpan().SequenceEqual(whole))
             .Select(member => member.Word);
 
-        // What is in the output for some items and not for others is told of the others.
-        var ofSome = ToolFormats.Within(MapReadOptions.Default).ByName(format).LossesOf(Map()).Select(loss => loss.What);
-        var declared = Losses(format).Where(word => Members.Any(member => member.Word == word)).ToList();
-        Assert.That(declared, Is.EquivalentTo(lost.Union(ofSome.Intersect(declared))));
+        Assert.That(Losses(format).Where(word => Members.Any(member => member.Word == word) && !SaidInPart.Contains((format, word!))),
+            Is.EquivalentTo(lost));
     }
 
     [Test]
@@ -102,9 +101,7 @@ public partial class FormatLossTests
         File.WriteAllText(folder["map.json"], map.ToJson());
         var run = CliRun.Of("convert", folder["map.json"], "--to", format, "-o", folder["out"]);
         Assert.That(run.Code, Is.Zero, run.Error);
-        byte[] bytes = [.. ToolFormats.Within(MapReadOptions.Default).ByName(format).FilesOf(map, folder["out"])
-            .SelectMany(file => File.ReadAllBytes(file.Path))];
-        return format == "pdf" ? Encoding.Latin1.GetBytes(CreationDate().Replace(Encoding.Latin1.GetString(bytes), "")) : bytes;
+        return [.. ToolFormats.Within(MapReadOptions.Default).ByName(format).FilesOf(map, folder["out"]).SelectMany(file => File.ReadAllBytes(file.Path))];
     }
 
     private static ArgumentGraph Changed(Action<ArgumentGraph> change)
@@ -122,12 +119,6 @@ public partial class FormatLossTests
 
     private static void ChangeAnchor(ArgumentGraph map, Func<TextAnchor, TextAnchor> change) =>
         Change<Evidence>(map, "riders", node => node with { Anchors = [change(node.Anchors[0])] });
-
-    private static void IgnoreWithoutGraphviz()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (!folders.Any(folder => File.Exists(Path.Combine(folder, "dot")))) Assert.Ignore("Graphviz is not here: no dot in the PATH.");
-    }
 
     private static ArgumentGraph Map()
     {
@@ -191,18 +182,12 @@ public partial class FormatLossTests
                 RelationKind.Support)
             { Scheme = "expert-opinion", Basis = Basis.Explicit, Weight = 0.9, Tags = ["counts"] }, "build",
                     ["full", "riders"]);
+        map.AddRelation(new Relation("use", RelationKind.Support) { Title = "The use", SaidBy = "mayor" }, "fund", ["build"]);
         map.AddRelation(
-            new Relation("use", RelationKind.Support) { Title = "The use", SaidBy = "mayor", Role = ContextRole.Assumption }, "fund",
-                ["build"]);
-        map.AddRelation(
-            new Relation("doubt", RelationKind.Attack) { CriticalQuestion = "trustworthiness", Text = "A holiday is no workday.",
-                Tags = ["doubts"] }, "step",
+            new Relation("doubt", RelationKind.Attack) { CriticalQuestion = "trustworthiness", Text = "A holiday is no workday." }, "step",
             ["holiday"]);
         map.Add(new Claim("tram", "A tram runs on rails."));
         map.AddRelation(new Relation("terms", RelationKind.Context) { Role = ContextRole.Context }, "build", ["tram"]);
         return map;
     }
-
-    [GeneratedRegex(@"/CreationDate \([^)]*\)")]
-    private static partial Regex CreationDate();
 }

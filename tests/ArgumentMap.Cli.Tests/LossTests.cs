@@ -78,10 +78,14 @@ public class LossTests
         var map = Without(Again(from, native), own);
         var said = by.LossesOf(map);
 
-        var back = Without(Again(from, Again(by, map)), own);
+        var there = Again(by, map);
+        var back = Again(from, there);
 
-        Assert.That(said.Select(Item).Distinct(), Is.EquivalentTo(Missing(map, back).Distinct()),
-            $"{map.ToJson()}\n{string.Join('\n', said)}");
+        Assert.That(said.Select(Item).Distinct(), Is.EquivalentTo(Missing(map, Without(there, own)).Distinct()), About());
+        // What the first format finds out of every map, such as anchors in its text, is there again.
+        Assert.That(Missing(map, Without(back, own)), Is.SubsetOf(said.Select(Item)), About());
+
+        string About() => $"{map.ToJson()}\n{string.Join('\n', said)}";
     }
 
     private static string Item(MapLoss loss) => $"{loss.Of} {loss.Id}";

@@ -11,7 +11,7 @@ public class PicturePartTests
 
     private static readonly string[] Pictures = ["dot", "svg", "html", "mermaid", "d2"];
 
-    private static readonly string[] DrawnByGraphviz = ["png", "pdf"];
+    private static readonly string[] OfBytes = ["png", "pdf"];
 
     private static readonly string[][] Parts =
     [
@@ -24,7 +24,7 @@ public class PicturePartTests
 
     [Test]
     public void Every_format_is_asked() =>
-        Assert.That(ToolFormats.Within(MapReadOptions.Default).Select(format => format.Name), Is.SupersetOf(Pictures.Concat(DrawnByGraphviz)));
+        Assert.That(ToolFormats.Within(MapReadOptions.Default).Select(format => format.Name), Is.SupersetOf(Pictures.Concat(OfBytes)));
 
     [Test]
     public void A_part_is_smaller_than_the_whole_and_has_the_same_stubs_in_every_format([ValueSource(nameof(Parts))] string[] part)
@@ -48,18 +48,29 @@ public class PicturePartTests
         Assert.That(Stubs(picture), Is.EqualTo(new[] { "1 above", "3 beneath" }));
     }
 
-    [TestCaseSource(nameof(DrawnByGraphviz))]
-    public void Graphviz_draws_the_part(string format)
+    [Test]
+    public void What_is_no_text_shows_the_part_and_says_which_way_it_was_drawn([ValueSource(nameof(OfBytes))] string format, [Values] bool byGraphviz)
     {
         using var folder = new TemporaryFolder();
         var (whole, part) = (folder[$"whole.{format}"], folder[$"part.{format}"]);
+        string[] way = byGraphviz ? ["--graphviz"] : [];
 
-        var run = CliRun.Of("convert", Map, "-o", whole);
-        if (run.Error.Contains("Graphviz", StringComparison.Ordinal)) Assert.Ignore(run.Error);
-        Assert.That(run, Is.EqualTo(new CliRun(0, "", "")));
-        Assert.That(CliRun.Of("convert", Map, "-o", part, "--main-only"), Is.EqualTo(new CliRun(0, "", "")));
+        var run = CliRun.Of(["convert", Map, "-o", whole, .. way]);
+        if (run.Error.Contains("install Graphviz", StringComparison.Ordinal)) Assert.Ignore(run.Error);
+        Assert.That(run, Is.EqualTo(new CliRun(0, "", byGraphviz ? $"argmap: {format} drawn by Graphviz\n" : $"argmap: {format} drawn as svg is; --graphviz lets Graphviz draw\n")));
+        Assert.That(CliRun.Of(["convert", Map, "-o", part, "--main-only", .. way]).Code, Is.Zero);
 
         Assert.That(new FileInfo(part).Length, Is.LessThan(new FileInfo(whole).Length));
+    }
+
+    [Test]
+    public void What_graphviz_does_not_draw_says_so([Values("dot", "html", "mermaid", "d2", "json")] string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("convert", Tram(folder), "--to", format, "--graphviz");
+
+        Assert.That(run, Is.EqualTo(new CliRun(2, "", $"argmap: Graphviz draws no {format}\nhint: with --graphviz the pictures are svg, png, pdf\n")));
     }
 
     [Test]

@@ -2,12 +2,15 @@ using ArgumentMap.Formats;
 
 namespace ArgumentMap.Interchange.Tests;
 
-/// <summary>Whatever is wrong with a file, its reader says so or gives a map that can be written: no other exception, and no endless reading.</summary>
+/// <summary>
+/// Whatever is wrong with a file, its reader says so or gives a map that can be written: no other exception, and no endless reading.
+/// </summary>
 public class FuzzTests
 {
     private const int Inputs = 700;
 
-    private static readonly MapFormat[] Formats = [new AifFormat(), new XaifFormat(), new SadfaceFormat(), new GsnFormat()];
+    private static readonly MapFormat[] Formats = [new AifFormat(), new XaifFormat(), new SadfaceFormat(), new MicrotextFormat(),
+        new GsnFormat()];
 
     private static IEnumerable<string> Names => Formats.Select(format => format.Name);
 
@@ -15,8 +18,10 @@ public class FuzzTests
     public void A_broken_file_is_a_fault_or_a_map(string name)
     {
         var format = Formats.Single(each => each.Name == name);
-        var files = Directory.EnumerateFiles(Repository.Find("tests/ArgumentMap.Interchange.Tests/Golden"), "*.*", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(bytes => bytes.Length < 10_000 && format.LooksLike(bytes)).ToList();
+        var files = Directory.EnumerateFiles(Repository.Find("tests/ArgumentMap.Interchange.Tests/Golden"), "*.*",
+            SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(bytes => bytes.Length < 10_000
+                && format.LooksLike(bytes)).ToList();
         var (read, refused) = (0, 0);
 
         foreach (var bytes in Mutations.Of(files, Inputs, seed: 1))

@@ -11,7 +11,8 @@ public class GoldenTests
 
     private static readonly MapFormatList Lossless = new([new CsvFormat(), new GraphMLFormat()]);
 
-    private static readonly MapFormatList Formats = new([new AifFormat(), new XaifFormat(), new SadfaceFormat(), new GsnFormat(), .. Lossless]);
+    private static readonly MapFormatList Formats = new([new AifFormat(), new XaifFormat(), new SadfaceFormat(), new MicrotextFormat(),
+        new GsnFormat(), .. Lossless]);
 
     private static IEnumerable<string> Written() => Golden.CasesWith("expected.graphml");
 

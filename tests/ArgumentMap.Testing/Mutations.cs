@@ -8,6 +8,8 @@ public static class Mutations
     private static readonly string[] Words =
         ["null", "{}", "[]", "\"\"", "1e999", "-1", "\"\\ud800\"", "<", "]]>", "&lol;", "\u0000", "999999999999", "\"id\"", ",", ":", "\"nodes\":", "true", "😀"];
 
+    private static readonly string[] Values = ["null", "{}", "[]", "0", "-1", "1e400", "true", "[null]", "{\"id\": {}}", "\"\""];
+
     /// <param name="files">Whole files.</param>
     /// <param name="count">How many broken ones to make.</param>
     /// <param name="seed">Where the series starts.</param>
@@ -17,7 +19,11 @@ public static class Mutations
         for (var i = 0; i < count; i++)
         {
             var bytes = new List<byte>(files[random.Next(files.Count)]);
-            for (var changes = random.Next(1, 5); changes > 0; changes--) Change(bytes, files, random);
+            // Half of the files stay mostly well-formed, so that their readers get past the syntax.
+            var isWellFormed = random.Next(2) == 0;
+            for (var changes = random.Next(1, 5); changes > 0; changes--)
+                if (isWellFormed) Exchange(bytes, random);
+                else Change(bytes, files, random);
             yield return [.. bytes];
         }
     }
@@ -49,6 +55,33 @@ public static class Mutations
                 bytes.InsertRange(at, other.AsSpan(from, Math.Min(40, other.Length - from)).ToArray());
                 break;
         }
+    }
+
+    /// <summary>Puts a string in quotes where another stands, or now and then something that is no string.</summary>
+    private static void Exchange(List<byte> bytes, Random random)
+    {
+        var quotes = new List<int>();
+        for (var i = 0; i < bytes.Count; i++)
+            if (bytes[i] == '"' && (i == 0 || bytes[i - 1] != '\\')) quotes.Add(i);
+        if (quotes.Count < 4)
+        {
+            Swap(bytes, random);
+            return;
+        }
+        var (from, to) = (Quoted(), Quoted());
+        var value = random.Next(6) == 0 && IsValue(to.End)
+            ? Encoding.UTF8.GetBytes(Values[random.Next(Values.Length)])
+            : [.. bytes.GetRange(from.Start, from.End - from.Start)];
+        bytes.RemoveRange(to.Start, to.End - to.Start);
+        bytes.InsertRange(to.Start, value);
+
+        (int Start, int End) Quoted()
+        {
+            var at = 2 * random.Next(quotes.Count / 2);
+            return (quotes[at], quotes[at + 1] + 1);
+        }
+
+        bool IsValue(int end) => end < bytes.Count && bytes[end] is (byte)',' or (byte)'}' or (byte)']' or (byte)'\n';
     }
 
     /// <summary>Puts a value of the file where another stands, which mostly leaves it well-formed.</summary>

@@ -74,7 +74,7 @@ internal static class CheckCommand
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = new List<Finding>();
         var maps = 0;
-        foreach (var file in InputFiles.Expand(words, terminal.Formats()))
+        foreach (var file in InputFiles.Expand(words, terminal.Formats(), terminal.From))
         {
             if (!loader.IsCorpus(file))
             {

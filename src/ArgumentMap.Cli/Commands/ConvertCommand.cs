@@ -1,9 +1,8 @@
 using System.CommandLine;
+using ArgumentMap.Cli.Conversion;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Formats;
-using ArgumentMap.Reasoning;
-using Spectre.Console;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -15,73 +14,59 @@ internal static class ConvertCommand
         var inputs = new Argument<string[]>("inputs") { Description = "Files, folders or patterns; - is standard input. A corpus stands for its maps.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write or, for several inputs, the folder. Without it standard output." };
         var to = new Option<string?>("--to") { Description = "The format to write, where the output's name does not tell it." };
-        var switches = new PictureSwitches();
+        var (switches, losses) = (new PictureSwitches(), new LossSwitches());
         var command = new Command("convert", Examples.Under(
             "Writes maps, or frameworks as bag, apx, tgf or i23, in another format. A file is replaced whole or not at all.",
             [
                 "argmap convert map.json -o map.svg",
-                "argmap convert map.json --to dot | dot -Tpng -o map.png",
+                "argmap convert map.json -o map.png --graphviz",
+                "argmap convert map.json -o map.pdf",
                 .. PictureSwitches.ExamplesOf("argmap convert map.json", "-o map.svg"),
                 "argmap convert framework.apx --to tgf",
                 "argmap convert maps -o pictures --to dot",
+                "argmap convert corpus-of-aif --from aif --to json -o maps",
+                "argmap convert map.json -o map.aif.json --losses all",
+                "argmap convert map.json -o map.aif.json --strict",
             ]))
         { inputs, output, to };
         switches.AddTo(command);
+        losses.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            terminal, parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(to), switches.ChoiceOf(parsed), cancellation)));
+            terminal, parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(to), switches.ChoiceOf(parsed),
+            losses.ChoiceOf(parsed), cancellation)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] words, string? output, string? to, PictureChoice choice, CancellationToken cancellation)
+    private static int Run(Terminal terminal, string[] words, string? output, string? to, PictureChoice pictures, LossChoice losses,
+        CancellationToken cancellation)
     {
-        var files = InputFiles.Expand(words, terminal.Formats());
+        var formats = terminal.Formats();
+        var files = InputFiles.Expand(words, formats, terminal.From);
         var loader = new MapLoader(terminal);
-        var isStandard = OutputTarget.IsStandard(output);
-        if (files.Count > 1 || (!isStandard && Directory.Exists(output)) || loader.IsCorpus(files[0]))
+        if (files.Count > 1 || IsFolder(output, words, formats) || loader.IsCorpus(files[0]))
         {
-            if (output is null || isStandard) throw new CliException("several maps need a folder to go to", "name it with --output");
+            if (OutputTarget.IsStandard(output)) throw new CliException("several maps need a folder to go to", "name it with --output");
             if (to is null) throw new CliException("several maps need a format", "name it with --to");
-            WriteMany(terminal, loader, files, output, choice.On(terminal.Formats().ByName(to)), choice, cancellation);
-            return ExitCode.Done;
+            var ofAll = new MapConversion(pictures.On(formats.ByName(to)), pictures, losses);
+            var code = new FolderConversion(terminal, ofAll, output!).Run(files, cancellation);
+            PictureChoice.TellWay(ofAll.Format, terminal);
+            return code;
         }
-        var format = choice.On(terminal.Formats().ToWrite(to, output));
-        if (format is FrameworkMapFormat target && loader.FrameworkOf(files[0]) is { } framework) WriteFramework(terminal, target.Framework, framework, output);
-        else WriteMap(loader.Load(files[0]).Map);
-        return ExitCode.Done;
-
-        void WriteMap(ArgumentGraph map)
-        {
-            choice.Check(map, terminal);
-            MapOutput.Write(format, map, terminal, output, cancellation);
-        }
-    }
-
-    /// <summary>A framework stays one, and is not made a map on the way.</summary>
-    private static void WriteFramework(Terminal terminal, FrameworkFormat format, BipolarFramework framework, string? output)
-    {
+        var conversion = new MapConversion(pictures.On(formats.ToWrite(to, output)), pictures, losses);
+        var summary = new LossSummary();
         try
         {
-            OutputTarget.WriteText(terminal, output, stream => format.Write(framework, stream));
+            conversion.Write(terminal, loader, files[0], output, summary, cancellation);
+            PictureChoice.TellWay(conversion.Format, terminal);
         }
-        catch (ArgumentException fault)
+        finally
         {
-            throw MapOutput.Unsaid(fault);
+            summary.Write(terminal, conversion.Format, losses);
         }
+        return ExitCode.Done;
     }
 
-    private static void WriteMany(Terminal terminal, MapLoader loader, IReadOnlyList<string> files, string folder, MapFormat format, PictureChoice choice, CancellationToken cancellation)
-    {
-        var maps = files.SelectMany(loader.LoadAll).DistinctBy(result => result.File is { } file ? Path.GetFullPath(file) : "").Select(result => result.Map).ToList();
-        if (maps.GroupBy(map => map.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } same)
-            throw new CliException($"two of the maps have the id '{same.Key}', which would be one file", "convert them one by one");
-        foreach (var map in maps) choice.Check(map, terminal);
-        if (terminal.IsRich) AnsiConsole.Progress().Start(progress => WriteAll(progress.AddTask("writing", maxValue: maps.Count)));
-        else WriteAll(null);
-
-        void WriteAll(ProgressTask? progress) => Parallel.ForEach(maps, new ParallelOptions { CancellationToken = cancellation }, map =>
-        {
-            MapOutput.Write(format, map, terminal, Path.Combine(folder, map.Id + format.Extensions[0]), cancellation);
-            progress?.Increment(1);
-        });
-    }
+    /// <summary>Whether the output is a folder: it is one, or a folder goes to it and its name is that of no file.</summary>
+    private static bool IsFolder(string? output, string[] words, MapFormatList formats) => !OutputTarget.IsStandard(output)
+        && (Directory.Exists(output) || (Array.Exists(words, Directory.Exists) && !formats.TryFindByFile(output!, toRead: false, out _)));
 }

@@ -13,13 +13,17 @@ internal static class FormatsCommand
     public static Command Create(Terminal terminal)
     {
         var asJson = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("formats", Examples.Under("Lists the formats: what each reads, writes and loses.", "argmap formats"))
+        var asMarkdown = new Option<bool>("--markdown") { Description = "Write Markdown: a table of the formats, and one of what is lost by which." };
+        var command = new Command("formats", Examples.Under(
+            "Lists the formats: what each reads, writes and loses.", "argmap formats", "argmap formats --markdown"))
         {
             asJson,
+            asMarkdown,
         };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats()));
+            else if (parsed.GetValue(asMarkdown)) terminal.Out.Write($"{FormatTables.Formats(terminal.Formats())}\n{FormatTables.Losses(terminal.Formats())}");
             else Print(terminal);
         });
         return command;
@@ -29,16 +33,9 @@ internal static class FormatsCommand
     {
         var rows = terminal.Formats()
             .Select(format =>
-                (string[])[format.Name, string.Join(" ", format.Extensions), UseOf(format), $"{format.Description}; {RestOf(format)}"]);
+                (string[])[format.Name, string.Join(" ", format.Extensions), FormatTables.UseOf(format), $"{format.Description}; {RestOf(format)}"]);
         TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. rows]);
     }
-
-    private static string UseOf(MapFormat format) => format switch
-    {
-        { CanRead: true, CanWrite: true } => "read, write",
-        { CanRead: true } => "read only",
-        _ => "write only",
-    };
 
     private static string RestOf(MapFormat format) => format switch
     {

@@ -33,6 +33,7 @@ internal static class ViewCommand
         var target = output ?? DefaultOutput(file);
         if (open && target == InputFiles.Standard) throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
         if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
+        choice.On(terminal.Formats().ByName("html"));
         var options = choice.Html with { Texts = Texts(texts) };
         var loader = new MapLoader(terminal);
         if (choice.Part is null && loader.IsCorpus(file)) OutputTarget.WriteText(terminal, target, Of(loader.LoadCorpus(file)));
@@ -45,7 +46,7 @@ internal static class ViewCommand
         void WriteMap(ArgumentGraph map)
         {
             choice.Check(map, terminal);
-            MapOutput.Write(new HtmlFormat(options), map, terminal, target, cancellation);
+            MapOutput.Write(new HtmlFormat(options), map, terminal, target, LossChoice.None, cancellation);
         }
 
         Action<Stream> Of(ArgumentCorpus corpus) => stream => new HtmlFormat(options).Write(corpus, stream, cancellation);

@@ -2,6 +2,7 @@ using ArgumentMap.Dot;
 using ArgumentMap.Drawing;
 using ArgumentMap.Formats;
 using ArgumentMap.Rendering;
+using ArgumentMap.Rendering.Skia;
 
 namespace ArgumentMap.Cli.Input;
 
@@ -24,6 +25,9 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
 
     /// <summary>How many statements stand side by side; null for a number that suits the map.</summary>
     public int? RowLength { get; init; }
+
+    /// <summary>Whether Graphviz draws, and not the tool itself.</summary>
+    public bool ByGraphviz { get; init; }
 
     /// <summary>The part that is drawn; null for the whole.</summary>
     public MapPart? Part => Drawing.Part;
@@ -76,10 +80,21 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     public MapFormat On(MapFormat format)
     {
         if (Given is null) return format;
-        var pictures = Pictures().ToList();
+        var pictures = (ByGraphviz ? ByDot() : Pictures()).ToList();
+        if (ByGraphviz && pictures.TrueForAll(picture => picture.Name != format.Name))
+            throw new CliException($"Graphviz draws no {format.Name}", $"with --graphviz the pictures are {NamesOf(pictures)}");
         return pictures.Find(picture => picture.Name == format.Name)
-            ?? throw new CliException($"{Given} is about pictures, and {format.Name} is none", $"the pictures are {string.Join(", ", pictures.Select(picture => picture.Name))}");
+            ?? throw new CliException($"{Given} is about pictures, and {format.Name} is none", $"the pictures are {NamesOf(pictures)}");
     }
+
+    /// <summary>Says which way a bitmap or a page was drawn, since both ways have one name.</summary>
+    public static void TellWay(MapFormat format, Terminal terminal)
+    {
+        if (format is PngFormat or PdfFormat) terminal.Error.WriteLine($"argmap: {format.Name} drawn as svg is; --graphviz lets Graphviz draw");
+        if (format is GraphvizPictureFormat) terminal.Error.WriteLine($"argmap: {format.Name} drawn by Graphviz");
+    }
+
+    private static string NamesOf(IEnumerable<MapFormat> pictures) => string.Join(", ", pictures.Select(picture => picture.Name));
 
     /// <summary>The formats that draw.</summary>
     private IEnumerable<MapFormat> Pictures() =>
@@ -87,9 +102,12 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
         new DotFormat(Dot),
         new SvgFormat(Svg),
         new HtmlFormat(Html),
-        new GraphvizPictureFormat(GraphvizFormat.Png, Dot),
-        new GraphvizPictureFormat(GraphvizFormat.Pdf, Dot),
+        new PngFormat(Svg),
+        new PdfFormat(Svg),
         new MermaidFormat(Drawing),
         new D2Format(Drawing),
     ];
+
+    /// <summary>What Graphviz draws.</summary>
+    private IEnumerable<MapFormat> ByDot() => Enum.GetValues<GraphvizFormat>().Select(format => new GraphvizPictureFormat(format, Dot));
 }

@@ -52,7 +52,9 @@ internal sealed class PictureSwitches
     private readonly NumberOption _wrap = new("--wrap", 8, "In a picture: about how many characters a line has. Not in mermaid and d2.");
     private readonly NumberOption _row = new("--row", 1, "In a picture: how many statements stand side by side. Not in mermaid and d2.");
 
-    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row];
+    private readonly Option<bool> _graphviz = new("--graphviz") { Description = "In svg, png and pdf: let Graphviz draw, which must be installed." };
+
+    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _graphviz];
 
     private IEnumerable<Option> Parts => [_focus, _depth, _up, _down, _query, _mainOnly];
 
@@ -72,6 +74,7 @@ internal sealed class PictureSwitches
         Legend = parsed.GetValue(_legend),
         LineLength = parsed.GetValue(_wrap),
         RowLength = parsed.GetValue(_row),
+        ByGraphviz = parsed.GetValue(_graphviz),
     };
 
     private DrawingOptions LookOf(ParseResult parsed)

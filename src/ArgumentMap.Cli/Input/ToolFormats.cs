@@ -4,6 +4,7 @@ using ArgumentMap.Interchange;
 using ArgumentMap.Json;
 using ArgumentMap.Reasoning;
 using ArgumentMap.Rendering;
+using ArgumentMap.Rendering.Skia;
 
 namespace ArgumentMap.Cli.Input;
 
@@ -22,14 +23,15 @@ internal static class ToolFormats
         new DotFormat(),
         new SvgFormat(),
         new HtmlFormat(),
-        new GraphvizPictureFormat(GraphvizFormat.Png),
-        new GraphvizPictureFormat(GraphvizFormat.Pdf),
+        new PngFormat(),
+        new PdfFormat(),
         new MermaidFormat(),
         new D2Format(),
         new OutlineFormat(),
         new AifFormat { Limits = limits },
         new XaifFormat { Limits = limits },
         new SadfaceFormat { Limits = limits },
+        new MicrotextFormat { Limits = limits },
         new GsnFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },

@@ -1,21 +1,41 @@
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
+using ArgumentMap.Losses;
 
 namespace ArgumentMap.Cli.Output;
 
 /// <summary>Writes maps.</summary>
 internal static class MapOutput
 {
-    /// <summary>Writes a map in a format to a file, or to standard output for null or <c>-</c>.</summary>
-    /// <exception cref="CliException">The format cannot say what the map says, or the file cannot be written.</exception>
-    public static void Write(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, CancellationToken cancellation) =>
-        AskedQuery.Ask(() => Written(format, map, terminal, file, cancellation));
+    /// <summary>Writes a map in a format to a file, or to standard output for null or <c>-</c>, and tells what the format loses of it.</summary>
+    /// <exception cref="CliException">
+    /// The format cannot say what the map says, or not all of it where that is asked for, or the file cannot be written.
+    /// </exception>
+    public static void Write(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, LossChoice losses,
+        CancellationToken cancellation)
+    {
+        var summary = new LossSummary();
+        try
+        {
+            Write(format, map, terminal, file, losses, summary, cancellation);
+        }
+        finally
+        {
+            summary.Write(terminal, format, losses);
+        }
+    }
 
-    private static bool Written(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, CancellationToken cancellation)
+    /// <summary>The same for one of many maps, which have one summary.</summary>
+    public static void Write(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, LossChoice losses, LossSummary summary,
+        CancellationToken cancellation) => AskedQuery.Ask(() => Written(format, map, terminal, file, losses, summary, cancellation));
+
+    private static bool Written(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, LossChoice losses,
+        LossSummary summary, CancellationToken cancellation)
     {
         foreach (var warning in format.WarningsOf(map, cancellation)) terminal.Error.WriteLine($"argmap: warning: {warning}");
         try
         {
+            Tell(format, map, terminal, losses, summary, cancellation);
             if (!OutputTarget.IsStandard(file)) OutputTarget.WriteFiles(terminal, format.FilesOf(map, file!), cancellation);
             else if (format.IsText) OutputTarget.WriteText(terminal, file, stream => format.Write(map, stream, cancellation));
             else OutputTarget.WriteBinary(terminal, file, stream => format.Write(map, stream, cancellation));
@@ -25,6 +45,18 @@ internal static class MapOutput
         {
             throw Unsaid(fault);
         }
+    }
+
+    private static void Tell(MapFormat format, ArgumentGraph map, Terminal terminal, LossChoice choice, LossSummary summary,
+        CancellationToken cancellation)
+    {
+        if (choice.TellingOf(format) == LossTelling.None && !choice.IsStrict) return;
+        var losses = format.LossesOf(map, cancellation);
+        summary.Add(losses);
+        LossReport.Write(terminal, format, map, losses, choice);
+        if (choice.IsStrict && losses.Count > 0)
+            throw new CliException($"{format.Name} does not say all of the map '{map.Id}', and nothing is written",
+                "without --strict it is written as far as the format can say it; argmap formats lists what each format loses");
     }
 
     /// <summary>The complaint that a format cannot say something of a map or framework.</summary>

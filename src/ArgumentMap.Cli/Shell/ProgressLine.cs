@@ -27,6 +27,16 @@ internal sealed class ProgressLine : IDisposable
     /// <summary>Says what is being done now.</summary>
     public void Tell(string stage) => _stage = stage;
 
+    /// <summary>Writes messages, past which the line goes on.</summary>
+    public void Say(Action write)
+    {
+        lock (_writing)
+        {
+            if (_written > 0) Write("");
+            write();
+        }
+    }
+
     public void Dispose()
     {
         if (_timer is null) return;

@@ -13,11 +13,13 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     /// <summary>What messages call it.</summary>
     public const string OutputName = "standard output";
 
+    private const string ErrorName = "standard error";
+
     /// <summary>Standard output for text: what a map says cannot steer the terminal.</summary>
     public TextWriter Out { get; } = new VisibleWriter(Raw, OutputName);
 
     /// <summary>Standard error, for messages: nothing that they quote can steer the terminal.</summary>
-    public TextWriter Error { get; } = new VisibleWriter(RawError, "standard error");
+    public TextWriter Error { get; private init; } = new VisibleWriter(RawError, ErrorName);
 
     /// <summary>The files that are being written.</summary>
     public PendingFiles Files { get; } = new();
@@ -60,6 +62,9 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     }
 
     public static bool IsColourful(string? noColor, string? term) => string.IsNullOrEmpty(noColor) && term != "dumb";
+
+    /// <summary>The same with another place for messages, which are gathered there.</summary>
+    public Terminal WithErrorTo(TextWriter writer) => this with { RawError = writer, Error = new VisibleWriter(writer, ErrorName) };
 
     /// <summary>Writes text in a colour, where colours are welcome.</summary>
     /// <param name="color">The numbers of an SGR sequence (ECMA-48, 8.3.117), such as <c>1;34</c>.</param>

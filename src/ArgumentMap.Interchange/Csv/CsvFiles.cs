@@ -22,7 +22,8 @@ internal static class CsvFiles
 
     public static bool IsEdges(string file) => file.EndsWith(EdgesEnding, StringComparison.OrdinalIgnoreCase);
 
-    private static string Stem(string file)
+    /// <summary>A file without the ending that tells which of the tables it is.</summary>
+    public static string Stem(string file)
     {
         var ending = Array.Find(Endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ?? "";
         return file[..^ending.Length];

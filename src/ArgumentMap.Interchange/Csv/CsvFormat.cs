@@ -64,6 +64,9 @@ public sealed class CsvFormat : TextMapFormat
     }
 
     /// <inheritdoc/>
+    public override string StemOf(string path) => Path.GetFileName(CsvFiles.Stem(path));
+
+    /// <inheritdoc/>
     public override IReadOnlyList<MapFile> FilesOf(ArgumentGraph map, string path) =>
     [
         new MapFile(CsvFiles.Nodes(path), (stream, _) => Write(stream, writer => CsvMapWriter.Write(map, writer, edges: null))),

@@ -5,6 +5,19 @@ internal static class DocumentName
 {
     private const string Unnamed = "map";
 
+    /// <summary>What the file says where that is an id, else its name.</summary>
+    public static string Of(string? said, string? file)
+    {
+        try
+        {
+            return new ArgumentGraph(said ?? "").Id;
+        }
+        catch (ArgumentException)
+        {
+            return Of(file);
+        }
+    }
+
     public static string Of(string? file)
     {
         var name = Path.GetFileName(file ?? "").Split('.')[0];

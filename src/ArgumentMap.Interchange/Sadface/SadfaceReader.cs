@@ -18,7 +18,7 @@ internal sealed class SadfaceReader(JsonFile file)
 
     public MapReadResult Read(CancellationToken cancellation)
     {
-        _map = new ArgumentGraph(MapId()) { Title = Said("title"), Description = Said("description") };
+        _map = new ArgumentGraph(DocumentName.Of(Said(SadfaceWords.Id), file.Name)) { Title = Said("title"), Description = Said("description") };
         if (Said("analyst_name") is { Length: > 0 } analyst) _map.Analysts = [analyst];
         _map.Created = Date("created");
         _map.Modified = Date("edited");
@@ -40,18 +40,6 @@ internal sealed class SadfaceReader(JsonFile file)
     /// <summary>A date, or that of a moment.</summary>
     private PartialDate? Date(string name) => Said(name) is { } date
         && (PartialDate.TryParse(date, out var known) || (date.Length > 10 && PartialDate.TryParse(date[..10], out known))) ? known : null;
-
-    private string MapId()
-    {
-        try
-        {
-            return new ArgumentGraph(Said(SadfaceWords.Id) ?? "").Id;
-        }
-        catch (ArgumentException)
-        {
-            return DocumentName.Of(file.Name);
-        }
-    }
 
     private void ForEach(string list, Action<int, JsonObject, string> read)
     {

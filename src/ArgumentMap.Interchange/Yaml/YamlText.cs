@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,11 +13,13 @@ internal static class YamlText
         "null", "true", "false", "yes", "no", "on", "off", "y", "n",
     };
 
+    private static readonly SearchValues<char> Flow = SearchValues.Create(",[]{}?");
+
     /// <summary>A text on one line: as it is where that is safe, else in double quotes.</summary>
     public static string Line(string text) => IsPlain(text) ? text : Quoted(text);
 
     /// <summary>The same for a value of a list in brackets, where commas, brackets and, in YAML 1.1, question marks mean more.</summary>
-    public static string Item(string text) => text.AsSpan().ContainsAny(",[]{}?") ? Quoted(text) : Line(text);
+    public static string Item(string text) => text.AsSpan().ContainsAny(Flow) ? Quoted(text) : Line(text);
 
     /// <summary>
     /// Whether a text can be a block of lines as it is: two lines at least, and no white space that the layout or a reader might take away.

@@ -37,19 +37,29 @@ public static class NearDuplicates
         Guard.NotNull(statements, nameof(statements));
         if (threshold is not (> 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A likeness lies above 0 and is at most 1.");
-        return Find(statements, threshold, except, cancellationToken);
+        return statements.FindBySort(threshold, 1, except is null ? null : (item, earlier) => except(item, earlier) ? -1 : 0, cancellationToken)
+            .Select(found => found.Pair);
     }
 
-    private static IEnumerable<NearDuplicate> Find(
-        IEnumerable<Statement> statements, double threshold, Func<Statement, Statement, bool>? except, CancellationToken cancellationToken)
+    /// <summary>The same for several sorts of pairs in one search: for each statement at most one of each sort, in the sorts' order.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="threshold">From which likeness on they count.</param>
+    /// <param name="sorts">How many sorts there are.</param>
+    /// <param name="sortOf">Of a statement and an earlier one: their sort, from 0, or -1 where they are not meant; 0 for all where left out.</param>
+    /// <param name="cancellationToken">Stops a long search.</param>
+    internal static IEnumerable<(NearDuplicate Pair, int Sort)> FindBySort(
+        this IEnumerable<Statement> statements, double threshold, int sorts, Func<Statement, Statement, int>? sortOf,
+        CancellationToken cancellationToken)
     {
         var (different, texts) = WithoutDuplicates(statements);
-        Func<int, int, bool>? exceptAt = except is null ? null : (item, earlier) => except(different[item], different[earlier]);
-        var join = new SimilarityJoin(WordSets.Of(texts), threshold, exceptAt);
+        var join = new SimilarityJoin(
+            WordSets.Of(texts), threshold, sorts, sortOf is null ? null : (item, earlier) => sortOf(different[item], different[earlier]));
         for (var item = 0; item < different.Count; item++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (join.Next() is var (earlier, score)) yield return new NearDuplicate(different[item], different[earlier], score);
+            var best = join.Next();
+            for (var sort = 0; sort < sorts; sort++)
+                if (best[sort] is var (earlier, score)) yield return (new NearDuplicate(different[item], different[earlier], score), sort);
         }
     }
 

@@ -13,16 +13,18 @@ internal static class NormalizedText
 
     public static string Of(string text)
     {
-        var lower = text.ToLowerInvariant();
         // Before each letter there is a blank at the most.
-        var words = lower.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * lower.Length];
+        var buffer = text.Length <= MostOnStack ? stackalloc char[3 * MostOnStack] : new char[3 * text.Length];
+        var lower = buffer.Slice(0, text.Length);
+        var words = buffer.Slice(text.Length);
+        text.AsSpan().ToLowerInvariant(lower);
         var count = 0;
         var isApart = false;
-        for (var i = 0; i < lower.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             // Soft hyphens, joiners and marks of direction are not seen.
-            if (char.GetUnicodeCategory(lower, i) == UnicodeCategory.Format) continue;
-            if (!IsKept(lower, i))
+            if (char.GetUnicodeCategory(text, i) == UnicodeCategory.Format) continue;
+            if (!IsKept(text, i))
             {
                 isApart = true;
                 continue;

@@ -26,7 +26,8 @@ internal sealed class SimilarityJoin
 
     private readonly int[][] _sets;
     private readonly double _threshold;
-    private readonly Func<int, int, bool>? _except;
+    private readonly Func<int, int, int>? _sortOf;
+    private readonly (int Earlier, double Score)?[] _best;
     private readonly ulong[] _signatures;
     private readonly int[] _lastSeenBy;
     private readonly RepeatedKeys _repeated;
@@ -37,10 +38,11 @@ internal sealed class SimilarityJoin
 
     /// <param name="sets">The sets, ascending numbers that are the lower the rarer a member is.</param>
     /// <param name="threshold">The least similarity, above 0.</param>
-    /// <param name="except">Pairs, a set and an earlier one, that do not count.</param>
-    public SimilarityJoin(int[][] sets, double threshold, Func<int, int, bool>? except)
+    /// <param name="sorts">How many sorts of pairs are told apart, the best of each being looked for.</param>
+    /// <param name="sortOf">Of a set and an earlier one: the sort, from 0, or -1 where they do not count. All are of sort 0 where it is left out.</param>
+    public SimilarityJoin(int[][] sets, double threshold, int sorts = 1, Func<int, int, int>? sortOf = null)
     {
-        (_sets, _threshold, _except) = (sets, threshold, except);
+        (_sets, _threshold, _sortOf, _best) = (sets, threshold, sortOf, new (int, double)?[sorts]);
         _signatures = sets.Select(Signature).ToArray();
         _lastSeenBy = Enumerable.Repeat(-1, sets.Length).ToArray();
         // Most pairs of rare words come in one text only. Keeping these out of the index saves most of its memory.
@@ -48,22 +50,25 @@ internal sealed class SimilarityJoin
     }
 
     /// <summary>Goes on to the next set.</summary>
-    /// <returns>The most similar set before it, the earliest of equally similar ones; null where none is similar enough.</returns>
-    public (int Earlier, double Score)? Next()
+    /// <returns>
+    /// For each sort the most similar set before it, the earliest of equally similar ones; null where none is similar enough. It holds until
+    /// the next call.
+    /// </returns>
+    public (int Earlier, double Score)?[] Next()
     {
         var item = _item++;
         _entries.Clear();
         foreach (var key in Keys(_sets[item]))
             if (_repeated.MayRepeat(key))
                 _entries.Add(_index.NumberOf(key));
-        var best = Best(item);
+        FindBest(item);
         foreach (var entry in _entries) _index.Add(entry, item);
-        return best;
+        return _best;
     }
 
-    private (int Earlier, double Score)? Best(int item)
+    private void FindBest(int item)
     {
-        (int Earlier, double Score)? best = null;
+        Array.Clear(_best, 0, _best.Length);
         var matches = 0;
         foreach (var entry in _entries)
             foreach (var earlier in _index[entry])
@@ -72,13 +77,22 @@ internal sealed class SimilarityJoin
                 _lastSeenBy[earlier] = item;
                 var score = Score(item, earlier);
                 if (score < _threshold) continue;
-                if (IsBetter(earlier, score) && _except?.Invoke(item, earlier) != true) best = (earlier, score);
-                if (++matches == MostMatches) return best;
+                if (MayBeBest(earlier, score) && (_sortOf?.Invoke(item, earlier) ?? 0) is >= 0 and var sort && IsBetter(earlier, score, _best[sort]))
+                    _best[sort] = (earlier, score);
+                if (++matches == MostMatches) return;
             }
-        return best;
-
-        bool IsBetter(int earlier, double score) => best is not var (other, highest) || score > highest || (score == highest && earlier < other);
     }
+
+    /// <summary>Whether it would be the best of any sort: the sort itself may be dear to find.</summary>
+    private bool MayBeBest(int earlier, double score)
+    {
+        foreach (var best in _best)
+            if (IsBetter(earlier, score, best)) return true;
+        return false;
+    }
+
+    private static bool IsBetter(int earlier, double score, (int Earlier, double Score)? best) =>
+        best is not var (other, highest) || score > highest || (score == highest && earlier < other);
 
     /// <summary>The pairs to look up; they hold until those of another set are asked for.</summary>
     private List<ulong> Keys(int[] set)

@@ -68,6 +68,13 @@ public abstract partial class MapFormat
     /// <param name="path">The file that the caller names.</param>
     public virtual string FileToRead(string path) => path;
 
+    /// <summary>What a file is called without its folder and without this format's ending: <c>tram</c> of <c>maps/tram.json</c>.</summary>
+    public virtual string StemOf(string path)
+    {
+        var name = Path.GetFileName(Guard.NotNull(path, nameof(path)));
+        return name.Substring(0, name.Length - ExtensionLength(name));
+    }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 

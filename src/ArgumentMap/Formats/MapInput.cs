@@ -27,12 +27,16 @@ public sealed class MapInput
         Limits = Guard.NotNull(limits, nameof(limits));
         _isFile = isFile;
         File = file;
-        Bytes = bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes.Slice(3) : bytes;
+        HasByteOrderMark = bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
+        Bytes = HasByteOrderMark ? bytes.Slice(3) : bytes;
         if (Bytes.Length > limits.MaxBytes) throw LimitedInput.TooLong(file, limits, $"{Bytes.Length}");
     }
 
     /// <summary>The bytes, without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>Whether a byte order mark stands before them.</summary>
+    public bool HasByteOrderMark { get; }
 
     /// <summary>The name that messages give it; null for an input from memory.</summary>
     public string? File { get; }

@@ -16,12 +16,23 @@ public partial class PageTableTests
 
     [TestCase("README.md", "packages")]
     [TestCase("src/ArgumentMap/README.md", "formats", "losses", "rules")]
-    [TestCase("src/ArgumentMap.Interchange/README.md", "formats")]
+    [TestCase("src/ArgumentMap.Interchange/README.md", "formats", "losses")]
     [TestCase("src/ArgumentMap.Reasoning/README.md", "formats")]
     [TestCase("src/ArgumentMap.Rendering/README.md", "formats", "losses")]
-    [TestCase("src/ArgumentMap.Cli/README.md", "formats", "commands")]
+    [TestCase("src/ArgumentMap.Rendering.Skia/README.md", "formats", "losses")]
+    [TestCase("src/ArgumentMap.Cli/README.md", "formats", "losses", "commands")]
     public void A_page_has_the_tables_of_what_lives_beside_it(string page, params string[] tables) =>
         Assert.That(Marked().Matches(new Page(page).Text).Select(table => table.Groups["name"].Value), Is.SupersetOf(tables));
+
+    [Test]
+    public void The_tool_writes_the_tables_of_its_page()
+    {
+        var page = new Page("src/ArgumentMap.Cli/README.md");
+
+        Assert.That(CliRun.Of("formats", "--markdown").Out,
+            Is.EqualTo($"{PageTables.Of("formats", page)}\n{PageTables.Of("losses", page)}"));
+        Assert.That(page.Text, Does.Contain(PageTables.Of("losses", page)));
+    }
 
     [Test]
     public void The_page_of_reasoning_defines_every_gradual_semantics()

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
 using ArgumentMap.Formats;
 using ArgumentMap.Validation;
 
@@ -13,10 +14,10 @@ internal static partial class PageTables
     public static string Of(string name, Page page) => name switch
     {
         "commands" => Commands(),
-        "formats" => Table(["format", "files", "use", "what it is"], FormatsOf(page).Select(Row)),
-        "losses" => Table(["what is lost", "by"], Losses([.. FormatsOf(page)])),
-        "packages" => Table(["package", "what it is", "for"], Projects().Select(Package)),
-        "rules" => Table(["ids", "about", "rules"], StandardRules.All.GroupBy(rule => rule.Id[..3]).Select(Rules)),
+        "formats" => FormatTables.Formats(FormatsOf(page)),
+        "losses" => FormatTables.Losses(FormatsOf(page)),
+        "packages" => FormatTables.Table(["package", "what it is", "for"], Projects().Select(Package)),
+        "rules" => FormatTables.Table(["ids", "about", "rules"], StandardRules.All.GroupBy(rule => rule.Id[..3]).Select(Rules)),
         _ => throw new ArgumentException($"There is no table '{name}'."),
     };
 
@@ -24,19 +25,6 @@ internal static partial class PageTables
     private static IEnumerable<MapFormat> FormatsOf(Page page) => ToolFormats.Within(MapReadOptions.Default)
         .Where(format => page.Folder.EndsWith(".Cli", StringComparison.Ordinal)
             || page.Folder == $"src/{format.GetType().Assembly.GetName().Name}");
-
-    private static string[] Row(MapFormat format) => [$"`{format.Name}`", string.Join(" ", format.Extensions), Use(format),
-        format.Description];
-
-    private static string Use(MapFormat format) =>
-        string.Join(", ", ((string[])[format.CanRead ? "read" : "", format.CanWrite ? "write" : ""]).Where(word => word.Length > 0));
-
-    /// <summary>What the same formats lose stands in one row.</summary>
-    private static IEnumerable<string[]> Losses(IReadOnlyList<MapFormat> formats) => formats
-        .SelectMany(format => format.Losses, (format, loss) => (format.Name, Loss: loss))
-        .GroupBy(pair => pair.Loss, pair => $"`{pair.Name}`")
-        .GroupBy(losers => string.Join(", ", losers), losers => losers.Key)
-        .Select(alike => (string[])[string.Join(", ", alike), alike.Key]);
 
     private static string[] Rules(IGrouping<string, ValidationRule> group)
     {
@@ -62,7 +50,7 @@ internal static partial class PageTables
                 rows[^1][1] += $"{(rows[^1][1].Length == 0 ? "" : ", ")}`{command.Groups["name"].Value}`";
             else if (Group().IsMatch(line)) rows.Add([line, ""]);
         }
-        return Table(["to", "commands"], rows);
+        return FormatTables.Table(["to", "commands"], rows);
     }
 
     private static string[] Package((string Name, XDocument Project) package)
@@ -76,9 +64,6 @@ internal static partial class PageTables
         Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
         .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)
         .Select(name => (name, XDocument.Load(Repository.Find($"src/{name}/{name}.csproj"))));
-
-    private static string Table(string[] head, IEnumerable<string[]> rows) =>
-        string.Concat(((string[][])[head, [.. head.Select(_ => "---")], .. rows]).Select(row => $"| {string.Join(" | ", row)} |\n"));
 
     [GeneratedRegex("^  (?<name>[a-z-]+)  ")]
     private static partial Regex Command();

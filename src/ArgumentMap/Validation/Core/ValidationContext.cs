@@ -6,6 +6,7 @@ namespace ArgumentMap.Validation;
 public sealed class ValidationContext
 {
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, object> _shared = [];
 
     internal ValidationContext(ArgumentGraph map, ValidationOptions options, CancellationToken cancellationToken) =>
         (Map, Options, CancellationToken) = (map, options, cancellationToken);
@@ -31,6 +32,14 @@ public sealed class ValidationContext
         Guard.NotNull(source, nameof(source));
         if (!_texts.TryGetValue(source.Id, out var text)) _texts.Add(source.Id, text = Options.Texts?.Invoke(source));
         return text;
+    }
+
+    /// <summary>What several rules need: worked out for the first that asks, and kept for the others by its type.</summary>
+    internal T Shared<T>(Func<ValidationContext, T> workOut)
+        where T : class
+    {
+        if (!_shared.TryGetValue(typeof(T), out var shared)) _shared.Add(typeof(T), shared = workOut(this));
+        return (T)shared;
     }
 
     /// <summary>The ids of some nodes and of all that bears on one of them, by relations of any kind. O(nodes + edges).</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentMap.Analysis;
-using ArgumentMap.Validation.Cues;
 
 namespace ArgumentMap.Validation.Rules;
 
@@ -11,16 +10,10 @@ internal abstract class AlikeStatements(string id, string name, string title, st
     /// <summary>Whether the pairs are meant of which one denies the other, or those of which it does not.</summary>
     protected abstract bool AreDenials { get; }
 
-    public sealed override IEnumerable<Finding> Check(ValidationContext context)
-    {
-        var joined = new JoinedPairs(context.Map);
-        return from pair in context.Map.Statements.FindNearDuplicates(context.Options.NearDuplicate, IsNotMeant, context.CancellationToken)
-               let score = pair.Score.ToString("0.00", CultureInfo.InvariantCulture)
-               select Found(pair.Statement, Message(pair, score), pair.Earlier.Id) with { Score = pair.Score };
-
-        bool IsNotMeant(Statement one, Statement other) =>
-            joined.Contains(one, other) || Negation.Divides(one.Text, other.Text) != AreDenials;
-    }
+    public sealed override IEnumerable<Finding> Check(ValidationContext context) =>
+        from pair in context.Shared(shared => new AlikePairs(shared)).Of(AreDenials)
+        let score = pair.Score.ToString("0.00", CultureInfo.InvariantCulture)
+        select Found(pair.Statement, Message(pair, score), pair.Earlier.Id) with { Score = pair.Score };
 
     protected abstract string Message(NearDuplicate pair, string score);
 }

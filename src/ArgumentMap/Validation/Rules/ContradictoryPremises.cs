@@ -16,7 +16,7 @@ internal sealed class ContradictoryPremises() : ValidationRule(
         var attacks = PremiseAttack.ByFirstPremise(map);
         if (attacks.Count == 0) return [];
         return from relation in map.Relations
-               where map.IsLinked(relation.Id)
+               where map.IsLinked(relation.Id) && map.PremisesOf(relation.Id).Any(premise => attacks.ContainsKey(premise.Id))
                let premises = map.PremisesOf(relation.Id).Select(premise => premise.Id).ToList()
                from contradiction in Within(premises, attacks).GroupBy(attack => attack.Members, StringComparer.Ordinal)
                select Contradiction(relation, [.. contradiction]);

@@ -1,0 +1,42 @@
+using SkiaSharp;
+using Svg.Skia;
+
+namespace ArgumentMap.Rendering.Skia;
+
+/// <summary>A picture in SVG as Skia's drawing commands: what is drawn here looks as the SVG does.</summary>
+internal sealed class SkiaPicture : IDisposable
+{
+    private readonly SKSvg _svg = new();
+
+    /// <param name="svg">The picture.</param>
+    /// <exception cref="SkiaException">Skia is not there for this system, or has no fonts.</exception>
+    public SkiaPicture(string svg)
+    {
+        RequireFonts();
+        Commands = _svg.FromSvg(svg) ?? throw new SkiaException("Skia found nothing to draw.");
+    }
+
+    public SKPicture Commands { get; }
+
+    public float Width => Commands.CullRect.Width;
+
+    public float Height => Commands.CullRect.Height;
+
+    public void Dispose() => _svg.Dispose();
+
+    /// <summary>Without a font Skia leaves all text out and says nothing.</summary>
+    private static void RequireFonts()
+    {
+        int families;
+        try
+        {
+            families = SKFontManager.Default.FontFamilyCount;
+        }
+        catch (Exception fault) when (fault is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
+        {
+            throw new SkiaException("There is no Skia for this system, which draws PNG and PDF; Graphviz can draw them too.", fault);
+        }
+        if (families == 0)
+            throw new SkiaException("There is no font on this machine, and text is not drawn without: install one (apt-get install fonts-liberation).");
+    }
+}

@@ -1,0 +1,27 @@
+using ArgumentMap.Analysis;
+using ArgumentMap.Validation.Cues;
+
+namespace ArgumentMap.Validation.Rules;
+
+/// <summary>The pairs of statements in nearly the same words that nothing relates, from one search for both rules about them.</summary>
+internal sealed class AlikePairs
+{
+    private const int Duplicate = 0;
+    private const int Denial = 1;
+    private const int NotMeant = -1;
+
+    private readonly List<(NearDuplicate Pair, int Sort)> _pairs;
+
+    public AlikePairs(ValidationContext context)
+    {
+        var joined = new JoinedPairs(context.Map);
+        _pairs = [.. context.Map.Statements.FindBySort(context.Options.NearDuplicate, sorts: 2, SortOf, context.CancellationToken)];
+
+        int SortOf(Statement one, Statement other) =>
+            joined.Contains(one, other) ? NotMeant : Negation.Divides(one.Text, other.Text) ? Denial : Duplicate;
+    }
+
+    /// <summary>Those of which one denies the other, or those of which it does not.</summary>
+    public IEnumerable<NearDuplicate> Of(bool areDenials) =>
+        _pairs.Where(entry => entry.Sort == (areDenials ? Denial : Duplicate)).Select(entry => entry.Pair);
+}
