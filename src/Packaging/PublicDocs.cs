@@ -20,10 +20,6 @@ public sealed class PublicDocs : Task
     [Required]
     public string Documentation { get; set; }
 
-    /// <summary>Where what is left of it goes.</summary>
-    [Required]
-    public string Output { get; set; }
-
     public override bool Execute()
     {
         var known = VisibleNames();
@@ -34,7 +30,7 @@ public sealed class PublicDocs : Task
                 if (member.PreviousNode is XText space && string.IsNullOrWhiteSpace(space.Value)) space.Remove();
                 member.Remove();
             }
-        File.WriteAllText(Output, document.Declaration + "\n" + document.ToString(SaveOptions.DisableFormatting).Replace("\r\n", "\n") + "\n");
+        File.WriteAllText(Documentation, document.Declaration + "\n" + document.ToString(SaveOptions.DisableFormatting).Replace("\r\n", "\n") + "\n");
         return true;
     }
 
