@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ArgumentMap.Gsn;
 using ArgumentMap.Interchange.Objects;
 using ArgumentMap.Interchange.Yaml;
 

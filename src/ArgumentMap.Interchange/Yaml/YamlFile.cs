@@ -68,7 +68,8 @@ internal sealed class YamlFile
         var warnings = _warnings.Select(warning => new MapWarning(
             _places.At(warning.Value.Offset),
             warning.Value.Count == 1 ? warning.Key.Message
-                : $"{warning.Key.Message} ({warning.Value.Count} times)") { Rule = warning.Key.Rule });
+                : $"{warning.Key.Message} ({warning.Value.Count} times)")
+        { Rule = warning.Key.Rule });
         return new MapReadResult(map, [.. warnings], Input.File, Locate);
 
         IReadOnlyDictionary<string, MapLocation> Locate(IEnumerable<string> ids) =>

@@ -10,7 +10,9 @@ internal sealed class ArgdownJsonWriter
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
+#if NET9_0_OR_GREATER
         NewLine = "\n",
+#endif
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
         MaxDepth = 1000,
@@ -28,8 +30,15 @@ internal sealed class ArgdownJsonWriter
 
     public static void Write(DocumentContent content, Stream stream)
     {
+#if NET9_0_OR_GREATER
         using var json = new Utf8JsonWriter(stream, Options);
         new ArgdownJsonWriter(content, json).Write();
+#else
+        // The writer of .NET 8 ends lines as the system does; within a text of JSON there is no carriage return.
+        var bytes = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options)) new ArgdownJsonWriter(content, json).Write();
+        stream.Write(bytes.WrittenSpan.ToArray().Where(letter => letter != (byte)'\r').ToArray());
+#endif
     }
 
     private void Write()

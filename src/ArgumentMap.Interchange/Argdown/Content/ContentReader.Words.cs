@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentMap.Formats;
 using ArgumentMap.Interchange.Argdown.Syntax;
 
 namespace ArgumentMap.Interchange.Argdown.Content;

@@ -1,5 +1,3 @@
-using System.Text;
-using ArgumentMap.Formats;
 
 namespace ArgumentMap.Interchange.Argdown.Syntax;
 
