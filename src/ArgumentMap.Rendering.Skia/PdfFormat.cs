@@ -8,7 +8,8 @@ namespace ArgumentMap.Rendering.Skia;
 /// be found and copied. Equal maps give equal bytes where the fonts are the same: a page has no date.
 /// </summary>
 /// <param name="options">How maps are drawn; the defaults where left out.</param>
-public sealed class PdfFormat(SvgOptions? options = null) : MapFormat
+/// <param name="pages">On which sheets, as <see cref="MapPages"/> distributes a map; one page as large as the picture where left out.</param>
+public sealed class PdfFormat(SvgOptions? options = null, PageOptions? pages = null) : MapFormat
 {
     private const float PointsInPixel = 0.75f;
 
@@ -37,29 +38,39 @@ public sealed class PdfFormat(SvgOptions? options = null) : MapFormat
 
     /// <inheritdoc/>
     public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default) =>
-        new SvgFormat(_options).WarningsOf(map, cancellationToken);
+        pages is null ? new SvgFormat(_options).WarningsOf(map, cancellationToken) : [];
 
     /// <remarks>In memory first: native code cannot pass on what a stream throws.</remarks>
     /// <inheritdoc/>
     /// <exception cref="SkiaException">Skia is not there for this system, or has no fonts.</exception>
+    /// <exception cref="Layout.LayoutException">The map needs more pages than are allowed.</exception>
     protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken)
     {
-        using var picture = new SkiaPicture(map.ToSvg(_options, cancellationToken));
-        cancellationToken.ThrowIfCancellationRequested();
-        using var pages = new MemoryStream();
-        using var document = SKDocument.CreatePdf(pages, new SKDocumentPdfMetadata
+        using var bytes = new MemoryStream();
+        using var document = SKDocument.CreatePdf(bytes, new SKDocumentPdfMetadata
         {
             Title = map.Title ?? map.Id,
             Creator = "ArgumentMap",
             RasterDpi = SKDocumentPdfMetadata.DefaultRasterDpi,
             EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
         });
+        if (pages is null) Draw(document, map.ToSvg(_options, cancellationToken), cancellationToken);
+        else
+            foreach (var page in MapPages.Of(map, _options, pages, cancellationToken))
+                Draw(document, page.ToSvg(), cancellationToken, ((float)page.Width, (float)page.Height));
+        document.Close();
+        bytes.WriteTo(stream);
+    }
+
+    private static void Draw(SKDocument document, string svg, CancellationToken cancellationToken, (float Width, float Height)? sheet = null)
+    {
+        using var picture = new SkiaPicture(svg);
+        cancellationToken.ThrowIfCancellationRequested();
         var scale = Math.Min(PointsInPixel, MostPoints / Math.Max(picture.Width, picture.Height));
-        var page = document.BeginPage(picture.Width * scale, picture.Height * scale);
+        var (width, height) = sheet ?? (picture.Width * scale, picture.Height * scale);
+        var page = document.BeginPage(width, height);
         page.Scale(scale);
         page.DrawPicture(picture.Commands);
         document.EndPage();
-        document.Close();
-        pages.WriteTo(stream);
     }
 }

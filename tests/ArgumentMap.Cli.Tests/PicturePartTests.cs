@@ -63,6 +63,35 @@ public class PicturePartTests
         Assert.That(new FileInfo(part).Length, Is.LessThan(new FileInfo(whole).Length));
     }
 
+    [TestCase("svg")]
+    [TestCase("png")]
+    [TestCase("dot")]
+    [TestCase("pdf", "--graphviz")]
+    public void What_is_no_print_has_no_pages(string format, params string[] more)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of(["convert", Tram(folder), "--to", format, "--page", "a4", .. more]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.StartWith($"argmap: --page is about pdf and html, not {format}"));
+    }
+
+    [Test]
+    public void Pages_are_as_large_as_asked_and_lie_as_asked()
+    {
+        using var folder = new TemporaryFolder();
+        string Pdf(params string[] switches)
+        {
+            Assert.That(CliRun.Of(["convert", Map, "-o", folder["map.pdf"], .. switches]).Code, Is.Zero);
+            return File.ReadAllText(folder["map.pdf"], System.Text.Encoding.Latin1);
+        }
+
+        Assert.That(Pdf("--page", "letter:landscape"), Does.Contain("/MediaBox [0 0 792 612]"));
+        Assert.That(Pdf("--page", "letter", "--direction", "up"), Is.Not.EqualTo(Pdf("--page", "letter")));
+        Assert.That(Written(["view", Map, "-o", "-", "--page", "letter"]), Does.Contain("@page { size: 215.9mm 279.4mm; margin: 0; }"));
+    }
+
     [Test]
     public void What_graphviz_does_not_draw_says_so([Values("dot", "html", "mermaid", "d2", "json")] string format)
     {

@@ -36,6 +36,17 @@ public partial class PdfTextTests
         Assert.That(Encoding.Latin1.GetString(new ArgumentGraph("untitled").ToPdf()), Does.Contain("/Title (untitled)"));
     }
 
+    [Test]
+    public void Sheets_are_the_pages_of_one_file()
+    {
+        var map = ArgumentJson.Read(Repository.Find("samples/PakistanRussia/maps/changing-dynamics.json"));
+        var sheets = new PageOptions { Size = PageSize.A3.Landscape() };
+
+        var file = Encoding.Latin1.GetString(map.ToPdf(null, sheets));
+
+        Assert.That(Regex.Count(file, @"/MediaBox \[0 0 119[01] 84[12]\]"), Is.EqualTo(MapPages.Of(map, null, sheets).Count));
+    }
+
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(word => word.Value);
 
     private static string TextOf(byte[] page)

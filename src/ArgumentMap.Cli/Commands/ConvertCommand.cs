@@ -20,7 +20,7 @@ internal static class ConvertCommand
             [
                 "argmap convert map.json -o map.svg",
                 "argmap convert map.json -o map.png --graphviz",
-                "argmap convert map.json -o map.pdf",
+                "argmap convert map.json -o map.pdf --page a4",
                 .. PictureSwitches.ExamplesOf("argmap convert map.json", "-o map.svg"),
                 "argmap convert framework.apx --to tgf",
                 "argmap convert maps -o pictures --to dot",

@@ -29,6 +29,9 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     /// <summary>Whether Graphviz draws, and not the tool itself.</summary>
     public bool ByGraphviz { get; init; }
 
+    /// <summary>The sheets that a map is distributed over; null for one picture.</summary>
+    public PageOptions? Pages { get; init; }
+
     /// <summary>The part that is drawn; null for the whole.</summary>
     public MapPart? Part => Drawing.Part;
 
@@ -44,6 +47,7 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     public HtmlOptions Html => new()
     {
         Svg = Svg,
+        Pages = Pages,
         Light = Theme is null || Theme == MapTheme.Dark ? MapTheme.Light : Theme,
         Theme = Theme is null ? HtmlTheme.Auto : Theme == MapTheme.Dark ? HtmlTheme.Dark : HtmlTheme.Light,
     };
@@ -80,6 +84,8 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     public MapFormat On(MapFormat format)
     {
         if (Given is null) return format;
+        if (Pages is not null && (ByGraphviz || format.Name is not ("pdf" or "html")))
+            throw new CliException($"--page is about pdf and html, not {format.Name}{(ByGraphviz ? " by Graphviz" : "")}", "name a file .pdf or .html with --output");
         var pictures = (ByGraphviz ? ByDot() : Pictures()).ToList();
         if (ByGraphviz && pictures.TrueForAll(picture => picture.Name != format.Name))
             throw new CliException($"Graphviz draws no {format.Name}", $"with --graphviz the pictures are {NamesOf(pictures)}");
@@ -103,7 +109,7 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
         new SvgFormat(Svg),
         new HtmlFormat(Html),
         new PngFormat(Svg),
-        new PdfFormat(Svg),
+        new PdfFormat(Svg, Pages),
         new MermaidFormat(Drawing),
         new D2Format(Drawing),
     ];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArgumentMap.Drawing;
+using ArgumentMap.Rendering;
 
 namespace ArgumentMap.Cli.Input;
 
@@ -52,9 +53,19 @@ internal sealed class PictureSwitches
     private readonly NumberOption _wrap = new("--wrap", 8, "In a picture: about how many characters a line has. Not in mermaid and d2.");
     private readonly NumberOption _row = new("--row", 1, "In a picture: how many statements stand side by side. Not in mermaid and d2.");
 
+    private readonly WordOption<PageSize> _page = new(
+        "--page",
+        "In pdf and html: print on sheets of this size, an overview and a page for each branch, with text of 7 points or more.",
+        ("a4", PageSize.A4),
+        ("a4:landscape", PageSize.A4.Landscape()),
+        ("a3", PageSize.A3),
+        ("a3:landscape", PageSize.A3.Landscape()),
+        ("letter", PageSize.Letter),
+        ("letter:landscape", PageSize.Letter.Landscape()));
+
     private readonly Option<bool> _graphviz = new("--graphviz") { Description = "In svg, png and pdf: let Graphviz draw, which must be installed." };
 
-    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _graphviz];
+    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _page, _graphviz];
 
     private IEnumerable<Option> Parts => [_focus, _depth, _up, _down, _query, _mainOnly];
 
@@ -74,6 +85,7 @@ internal sealed class PictureSwitches
         Legend = parsed.GetValue(_legend),
         LineLength = parsed.GetValue(_wrap),
         RowLength = parsed.GetValue(_row),
+        Pages = _page.ValueOf(parsed) is { } size ? new PageOptions { Size = size, ChooseDirection = _direction.ValueOf(parsed) is null } : null,
         ByGraphviz = parsed.GetValue(_graphviz),
     };
 

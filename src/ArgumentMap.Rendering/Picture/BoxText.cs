@@ -14,7 +14,8 @@ internal sealed class BoxText
     /// <summary>A main statement is set bold and wider, so that the eye finds it first.</summary>
     private const double MainWidening = 1.4;
 
-    private const double AsideSize = 0.85;
+    /// <summary>How large what is about a node is beside the node's own words: the smallest text of a picture.</summary>
+    public const double AsideSize = 0.85;
 
     /// <summary>The room that the tab of a recommendation's box takes above its text.</summary>
     public const double TabHeight = 5;
@@ -46,8 +47,9 @@ internal sealed class BoxText
     /// <summary>The box of a stub, likewise, as yet without a line.</summary>
     public PictureStub Of(MapStub stub)
     {
-        var text = new TextBlock(_options.Labels.TextOf(stub), _options.FontSize * AsideSize, false, double.MaxValue);
-        var width = text.Width + (2 * StubPadding);
+        var text = new TextBlock(_options.TextOf(stub), _options.FontSize * AsideSize, false, double.MaxValue);
+        var room = _options.StubRoom is { } note ? new TextBlock($"{_options.Labels.TextOf(stub)} {note}", _options.FontSize * AsideSize, false, double.MaxValue).Width : 0;
+        var width = Math.Max(text.Width, room) + (2 * StubPadding);
         var placed = text.Placed(text.IsRightToLeft ? width - StubPadding : StubPadding, StubPadding / 2);
         return new PictureStub(stub, new LayoutBox(0, 0, width, text.Height + StubPadding), placed, new LayoutRoute([]));
     }

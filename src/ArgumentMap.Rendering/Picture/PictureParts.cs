@@ -37,8 +37,8 @@ internal sealed class PictureParts
         }
         Boxes = boxes;
         Junctions = [.. drawing.Relations.Where(drawing.HasJunction).Select(relation => Junction(relation, text))];
-        Stubs = [.. drawing.Stubs.Select(text.Of)];
         Arrows = [.. drawing.Relations.SelectMany(drawing.Arrows)];
+        Stubs = [.. ShownStubs().Select(text.Of)];
         _sideEntered = [.. Arrows.Where(EntersFromTheSide).Select(arrow => arrow.To)];
         Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node), .. Stubs.Select(Node)], Edges());
     }
@@ -59,6 +59,13 @@ internal sealed class PictureParts
 
     /// <summary>The boxes, the junctions, the stubs; the arrows, the lines of the stubs.</summary>
     public LayoutGraph Graph { get; }
+
+    private IEnumerable<MapStub> ShownStubs()
+    {
+        if (!_options.OneStubAbove) return _drawing.Stubs;
+        var points = Arrows.Select(arrow => arrow.From).ToHashSet(StringComparer.Ordinal);
+        return _drawing.Stubs.Where(stub => stub.IsBeneath || !points.Contains(stub.At.Id));
+    }
 
     private LayoutNode Node(PictureBox box) => new(box.Bounds.Width, box.Bounds.Height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
 

@@ -10,14 +10,15 @@ internal sealed class SvgNames
 
     private readonly ArgumentGraph _map;
     private readonly MapPicture _picture;
+    private readonly PictureOptions _options;
     private readonly MapLabels _labels;
     private readonly MapSteps _steps;
     private readonly ILookup<string, MapArrow> _from;
 
-    public SvgNames(ArgumentGraph map, MapPicture picture, MapLabels labels)
+    public SvgNames(ArgumentGraph map, MapPicture picture, PictureOptions options)
     {
-        (_map, _picture, _labels) = (map, picture, labels);
-        _steps = new MapSteps(map, labels);
+        (_map, _picture, _options, _labels) = (map, picture, options, options.Labels);
+        _steps = new MapSteps(map, _labels);
         _from = picture.Arrows.Select(arrow => arrow.Arrow).ToLookup(arrow => arrow.From, StringComparer.Ordinal);
     }
 
@@ -45,7 +46,7 @@ internal sealed class SvgNames
         return name.ToString();
     }
 
-    public string Of(PictureStub stub) => $"{_labels.TextOf(stub.Stub)}: {_steps.TextOf(stub.Stub.At, Start)}";
+    public string Of(PictureStub stub) => $"{_options.TextOf(stub.Stub)}: {_steps.TextOf(stub.Stub.At, Start)}";
 
     private string Effect(Relation relation, ArgumentNode target) =>
         _labels.MarkOf(relation) is { } mark ? $"{_steps.EffectOn(relation, target)} {mark}" : _steps.EffectOn(relation, target);

@@ -19,24 +19,37 @@ internal sealed class SvgWriter
     {
         (_map, _picture, _options, _writer) = (map, picture, options, writer);
         _tooltips = new MapTooltips(map, options.Labels);
-        _names = new SvgNames(map, picture, options.Labels);
+        _names = new SvgNames(map, picture, options);
         _looks = new SvgLooks(picture, options);
-        _legend = options.Legend && picture.Boxes.Count > 0 ? new SvgLegend(picture, options) : null;
+        _legend = LegendOf(picture, options);
     }
+
+    /// <summary>The sheet that the picture stands on; null for one that is just as large.</summary>
+    public SvgSheet? Sheet { get; init; }
+
+    /// <summary>How large a picture is with its legend.</summary>
+    public static (double Width, double Height) SizeOf(MapPicture picture, SvgOptions options) => SizeOf(picture, LegendOf(picture, options));
+
+    private static (double Width, double Height) SizeOf(MapPicture picture, SvgLegend? legend) =>
+        (Math.Max(picture.Width, legend?.Width ?? 0), picture.Height + (legend?.Height ?? 0));
+
+    private static SvgLegend? LegendOf(MapPicture picture, SvgOptions options) =>
+        options.Legend && picture.Boxes.Count > 0 ? new SvgLegend(picture, options) : null;
 
     public void Write()
     {
         using var svg = new SvgElements(_writer);
-        var (width, height) = (Math.Max(_picture.Width, _legend?.Width ?? 0), _picture.Height + (_legend?.Height ?? 0));
+        var (width, height) = SizeOf(_picture, _legend);
+        var view = Sheet?.View ?? new LayoutBox(0, 0, width, height);
         svg.Open(
             "svg",
             ("class", "argument-map"),
             ("role", "graphics-document document"),
             ("aria-label", _names.Title),
             ("lang", _map.Language is { Length: > 0 } language ? language : null),
-            ("width", SvgPath.Number(width)),
-            ("height", SvgPath.Number(height)),
-            ("viewBox", $"0 0 {SvgPath.Number(width)} {SvgPath.Number(height)}"),
+            ("width", Sheet is null ? SvgPath.Number(width) : $"{SvgPath.Number(Sheet.Width)}pt"),
+            ("height", Sheet is null ? SvgPath.Number(height) : $"{SvgPath.Number(Sheet.Height)}pt"),
+            ("viewBox", $"{SvgPath.Number(view.X)} {SvgPath.Number(view.Y)} {SvgPath.Number(view.Width)} {SvgPath.Number(view.Height)}"),
             ("font-family", _options.FontName),
             ("font-size", SvgPath.Number(_options.FontSize)));
         svg.Line();
@@ -45,7 +58,10 @@ internal sealed class SvgWriter
         svg.Leaf("desc", _names.Description);
         svg.Line();
         if (_options.EmbedStyles) WriteStyles(svg);
-        svg.Leaf("rect", null, ("class", "page"), ("width", SvgPath.Number(width)), ("height", SvgPath.Number(height)));
+        svg.Leaf(
+            "rect", null, ("class", "page"),
+            ("x", view.X == 0 ? null : SvgPath.Number(view.X)), ("y", view.Y == 0 ? null : SvgPath.Number(view.Y)),
+            ("width", SvgPath.Number(view.Width)), ("height", SvgPath.Number(view.Height)));
         svg.Line();
         if (_picture.Title is { } title) WriteText(svg, title, "caption title");
         foreach (var frame in _picture.Frames) WriteFrame(svg, frame);
@@ -54,6 +70,7 @@ internal sealed class SvgWriter
         foreach (var box in _picture.Boxes) WriteBox(svg, box);
         foreach (var stub in _picture.Stubs) WriteStub(svg, stub);
         _legend?.Write(svg, _picture.Height);
+        foreach (var text in Sheet?.Footer ?? []) WriteText(svg, text, "caption footer");
         svg.Close();
     }
 

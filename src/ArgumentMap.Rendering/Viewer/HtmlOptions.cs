@@ -29,6 +29,12 @@ public sealed record HtmlOptions
     public SvgOptions Svg { get; init => field = value ?? throw new ArgumentNullException(nameof(Svg)); } = new();
 
     /// <summary>
+    /// On which sheets the page prints, as <see cref="MapPages"/> distributes each map; null for the picture on one sheet. The page then
+    /// carries the sheets too.
+    /// </summary>
+    public PageOptions? Pages { get; init; }
+
+    /// <summary>
     /// What the maps are checked for; the findings stand with the nodes they are about. Null for no findings. By default all rules but
     /// <c>open-critical-question</c>, since the page shows with each relation which of its scheme's questions are asked.
     /// </summary>

@@ -22,7 +22,7 @@ internal static class ViewerPage
             ["title"] = WebUtility.HtmlEncode(title),
             ["style"] = style,
             ["boot"] = ViewerResources.Boot,
-            ["maps"] = Sections(maps, options.Svg, cancellation),
+            ["maps"] = Sections(maps, options, cancellation),
             ["data"] = ViewerData.Json(maps, options, cancellation),
             ["script"] = ViewerResources.Script,
         });
@@ -31,9 +31,9 @@ internal static class ViewerPage
     /// <summary>
     /// The pictures, each under its title, which only a page without script shows. The page brings the style sheet and the legend.
     /// </summary>
-    private static string Sections(IReadOnlyList<ViewerMap> maps, SvgOptions options, CancellationToken cancellation)
+    private static string Sections(IReadOnlyList<ViewerMap> maps, HtmlOptions options, CancellationToken cancellation)
     {
-        var settings = options with { EmbedStyles = false, Legend = false, ShowTitle = false };
+        var settings = options.Svg with { EmbedStyles = false, Legend = false, ShowTitle = false };
         var html = new StringBuilder();
         foreach (var map in maps)
         {
@@ -42,7 +42,17 @@ internal static class ViewerPage
                 $"<section class=\"map\" data-direction=\"{Vocabulary.Word(settings.Direction)}\" "
                     + $"aria-label=\"{title}\">\n<h2>{title}</h2>\n");
             html.Append(map.Map.ToSvg(settings, cancellation)).Append("\n</section>\n");
+            if (options.Pages is { } pages) html.Append(Sheets(map.Map, options.Svg, pages, cancellation));
         }
         return html.ToString();
+    }
+
+    /// <summary>What is printed in the place of a picture.</summary>
+    private static StringBuilder Sheets(ArgumentGraph map, SvgOptions options, PageOptions pages, CancellationToken cancellation)
+    {
+        var html = new StringBuilder("<div class=\"sheets\">\n");
+        foreach (var page in MapPages.Of(map, options with { EmbedStyles = false }, pages, cancellation))
+            html.Append("<div class=\"sheet\">").Append(page.ToSvg()).Append("</div>\n");
+        return html.Append("</div>\n");
     }
 }

@@ -18,9 +18,23 @@ internal static class ViewerStyle
         .Append(SvgStyles.Css(options.Dark, ":root:not([data-theme=\"light\"])"))
         .Append("}\n")
         .Append(ViewerResources.Style)
+        .Append(options.Pages is { } pages ? Sheets(pages.Size) : "")
         // A colour that closes the element would end the sheet; in CSS the backslash changes nothing.
         .Replace("</", "<\\/")
         .ToString();
+
+    /// <summary>Paper of the size asked for, on which the sheets stand in the place of the picture.</summary>
+    private static string Sheets(PageSize size) => FormattableString.Invariant($$"""
+        @page { size: {{size.Width}}mm {{size.Height}}mm; margin: 0; }
+        @media print {
+          .bar, .overlay, .map { display: none !important; }
+          main { display: block !important; }
+          .map.shown + .sheets, html:not(.js) .sheets { display: block; }
+          .sheet { height: calc({{size.Height}}mm - 1px); overflow: hidden; break-after: page; }
+          .sheet svg.argument-map { position: static; display: block; width: {{size.Width}}mm; height: {{size.Height}}mm; }
+        }
+
+        """);
 
     private static string Names(MapTheme light, MapTheme dark)
     {

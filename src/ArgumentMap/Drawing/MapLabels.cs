@@ -27,6 +27,7 @@ public sealed record MapLabels
         Dialogue = "диалог",
         Section = "раздел",
         Page = "с.",
+        PageMark = "с.",
         Paragraph = "абзац",
         Implicit = "подразумевается",
         Analyst = "добавлено аналитиком",
@@ -56,6 +57,7 @@ public sealed record MapLabels
         Dialogue = "مکالمہ",
         Section = "حصہ",
         Page = "صفحہ",
+        PageMark = "ص",
         Paragraph = "پیراگراف",
         Implicit = "مضمر",
         Analyst = "تجزیہ کار کا اضافہ",
@@ -113,6 +115,9 @@ public sealed record MapLabels
 
     /// <summary>A page of a source.</summary>
     public string Page { get; init; } = "page";
+
+    /// <summary>A page of the picture itself, before its number.</summary>
+    public string PageMark { get; init; } = "p.";
 
     /// <summary>A paragraph of a source.</summary>
     public string Paragraph { get; init; } = "paragraph";
