@@ -19,6 +19,16 @@ public class RuleTableTests
         TestName = "What only supports such a statement is not told again")]
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<-a", "", TestName = "An attack on an attack is a defence and no attack")]
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+b", "", TestName = "Different reasons for both sides are fine")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; con<-b", "", TestName = "An objection raised to be met is fine")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; r3<-b", "", TestName = "Also where the step is what is met")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; con<+d; d<-b", "",
+        TestName = "Also where it is what the objection rests on")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; con<-thesis",
+        "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).",
+        TestName = "What strikes back from its target is no answer")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; d<+con; d<-b",
+        "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).",
+        TestName = "What is said against something else that rests on the objection is no answer")]
     [TestCase("AM016", "a<-a", "r1: The attack r1 has the claim a both as premise and as target.",
         TestName = "A statement that attacks itself is found")]
     [TestCase("AM016", "thesis<+a; r1<-a", "r2: The attack r2 undercuts the support r1 by a, on which that step rests itself.",
@@ -51,7 +61,7 @@ public class RuleTableTests
     [TestCase("AM018", "thesis<+a; other<+b; b<-a", "", TestName = "Reasons for different conclusions may attack each other")]
     [TestCase("AM018", "thesis<+a; thesis<-b; b<-a", "", TestName = "A reason may answer an objection")]
     public void A_rule_finds_what_it_is_about_and_nothing_that_only_looks_alike(string rule, string steps, string expected) =>
-        Assert.That(Rule.Findings(rule, Steps(steps))
+        Assert.That(Rule.Findings(rule, Rule.Steps(steps))
             .Select(finding => $"{finding.Node}: {finding.Message}"),
                 Is.EqualTo(expected.Length == 0 ? Array.Empty<string>() : [expected]));
 
@@ -128,28 +138,5 @@ public class RuleTableTests
         Assert.That(rules.Select(rule => rule.Id), Is.Unique.And.Ordered);
         Assert.That(rules.Select(rule => rule.Name), Is.Unique);
         Assert.That(rules.Select(rule => rule.Explanation), Is.Unique.And.All.Length.GreaterThan(40));
-    }
-
-    /// <summary>
-    /// A map of claims: <c>thesis&lt;+a,b; a&lt;-c</c> is a support of the main claim by a and b together and an attack on a by c, with the
-    /// ids r1 and r2.
-    /// </summary>
-    private static MapBuilder Steps(string steps)
-    {
-        var parts = steps.Split("; ");
-        var map = MapBuilder.Create("m").Claim("thesis", "Thesis.", claim => claim with { IsMain = true });
-        var names = parts.SelectMany(part => part.Split("<+", 2) is [var to, var from]
-            ? from.Split(',').Append(to)
-            : part.Split("<-", 2)[1].Split(',').Append(part.Split("<-", 2)[0]));
-        foreach (var name in names.Distinct().Where(name => name != "thesis" && !(name[0] == 'r' && char.IsDigit(name[^1]))))
-            map.Claim(name, $"{name}.");
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var id = $"r{i + 1}";
-            if (parts[i].Split("<+", 2) is [var conclusion, var premises])
-                map.Support(conclusion, premises.Split(','), relation => relation with { Id = id });
-            else map.Attack(parts[i].Split("<-", 2)[0], parts[i].Split("<-", 2)[1].Split(','), relation => relation with { Id = id });
-        }
-        return map;
     }
 }

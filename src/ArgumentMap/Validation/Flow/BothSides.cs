@@ -2,7 +2,8 @@ namespace ArgumentMap.Validation.Flow;
 
 /// <summary>
 /// What speaks for and against one thesis: from where support runs to it, and from where support runs to what attacks it or any node of its
-/// support. An attack on an attack is a defence and counts on neither side. Two walks for a thesis, O(what lies beneath it).
+/// support. An attack on an attack is a defence and counts on neither side, and so does an attack that is answered: an objection that is
+/// raised to be met is not a word against the thesis. Two walks for a thesis, O(what lies beneath it).
 /// </summary>
 internal sealed class BothSides
 {
@@ -11,13 +12,17 @@ internal sealed class BothSides
     private readonly HashSet<string> _for;
     private readonly HashSet<string> _against;
 
-    public BothSides(ArgumentGraph map, Statement thesis)
+    public BothSides(ArgumentGraph map, Statement thesis, StandingAttacks standing)
     {
         var flow = new SupportFlow(map, withRephrases: true);
         List<ArgumentNode> pro = [thesis, .. flow.AllBeneath(thesis)];
         List<ArgumentNode> con = [];
-        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)))
-            con.AddRange([attack, .. map.PremisesOf(attack.Id)]);
+        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)).Where(standing.Contains))
+        {
+            var premises = map.PremisesOf(attack.Id);
+            // What the thesis attacks itself, it is not against itself.
+            if (!premises.Any(premise => premise.Id == thesis.Id)) con.AddRange([attack, .. premises]);
+        }
         (_map, _thesis) = (map, thesis);
         _for = new HashSet<string>(pro.Select(node => node.Id), StringComparer.Ordinal);
         _against = flow.WithAllBeneath(con);
@@ -40,6 +45,9 @@ internal sealed class BothSides
             if (pro.Count > 0 && con.Count > 0) yield return new Parting(statement, [_thesis], pro, con) { Sides = this };
         }
     }
+
+    /// <summary>Whether the thesis rests on a node.</summary>
+    public bool IsFor(string id) => id != _thesis.Id && _for.Contains(id);
 
     /// <summary>
     /// For each node on a side the mark that is met first on the way up from it to the thesis, its own if it has one; nodes above which

@@ -28,10 +28,11 @@ internal sealed record Parting(Statement Statement, List<Statement> Theses, List
     {
         var found = new List<Parting>();
         var byStatement = new Dictionary<string, Parting>(StringComparer.Ordinal);
+        var standing = new StandingAttacks(map);
         foreach (var thesis in ThesesOf(map).Take(MostTheses))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var parting in new BothSides(map, thesis).Parting().Where(isMeant))
+            foreach (var parting in new BothSides(map, thesis, standing).Parting().Where(isMeant))
             {
                 if (byStatement.TryGetValue(parting.Statement.Id, out var known))
                 {

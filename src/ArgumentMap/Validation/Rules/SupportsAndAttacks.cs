@@ -12,7 +12,8 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     "Both for and against",
     "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both. Looked at are the pairs of a statement and any conclusion "
     + "that it bears on directly and, through chains, all that speaks for or against a main statement or a recommendation (the first 100 of them): for it speaks what "
-    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. Reported is where the two sides part.",
+    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. An attack that something other than its target answers is an objection "
+    + "raised to be met and counts on neither side. Reported is where the two sides part.",
     "Make the wrong one of the two relations the right kind, or add the premises under which the statement speaks for and against.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) => Direct(context.Map).Concat(ThroughChains(context));
