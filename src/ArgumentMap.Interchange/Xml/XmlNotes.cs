@@ -14,9 +14,6 @@ internal static class XmlNotes
     public const string Text = "text";
     public const string Tail = "tail";
     public const string EndTag = "end";
-    public const string Is = "is";
-    public const string For = "for";
-
     private const string Id = "id";
     private const string Raw = "raw";
 
@@ -35,9 +32,9 @@ internal static class XmlNotes
         var tag = style.Tag(part.Name, Remainder.Together(said, note, order), isOneTag);
         var spelt = isOneTag || part.IsOneTag ? part.Raw : part.Tag;
         if (depth > 0 && part.Before != style.Before(depth)) note.Add(Before, part.Before);
-        if (spelt != tag) note.Add(Tag, Spelling(spelt, tag));
+        note.AddSpelling(Tag, spelt, tag);
         if (isOneTag || part.IsOneTag) return note;
-        if (text is not null && part.Inner != style.Text(text)) note.Add(Text, Spelling(part.Inner, text));
+        if (text is not null) note.AddSpelling(Text, part.Inner, style.Text(text), text);
         if (hasParts && part.Tail != style.Before(depth)) note.Add(Tail, part.Tail);
         if (part.EndTag != $"</{part.Name}>") note.Add(EndTag, part.EndTag);
         return note;
@@ -53,10 +50,4 @@ internal static class XmlNotes
 
     /// <summary>What stands there for an element that the map cannot say.</summary>
     public static string RawOf(JsonNode loose) => loose.Member(Before).Text() + loose.Member(Raw).Text();
-
-    /// <summary>The spelling that was kept of what the map still says; else the usual one.</summary>
-    public static string Spelt(JsonNode? note, string name, string meant, string usual) =>
-        note.Member(name) is JsonObject spelling && spelling.Member(For).Text() == meant ? spelling.Member(Is).Text() ?? usual : usual;
-
-    private static JsonObject Spelling(string spelt, string meant) => new() { [Is] = spelt, [For] = meant };
 }

@@ -10,7 +10,7 @@ internal sealed class XmlPrinter(TextWriter writer, XmlStyle style)
     public void Write(string name, JsonObject said, IReadOnlyList<string> order, string? text, JsonNode? note, int depth)
     {
         if (Start(name, said, order, text is null, note, depth, string.IsNullOrEmpty(text)) || text is null) return;
-        writer.Write(XmlNotes.Spelt(note, XmlNotes.Text, text, style.Text(text)));
+        writer.Write(note.Spelt(XmlNotes.Text, style.Text(text), text));
         writer.Write(note.Member(XmlNotes.EndTag).Text() ?? $"</{name}>");
     }
 
@@ -48,7 +48,7 @@ internal sealed class XmlPrinter(TextWriter writer, XmlStyle style)
     {
         if (depth > 0) writer.Write(note.Member(XmlNotes.Before).Text() ?? style.Before(depth));
         var tag = style.Tag(name, Remainder.Together(said, note, order), isOneTag);
-        var spelt = XmlNotes.Spelt(note, XmlNotes.Tag, tag, tag);
+        var spelt = note.Spelt(XmlNotes.Tag, tag);
         var isWhole = spelt.EndsWith("/>", StringComparison.Ordinal);
         writer.Write(isWhole && !isEmpty ? tag : spelt);
         return isWhole && isEmpty;

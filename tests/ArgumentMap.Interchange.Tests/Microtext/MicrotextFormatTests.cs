@@ -1,5 +1,3 @@
-using ArgumentMap.Json;
-
 namespace ArgumentMap.Interchange.Tests.Microtext;
 
 /// <summary>What an argument graph becomes in a map, and what of a changed map reaches the file.</summary>
@@ -103,17 +101,6 @@ public class MicrotextFormatTests
         Assert.That(Format.Parse(Format.ToText(map)).Map.GetStatement("a").Text, Is.EqualTo(text));
     }
 
-    private static void AssertChange(Action<ArgumentGraph> change, params (string From, string To)[] expected)
-    {
-        var map = ArgumentJson.Parse(Format.Parse(NightBus).Map.ToJson());
-        change(map);
-
-        var wanted = NightBus;
-        foreach (var (from, to) in expected)
-        {
-            Assert.That(wanted, Does.Contain(from));
-            wanted = wanted.Replace(from, to, StringComparison.Ordinal);
-        }
-        Assert.That(Format.ToText(map), Is.EqualTo(wanted));
-    }
+    private static void AssertChange(Action<ArgumentGraph> change, params (string From, string To)[] expected) =>
+        ChangedFile.Check(Format, NightBus, change, expected);
 }
