@@ -69,7 +69,7 @@ public class FormatLossTests
     ];
 
     private static IEnumerable<string> Formats() => ["json", "dot", "svg", "html", "png", "pdf", "mermaid", "d2", "outline", "aif",
-        "xaif", "sadface", "microtext", "gsn", "kialo", "csv", "graphml"];
+        "xaif", "sadface", "microtext", "gsn", "kialo", "axl", "csv", "graphml"];
 
     [TestCaseSource(nameof(Formats))]
     public void A_format_loses_what_its_output_lacks(string format)

@@ -83,7 +83,8 @@ public class LossTests
 
         Assert.That(said.Select(Item).Distinct(), Is.EquivalentTo(Missing(map, Without(there, own)).Distinct()), About());
         // What the first format finds out of every map, such as anchors in its text, is there again.
-        Assert.That(Missing(map, Without(back, own)), Is.SubsetOf(said.Select(Item)), About());
+        // One that numbers nodes by their places gives other numbers where one before them is gone.
+        if (!from.Losses.Contains("ids")) Assert.That(Missing(map, Without(back, own)), Is.SubsetOf(said.Select(Item)), About());
 
         string About() => $"{map.ToJson()}\n{string.Join('\n', said)}";
     }

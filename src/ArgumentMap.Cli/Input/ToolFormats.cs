@@ -34,6 +34,7 @@ internal static class ToolFormats
         new MicrotextFormat { Limits = limits },
         new GsnFormat { Limits = limits },
         new KialoFormat { Limits = limits },
+        new AxlFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),

@@ -3,11 +3,7 @@ namespace ArgumentMap.Interchange.Microtext;
 /// <summary>The names in what is kept of a file.</summary>
 internal static class MicrotextNotes
 {
-    /// <summary>Of the map: what stands before and behind the outermost element, how it is spelled, and what the map cannot say.</summary>
-    public const string Prolog = "prolog";
-
-    public const string Epilog = "epilog";
-    public const string Style = "style";
+    /// <summary>Of the map: what it cannot say.</summary>
     public const string Loose = "loose";
 
     /// <summary>Of a claim: the segments that it is grounded in, each with its edge.</summary>

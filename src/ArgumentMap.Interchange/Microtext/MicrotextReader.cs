@@ -103,9 +103,7 @@ internal sealed class MicrotextReader
     private JsonObject Frame()
     {
         var frame = XmlNotes.Of(_file.Root, MicrotextObjects.Root(_map), MicrotextWords.RootOrder, null, _style, 0, hasParts: true);
-        if (_file.Prolog != MicrotextWords.Prolog) frame.Add(MicrotextNotes.Prolog, _file.Prolog);
-        if (_file.Epilog != "\n") frame.Add(MicrotextNotes.Epilog, _file.Epilog);
-        if (_style.ToNote(MicrotextWords.Style) is { } style) frame.Add(MicrotextNotes.Style, style);
+        XmlFrame.Add(frame, _file, _style, MicrotextWords.Style, MicrotextWords.Prolog);
         if (_loose.Count > 0) frame.Add(MicrotextNotes.Loose, _loose);
         return frame;
     }

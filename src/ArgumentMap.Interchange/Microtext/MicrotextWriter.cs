@@ -32,7 +32,7 @@ internal sealed class MicrotextWriter
     public static void Write(ArgumentGraph map, TextWriter writer)
     {
         var xml = new MicrotextWriter(map);
-        var printer = new XmlPrinter(writer, XmlStyle.From(xml._frame.Member(MicrotextNotes.Style), MicrotextWords.Style));
+        var printer = new XmlPrinter(writer, XmlStyle.From(xml._frame.Member(XmlFrame.Style), MicrotextWords.Style));
         xml.Write(printer);
     }
 
@@ -47,9 +47,9 @@ internal sealed class MicrotextWriter
         }
         var whole = new WholeSteps(_map, IsSayable, step => (IsOpen(step, MicrotextWords.Source), IsOpen(step, MicrotextWords.Target)));
         foreach (var step in _map.Relations.Where(whole.Contains)) AddStep(step, whole);
-        printer.WriteRaw(_frame.Member(MicrotextNotes.Prolog).Text() ?? MicrotextWords.Prolog);
+        printer.WriteRaw(XmlFrame.PrologOf(_frame, MicrotextWords.Prolog));
         printer.Write(MicrotextWords.Root, MicrotextObjects.Root(_map), MicrotextWords.RootOrder, _frame, 0, _items.InOrder());
-        printer.WriteRaw(_frame.Member(MicrotextNotes.Epilog).Text() ?? "\n");
+        printer.WriteRaw(XmlFrame.EpilogOf(_frame));
     }
 
     /// <summary>The first premise is where the edge of a step starts; each further one has an edge of its own, onto that edge.</summary>

@@ -7,6 +7,8 @@ namespace ArgumentMap.Interchange.Xml;
 /// <summary>How a file spells what could be spelled otherwise.</summary>
 internal sealed record XmlStyle
 {
+    private const int MostIndents = 64;
+
     /// <summary>What stands around the value of an attribute.</summary>
     public string Quote { get; init; } = "\"";
 
@@ -73,7 +75,9 @@ internal sealed record XmlStyle
         IsCData = note.Member("cdata")?.GetValueKind() == System.Text.Json.JsonValueKind.True,
     };
 
-    public string Before(int depth) => depth == 0 ? Break : Break + string.Concat(Enumerable.Repeat(Indent, depth));
+    /// <summary>What stands before an element. Where it nests deep no more blanks are added, so that a file is no longer than what it says.</summary>
+    public string Before(int depth) =>
+        depth == 0 || Indent.Length == 0 ? Break : Break + string.Concat(Enumerable.Repeat(Indent, Math.Min(depth, MostIndents)));
 
     public string Tag(string name, JsonObject attributes, bool isOneTag)
     {
