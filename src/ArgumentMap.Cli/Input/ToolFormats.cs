@@ -37,6 +37,11 @@ internal static class ToolFormats
         new AxlFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
+        new AifTurtleFormat(),
+        new AifJsonLdFormat(),
+        new WebAnnotationFormat(),
+        new GexfFormat(),
+        new JsonCanvasFormat(),
         .. FrameworkFormats.All.Select(format => new FrameworkMapFormat(format) { Limits = limits }),
     ]);
 

@@ -11,7 +11,7 @@ namespace ArgumentMap.Formats;
 /// </remarks>
 public abstract partial class MapFormat
 {
-    /// <summary>The name by which it is asked for, such as <c>json</c>: lower-case letters and digits.</summary>
+    /// <summary>The name by which it is asked for, such as <c>json</c>: lower-case letters, digits and hyphens.</summary>
     public abstract string Name { get; }
 
     /// <summary>The endings of its files with the dot, such as <c>.json</c>; new files get the first.</summary>
