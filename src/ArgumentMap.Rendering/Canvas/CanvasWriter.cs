@@ -16,7 +16,6 @@ internal sealed class CanvasWriter(ArgumentGraph map, MapPicture picture, Drawin
     private static readonly JsonWriterOptions Indented = new()
     {
         Indented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -37,7 +36,8 @@ internal sealed class CanvasWriter(ArgumentGraph map, MapPicture picture, Drawin
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+        // The writer of .NET 8 ends lines as the system does; within a text of JSON there is no line's end.
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 
     private void WriteCard(Utf8JsonWriter json, ArgumentNode node, LayoutBox bounds, string? color)
