@@ -93,6 +93,16 @@ public class PicturePartTests
     }
 
     [Test]
+    public void Only_mermaid_is_cut_down_to_what_its_readers_draw([Values("mermaid", "svg", "d2")] string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("convert", Tram(folder), "--to", format, "--fit");
+
+        Assert.That(run.Error, Is.EqualTo(format == "mermaid" ? "" : $"argmap: --fit is about mermaid, not {format}\nhint: --main-only, --focus and --depth draw a part in every picture\n"));
+    }
+
+    [Test]
     public void What_graphviz_does_not_draw_says_so([Values("dot", "html", "mermaid", "d2", "json")] string format)
     {
         using var folder = new TemporaryFolder();

@@ -29,6 +29,9 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     /// <summary>Whether Graphviz draws, and not the tool itself.</summary>
     public bool ByGraphviz { get; init; }
 
+    /// <summary>Whether a picture is cut down to what its readers draw.</summary>
+    public bool Fit { get; init; }
+
     /// <summary>The sheets that a map is distributed over; null for one picture.</summary>
     public PageOptions? Pages { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     public MapFormat On(MapFormat format)
     {
         if (Given is null) return format;
+        if (Fit && format.Name != "mermaid") throw new CliException($"--fit is about mermaid, not {format.Name}", "--main-only, --focus and --depth draw a part in every picture");
         if (Pages is not null && (ByGraphviz || format.Name is not ("pdf" or "html")))
             throw new CliException($"--page is about pdf and html, not {format.Name}{(ByGraphviz ? " by Graphviz" : "")}", "name a file .pdf or .html with --output");
         var pictures = (ByGraphviz ? ByDot() : Pictures()).ToList();
@@ -110,8 +114,8 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
         new HtmlFormat(Html),
         new PngFormat(Svg),
         new PdfFormat(Svg, Pages),
-        new MermaidFormat(Drawing),
-        new D2Format(Drawing),
+        new MermaidFormat(Drawn(new MermaidOptions { Fit = Fit })),
+        new D2Format(Svg),
     ];
 
     /// <summary>What Graphviz draws.</summary>

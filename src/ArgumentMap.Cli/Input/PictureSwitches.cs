@@ -50,8 +50,10 @@ internal sealed class PictureSwitches
     private readonly Option<bool> _short = new("--short") { Description = "In a picture: titles instead of texts, as --captions title." };
     private readonly Option<bool> _ids = new("--ids") { Description = "In a picture: ids above the texts." };
     private readonly Option<bool> _legend = new("--legend") { Description = "In a picture: what its shapes and lines mean. Not in mermaid and d2; a page always says it." };
-    private readonly NumberOption _wrap = new("--wrap", 8, "In a picture: about how many characters a line has. Not in mermaid and d2.");
+    private readonly NumberOption _wrap = new("--wrap", 8, "In a picture: about how many characters a line has. Not in mermaid.");
     private readonly NumberOption _row = new("--row", 1, "In a picture: how many statements stand side by side. Not in mermaid and d2.");
+
+    private readonly Option<bool> _fit = new("--fit") { Description = "In mermaid: only as many steps from the top as its readers draw." };
 
     private readonly WordOption<PageSize> _page = new(
         "--page",
@@ -65,7 +67,7 @@ internal sealed class PictureSwitches
 
     private readonly Option<bool> _graphviz = new("--graphviz") { Description = "In svg, png and pdf: let Graphviz draw, which must be installed." };
 
-    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _page, _graphviz];
+    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _fit, _page, _graphviz];
 
     private IEnumerable<Option> Parts => [_focus, _depth, _up, _down, _query, _mainOnly];
 
@@ -85,6 +87,7 @@ internal sealed class PictureSwitches
         Legend = parsed.GetValue(_legend),
         LineLength = parsed.GetValue(_wrap),
         RowLength = parsed.GetValue(_row),
+        Fit = parsed.GetValue(_fit),
         Pages = _page.ValueOf(parsed) is { } size ? new PageOptions { Size = size, ChooseDirection = _direction.ValueOf(parsed) is null } : null,
         ByGraphviz = parsed.GetValue(_graphviz),
     };

@@ -12,7 +12,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     private const double TitleWidth = 400;
 
     private readonly DiagramParts _parts = new(map, options, cancellationToken);
-    private readonly BoxText _boxes = new(map, new PictureOptions { FontSize = FontSize, ShowIds = options.ShowIds, ShowSpeakers = options.ShowSpeakers, Captions = options.Captions, Labels = options.Labels });
+    private readonly BoxText _boxes = new(map, new PictureOptions { FontSize = FontSize, WrapWidth = (options as PictureOptions ?? SvgOptions.Default).WrapWidth, ShowIds = options.ShowIds, ShowSpeakers = options.ShowSpeakers, Captions = options.Captions, Labels = options.Labels });
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
     private int _clusters;

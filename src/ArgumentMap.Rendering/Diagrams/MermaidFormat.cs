@@ -8,15 +8,9 @@ namespace ArgumentMap.Rendering;
 /// in line, head and colour. Mermaid itself refuses texts of more than 50,000 characters and more than 500 lines between boxes unless its
 /// settings say otherwise.
 /// </summary>
-/// <param name="options">How maps are written; the defaults where left out.</param>
+/// <param name="options">How maps are written, as <see cref="MermaidOptions"/> where they are to stay within that; the defaults where left out.</param>
 public sealed class MermaidFormat(DrawingOptions? options = null) : TextMapFormat
 {
-    /// <summary>How many lines between boxes Mermaid draws: <c>maxEdges</c> of its settings.</summary>
-    private const int MostLines = 500;
-
-    /// <summary>How long a text it reads: <c>maxTextSize</c>.</summary>
-    private const int MostCharacters = 50_000;
-
     private readonly DrawingOptions _options = options ?? new DrawingOptions();
 
     /// <inheritdoc/>
@@ -34,21 +28,22 @@ public sealed class MermaidFormat(DrawingOptions? options = null) : TextMapForma
     /// <inheritdoc/>
     public override ValueList<string> Losses => ["ids", .. CommonLosses.Drawn];
 
-    /// <summary>Whether Mermaid, as it comes, refuses the picture for its length or the number of its lines.</summary>
+    /// <summary>Whether Mermaid, as it comes, refuses the picture for its length or the number of its lines, or what is left out so that it does not.</summary>
     /// <inheritdoc/>
     public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var drawing = new MapDrawing(map, _options.Part, cancellationToken);
-        var lines = drawing.Relations.Sum(relation => drawing.Arrows(relation).Count()) + drawing.Stubs.Count;
-        if (lines > MostLines) return [Warning($"draws no more than {MostLines} lines", lines)];
-        var length = ToText(map, cancellationToken).Length;
-        return length > MostCharacters ? [Warning($"reads no more than {MostCharacters} characters", length)] : [];
+        if (MermaidFit.Passed(map, _options, cancellationToken) is not var (limit, count)) return [];
+        var warning = $"Mermaid {limit} unless its settings say otherwise, and these are {count}";
+        if (Drawn(map, cancellationToken) is var drawn && drawn != _options && MermaidFit.Passed(map, drawn, cancellationToken) is null)
+            return [$"{warning}: drawn to depth {drawn.Part!.Depth}, {new MapDrawing(map, drawn.Part, cancellationToken).Nodes.Count} of {new MapDrawing(map, _options.Part, cancellationToken).Nodes.Count} statements"];
+        return [$"{warning}: {LargePicture.Advice}{(_options is MermaidOptions { Fit: true } ? "" : ", or with --fit as much as it draws")}"];
     }
 
-    private static string Warning(string limit, int count) =>
-        $"Mermaid {limit} unless its settings say otherwise, and these are {count}: {LargePicture.Advice}";
-
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => writer.Write(new MermaidWriter(map, _options, cancellationToken).Write());
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
+        writer.Write(new MermaidWriter(map, Drawn(map, cancellationToken), cancellationToken).Write());
+
+    private DrawingOptions Drawn(ArgumentGraph map, CancellationToken cancellationToken) =>
+        _options is MermaidOptions { Fit: true } ? MermaidFit.Of(map, _options, cancellationToken) : _options;
 }

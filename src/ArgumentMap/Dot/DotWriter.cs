@@ -17,12 +17,16 @@ internal sealed class DotWriter
     private readonly ILookup<string, MapStub> _stubs;
     private readonly string _stubPrefix = "stub ";
     private int _stubNumber;
+
+    /// <summary>The side of a point at which what bears on its step enters, and no premise does.</summary>
+    private readonly string _side;
     private readonly List<string> _label = [];
     private int _clusters;
 
     public DotWriter(ArgumentGraph map, DotOptions options, TextWriter writer, CancellationToken cancellationToken)
     {
         (_map, _options) = (map, options);
+        _side = options.Direction is MapDirection.ConclusionsLeft or MapDirection.ConclusionsRight ? "s" : "e";
         _dot = new DotSyntax(writer);
         _drawing = new MapDrawing(map, options.Part, cancellationToken);
         _stubs = _drawing.Stubs.ToLookup(stub => stub.At.Id, StringComparer.Ordinal);
@@ -161,11 +165,13 @@ internal sealed class DotWriter
     private void WriteRelation(Relation relation)
     {
         var (tooltip, hasJunction) = (_tooltips.Of(relation), _drawing.HasJunction(relation));
-        foreach (var (from, to, _, edge) in _drawing.Arrows(relation))
+        foreach (var arrow in _drawing.Arrows(relation))
         {
+            var (from, to, _, edge) = arrow;
             _dot.BeginEdge(from, to);
             _dot.Put(StyleOf(relation, edge, hasHead: !hasJunction || to != relation.Id));
             _dot.PutTooltip(tooltip);
+            if (_drawing.EntersFromTheSide(arrow) && _map.GetNode(to) is Relation { HasWords: false }) _dot.Put("headport", _side);
             PutSpan(from, to);
             _dot.End();
         }

@@ -27,7 +27,7 @@ public sealed record MapLabels
         Dialogue = "диалог",
         Section = "раздел",
         Page = "с.",
-        PageMark = "с.",
+        PageMark = "стр.",
         Paragraph = "абзац",
         Implicit = "подразумевается",
         Analyst = "добавлено аналитиком",

@@ -5,6 +5,6 @@ namespace ArgumentMap.Drawing;
 /// <param name="IsBeneath">Whether it bears on that node; otherwise that node bears on it.</param>
 /// <param name="Count">
 /// How many statements and utterances (and relations with words of their own) hang there without another node of the part between.
-/// One that hangs at several nodes is counted at each.
+/// One that hangs at several nodes is counted at each. Where only steps without words hang there, how many of these.
 /// </param>
 public sealed record MapStub(ArgumentNode At, bool IsBeneath, int Count);

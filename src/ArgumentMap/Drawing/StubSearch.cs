@@ -62,7 +62,7 @@ internal sealed class StubSearch
 
     private void Count(List<int> cuts, CompressedRows hidden, int[] counts)
     {
-        var met = new Dictionary<int, ulong>();
+        var (met, steps) = (new Dictionary<int, ulong>(), new int[cuts.Count]);
         var fresh = new Dictionary<int, ulong>();
         var waiting = new Queue<int>();
         for (var bit = 0; bit < cuts.Count; bit++) Meet(hidden[cuts[bit]], 1UL << bit);
@@ -74,9 +74,12 @@ internal sealed class StubSearch
             Meet(hidden[node], bits);
         }
         foreach (var entry in met)
-            if (IsBox(_slots[entry.Key].Node))
-                for (var bit = 0; bit < cuts.Count; bit++)
-                    if ((entry.Value >> bit & 1) != 0) counts[cuts[bit]]++;
+            for (var bit = 0; bit < cuts.Count; bit++)
+                if ((entry.Value >> bit & 1) == 0) continue;
+                else if (IsBox(_slots[entry.Key].Node)) counts[cuts[bit]]++;
+                else steps[bit]++;
+        for (var bit = 0; bit < cuts.Count; bit++)
+            if (counts[cuts[bit]] == 0) counts[cuts[bit]] = steps[bit];
 
         void Meet(ReadOnlySpan<int> nodes, ulong bits)
         {

@@ -17,6 +17,18 @@ public partial class D2Tests
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
     public void A_map_is_written_as_in_its_golden(string map) => Golden.Check(SampleMaps.Golden(map).ToD2(), map, "expected.d2");
 
+    [Test]
+    public void A_line_is_as_wide_as_in_svg_also_where_that_is_asked_for()
+    {
+        var map = new ArgumentGraph("m");
+        map.AddClaim("c", "A claim that is long enough to be broken into several lines of a picture.");
+
+        int Lines(double width) => Strings(map.ToD2(new SvgOptions { WrapWidth = width })).Max(text => text.Split('\n').Length);
+
+        Assert.That(Lines(80), Is.GreaterThan(Lines(300)));
+        Assert.That(Lines(80), Is.EqualTo(MapPicture.Of(map, new SvgOptions { WrapWidth = 80 }).Boxes[0].Texts[0].Lines.Count));
+    }
+
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
     public void Any_text_is_read_back(string text)
     {

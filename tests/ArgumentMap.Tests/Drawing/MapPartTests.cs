@@ -22,7 +22,7 @@ public class MapPartTests
         ("from the top", new() { Depth = 2 }, "hold fund deep flood", "deep +2 beneath, x +2 beneath"),
         ("a query", new() { Query = MapQuery.Parse("evidence") }, "drill test", "drill +4 above, test +3 above"),
         ("a query for a step", new() { Query = MapQuery.Parse("#y") }, "hold flood gauge", "hold +3 beneath, hold +1 above, gauge +1 beneath"),
-        ("a predicate", new() { Include = statement => statement.Id != "flood" }, "hold fund deep soil drill gauge test", "hold +1 beneath"),
+        ("a predicate", new() { Include = statement => statement.Id != "flood" }, "hold fund deep soil drill gauge test", "hold +1 beneath, gauge +2 above"),
         ("conditions narrow each other", new() { Focus = ["deep"], Query = MapQuery.Parse("not evidence") }, "hold fund deep soil", "hold +3 beneath, soil +1 beneath"),
     ];
 
@@ -130,7 +130,7 @@ public class MapPartTests
         while (waiting.TryPop(out var node))
             foreach (var next in map.Edges.Where(edge => (isBeneath ? edge.Target : edge.Source).Id == node.Id).Select(edge => isBeneath ? edge.Source : edge.Target))
                 if (!drawn.Contains(next.Id) && met.Add(next.Id)) waiting.Push(next);
-        return [.. met.Where(id => IsBox(map.GetNode(id)))];
+        return met.Any(id => IsBox(map.GetNode(id))) ? [.. met.Where(id => IsBox(map.GetNode(id)))] : met;
     }
 
     private static bool IsBox(ArgumentNode node) => node is not Relation { HasWords: false };
