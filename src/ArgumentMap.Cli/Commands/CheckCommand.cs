@@ -30,6 +30,11 @@ internal static class CheckCommand
         {
             Description = "Write the findings of this rule only, each of them, by its id or name; may be given several times.",
         };
+        var profile = new Option<string?>("--profile")
+        {
+            Description = "Check as an assurance case (gsn) or as a text's argument; a file of GSN is a case.",
+        };
+        profile.AcceptOnlyFromAmong("argument", "gsn");
         var verbose = new Option<bool>("--verbose")
         {
             Description = "Write every finding of the rules that find much in any map (AM109, AM110, AM406), and not one line a map.",
@@ -42,7 +47,7 @@ internal static class CheckCommand
             "argmap check maps --texts articles --fail-on error",
             "argmap check map.json --rule AM110",
             "argmap check 'maps/*.json' --format sarif > findings.sarif"))
-        { files, texts, format, failOn, minimum, rules, verbose };
+        { files, texts, format, failOn, minimum, rules, profile, verbose };
         command.SetAction((parsed, cancellation) =>
         {
             var selection = new FindingSelection(
@@ -51,7 +56,7 @@ internal static class CheckCommand
                 parsed.GetValue(verbose));
             var report = FindingReport.For(parsed.GetRequiredValue(format), terminal, selection);
             return Task.FromResult(
-                Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), report, selection,
+                Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), Profile(parsed.GetValue(profile)), report, selection,
                     Level(parsed.GetRequiredValue(failOn)), cancellation));
         });
         return command;
@@ -67,8 +72,15 @@ internal static class CheckCommand
     private static Severity Level(string word) =>
         word switch { "error" => Validation.Severity.Error, "info" => Validation.Severity.Info, _ => Validation.Severity.Warning };
 
-    private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, FindingReport report, FindingSelection selection,
-        Severity failOn, CancellationToken cancellation)
+    private static ValidationProfile Profile(string? word) => word switch
+    {
+        "gsn" => ValidationProfile.Gsn,
+        "argument" => ValidationProfile.Argument,
+        _ => ValidationProfile.ByOrigin,
+    };
+
+    private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, ValidationProfile profile, FindingReport report,
+        FindingSelection selection, Severity failOn, CancellationToken cancellation)
     {
         var loader = new MapLoader(terminal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -93,8 +105,8 @@ internal static class CheckCommand
         {
             if (read.File is { } path && path != MapLoader.StandardInput && !seen.Add(Path.GetFullPath(path))) return;
             maps++;
-            all.AddRange(
-                read.Validate(Configuration.For(read.File).Options() with { Texts = TextFolder.Find(texts, read.Map) }, cancellation));
+            var options = Configuration.For(read.File).Options() with { Texts = TextFolder.Find(texts, read.Map), Profile = profile };
+            all.AddRange(read.Validate(options, cancellation));
         }
     }
 }

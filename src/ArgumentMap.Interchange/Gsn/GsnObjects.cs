@@ -9,7 +9,7 @@ namespace ArgumentMap.Interchange.Gsn;
 internal sealed class GsnObjects(ArgumentGraph map)
 {
     /// <summary>Of a node: further members.</summary>
-    public const string More = "more";
+    public const string More = GsnElements.MoreNote;
 
     /// <summary>Of a node: whether its file tells its kind by a member, where that is not as usual.</summary>
     public const string Typed = "typed";
@@ -34,7 +34,7 @@ internal sealed class GsnObjects(ArgumentGraph map)
         var said = new JsonObject();
         var text = node is Relation { Text.Length: 0, Title: { } title } ? title : node.Text;
         if (text.Length > 0) said.Add(GsnWords.Text, text);
-        Add(said, GsnWords.SupportedBy, SupportersOf(node));
+        Add(said, GsnWords.SupportedBy, map.GsnSupportersOf(node).Select(supporter => supporter.Id));
         Add(said, GsnWords.InContextOf, map.RelationsTo(node.Id, RelationKind.Context).SelectMany(PremisesOf));
         Add(said, GsnWords.Challenges, ChallengedBy(node));
         if (node.Tags.Contains(GsnElements.Undeveloped)) said.Add(GsnWords.Undeveloped, true);
@@ -63,16 +63,6 @@ internal sealed class GsnObjects(ArgumentGraph map)
     }
 
     private bool IsNamed(ArgumentNode node) => _kinds[node.Id] is not null;
-
-    private IEnumerable<string> SupportersOf(ArgumentNode node)
-    {
-        if (node is Relation)
-            foreach (var premise in PremisesOf(node)) yield return premise;
-        foreach (var support in map.RelationsTo(node.Id, RelationKind.Support))
-            if (IsNamed(support)) yield return support.Id;
-            else
-                foreach (var premise in PremisesOf(support)) yield return premise;
-    }
 
     private IEnumerable<string> PremisesOf(ArgumentNode relation) => map.PremisesOf(relation.Id).Where(IsNamed).Select(premise =>
         premise.Id);

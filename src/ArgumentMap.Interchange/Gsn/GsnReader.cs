@@ -27,7 +27,7 @@ internal sealed class GsnReader(YamlFile file)
         cancellation.ThrowIfCancellationRequested();
         MarkMain();
         new GsnNotes(_map, file, _kinds).Add();
-        return file.Result(_map, id => _entries.TryGetValue(id, out var entry) ? entry.Key.Start : null);
+        return file.Result(_map, id => _entries.TryGetValue(references.ElementOf(id), out var entry) ? entry.Key.Start : null);
     }
 
     /// <summary>The members of an element; none where it has no value.</summary>
@@ -93,11 +93,13 @@ internal sealed class GsnReader(YamlFile file)
         var byId = GsnElements.KindOfId(entry.Name);
         if (members.Find(GsnWords.NodeType) is not { } type || type.Text() is not { } word)
         {
-            if (byId is null) file.Warn(entry.Key.Start, "an element's id tells no kind, and nor does a nodeType; it is read as a goal");
+            if (byId is null) file.Warn(entry.Key.Start, "an element's id tells no kind, and nor does a nodeType; it is read as a goal",
+                    GsnWords.KindNotTold);
             return byId;
         }
         if (GsnWords.KindOfWord(word.Trim()) is { } kind) return kind;
-        file.Warn(type.Start, $"there is no nodeType {MapInput.Shown(word)}; the element's id tells its kind, or it is a goal");
+        file.Warn(type.Start, $"there is no nodeType {MapInput.Shown(word)}; the element's id tells its kind, or it is a goal",
+            GsnWords.KindNotTold);
         return byId;
     }
 

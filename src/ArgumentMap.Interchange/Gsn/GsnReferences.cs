@@ -14,6 +14,10 @@ namespace ArgumentMap.Interchange.Gsn;
 internal sealed class GsnReferences(ArgumentGraph map, YamlFile file, FreshIds ids, Func<string, GsnKind?> kindOf)
 {
     private readonly Dictionary<string, string> _supports = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _elements = new(StringComparer.Ordinal);
+
+    /// <summary>The element that says of a relation that there is one; another id itself.</summary>
+    public string ElementOf(string id) => _elements.GetValueOrDefault(id, id);
 
     public void Read(string id, YamlMapping members)
     {
@@ -65,7 +69,7 @@ internal sealed class GsnReferences(ArgumentGraph map, YamlFile file, FreshIds i
         if (other is Relation) map.AddConclusion(other.Id, id);
         else if (map[id] is Relation) map.AddPremise(id, other.Id);
         else if (_supports.TryGetValue(id, out var support)) map.AddPremise(support, other.Id);
-        else _supports.Add(id, map.AddRelation(new Relation(ids.Of($"support-of-{id}", "support"), RelationKind.Support), id, other.Id).Id);
+        else _supports.Add(id, map.AddRelation(NewRelation(id, $"support-of-{id}", RelationKind.Support), id, other.Id).Id);
     }
 
     private void PutInContext(string id, ArgumentNode other)
@@ -76,18 +80,25 @@ internal sealed class GsnReferences(ArgumentGraph map, YamlFile file, FreshIds i
             GsnKind.Justification => ContextRole.Justification,
             _ => ContextRole.Context,
         };
-        map.AddRelation(new Relation(ids.Of($"{id}-{other.Id}", "context"), RelationKind.Context) { Role = role }, id, other.Id);
+        map.AddRelation(NewRelation(id, $"{id}-{other.Id}", RelationKind.Context) with { Role = role }, id, other.Id);
     }
 
     private void Challenge(string id, string other, IReadOnlyList<string>? pair)
     {
-        var attack = new Relation(ids.Of($"{id}-{other}", "challenge"), RelationKind.Attack);
+        var attack = NewRelation(id, $"{id}-{other}", RelationKind.Attack);
         if (pair is not null)
         {
             var note = new JsonObject { [GsnElements.PairNote] = new JsonArray([.. pair.Select(end => (JsonNode)end)]) };
             attack = attack with { Extensions = attack.Extensions.WithNotes(GsnWords.Notes, note) };
         }
         map.AddRelation(attack, other, id);
+    }
+
+    private Relation NewRelation(string element, string name, RelationKind kind)
+    {
+        var relation = new Relation(ids.Of(name, "relation"), kind);
+        _elements.Add(relation.Id, element);
+        return relation;
     }
 
     /// <summary>The relation by which one element supports another or is its context; null where there is none.</summary>

@@ -9,6 +9,9 @@ internal static class GsnWords
 {
     public const string Notes = GsnElements.Extension;
 
+    /// <summary>The rule that finds elements whose kind nothing tells.</summary>
+    public const string KindNotTold = "gsn-kind-not-told";
+
     /// <summary>The rule that finds what is named twice.</summary>
     public const string RepeatedEnd = "repeated-end";
 

@@ -31,6 +31,9 @@ public static class GsnElements
         ("C", GsnKind.Context), ("A", GsnKind.Assumption), ("J", GsnKind.Justification),
     ];
 
+    /// <summary>The member of the extension of a node that has what the file says of it beyond the model.</summary>
+    public const string MoreNote = "more";
+
     /// <summary>The member of the extension of an attack that has the two elements whose relation is challenged.</summary>
     public const string PairNote = "pair";
 
@@ -62,6 +65,29 @@ public static class GsnElements
         foreach (var (beginning, kind) in Beginnings)
             if (StartsWith(id, isCounter ? start - 1 : 0, beginning)) return kind;
         return null;
+    }
+
+    /// <summary>The elements that support one at once, each as often as it does. O(relations to it and their premises).</summary>
+    public static IEnumerable<ArgumentNode> GsnSupportersOf(this ArgumentGraph map, ArgumentNode node)
+    {
+        Guard.NotNull(map, nameof(map));
+        var premises = Guard.NotNull(node, nameof(node)) is Relation ? PremisesOf(map, node) : [];
+        return premises.Concat(map.RelationsTo(node.Id, RelationKind.Support)
+            .SelectMany(support => map.GsnKindOf(support) is null ? PremisesOf(map, support) : [support]));
+    }
+
+    /// <summary>The assurance claim points that a file has put at an element, each with the ids of the elements that it names.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<string> Ends)> ClaimPointsOf(ArgumentNode node)
+    {
+        if (Note(Guard.NotNull(node, nameof(node)), MoreNote) is not { ValueKind: JsonValueKind.Object } more
+            || !more.TryGetProperty("acp", out var points) || points.ValueKind != JsonValueKind.Object) yield break;
+        foreach (var point in points.EnumerateObject())
+            yield return (point.Name, point.Value.ValueKind switch
+            {
+                JsonValueKind.Array => [.. point.Value.EnumerateArray().Where(IsText).Select(end => end.GetString()!)],
+                JsonValueKind.String => [point.Value.GetString()!],
+                _ => [],
+            });
     }
 
     /// <summary>Whether a node is of a file other than its map's.</summary>
@@ -110,6 +136,11 @@ public static class GsnElements
         !relation.HasWords && relation.Tags.Count == 0 && Noted(relation) is null
         && map.ConclusionsOf(relation.Id) is [Statement] && map.PremisesOf(relation.Id).Count > 0
         && map.RelationsFrom(relation.Id).Count == 0 && map.RelationsTo(relation.Id).All(other => Note(other, PairNote) is not null);
+
+    private static IEnumerable<ArgumentNode> PremisesOf(ArgumentGraph map, ArgumentNode relation) =>
+        map.PremisesOf(relation.Id).Where(premise => map.GsnKindOf(premise) is not null);
+
+    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
 
     private static bool StartsWith(string id, int at, string beginning) =>
         string.CompareOrdinal(id, at, beginning, 0, beginning.Length) == 0;

@@ -1,3 +1,4 @@
+using ArgumentMap.Validation.Cases;
 using ArgumentMap.Validation.Rules;
 
 namespace ArgumentMap.Validation;
@@ -6,7 +7,8 @@ namespace ArgumentMap.Validation;
 public static class StandardRules
 {
     /// <summary>
-    /// All of them: structure (AM0xx), substance (AM1xx), provenance (AM2xx), modelling (AM3xx) and the links of a corpus (AM4xx).
+    /// All of them: structure (AM0xx), substance (AM1xx), provenance (AM2xx), modelling (AM3xx), the links of a corpus (AM4xx) and
+    /// assurance cases (AM5xx), which say nothing of any other map.
     /// </summary>
     public static RuleSet All { get; } = new(
     [
@@ -68,5 +70,27 @@ public static class StandardRules
         new LinksContradict(),
         new LinksJoinOwnStatements(),
         new BothSidesThroughLinks(),
+
+        // Assurance cases
+        new UndevelopedUnmarked(),
+        new DevelopedAfterAll(),
+        new CannotSupport(),
+        new CannotBeContext(),
+        new ChallengeByNoCounter(),
+        new TopElements(),
+        new DefeatedUnchallenged(),
+        new UnknownElement(),
+        new IdOfAnotherKind(),
+        new StrategyWithoutWords(),
+        new ClaimPointElsewhere(),
+        new KindNotTold(),
     ]);
+
+    /// <summary>
+    /// Whether a rule is about texts and not about assurance cases, of which a rule of AM5xx says what there is to say: about their ends,
+    /// their top and their support; solutions are references themselves, and goals are worded as they are to be.
+    /// </summary>
+    internal static bool IsOfTexts(ValidationRule rule) => rule is RelationWithoutPremise or RelationWithoutConclusion or NoMainClaim
+        or SeveralMainClaims or ClaimWithoutSupport or EvidenceWithoutAttribution or ClaimReadsLikeRecommendation
+        or EvidenceReadsLikeOpinion or RecommendationReadsLikeClaim;
 }

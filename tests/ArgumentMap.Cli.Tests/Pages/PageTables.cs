@@ -35,6 +35,7 @@ internal static partial class PageTables
             "AM2" => "provenance",
             "AM3" => "modelling",
             "AM4" => "links of a corpus",
+            "AM5" => "assurance cases, of no other map",
             var other => throw new InvalidOperationException($"Nobody has said what {other}xx is about."),
         };
         return [$"{group.First().Id} to {group.Last().Id[^3..]}", about, string.Join(", ", group.Select(rule => $"`{rule.Name}`"))];

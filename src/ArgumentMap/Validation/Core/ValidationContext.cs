@@ -1,4 +1,5 @@
 using ArgumentMap.Formats;
+using ArgumentMap.Gsn;
 
 namespace ArgumentMap.Validation;
 
@@ -22,6 +23,10 @@ public sealed class ValidationContext
 
     /// <summary>The options.</summary>
     public ValidationOptions Options { get; }
+
+    /// <summary>Whether the map is checked as an assurance case.</summary>
+    public bool IsCase =>
+        Options.Profile == ValidationProfile.Gsn || (Options.Profile == ValidationProfile.ByOrigin && Map.IsCase());
 
     /// <summary>Stops a long check.</summary>
     public CancellationToken CancellationToken { get; }

@@ -15,6 +15,9 @@ public sealed record ValidationOptions
     public IReadOnlyDictionary<string, Severity?> Levels { get; init => field = Guard.NotNull(value, nameof(Levels)); } =
         new Dictionary<string, Severity?>();
 
+    /// <summary>Whether the rules for a text's argument hold or those for an assurance case; by default the map's origin tells.</summary>
+    public ValidationProfile Profile { get; init; }
+
     /// <summary>The schemes that relations may name.</summary>
     public SchemeCatalogue Schemes { get; init => field = Guard.NotNull(value, nameof(Schemes)); } = SchemeCatalogue.Walton;
 

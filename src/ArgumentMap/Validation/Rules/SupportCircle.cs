@@ -10,7 +10,7 @@ internal sealed class SupportCircle() : ValidationRule(
     "Support circle",
     "Statements that support one another in a circle beg the question: each is given as a reason for itself. Every elementary circle is "
         + "reported once, the shortest first, up to a number that the options set (partitioning after Yen 1971 and Lawler 1972, within "
-        + "strongly connected components as in Johnson 1975).",
+        + "strongly connected components as in Johnson 1975). In an assurance case that is an error.",
     "Remove the step that the text does not make, or leave the circle where it is the text's own.")
 {
     /// <summary>Longer circles are named in the message by their first nodes only; the finding has them all.</summary>
@@ -18,9 +18,11 @@ internal sealed class SupportCircle() : ValidationRule(
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
+        // A text may argue in a circle; a case must not.
+        var severity = context.IsCase ? Severity.Error : DefaultSeverity;
         var search = context.Map.FindSupportCircles(context.Options.MaxCircles, context.CancellationToken);
         foreach (var circle in search.Circles)
-            yield return Found(circle[0], Message(circle), circle.Skip(1).Select(node => node.Id).ToArray());
+            yield return Found(circle[0], Message(circle), circle.Skip(1).Select(node => node.Id).ToArray()) with { Severity = severity };
         var count = search.Circles.Count;
         if (search.End == CircleSearchEnd.Capped)
             yield return Found($"There are more circles of support than the {count} shortest, which are reported.");
