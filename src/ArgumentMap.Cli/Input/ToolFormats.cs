@@ -35,6 +35,7 @@ internal static class ToolFormats
         new GsnFormat { Limits = limits },
         new KialoFormat { Limits = limits },
         new AxlFormat { Limits = limits },
+        new AmlFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
         new AifTurtleFormat(),
