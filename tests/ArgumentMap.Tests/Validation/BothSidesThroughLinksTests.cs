@@ -42,6 +42,19 @@ public class BothSidesThroughLinksTests
         Assert.That(string.Join("; ", found), Is.EqualTo(expected));
     }
 
+    [TestCase(Basis.Implicit, 1)]
+    [TestCase(Basis.Analyst, 0)]
+    public void What_only_an_analyst_objects_is_no_use_that_an_article_makes(Basis basis, int expected)
+    {
+        var corpus = new ArgumentCorpus("c");
+        corpus.Add(Rule.Steps("thesis<+x", "a").Build());
+        corpus.Add(Rule.Steps("thesis<+z", "b").Attack("thesis", "z", attack => attack with { Basis = basis }).Build());
+        corpus.AddLink(CorpusLinkKind.Corroborates, "a/x", "b/z");
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/thesis", "b/thesis");
+
+        Assert.That(corpus.Validate().Count(finding => finding.Rule.Id == "AM406"), Is.EqualTo(expected));
+    }
+
     /// <summary>The statement of a finding and its steps to either side.</summary>
     private static string Sides(string message)
     {

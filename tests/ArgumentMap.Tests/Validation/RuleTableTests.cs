@@ -21,8 +21,9 @@ public class RuleTableTests
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+b", "", TestName = "Different reasons for both sides are fine")]
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; con<-b", "", TestName = "An objection raised to be met is fine")]
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; r3<-b", "", TestName = "Also where the step is what is met")]
-    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; con<+d; d<-b", "",
-        TestName = "Also where it is what the objection rests on")]
+    [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; con<+d; d<-b",
+        "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).",
+        TestName = "What is said against one of the reasons for an objection is no answer to it")]
     [TestCase("AM010", "thesis<+mid; mid<+a; thesis<-con; con<+a; con<-thesis",
         "a: The claim a speaks for the claim thesis (r2) and, through other steps, also against it (r4).",
         TestName = "What strikes back from its target is no answer")]

@@ -2,8 +2,7 @@ namespace ArgumentMap.Validation.Flow;
 
 /// <summary>
 /// What speaks for and against one thesis: from where support runs to it, and from where support runs to what attacks it or any node of its
-/// support. An attack on an attack is a defence and counts on neither side, and so does an attack that is answered: an objection that is
-/// raised to be met is not a word against the thesis. Two walks for a thesis, O(what lies beneath it).
+/// support. An attack on an attack is a defence and counts on neither side. Two walks for a thesis, O(what lies beneath it).
 /// </summary>
 internal sealed class BothSides
 {
@@ -12,12 +11,12 @@ internal sealed class BothSides
     private readonly HashSet<string> _for;
     private readonly HashSet<string> _against;
 
-    public BothSides(ArgumentGraph map, Statement thesis, StandingAttacks standing)
+    public BothSides(ArgumentGraph map, Statement thesis, Func<Relation, bool> counts)
     {
         var flow = new SupportFlow(map, withRephrases: true);
         List<ArgumentNode> pro = [thesis, .. flow.AllBeneath(thesis)];
         List<ArgumentNode> con = [];
-        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)).Where(standing.Contains))
+        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)).Where(counts))
         {
             var premises = map.PremisesOf(attack.Id);
             // What the thesis attacks itself, it is not against itself.

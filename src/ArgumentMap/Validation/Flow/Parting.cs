@@ -22,17 +22,18 @@ internal sealed record Parting(Statement Statement, List<Statement> Theses, List
     /// edges)).
     /// </summary>
     /// <param name="map">The map.</param>
+    /// <param name="counts">Which attacks speak against what they attack.</param>
     /// <param name="isMeant">Whether a statement and a thesis count.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
-    public static List<Parting> Of(ArgumentGraph map, Func<Parting, bool> isMeant, CancellationToken cancellationToken)
+    public static List<Parting> Of(ArgumentGraph map, Func<Relation, bool> counts, Func<Parting, bool> isMeant,
+        CancellationToken cancellationToken)
     {
         var found = new List<Parting>();
         var byStatement = new Dictionary<string, Parting>(StringComparer.Ordinal);
-        var standing = new StandingAttacks(map);
         foreach (var thesis in ThesesOf(map).Take(MostTheses))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var parting in new BothSides(map, thesis, standing).Parting().Where(isMeant))
+            foreach (var parting in new BothSides(map, thesis, counts).Parting().Where(isMeant))
             {
                 if (byStatement.TryGetValue(parting.Statement.Id, out var known))
                 {

@@ -12,8 +12,8 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     "Both for and against",
     "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both. Looked at are the pairs of a statement and any conclusion "
     + "that it bears on directly and, through chains, all that speaks for or against a main statement or a recommendation (the first 100 of them): for it speaks what "
-    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. An attack that something other than its target answers is an objection "
-    + "raised to be met and counts on neither side. Reported is where the two sides part.",
+    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. Where something other than its target attacks an attack or one of its "
+    + "premises, that is an objection raised to be met, which counts on neither side. Reported is where the two sides part.",
     "Make the wrong one of the two relations the right kind, or add the premises under which the statement speaks for and against.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) => Direct(context.Map).Concat(ThroughChains(context));
@@ -21,7 +21,7 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     private IEnumerable<Finding> ThroughChains(ValidationContext context)
     {
         var map = context.Map;
-        foreach (var parting in Parting.Of(map, parting => !IsDirect(map, parting), context.CancellationToken))
+        foreach (var parting in Parting.Of(map, new StandingAttacks(map).Contains, parting => !IsDirect(map, parting), context.CancellationToken))
             yield return Found(parting.Statement, parting.Message("other steps"), parting.Related());
         var count = Parting.ThesesOf(map).Count();
         if (count > Parting.MostTheses) yield return Found($"Only the first {Parting.MostTheses} of {count} main statements and recommendations were looked at for chains that lead to both sides.");
