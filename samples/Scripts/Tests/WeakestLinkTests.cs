@@ -19,6 +19,13 @@ public class WeakestLinkTests
     }
 
     [Test]
+    public void That_Russia_steadies_them_falls_to_the_harm_to_those_terms_that_its_author_foresees()
+    {
+        Assert.That(Maps.Marriage, Argues.Rejects("better-ties-steady-india-pakistan"));
+        Assert.That(Maps.Marriage, Argues.Accepts("serves-peace-and-stability"));
+    }
+
+    [Test]
     public void No_single_loss_topples_the_thesis_on_military_ties()
     {
         Assert.That(Maps.MilitaryTies, Argues.Supports("significant-development").WithIndependentLines(9).WithRobustness(0.9));
