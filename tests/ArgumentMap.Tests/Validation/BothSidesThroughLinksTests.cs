@@ -48,7 +48,7 @@ public class BothSidesThroughLinksTests
     {
         var corpus = new ArgumentCorpus("c");
         corpus.Add(Rule.Steps("thesis<+x", "a").Build());
-        corpus.Add(Rule.Steps("thesis<+z", "b").Attack("thesis", "z", attack => attack with { Basis = basis }).Build());
+        corpus.Add(Rule.Steps("y<+z", "b").Attack("thesis", "z", attack => attack with { Basis = basis }).Build());
         corpus.AddLink(CorpusLinkKind.Corroborates, "a/x", "b/z");
         corpus.AddLink(CorpusLinkKind.SameAs, "a/thesis", "b/thesis");
 
