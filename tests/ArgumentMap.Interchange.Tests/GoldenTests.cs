@@ -11,8 +11,8 @@ public class GoldenTests
 
     private static readonly MapFormatList Lossless = new([new CsvFormat(), new GraphMLFormat()]);
 
-    private static readonly MapFormatList Formats = new([new AifFormat(), new XaifFormat(), new SadfaceFormat(), new MicrotextFormat(),
-        new AmlFormat(), new AxlFormat(), new KialoFormat(), new GsnFormat(), .. Lossless]);
+    private static readonly MapFormatList Formats = new([new AifFormat(), new XaifFormat(), new OvaFormat(), new SadfaceFormat(),
+        new MicrotextFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat(), new GsnFormat(), .. Lossless]);
 
     private static readonly MapFormat[] WriteOnly =
         [new AifTurtleFormat(), new AifJsonLdFormat(), new WebAnnotationFormat(), new GexfFormat()];

@@ -30,6 +30,7 @@ internal static class ToolFormats
         new OutlineFormat(),
         new AifFormat { Limits = limits },
         new XaifFormat { Limits = limits },
+        new OvaFormat { Limits = limits },
         new SadfaceFormat { Limits = limits },
         new MicrotextFormat { Limits = limits },
         new GsnFormat { Limits = limits },

@@ -97,7 +97,8 @@ internal sealed partial class AifTriples
 
     private string IriOf(string kind, string id) => $"{_iri}/{kind}/{Uri.EscapeDataString(id)}";
 
-    private void Link(string subject, RdfName predicate, string iri) => _triples.Add(new RdfTriple(subject, predicate, new RdfTerm(iri, IsIri: true)));
+    private void Link(string subject, RdfName predicate, string iri) =>
+        _triples.Add(new RdfTriple(subject, predicate, new RdfTerm(iri, IsIri: true)));
 
     private void Say(string subject, RdfName predicate, string? text, string? language = null)
     {

@@ -13,7 +13,8 @@ internal static class JsonLdWriter
         var graph = new JsonArray();
         foreach (var triple in triples)
         {
-            if (graph.Count == 0 || (string?)graph[^1]!["@id"] != triple.Subject) graph.Add((JsonNode)new JsonObject { ["@id"] = triple.Subject });
+            if (graph.Count == 0 || (string?)graph[^1]!["@id"] != triple.Subject)
+                graph.Add((JsonNode)new JsonObject { ["@id"] = triple.Subject });
             Add(graph[^1]!.AsObject(), triple);
         }
         JsonLines.Write(new JsonObject { ["@context"] = context, ["@graph"] = graph }, writer);

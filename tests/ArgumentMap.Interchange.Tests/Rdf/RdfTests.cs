@@ -50,14 +50,16 @@ public partial class RdfTests
         Assert.That(Rapper(new AifTurtleFormat().ToText(map)), Is.EquivalentTo(JsonLd(map)));
 
     /// <summary>Raptor leaves out what stands after U+0000, U+FFFE or U+FFFF in a text.</summary>
-    private static string Readable(string text) => string.Concat(text.Select(letter => letter is '\0' or '\uFFFE' or '\uFFFF' ? '?' : letter));
+    private static string Readable(string text) =>
+        string.Concat(text.Select(letter => letter is '\0' or '\uFFFE' or '\uFFFF' ? '?' : letter));
 
     /// <summary>The triples of the JSON-LD, expanded as its own context says.</summary>
     private static List<string> JsonLd(ArgumentGraph map)
     {
         var document = JsonNode.Parse(new AifJsonLdFormat().ToText(map))!;
         var prefixes = document["@context"]!.AsObject().ToDictionary(prefix => prefix.Key, prefix => (string)prefix.Value!);
-        string Expanded(string name) => name.Split(':', 2) is [var prefix, var rest] && prefixes.TryGetValue(prefix, out var iri) ? iri + rest : name;
+        string Expanded(string name) =>
+            name.Split(':', 2) is [var prefix, var rest] && prefixes.TryGetValue(prefix, out var iri) ? iri + rest : name;
         return [.. from subject in document["@graph"]!.AsArray()
             from member in subject!.AsObject()
             where member.Key != "@id"

@@ -1,0 +1,34 @@
+using ArgumentMap.Interchange.Aif;
+
+namespace ArgumentMap.Interchange.Ova;
+
+/// <summary>The words of OVA's files.</summary>
+internal static class OvaWords
+{
+    /// <summary>The name under which a map keeps what OVA says beyond the model.</summary>
+    public const string Notes = "ova";
+
+    public const string Id = "id";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Analysis = "analysis";
+    public const string Text = "txt";
+    public const string Participant = "participantID";
+
+    /// <summary>Of an edge of AIF: how OVA's copies of the nodes at its ends differ from the nodes.</summary>
+    public const string CopyOfFrom = "copy of from";
+    public const string CopyOfTo = "copy of to";
+
+    /// <summary>Which statement is the main one, as OVA's offspring spell it.</summary>
+    public static readonly string[] MajorClaim = ["majorClaim", "major_claim"];
+
+    /// <summary>A scheme's number is no scheme's name; the name is the text.</summary>
+    public static readonly OvaNames Node = new([(Id, AifWords.NodeId)], AifWords.Scheme, AifWords.SchemeId);
+
+    public static readonly OvaNames Edge =
+        new([], AifWords.EdgeId, AifWords.FromId, AifWords.ToId, AifWords.FormEdgeId, CopyOfFrom, CopyOfTo);
+
+    public static readonly OvaNames Person = new([(Id, AifWords.ParticipantId)]);
+
+    public static readonly OvaNames Top = new([], AifWords.ListsAboutNodes);
+}
