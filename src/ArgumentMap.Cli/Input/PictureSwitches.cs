@@ -31,7 +31,7 @@ internal sealed class PictureSwitches
         ("left", options => options with { Direction = MapDirection.ConclusionsLeft }),
         ("right", options => options with { Direction = MapDirection.ConclusionsRight }));
 
-    private readonly WordOption<MapTheme> _theme = new("--theme", "In a picture: its colours.", ("light", MapTheme.Light), ("dark", MapTheme.Dark), ("monochrome", MapTheme.Monochrome));
+    private readonly WordOption<MapTheme> _theme = new("--theme", "In a picture: its colours, or the shapes of an assurance case.", ("light", MapTheme.Light), ("dark", MapTheme.Dark), ("monochrome", MapTheme.Monochrome), ("gsn", MapTheme.Gsn));
 
     private readonly WordOption<Func<DrawingOptions, DrawingOptions>> _captions = new(
         "--captions",

@@ -22,9 +22,10 @@ internal sealed class BoxText
 
     private readonly PictureOptions _options;
     private readonly MapCaption _caption;
+    private readonly ArgumentGraph _map;
 
     public BoxText(ArgumentGraph map, PictureOptions options) =>
-        (_options, _caption) = (options, new MapCaption(map, options));
+        (_map, _options, _caption) = (map, options, new MapCaption(map, options));
 
     /// <summary>The box of one node with its upper left corner at the origin.</summary>
     public PictureBox Of(ArgumentNode node)
@@ -33,27 +34,36 @@ internal sealed class BoxText
         var maxWidth = isMain ? _options.WrapWidth * MainWidening : _options.WrapWidth;
         var parts = _caption.Of(node).Select(part => Part(part, isMain, maxWidth)).ToList();
         var width = Math.Max(LeastWidth, parts.SelectMany(part => part.Lines).Max(line => line.Width) + (2 * SidePadding));
-        var y = EndPadding + (node is Recommendation ? TabHeight : 0);
+        var tab = node is Recommendation ? TabHeight : 0;
+        var height = parts.Sum(part => part.Height) + tab + (2 * EndPadding);
+        var shape = BoxShape.Around(StyleOf(node), width, height);
+        var y = shape.Top + EndPadding + tab;
         var texts = new List<PictureText>();
         foreach (var part in parts)
         {
-            var x = part.IsRightToLeft ? width - SidePadding : SidePadding;
+            var x = shape.Left + (part.IsRightToLeft ? width - SidePadding : SidePadding);
             texts.Add(part.Placed(x, y));
             y += part.Height;
         }
-        return new PictureBox(node, new LayoutBox(0, 0, width, y + EndPadding), texts);
+        return new PictureBox(node, new LayoutBox(0, 0, shape.Width, shape.Height), texts);
     }
+
+    private NodeStyle StyleOf(ArgumentNode node) => node is Relation relation
+        ? _options.Theme.BoxOf(_map, relation, StepTarget.Statement)
+        : _options.Theme.StyleOf(_map, node);
 
     /// <summary>The box of a stub, likewise, as yet without a line.</summary>
     public PictureStub Of(MapStub stub)
     {
         var text = new TextBlock(_options.TextOf(stub), _options.FontSize * AsideSize, false, double.MaxValue);
-        var room = _options.StubRoom is { } note ? new TextBlock($"{_options.Labels.TextOf(stub)} {note}", _options.FontSize * AsideSize, false, double.MaxValue).Width : 0;
+        var room = _options.StubRoom is { } note ? new TextBlock($"{_options.Labels.TextOf(stub)} {note}", _options.FontSize * AsideSize,
+            false, double.MaxValue).Width : 0;
         var width = Math.Max(text.Width, room) + (2 * StubPadding);
         var placed = text.Placed(text.IsRightToLeft ? width - StubPadding : StubPadding, StubPadding / 2);
         return new PictureStub(stub, new LayoutBox(0, 0, width, text.Height + StubPadding), placed, new LayoutRoute([]));
     }
 
     private TextBlock Part(CaptionPart part, bool isMain, double maxWidth) =>
-        new(part.Text, part.IsAside ? _options.FontSize * AsideSize : _options.FontSize, part.IsHeading || (isMain && !part.IsAside), maxWidth);
+        new(part.Text, part.IsAside ? _options.FontSize * AsideSize : _options.FontSize, part.IsHeading || (isMain && !part.IsAside),
+            maxWidth);
 }

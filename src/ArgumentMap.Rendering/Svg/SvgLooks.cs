@@ -32,7 +32,7 @@ internal sealed class SvgLooks
 
     public IEnumerable<(string Color, string Class)> Junctions => _junctions;
 
-    public NodeStyle StyleOf(ArgumentNode node) => _options.NodeStyle?.Invoke(node) ?? _options.Theme.StyleOf(node);
+    public NodeStyle StyleOf(ArgumentNode node) => _options.NodeStyle?.Invoke(node) ?? _options.Theme.StyleOf(_drawing.Map, node);
 
     public EdgeStyle StyleOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation, _drawing.TargetOf(arrow.Relation));
 

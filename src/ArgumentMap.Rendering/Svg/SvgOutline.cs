@@ -18,8 +18,21 @@ internal static class SvgOutline
     {
         var path = new SvgPath();
         for (var i = 0; i < Math.Clamp(style.Outlines, 1, 3); i++)
-            Add(path, Inset(bounds, i * OutlineDistance), style, Math.Max(1, Radius - (i * OutlineDistance)));
+            Add(path, Inset(Body(bounds, style), i * OutlineDistance), style, Math.Max(1, Radius - (i * OutlineDistance)));
+        if (style.Mark == NodeStyle.Diamond) AddDiamond(path, bounds);
         return path.ToString();
+    }
+
+    /// <summary>The box without the room for a diamond beneath it.</summary>
+    private static LayoutBox Body(LayoutBox bounds, NodeStyle style) =>
+        style.Mark == NodeStyle.Diamond ? new LayoutBox(bounds.X, bounds.Y, bounds.Width, bounds.Height - BoxShape.DiamondHeight) : bounds;
+
+    private static void AddDiamond(SvgPath path, LayoutBox bounds)
+    {
+        var (x, half) = (bounds.X + (bounds.Width / 2), BoxShape.DiamondHeight / 2);
+        path.Move(x, bounds.Bottom - (2 * half)).Line(x + half, bounds.Bottom - half).Line(x, bounds.Bottom).Line(x - half,
+            bounds.Bottom - half)
+            .Close();
     }
 
     private static LayoutBox Inset(LayoutBox box, double distance) =>
@@ -34,6 +47,13 @@ internal static class SvgOutline
                 break;
             case "tab":
                 AddTab(path, box);
+                break;
+            case "parallelogram":
+                path.Move(box.X + BoxShape.Slant, box.Y).Line(box.Right, box.Y).Line(box.Right - BoxShape.Slant, box.Bottom)
+                    .Line(box.X, box.Bottom).Close();
+                break;
+            case "circle" or "ellipse":
+                AddEllipse(path, box);
                 break;
             default:
                 AddBox(path, box, style.Style.Contains("rounded", StringComparison.Ordinal) ? radius : 0);
@@ -54,6 +74,19 @@ internal static class SvgOutline
             .Line(box.X + radius, box.Bottom).Arc(radius, box.X, box.Bottom - radius)
             .Line(box.X, box.Y + radius).Arc(radius, box.X + radius, box.Y)
             .Close();
+    }
+
+    /// <summary>Four cubic curves, which miss an ellipse by less than a thousandth of its size.</summary>
+    private static void AddEllipse(SvgPath path, LayoutBox box)
+    {
+        const double Kappa = 0.5522847;
+        var (x, y, a, b) = (box.X + (box.Width / 2), box.Y + (box.Height / 2), box.Width / 2, box.Height / 2);
+        path.Move(x - a, y)
+            .Curve(At(-1, -Kappa), At(-Kappa, -1), At(0, -1)).Curve(At(Kappa, -1), At(1, -Kappa), At(1, 0))
+            .Curve(At(1, Kappa), At(Kappa, 1), At(0, 1)).Curve(At(-Kappa, 1), At(-1, Kappa), At(-1, 0))
+            .Close();
+
+        LayoutPoint At(double across, double down) => new(x + (across * a), y + (down * b));
     }
 
     private static void AddNote(SvgPath path, LayoutBox box) =>

@@ -100,7 +100,10 @@ internal sealed class SvgWriter
             ("data-to", arrow.Arrow.To),
             ("aria-hidden", "true"));
         svg.Leaf("title", _tooltips.Of(arrow.Arrow.Relation));
-        WriteLine(svg, arrow.Route.Points, arrow.HasHead ? style.Head : "none");
+        if (style.IsFromConclusion)
+            WriteLine(svg, [.. arrow.Route.Points.Reverse()], arrow.Arrow.StartsAtElement ? style.Head : "none");
+        else
+            WriteLine(svg, arrow.Route.Points, arrow.HasHead ? style.Head : "none");
         svg.Close();
     }
 
@@ -122,7 +125,9 @@ internal sealed class SvgWriter
         svg.Leaf("title", _tooltips.Of(junction.Relation));
         if (junction.Texts.Count > 0)
         {
-            svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(junction.Bounds, _options.Theme.BoxOf(junction.Relation, _picture.Drawing.TargetOf(junction.Relation)))));
+            var style = _options.Theme.BoxOf(_map, junction.Relation, _picture.Drawing.TargetOf(junction.Relation));
+            svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(junction.Bounds, style)));
+            WriteMark(svg, junction.Bounds, style);
             foreach (var text in junction.Texts) WriteText(svg, text, null);
             svg.Close();
             return;
@@ -141,9 +146,20 @@ internal sealed class SvgWriter
             ("role", "img"),
             ("aria-label", _names.Of(box)));
         svg.Leaf("title", _tooltips.Of(box.Node));
-        svg.Leaf("path", null, ("class", "box"), ("d", SvgOutline.Of(box.Bounds, _looks.StyleOf(box.Node))));
+        var style = _looks.StyleOf(box.Node);
+        var dashes = style.Style.Contains("dashed", StringComparison.Ordinal) && _options.Theme.HasGsnShapes ? "6 4" : null;
+        svg.Leaf("path", null, ("class", "box"), ("stroke-dasharray", dashes), ("d", SvgOutline.Of(box.Bounds, style)));
+        WriteMark(svg, box.Bounds, style);
         foreach (var text in box.Texts) WriteText(svg, text, null);
         svg.Close();
+    }
+
+    /// <summary>The letter at an outline; a diamond is a part of the outline.</summary>
+    private void WriteMark(SvgElements svg, LayoutBox bounds, NodeStyle style)
+    {
+        if (style.Mark is null or NodeStyle.Diamond) return;
+        var text = new TextBlock(style.Mark, _options.FontSize, true, double.MaxValue);
+        WriteText(svg, text.Placed(bounds.Right - text.Width, bounds.Bottom - text.Height), null);
     }
 
     private void WriteStub(SvgElements svg, PictureStub stub)

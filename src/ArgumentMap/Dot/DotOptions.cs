@@ -62,8 +62,8 @@ public sealed record DotOptions : DrawingOptions
 
     internal NodeStyle StyleOf(ArgumentNode node, MapDrawing drawing)
     {
-        if (node is Relation relation) return Theme.BoxOf(relation, drawing.TargetOf(relation)) with { Border = JunctionColorOf(relation, drawing) };
-        return NodeStyle?.Invoke(node) ?? Theme.StyleOf(node);
+        if (node is Relation relation) return Theme.BoxOf(drawing.Map, relation, drawing.TargetOf(relation)) with { Border = JunctionColorOf(relation, drawing) };
+        return NodeStyle?.Invoke(node) ?? Theme.StyleOf(drawing.Map, node);
     }
 
     internal EdgeStyle StyleOf(Relation relation, ArgumentEdge edge, MapDrawing drawing) =>

@@ -7,6 +7,7 @@ internal static class DotStyles
 {
     public static (string Name, string Value)[] Attributes(this NodeStyle style) =>
     [
+        .. style.Mark is { } mark ? [("xlabel", DotSyntax.Text(mark))] : ((string, string)[])[],
         ("shape", DotSyntax.Id(style.Shape)),
         ("style", DotSyntax.Id(style.Style)),
         ("fillcolor", DotSyntax.Id(style.Fill)),
@@ -18,6 +19,7 @@ internal static class DotStyles
 
     public static (string Name, string Value)[] Attributes(this EdgeStyle style, bool hasHead = true) =>
     [
+        .. style.IsFromConclusion ? [("dir", "back"), ("arrowtail", DotSyntax.Id(hasHead ? style.Head : "none"))] : ((string, string)[])[],
         ("color", DotSyntax.Id(style.Color)),
         ("style", DotSyntax.Id(style.Style)),
         ("arrowhead", DotSyntax.Id(hasHead ? style.Head : "none")),

@@ -30,7 +30,8 @@ internal sealed class DotWriter
         _dot = new DotSyntax(writer);
         _drawing = new MapDrawing(map, options.Part, cancellationToken);
         _stubs = _drawing.Stubs.ToLookup(stub => stub.At.Id, StringComparer.Ordinal);
-        while (_drawing.Stubs.Count > 0 && map.Nodes.Any(node => node.Id.StartsWith(_stubPrefix, StringComparison.Ordinal))) _stubPrefix += "- ";
+        while (_drawing.Stubs.Count > 0
+            && map.Nodes.Any(node => node.Id.StartsWith(_stubPrefix, StringComparison.Ordinal))) _stubPrefix += "- ";
         _tooltips = new MapTooltips(map, options.Labels);
         _caption = new MapCaption(map, options);
         // Clusters are compact only where Graphviz is free to choose the rows.
@@ -78,7 +79,8 @@ internal sealed class DotWriter
     };
 
     private void WriteNodes() =>
-        WriteCluster(new MapClustering(_map, _drawing, _options).Tree(_drawing.Nodes.Concat(_drawing.Relations.Where(_drawing.HasJunction))));
+        WriteCluster(new MapClustering(_map, _drawing,
+            _options).Tree(_drawing.Nodes.Concat(_drawing.Relations.Where(_drawing.HasJunction))));
 
     /// <summary>What stands in a cluster; there are few levels of these.</summary>
     private void WriteCluster(ClusterTree tree)
@@ -128,7 +130,8 @@ internal sealed class DotWriter
     private (string Name, string Value)[] StyleOf(Relation relation, ArgumentEdge edge, bool hasHead)
     {
         var style = _options.StyleOf(relation, edge, _drawing);
-        if (!_edgeStyles.TryGetValue((style, hasHead), out var attributes)) _edgeStyles.Add((style, hasHead), attributes = style.Attributes(hasHead));
+        if (!_edgeStyles.TryGetValue((style, hasHead), out var attributes)) _edgeStyles.Add((style, hasHead),
+            attributes = style.Attributes(hasHead));
         return attributes;
     }
 
@@ -157,7 +160,8 @@ internal sealed class DotWriter
     private void WriteStub(MapStub stub)
     {
         var (id, text) = ($"{_stubPrefix}{++_stubNumber}", _options.Labels.TextOf(stub));
-        _dot.Node(id, [("label", DotSyntax.Text(text)), .. _options.Theme.StubBox.Attributes(), ("fontsize", DotSyntax.Number(_options.FontSize * 0.85)), ("tooltip", DotSyntax.Tooltip(text))]);
+        _dot.Node(id, [("label", DotSyntax.Text(text)), .. _options.Theme.StubBox.Attributes(),
+            ("fontsize", DotSyntax.Number(_options.FontSize * 0.85)), ("tooltip", DotSyntax.Tooltip(text))]);
         var (from, to) = stub.IsBeneath ? (id, stub.At.Id) : (stub.At.Id, id);
         _dot.Edge(from, to, [.. _options.Theme.StubLine.Attributes(), ("tooltip", DotSyntax.Tooltip(text))]);
     }
@@ -169,7 +173,9 @@ internal sealed class DotWriter
         {
             var (from, to, _, edge) = arrow;
             _dot.BeginEdge(from, to);
-            _dot.Put(StyleOf(relation, edge, hasHead: !hasJunction || to != relation.Id));
+            var isFromConclusion = _options.StyleOf(relation, edge, _drawing).IsFromConclusion;
+            _dot.Put(StyleOf(relation, edge, hasHead: isFromConclusion ? arrow.StartsAtElement : !hasJunction
+                || to != relation.Id));
             _dot.PutTooltip(tooltip);
             if (_drawing.EntersFromTheSide(arrow) && _map.GetNode(to) is Relation { HasWords: false }) _dot.Put("headport", _side);
             PutSpan(from, to);

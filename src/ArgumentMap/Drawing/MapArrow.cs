@@ -5,4 +5,8 @@ namespace ArgumentMap.Drawing;
 /// <param name="To">The id of the node where it ends.</param>
 /// <param name="Relation">The relation that it belongs to.</param>
 /// <param name="Edge">The edge that it stands for; where one line stands for a whole relation, the edge to the conclusion.</param>
-public sealed record MapArrow(string From, string To, Relation Relation, ArgumentEdge Edge);
+public sealed record MapArrow(string From, string To, Relation Relation, ArgumentEdge Edge)
+{
+    /// <summary>Whether it starts at what is drawn with words, and not at a point.</summary>
+    internal bool StartsAtElement => From != Relation.Id || Relation.HasWords;
+}

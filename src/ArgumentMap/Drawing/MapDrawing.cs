@@ -58,6 +58,9 @@ public sealed class MapDrawing
     /// <summary>The conclusions of a relation that are drawn.</summary>
     public IEnumerable<ArgumentNode> Conclusions(Relation relation) => _map.ConclusionsOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
 
+    /// <summary>The map.</summary>
+    internal ArgumentGraph Map => _map;
+
     /// <summary>Whether an arrow bears on a step and is not one of its premises' lines.</summary>
     internal bool EntersFromTheSide(MapArrow arrow) => arrow.To != arrow.Relation.Id && _junctions.Contains(arrow.To);
 

@@ -79,6 +79,27 @@ public sealed record MapTheme
         Dialogue = new("#000000", "vee", "solid", 0.7),
     };
 
+    /// <summary>
+    /// Black on white, in the shapes of the Goal Structuring Notation: goals are rectangles, strategies parallelograms, solutions circles,
+    /// context rounded, assumptions and justifications ellipses with their letter; what is undeveloped has a diamond beneath. Arrows run from
+    /// what is supported to what supports it, and to its context with a hollow head.
+    /// </summary>
+    public static MapTheme Gsn { get; } = Monochrome with
+    {
+        Claim = new("box", "filled", "#FFFFFF", "#000000", "#000000"),
+        Evidence = new("circle", "filled", "#FFFFFF", "#000000", "#000000"),
+        Main = new("box", "filled", "#FFFFFF", "#000000", "#000000", 1.6),
+        Support = new("#000000", "normal", "solid", IsFromConclusion: true),
+        Attack = new("#000000", "normal", "dashed"),
+        Undercut = new("#000000", "normal", "dashed"),
+        Reply = new("#000000", "normal", "dashed"),
+        Context = new("#000000", "onormal", "solid", 1, IsFromConclusion: true),
+        HasGsnShapes = true,
+    };
+
+    /// <summary>Whether the shape of a node is that of the element of an assurance case that it is.</summary>
+    public bool HasGsnShapes { get; init; }
+
     /// <summary>The colour behind everything.</summary>
     public required string Background { get; init; }
 
@@ -142,6 +163,14 @@ public sealed record MapTheme
         };
     }
 
+    /// <summary>How a node of a map looks, where that is a matter of the map too, as in the shapes of an assurance case.</summary>
+    public NodeStyle StyleOf(ArgumentGraph map, ArgumentNode node) =>
+        HasGsnShapes ? GsnShapes.Of(map, node, StyleOf(node)) : StyleOf(node);
+
+    /// <summary>How the box of a relation of a map looks that has words of its own, likewise.</summary>
+    public NodeStyle BoxOf(ArgumentGraph map, Relation relation, StepTarget target) =>
+        HasGsnShapes ? GsnShapes.Of(map, relation, BoxOf(relation, target)) : BoxOf(relation, target);
+
     /// <summary>How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step, and a thin one where the analyst added it.</summary>
     public EdgeStyle StyleOf(Relation relation, StepTarget target = StepTarget.Statement) =>
         StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, target, relation.Basis) with { Head = UnmarkedStyleOf(relation, target).Head };
@@ -193,6 +222,7 @@ public sealed record MapTheme
     /// <summary>How a relation looks whose basis does not count.</summary>
     internal EdgeStyle UnmarkedStyleOf(Relation relation, StepTarget target) => (relation.Kind, relation.Role) switch
     {
+        _ when HasGsnShapes => StyleOf(relation.Kind, target),
         (RelationKind.Context, ContextRole.Assumption) => Context with { Head = "odiamond" },
         (RelationKind.Context, ContextRole.Justification) => Context with { Head = "odot" },
         _ => StyleOf(relation.Kind, target),
