@@ -182,7 +182,8 @@ public class PicturePartTests
         File.WriteAllText(file, map.ToJson());
         string[] silent = option.Split(' ')[0] switch
         {
-            "--wrap" or "--row" => ["mermaid", "d2"],
+            "--wrap" => ["mermaid"],
+            "--row" => ["mermaid", "d2"],
             "--legend" => ["mermaid", "d2", "html"],
             _ => [],
         };
