@@ -10,6 +10,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-vs-dot [--each] [FOLDER]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-growth
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- pictures [FOLDER]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- questions [ARGMAP [FOLDER]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- links [CORPUS]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
@@ -37,6 +38,8 @@ switch (args)
         return FileTable.Run();
     case ["files", var file, var statements]:
         return FileTable.WriteMap(file, int.Parse(statements, CultureInfo.InvariantCulture));
+    case ["pictures", .. var folder]:
+        return PictureTable.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps");
     case ["layout-growth"]:
         return LayoutGrowth.Run();
     default:

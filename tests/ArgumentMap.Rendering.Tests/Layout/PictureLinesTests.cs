@@ -1,4 +1,3 @@
-using ArgumentMap.Rendering.Layout;
 using ArgumentMap.Rendering.Tests.Support;
 using ArgumentMap.Testing.Layout;
 
@@ -28,14 +27,7 @@ public class PictureLinesTests
 
     private static (PictureFaults Faults, int Lines) FaultsOf(ArgumentGraph map)
     {
-        var picture = MapPicture.Of(map);
-        LayoutBox[] boxes = [.. picture.Boxes.Select(box => box.Bounds), .. picture.Junctions.Select(junction => junction.Bounds)];
-        var numbers = picture.Boxes.Select(box => box.Node.Id).Concat(picture.Junctions.Select(junction => junction.Relation.Id)).Select((id, index) => (id, index))
-            .ToDictionary(entry => entry.id, entry => entry.index);
-        var graph = new LayoutGraph(
-            [.. boxes.Select(box => new LayoutNode(box.Width, box.Height))],
-            [.. picture.Arrows.Select(arrow => new LayoutEdge(numbers[arrow.Arrow.From], numbers[arrow.Arrow.To]))]);
-        var lines = picture.Arrows.Select(arrow => DrawnPicture.Flatten(arrow.Route.Points)).ToList();
-        return (new PictureFaults(graph, new DrawnPicture(picture.Width, picture.Height, boxes, lines)), lines.Count);
+        var (graph, picture) = DrawnMap.Of(MapPicture.Of(map));
+        return (new PictureFaults(graph, picture), picture.Lines.Count);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ArgumentMap.Analysis;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -8,6 +9,21 @@ namespace ArgumentMap.Rendering.Tests.Viewer;
 public class ViewerDetailsTests : ViewerTests
 {
     private ILocator Details => Page.Locator("#details");
+
+    [Test]
+    public async Task The_line_of_argument_of_what_is_chosen_is_lit_and_the_rest_steps_back()
+    {
+        var map = ViewerSamples.Map("military-ties");
+        var chosen = map.Statements.OfType<Evidence>().First(node => map.SupportTargets(node.Id).Any());
+        await Open($"{ViewerSamples.Article}#map=military-ties&node={chosen.Id}");
+
+        await Expect(Page.Locator($".node[data-id='{chosen.Id}']")).Not.ToHaveClassAsync(new Regex(@"\baside\b"));
+        var lit = await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.map.shown .node:not(.aside)')].map(node => node.dataset.id)");
+
+        Assert.That(lit, Is.EquivalentTo(map.Above(chosen.Id).Concat(map.Beneath(chosen.Id)).Where(node => node is not Relation).Select(node => node.Id).Append(chosen.Id).Distinct()));
+        await Page.Locator("#panel-close").ClickAsync();
+        await Expect(Page.Locator(".aside")).ToHaveCountAsync(0);
+    }
 
     [Test]
     public async Task A_click_shows_all_that_is_known_of_a_statement()

@@ -34,6 +34,19 @@ public class ViewerTextTests : ViewerTests
     }
 
     [Test]
+    public async Task A_passage_shows_what_it_supports()
+    {
+        var map = ViewerSamples.Map("military-ties");
+        _ = ViewerSamples.Text(map);
+        var evidence = map.Statements.OfType<Evidence>().First(node => node.Anchors.Count > 0 && map.SupportTargets(node.Id).Any());
+        await Open($"{ViewerSamples.ArticleWithText}#map=military-ties&node={evidence.Id}");
+
+        await Page.Locator("#article-toggle").ClickAsync();
+
+        await Expect(Page.Locator("#article .strip .effect").First).ToHaveTextAsync($"Supports: {map.SupportTargets(evidence.Id)[0].Text}");
+    }
+
+    [Test]
     public async Task A_passage_leads_to_its_statement_in_the_map()
     {
         _ = ViewerSamples.Text(ViewerSamples.Map("military-ties"));

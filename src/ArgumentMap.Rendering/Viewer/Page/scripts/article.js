@@ -10,6 +10,9 @@ const stretchesOf = (from, to, anchors) => {
   }));
 };
 
+/** How many of the conclusions of a passage are shown above the article. */
+const mostEffects = 3;
+
 const linesOf = points => {
   const lines = [];
   for (let start = 0, at = 0; at <= points.length; at++)
@@ -121,8 +124,22 @@ class Article {
       ? [
         make("p", { class: "kind" }, make("span", { class: `key ${item.main ? "main" : item.kind}` }, kindOf(item)), make("span", { class: "quiet" }, count === 0 ? "rests on no passage" : plural(count, "passage"))),
         make("p", { class: "strip-text", dir: "auto" }, item.text),
+        ...this.#effects(item),
       ]
       : [make("p", { class: "quiet" }, "Choose a marked passage to find its statement in the map, or a statement to find its passages here.")]));
+  }
+
+  /** What a passage is for: what its statement or step bears on. */
+  #effects(item) {
+    const steps = item.premises ? [item] : this.model.from(item.id);
+    const lines = steps.map(step => `${verbs.get(step.role ?? step.kind)?.[1] ?? capital(step.kind)}: ${step.conclusions.map(id => this.#textOf(id)).join("; ")}`);
+    const more = lines.length - mostEffects;
+    return [...lines.slice(0, mostEffects), ...(more > 0 ? [`and ${more} more`] : [])].map(line => make("p", { class: "effect quiet", dir: "auto" }, line));
+  }
+
+  #textOf(id) {
+    const to = this.model.relations.get(id)?.conclusions.map(end => this.model.nodes.get(end)?.text).find(Boolean);
+    return this.model.nodes.get(id)?.text ?? (to ? `the step to \u201c${to}\u201d` : "a step");
   }
 
   #scrollTo(element) {

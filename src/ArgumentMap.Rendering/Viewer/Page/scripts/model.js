@@ -80,6 +80,19 @@ class MapModel {
     return reached;
   }
 
+  /** The line of argument through a statement or a step: all that it bears on, step by step, and all that bears on it. */
+  lineOf(id) {
+    const up = each => [...(this.relations.get(each)?.conclusions ?? []), ...this.from(each).map(relation => relation.id)];
+    const down = each => [...(this.relations.get(each)?.premises ?? []), ...this.into(each).map(relation => relation.id)];
+    const line = new Set();
+    for (const next of [up, down]) {
+      const reached = new Set([id]);
+      for (const each of reached) for (const other of next(each)) reached.add(other);
+      for (const each of reached) line.add(each);
+    }
+    return line;
+  }
+
   /** Where reading begins: what supports nothing, and one statement of every circle that hangs on nothing. */
   get starts() {
     const starts = [...this.nodes.keys()].filter(id => this.above(id).length === 0);

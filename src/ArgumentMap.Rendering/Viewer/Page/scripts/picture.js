@@ -101,8 +101,9 @@ class Picture {
     else this.focus.stopAt(shown.includes(this.focus.stop) ? this.focus.stop : shown[0]);
   }
 
-  /** Marks what is chosen and, for a statement, the arrows from and to it. */
+  /** Marks what is chosen and, for a statement, the arrows from and to it; what is not on its line of argument steps back. */
   mark(id) {
+    this.#light(id !== null && this.model.get(id) ? this.model.lineOf(id) : null);
     for (const marked of this.svg.querySelectorAll(".chosen, .related")) marked.classList.remove("chosen", "related");
     for (const node of this.svg.querySelectorAll("[aria-current]")) node.removeAttribute("aria-current");
     if (id === null) return;
@@ -112,6 +113,14 @@ class Picture {
     for (const part of this.parts.get(id) ?? []) part.classList.add("chosen");
     for (const relation of [...this.model.into(id), ...this.model.from(id)])
       for (const part of this.parts.get(relation.id) ?? []) part.classList.add("related");
+  }
+
+  #light(line) {
+    const isAside = id => line !== null && id !== undefined && !line.has(id);
+    for (const [id, node] of this.nodes) node.classList.toggle("aside", isAside(id));
+    for (const [id, parts] of this.parts)
+      for (const part of parts) part.classList.toggle("aside", isAside(id) || isAside(part.dataset.from) || isAside(part.dataset.to));
+    for (const stub of this.stubs) stub.classList.toggle("aside", isAside(stub.dataset.at));
   }
 }
 
