@@ -16,7 +16,8 @@ internal static class FuzzTable
     /// <summary>Longer files are left out: a fault shows in short ones as well, and sooner.</summary>
     private const int MostBytes = 20_000;
 
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+    /// <summary>Each takes milliseconds; a busy machine may halt it for a second or two.</summary>
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
 
     /// <summary>Writes the table.</summary>
     /// <param name="inputs">How many files to try at the least, in all.</param>
