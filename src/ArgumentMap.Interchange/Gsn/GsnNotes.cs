@@ -69,7 +69,9 @@ internal sealed class GsnNotes(ArgumentGraph map, YamlFile file, IReadOnlyDictio
     private void NoteKind(string id, YamlMapping members, JsonObject note)
     {
         var kind = kinds[id];
-        if (kind is not null && map.GsnKindOf(map[id]) != kind) note.Add(GsnElements.TypeNote, kind.ToString());
+        // Whether a step without words is an element may change with what else supports its conclusion, unless its id tells it.
+        var isUnsure = kind == GsnKind.Strategy && GsnElements.KindOfId(id) != kind;
+        if (kind is not null && (isUnsure || map.GsnKindOf(map[id]) != kind)) note.Add(GsnElements.TypeNote, kind.ToString());
         var isTold = GsnWords.KindOfWord(members.Find(GsnWords.NodeType).Text()?.Trim()) is not null;
         if (isTold != (GsnElements.KindOfId(id) != kind) || kind is null) note.Add(GsnObjects.Typed, isTold);
     }

@@ -127,13 +127,14 @@ public static class GsnElements
     private static bool IsStrategy(ArgumentGraph map, Relation relation)
     {
         if (relation.Kind != RelationKind.Support) return false;
-        if (!IsBare(map, relation) || (map.IsCase() && KindOfId(relation.Id) == GsnKind.Strategy)) return true;
+        if (!IsBare(map, relation)) return true;
         return map.RelationsTo(map.ConclusionsOf(relation.Id)[0].Id, RelationKind.Support).Where(other =>
             IsBare(map, other)).Take(2).Count() > 1;
     }
 
     private static bool IsBare(ArgumentGraph map, Relation relation) =>
         !relation.HasWords && relation.Tags.Count == 0 && Noted(relation) is null
+        && !(map.IsCase() && KindOfId(relation.Id) == GsnKind.Strategy)
         && map.ConclusionsOf(relation.Id) is [Statement] && map.PremisesOf(relation.Id).Count > 0
         && map.RelationsFrom(relation.Id).Count == 0 && map.RelationsTo(relation.Id).All(other => Note(other, PairNote) is not null);
 

@@ -130,6 +130,21 @@ public class GsnFormatTests
         Assert.That(Format.ToText(map), Is.EqualTo(expected));
     }
 
+    [TestCase("G1:\n  supportedBy: [S1, G2]\n\nS1:\n  supportedBy: [G3]\n\nG2:\n  text: A\n\nG3:\n  text: B\n")]
+    [TestCase("a:\n  supportedBy: [b, G2]\n  nodeType: Goal\n\nb:\n  supportedBy: [G2]\n  nodeType: Strategy\n\nG2:\n  text: A\n")]
+    [TestCase("G1:\n  text: No end of line\n  undeveloped: true")]
+    [TestCase("{G1: {text: In braces, supportedBy: [Sn1]}, Sn1: {text: x}}", true)]
+    [TestCase("G1:\n  text: 'It''s #1'\n  supportedBy: []\n  inContextOf:\n\n\n# end")]
+    public void Oddities_come_back_also_from_the_native_format(string text, bool isLaidOutAnew = false)
+    {
+        var map = Format.Parse(text).Map;
+        var native = Format.ToText(ArgumentJson.Parse(map.ToJson()));
+
+        Assert.That(native, Is.EqualTo(Format.ToText(map)));
+        Assert.That(native == text, Is.Not.EqualTo(isLaidOutAnew), native);
+        Assert.That(Format.Parse(native).Map.Relations.Select(each => each.Id), Is.EqualTo(map.Relations.Select(each => each.Id)));
+    }
+
     [Test]
     public void A_renamed_element_is_renamed_where_it_is_referred_to()
     {
