@@ -81,7 +81,7 @@ public class EveryFormatTests
     [TestCaseSource(nameof(Read))]
     public void What_is_no_map_is_one_fault_that_names_its_place(MapFormat format)
     {
-        foreach (var wrong in (byte[][])[[0xFF, 0xFE, 0x00], "{\"graph\": [[1, 2], "u8.ToArray(), "no such thing at all <"u8.ToArray()])
+        foreach (var wrong in (byte[][])[[0xFF, 0xFE, 0x00], "{\"graph\": [[1, 2], "u8.ToArray(), "no such thing at all <\\\n"u8.ToArray()])
         {
             Assert.That(format.TryParse(wrong, out _, out var fault, "bad"), Is.False);
             Assert.That(fault!.Message, Does.StartWith("bad:").And.Contains(": expected ").And.Contains(", found "));

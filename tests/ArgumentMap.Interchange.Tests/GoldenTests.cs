@@ -9,7 +9,7 @@ public class GoldenTests
 {
     private static readonly string Inputs = Repository.Find("tests/ArgumentMap.Tests/Golden");
 
-    private static readonly MapFormatList Lossless = new([new CsvFormat(), new GraphMLFormat()]);
+    private static readonly MapFormatList Lossless = new([new CsvFormat(), new GraphMLFormat(), new ArgdownFormat()]);
 
     private static readonly MapFormatList Formats = new([new AifFormat(), new XaifFormat(), new OvaFormat(), new SadfaceFormat(),
         new MicrotextFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat(), new GsnFormat(), .. Lossless]);

@@ -39,6 +39,7 @@ internal static class ToolFormats
         new AmlFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
+        new ArgdownFormat { Limits = limits },
         new AifTurtleFormat(),
         new AifJsonLdFormat(),
         new WebAnnotationFormat(),

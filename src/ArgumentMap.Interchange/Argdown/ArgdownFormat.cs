@@ -1,12 +1,17 @@
 using ArgumentMap.Formats;
 using ArgumentMap.Interchange.Argdown.Mapping;
+using ArgumentMap.Interchange.Argdown.Writing;
 
 namespace ArgumentMap.Interchange;
 
 /// <summary>
-/// Argdown, the language in which people write argument maps by hand. Statements are claims, arguments relations, sections groups; what
-/// Argdown has no words for stands as data under <c>argmap</c>.
+/// Argdown, the language in which people write argument maps by hand, as its reference implementation 2.0.1 reads it. Statements are claims,
+/// arguments relations, sections groups; what Argdown has no words for stands as data under <c>argmap</c>. Lossless.
 /// </summary>
+/// <remarks>
+/// A title is a node's id, in lower case with dashes where it has several words. All faults of a document are told in one exception, with
+/// the lines at which the reference has them; what the reference reads in silence, such as a title that is never defined, is a warning.
+/// </remarks>
 public sealed class ArgdownFormat : TextMapFormat
 {
     /// <inheritdoc/>
@@ -22,7 +27,12 @@ public sealed class ArgdownFormat : TextMapFormat
     public override bool CanRead => true;
 
     /// <inheritdoc/>
-    public override bool CanWrite => false;
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes)
+    {
+        var start = bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes.Span[3..] : bytes.Span;
+        var end = start.IndexOf((byte)'\n');
+        return end >= 3 && start[..end].TrimEnd("\r"u8).IndexOfAnyExcept((byte)'=') < 0;
+    }
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
@@ -30,5 +40,5 @@ public sealed class ArgdownFormat : TextMapFormat
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        writer.Write(ArgdownWriter.Write(map, cancellationToken));
 }

@@ -73,6 +73,9 @@ internal static class MapMembers
     /// <summary>The member that a name in a file means, whatever its case; null where there is none.</summary>
     public static string? Find(string name) => Places.TryGetValue(name.Trim(), out var place) ? Table[place].Name : null;
 
+    /// <summary>Where a member stands among all, in the order in which they are written; behind them where it is none.</summary>
+    public static int PlaceOf(string name) => Places.TryGetValue(name, out var place) ? place : Table.Length;
+
     /// <summary>How a member is spelled; what others have added is a text.</summary>
     public static MemberType TypeOf(string name) => Places.TryGetValue(name, out var place) ? Table[place].Type : MemberType.Text;
 

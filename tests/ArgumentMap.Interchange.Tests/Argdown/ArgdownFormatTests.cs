@@ -17,6 +17,16 @@ public sealed class ArgdownFormatTests
         Golden.Check(result.Map.ToJson(), Case, "expected.map.json");
         var warnings = result.Warnings.Select(warning => $"{warning with { Location = warning.Location with { File = null } }}\n");
         Golden.Check(Encoding.UTF8.GetBytes(string.Concat(warnings)), Case, "expected.map-warnings.txt");
+        Golden.Check(Format.ToBytes(result.Map), Case, "expected.argdown");
+        Assert.That(Format.Parse(Format.ToText(result.Map)).Map.ToJson(), Is.EqualTo(result.Map.ToJson()));
+    }
+
+    [Test]
+    public void The_maps_of_the_articles_come_back_as_they_are()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Find("samples/PakistanRussia/maps"), "*.json"))
+            if (ArgumentJson.TryRead(file, out var map, out _))
+                Assert.That(Format.Parse(Format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson()), file);
     }
 
     [TestCase("[A]: a\n  + b\n + c", 3)]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Argdown.Syntax;
+using ArgumentMap.Json;
 
 namespace ArgumentMap.Interchange.Tests.Argdown;
 
@@ -18,6 +19,20 @@ public sealed class ReferenceTests
     [Test]
     public void Broken_documents_have_the_errors_that_the_reference_finds() =>
         AssertSame([.. Enumerable.Range(1, Count).Select(seed => RandomDocument.Of(seed, faults: 1 + (seed % 4)))]);
+
+    [Test]
+    public void The_reference_reads_what_is_written()
+    {
+        var format = new ArgdownFormat();
+        var maps = Directory.EnumerateFiles(Repository.Find("samples/PakistanRussia/maps"), "*.json").Order(StringComparer.Ordinal)
+            .Where(file => ArgumentJson.TryRead(file, out _, out _)).Select(file => ArgumentJson.Read(file)).ToList();
+        RandomMap.Any.ForAll(maps.Add);
+
+        var documents = maps.ConvertAll(map => format.ToText(map));
+
+        AssertSame(documents);
+        Assert.That(Reference.Read(documents).SelectMany(verdict => verdict.Errors), Is.Empty);
+    }
 
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("ARGUMENTMAP_DOCUMENTS"), out var count) ? count : 300;
 

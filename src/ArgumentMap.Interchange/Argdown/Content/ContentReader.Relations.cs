@@ -46,7 +46,7 @@ internal sealed partial class ContentReader
         if (Known(relation) is { } known)
         {
             known.Occurrences.AddRange(relation.Occurrences);
-            _content.Doubts.Add(new SyntaxFault(relation.Occurrences[0].Start, "each relation once", "one that stands above already"));
+            if (relation.From != relation.To) _content.Doubts.Add(new SyntaxFault(relation.Occurrences[0].Start, "each relation once", "one that stands above already"));
             return;
         }
         _content.Relations.Add(relation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArgumentMap.Interchange.Argdown.Syntax;
 
@@ -8,6 +9,9 @@ internal static class ArgdownNames
 {
     /// <summary>The name under which data say what Argdown has no words for.</summary>
     public const string Data = "argmap";
+
+    /// <summary>Of the data of a statement: that it is a locution.</summary>
+    public const string Locution = "locution";
 
     /// <summary>The extension in which a map keeps what it has no words for.</summary>
     public const string Notes = "argdown";
@@ -29,10 +33,10 @@ internal static class ArgdownNames
     /// <summary>The id of a title: the title itself where it is a single word, else its words, as in <c>state-censorship</c>.</summary>
     public static string IdOf(string title)
     {
-        if (title.Length > 0 && title.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.')) return title;
+        if (title.Length > 0 && !title.Any(letter => Letters.IsSpace(letter) || char.IsControl(letter))) return title;
         var id = new StringBuilder();
         foreach (var letter in title)
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)) id.Append(char.ToLowerInvariant(letter));
+            if (IsOfWord(letter)) id.Append(char.ToLowerInvariant(letter));
             else if (id.Length > 0 && id[^1] != '-' && letter != '\'') id.Append('-');
         var length = Math.Min(id.Length, MostOfId);
         if (length > 0 && char.IsHighSurrogate(id[length - 1])) length--;
@@ -40,11 +44,14 @@ internal static class ArgdownNames
         return length == 0 ? "untitled" : id.ToString(0, length);
     }
 
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+        || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
     /// <summary>The id of a relation that the document does not name.</summary>
     public static string IdOf(string from, bool isAttack, string to) => $"{from}-{(isAttack ? "attacks" : "supports")}-{to}";
 
     /// <summary>Whether a text can stand between a title's brackets.</summary>
     public static bool IsTitle(string text) =>
-        text.Length > 0 && text[0] != '-' && !Letters.IsSpace(text[0]) && !Letters.IsSpace(text[^1])
+        text.Length > 0 && text[0] is not ('-' or '+' or '_' or '!') && !Letters.IsSpace(text[0]) && !Letters.IsSpace(text[^1])
         && !text.Any(letter => letter is '[' or ']' or '<' or '>' || char.IsControl(letter) || Letters.IsLineEnd(letter));
 }

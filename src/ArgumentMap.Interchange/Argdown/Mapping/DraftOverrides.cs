@@ -6,7 +6,7 @@ namespace ArgumentMap.Interchange.Argdown.Mapping;
 
 /// <summary>
 /// What the data of a document say under <c>argmap</c>: members of the native format, which count before what the document says otherwise.
-/// Null takes a member away.
+/// Null takes away what the document says.
 /// </summary>
 internal static class DraftOverrides
 {
@@ -56,26 +56,20 @@ internal static class DraftOverrides
             {
                 case MapMembers.Id:
                     break;
-                case MapMembers.Premises when TextsOf(value) is { } premises:
+                case MapMembers.Premises when draft.List == MapLists.Relations && TextsOf(value) is { } premises:
                     draft.Premises = premises;
                     break;
-                case MapMembers.Conclusion when TextsOf(value) is { } conclusions:
+                case MapMembers.Conclusion when draft.List == MapLists.Relations && TextsOf(value) is { } conclusions:
                     draft.Conclusions = conclusions;
                     break;
-                case MapMembers.Extensions when value is JsonObject extensions:
-                    draft.Members.Remove(ArgdownNames.Notes);
-                    foreach (var (extension, content) in extensions) draft.Members[extension] = content?.DeepClone();
+                case ArgdownNames.Locution when draft.List == MapLists.Statements && DataValues.IsTrue(value):
+                    draft.List = MapLists.Locutions;
+                    if (said?.ContainsKey(MapMembers.Kind) is not true) draft.Members.Remove(MapMembers.Kind);
                     break;
                 default:
-                    if (value is null) draft.Members.Remove(name);
-                    else draft.Members[name] = value.DeepClone();
+                    if (value is not null || !draft.Members.Remove(name)) draft.Members[name] = value?.DeepClone();
                     break;
             }
-        if (draft.Members[MapMembers.Kind] is JsonValue kind && kind.TryGetValue(out string? word) && word == KindWords.Locution)
-        {
-            draft.List = MapLists.Locutions;
-            draft.Members.Remove(MapMembers.Kind);
-        }
     }
 
     private static List<string>? TextsOf(JsonNode? value) =>

@@ -57,16 +57,17 @@ internal sealed class DraftReader
         while (left.TryPop(out var section))
         {
             var title = section.Title;
+            for (var i = section.Children.Count - 1; i >= 0; i--) left.Push(section.Children[i]);
+            if ((section.Data as JsonObject)?[ArgdownNames.Data]?.GetValueKind() == System.Text.Json.JsonValueKind.False) continue;
             var group = new Draft(MapLists.Groups, section.Id, section.Place.Start);
             var id = _groupIds.Of(ArgdownNames.IdOf(title), "group");
             group.Set(MapMembers.Id, id);
             if (title != id) group.Set("title", title);
-            if (section.Parent is { } parent) group.Set("parent", _groups[parent].Id);
+            if (section.Parent is { } parent && _groups.TryGetValue(parent, out var above)) group.Set("parent", above.Id);
             group.Members["members"] = new JsonArray();
             Note(group, section.Data as JsonObject, section.Tags is { } tags ? new JsonArray([.. tags.Select(tag => (JsonNode)tag)]) : null);
             _groups.Add(section, group);
             _map[MapLists.Groups].Add(group);
-            for (var i = section.Children.Count - 1; i >= 0; i--) left.Push(section.Children[i]);
         }
     }
 
@@ -136,7 +137,7 @@ internal sealed class DraftReader
     private void ReadMembership()
     {
         foreach (var (element, draft) in _drafts)
-            if (element.Section is { } section) ((JsonArray)_groups[section].Members["members"]!).Add((JsonNode)draft.Id);
+            if (element.Section is { } section && _groups.TryGetValue(section, out var group)) ((JsonArray)group.Members["members"]!).Add((JsonNode)draft.Id);
     }
 
     /// <summary>What the data say of the map's own counts before what the document says otherwise.</summary>

@@ -28,12 +28,13 @@ internal sealed class DraftRelations(
     public void Read()
     {
         foreach (var argument in content.Arguments.Values.OrderBy(DraftReader.DefinitionOf)) Add(argument);
-        foreach (var relation in content.Relations)
+        var relations = content.Relations.OrderBy(relation => relation.Occurrences[0].Start).ToList();
+        foreach (var relation in relations)
             if (relation.From is Argument { IsReconstructed: false } argument)
                 (_done.TryGetValue(argument, out var done) ? done : _done[argument] = []).Add(relation);
         foreach (var (argument, done) in _done) Conclude(argument, done);
-        foreach (var relation in content.Relations) Add(relation);
-        map[MapLists.Relations].Sort((one, other) => one.Place.CompareTo(other.Place));
+        foreach (var relation in relations) Add(relation);
+        map.Lists[MapLists.Relations] = [.. map[MapLists.Relations].OrderBy(draft => draft.Place)];
     }
 
     private Draft NewDraft(string key, int place, string id)
