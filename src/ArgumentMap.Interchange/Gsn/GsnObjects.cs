@@ -16,6 +16,9 @@ internal sealed class GsnObjects(ArgumentGraph map)
 
     private readonly Dictionary<string, GsnKind?> _kinds = map.Nodes.ToDictionary(node => node.Id, map.GsnKindOf, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> _steps =
+        map.Relations.Select((relation, at) => (relation.Id, at)).ToDictionary(step => step.Id, step => step.at, StringComparer.Ordinal);
+
     /// <summary>Whether a node is an element of the file.</summary>
     public bool IsElement(ArgumentNode node) => IsNamed(node) && !node.IsAway();
 
@@ -34,7 +37,9 @@ internal sealed class GsnObjects(ArgumentGraph map)
         var said = new JsonObject();
         var text = node is Relation { Text.Length: 0, Title: { } title } ? title : node.Text;
         if (text.Length > 0) said.Add(GsnWords.Text, text);
-        Add(said, GsnWords.SupportedBy, map.GsnSupportersOf(node).Select(supporter => supporter.Id));
+        // In an order that the native format keeps: steps stand as the map has them.
+        var supporters = map.GsnSupportersOf(node).OrderBy(supporter => _steps.GetValueOrDefault(supporter.Id, -1));
+        Add(said, GsnWords.SupportedBy, supporters.Select(supporter => supporter.Id));
         Add(said, GsnWords.InContextOf, map.RelationsTo(node.Id, RelationKind.Context).SelectMany(PremisesOf));
         Add(said, GsnWords.Challenges, ChallengedBy(node));
         if (node.Tags.Contains(GsnElements.Undeveloped)) said.Add(GsnWords.Undeveloped, true);

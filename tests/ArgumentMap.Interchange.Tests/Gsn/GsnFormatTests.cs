@@ -132,6 +132,7 @@ public class GsnFormatTests
 
     [TestCase("G1:\n  supportedBy: [S1, G2]\n\nS1:\n  supportedBy: [G3]\n\nG2:\n  text: A\n\nG3:\n  text: B\n")]
     [TestCase("a:\n  supportedBy: [b, G2]\n  nodeType: Goal\n\nb:\n  supportedBy: [G2]\n  nodeType: Strategy\n\nG2:\n  text: A\n")]
+    [TestCase("G1:\n  supportedBy: [G2, S2, G3, S1]\n\nS1: {}\n\nS2:\n  text: A\n\nG2:\n  text: B\n\nG3:\n  text: C\n")]
     [TestCase("G1:\n  text: No end of line\n  undeveloped: true")]
     [TestCase("{G1: {text: In braces, supportedBy: [Sn1]}, Sn1: {text: x}}", true)]
     [TestCase("G1:\n  text: 'It''s #1'\n  supportedBy: []\n  inContextOf:\n\n\n# end")]
@@ -189,7 +190,7 @@ public class GsnFormatTests
 
             build:
               text: The line is worth its cost.
-              supportedBy: [r1, cheap]
+              supportedBy: [cheap, r1]
               inContextOf: [terms]
               nodeType: Goal
 
@@ -220,7 +221,7 @@ public class GsnFormatTests
 
             """));
         var again = Format.Parse(Format.ToText(map), "tram.gsn.yaml").Map;
-        Assert.That(again.Supporters("build").Select(each => each.Id), Is.EqualTo(["full", "riders", "cheap"]));
+        Assert.That(again.Supporters("build").Select(each => each.Id), Is.EquivalentTo(["full", "riders", "cheap"]));
         Assert.That(again.IsUndercut("r1"), Is.True);
         Assert.That(again.MainStatement!.Id, Is.EqualTo("build"));
     }
