@@ -66,7 +66,7 @@ public class FormatLossTests
     /// <summary>What a format says of some items, or says some of, and so has to declare.</summary>
     private static readonly (string Format, string Word)[] SaidInPart =
     [
-        ("microtext", "basis"), ("aml", "schemes"), ("aml", "further speakers"), ("aml", "speakers"), ("aml", "dates"),
+        ("microtext", "basis"), ("brat", "kinds of statements"), ("aml", "schemes"), ("aml", "further speakers"), ("aml", "speakers"), ("aml", "dates"),
         ("aml", "ids"), ("aml", "basis"), ("gsn", "kinds of statements"), ("gsn", "titles of steps"), ("gsn", "tags of steps"), ("gsn", "roles of context"),
     ];
 

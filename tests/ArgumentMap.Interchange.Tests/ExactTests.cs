@@ -8,7 +8,7 @@ namespace ArgumentMap.Interchange.Tests;
 public class ExactTests
 {
     private static readonly MapFormatList Formats = new([new MicrotextFormat(),
-        new AmlFormat(), new AxlFormat(), new KialoFormat()]);
+        new BratFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat()]);
 
     private static IEnumerable<string> Cases() => Golden.CasesWith("expected.json").Where(name => TryFind(name, out _, out _));
 

@@ -12,7 +12,8 @@ public class GoldenTests
     private static readonly MapFormatList Lossless = new([new CsvFormat(), new GraphMLFormat(), new ArgdownFormat()]);
 
     private static readonly MapFormatList Formats = new([new AifFormat(), new XaifFormat(), new OvaFormat(), new SadfaceFormat(),
-        new MicrotextFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat(), new GsnFormat(), .. Lossless]);
+        new MicrotextFormat(),
+        new BratFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat(), new GsnFormat(), .. Lossless]);
 
     private static readonly MapFormat[] WriteOnly =
         [new AifTurtleFormat(), new AifJsonLdFormat(), new WebAnnotationFormat(), new GexfFormat()];

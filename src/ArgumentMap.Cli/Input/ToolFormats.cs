@@ -37,6 +37,7 @@ internal static class ToolFormats
         new KialoFormat { Limits = limits },
         new AxlFormat { Limits = limits },
         new AmlFormat { Limits = limits },
+        new BratFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
         new ArgdownFormat { Limits = limits },

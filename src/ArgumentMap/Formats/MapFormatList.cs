@@ -49,9 +49,11 @@ public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyLis
         || (file is not null && TryFindByFile(file, toRead: true, out format));
 
     /// <summary>
-    /// The file to read where the caller names one, of which its name tells the format: <see cref="MapFormat.FileToRead"/>.
+    /// The file to read where the caller names one: <see cref="MapFormat.FileToRead"/> of the format that its name tells, else of the first
+    /// that knows the file as one beside its own.
     /// </summary>
-    public string FileToRead(string file) => TryFindByFile(file, toRead: true, out var format) ? format.FileToRead(file) : file;
+    public string FileToRead(string file) => TryFindByFile(file, toRead: true, out var format) ? format.FileToRead(file)
+        : _formats.Where(known => known.CanRead).Select(known => known.FileToRead(file)).FirstOrDefault(other => other != file) ?? file;
 
     /// <inheritdoc/>
     public IEnumerator<MapFormat> GetEnumerator() => ((IEnumerable<MapFormat>)_formats).GetEnumerator();
