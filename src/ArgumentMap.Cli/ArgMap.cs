@@ -12,7 +12,7 @@ namespace ArgumentMap.Cli;
 internal static class ArgMap
 {
     /// <summary>The commands that read no map.</summary>
-    private static readonly string[] WithoutMap = ["init", "new-anchor", "scheme", "schema", "rules", "formats", "completion"];
+    private static readonly string[] WithoutMap = ["init", "new-anchor", "scheme", "schema", "rules", "formats", "lsp", "completion"];
 
     /// <summary>How long a command that is being stopped may take to end what it has begun elsewhere, such as Graphviz.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
@@ -109,7 +109,8 @@ internal static class ArgMap
             InitCommand.Create(terminal),
             NewAnchorCommand.Create(terminal),
             SchemeCommand.Create(terminal),
-            SchemaCommand.Create(terminal)),
+            SchemaCommand.Create(terminal),
+            LspCommand.Create(terminal)),
         new(
             "Find what is wrong with it",
             CheckCommand.Create(terminal),
