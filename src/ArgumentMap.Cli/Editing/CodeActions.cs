@@ -13,7 +13,7 @@ internal static partial class CodeActions
            where meant is not null
            let start = TextChange.Offset(document.Lines, diagnostic["range"]!["start"]!)
            let wrong = meant.Value.Wrong
-           let at = document.Text.IndexOf(wrong, start, StringComparison.Ordinal)
+           let at = Nearest(document.Text, wrong, start)
            where at >= 0
            select (JsonNode)new JsonObject
            {
@@ -34,6 +34,10 @@ internal static partial class CodeActions
                },
            },
     ]);
+
+    /// <summary>Where a word stands at a place or else before it: a finding's place may be that of a member's value.</summary>
+    private static int Nearest(string text, string word, int place) =>
+        text.LastIndexOf(word, Math.Min(text.Length - 1, place + word.Length - 1), StringComparison.Ordinal);
 
     private static (string Wrong, string Right)? Meant(JsonNode? diagnostic) =>
         Slip().Match(diagnostic?["message"]?.GetValue<string>() ?? "") is { Success: true } slip

@@ -9,7 +9,7 @@ namespace ArgumentMap.Cli.Tests.Editing;
 /// <summary>What an editor sends, written down beforehand, and what it gets for it.</summary>
 internal sealed class EditorSession
 {
-    private readonly MemoryStream _sent = new();
+    private readonly List<byte> _sent = [];
     private int _id;
 
     public EditorSession(string? root = null) =>
@@ -54,9 +54,8 @@ internal sealed class EditorSession
     /// <summary>Runs the server over all of it.</summary>
     public async Task<EditorAnswers> RunAsync()
     {
-        _sent.Position = 0;
         var answers = new MemoryStream();
-        await new LanguageServer(_sent, answers, ToolFormats.Within(MapReadOptions.Default)).RunAsync(CancellationToken.None);
+        await new LanguageServer(new MemoryStream([.. _sent]), answers, ToolFormats.Within(MapReadOptions.Default)).RunAsync(CancellationToken.None);
         return new EditorAnswers(answers);
     }
 
@@ -64,7 +63,7 @@ internal sealed class EditorSession
     {
         message["jsonrpc"] = "2.0";
         var content = Encoding.UTF8.GetBytes(message.ToJsonString());
-        _sent.Write(Encoding.ASCII.GetBytes($"Content-Type: x\r\ncontent-length: {content.Length}\r\n\r\n"));
-        _sent.Write(content);
+        _sent.AddRange(Encoding.ASCII.GetBytes($"Content-Type: x\r\ncontent-length: {content.Length}\r\n\r\n"));
+        _sent.AddRange(content);
     }
 }
