@@ -1,5 +1,3 @@
-using ArgumentMap.Formats;
-using ArgumentMap.Interchange;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Cli.Tests;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ArgumentMap.Cli.Input;
-using ArgumentMap.Formats;
 using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Editing;

@@ -1,6 +1,6 @@
 using System.Text;
-using ArgumentMap.Formats;
 using ArgumentMap.Cli.Input;
+using ArgumentMap.Formats;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Editing;

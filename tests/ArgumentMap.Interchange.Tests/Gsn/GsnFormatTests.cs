@@ -1,4 +1,3 @@
-using ArgumentMap.Formats;
 using ArgumentMap.Gsn;
 using ArgumentMap.Json;
 
@@ -61,11 +60,20 @@ public class GsnFormatTests
 
         Assert.That(kinds.Where(kind => kind.Value is not null), Is.EquivalentTo(new Dictionary<string, GsnKind?>
         {
-            ["G1"] = GsnKind.Goal, ["S1"] = GsnKind.Strategy, ["S2"] = GsnKind.Strategy, ["C1"] = GsnKind.Context,
-                ["Sn1"] = GsnKind.Solution,
-            ["J1"] = GsnKind.Justification, ["hazard"] = GsnKind.Assumption, ["X7"] = GsnKind.Goal, ["G3"] = GsnKind.Goal,
-                ["G4"] = GsnKind.Goal,
-            ["CG1"] = GsnKind.CounterGoal, ["CCSn1"] = GsnKind.CounterSolution, ["G5"] = GsnKind.Goal, ["G9"] = GsnKind.Goal,
+            ["G1"] = GsnKind.Goal,
+            ["S1"] = GsnKind.Strategy,
+            ["S2"] = GsnKind.Strategy,
+            ["C1"] = GsnKind.Context,
+            ["Sn1"] = GsnKind.Solution,
+            ["J1"] = GsnKind.Justification,
+            ["hazard"] = GsnKind.Assumption,
+            ["X7"] = GsnKind.Goal,
+            ["G3"] = GsnKind.Goal,
+            ["G4"] = GsnKind.Goal,
+            ["CG1"] = GsnKind.CounterGoal,
+            ["CCSn1"] = GsnKind.CounterSolution,
+            ["G5"] = GsnKind.Goal,
+            ["G9"] = GsnKind.Goal,
         }));
         Assert.That(map["G9"].IsAway(), Is.True, "only referred to");
         Assert.That(map.IsUndercut("S1"), Is.True, "a challenge of the step between two elements");

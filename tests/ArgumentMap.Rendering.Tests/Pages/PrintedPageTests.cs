@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArgumentMap.Json;
 using ArgumentMap.Rendering.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests.Pages;

@@ -1,4 +1,3 @@
-
 namespace ArgumentMap.Interchange.Argdown.Syntax;
 
 /// <summary>The places of many offsets of a text as lines and columns; a line ends with LF, CR or both.</summary>

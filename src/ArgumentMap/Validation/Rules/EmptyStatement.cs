@@ -1,5 +1,5 @@
-using ArgumentMap.Gsn;
 using ArgumentMap.Analysis;
+using ArgumentMap.Gsn;
 
 namespace ArgumentMap.Validation.Rules;
 
