@@ -170,6 +170,29 @@ public class LanguageServerTests
     }
 
     [Test]
+    public async Task Titles_of_Argdown_are_the_same_in_all_files_of_a_folder()
+    {
+        const string Here = "[Tram]: The tram pays.\n  + <Riders>: Many ride.\n\n// [Tram] in a comment\n[Tram]\n  - [Noise]: It is loud.\n";
+        const string There = "[Fares]: Fares stay.\n  + [Tram]\n";
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["here.argdown"], Here);
+        File.WriteAllText(folder["there.argdown"], There);
+        var (here, there) = (new Uri(folder["here.argdown"]).AbsoluteUri, new Uri(folder["there.argdown"]).AbsoluteUri);
+        var session = new EditorSession(Path.GetDirectoryName(folder["here.argdown"])!).Open(here, Here);
+        var definition = session.At("textDocument/definition", here, Here, "Tram]\n");
+        var rename = session.At("textDocument/rename", here, Here, "Tram]\n", more: new() { ["newName"] = "Tram line" });
+        var hover = session.At("textDocument/hover", here, Here, "Tram]:");
+        var completion = session.At("textDocument/completion", here, Here, "[Tram]\n", 2);
+        var answers = await session.RunAsync();
+
+        Assert.That(EditorAnswers.Marked(answers[definition], Here), Is.EqualTo(new[] { "Tram" }));
+        Assert.That(answers[rename]!["changes"]!.AsObject().Select(pair => (pair.Key, pair.Value!.AsArray().Count)), Is.EqualTo(new[] { (here, 2), (there, 1) }));
+        Assert.That(EditorAnswers.Marked(answers[rename]!["changes"]![there], There), Is.EqualTo(new[] { "Tram" }));
+        Assert.That((string)answers[hover]!["contents"]!["value"]!, Does.Contain("The tram pays.").And.Contain("Many ride.").And.Contain("It is loud."));
+        Assert.That(answers[completion]!.AsArray().Select(item => (string?)item!["label"]), Is.EqualTo(new[] { "Tram", "Noise" }));
+    }
+
+    [Test]
     public async Task Layout_is_the_writers_unless_comments_would_be_lost()
     {
         var ugly = "{\"format\":\"argument-map/1\",\"id\":\"m\",\"statements\":[{\"id\":\"a\",\"kind\":\"claim\",\"text\":\"A\"}]}";

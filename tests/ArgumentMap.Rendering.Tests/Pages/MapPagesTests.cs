@@ -40,7 +40,7 @@ public partial class MapPagesTests
 
     [Test]
     public void Every_statement_and_step_of_a_random_map_is_on_a_page_however_small() =>
-        RandomMap.SmallDialogue.ForAll(AllIsThere, 60, map => ArgumentMap.Json.ArgumentJson.ToJson(map));
+        RandomMap.SmallDialogue.ForAll(AllIsThere, 30, map => ArgumentMap.Json.ArgumentJson.ToJson(map));
 
     [Test]
     public void What_goes_on_one_page_is_one_page()
