@@ -13,7 +13,7 @@ internal static class Diagnostics
 
     public static JsonArray Of(OpenDocument document)
     {
-        if (document.Fault is { } fault) return [Diagnostic(document, fault.Location, Error, $"expected {fault.Expected}, found {fault.Found}", null)];
+        if (document.Fault is { } fault) return new JsonArray((JsonNode)Diagnostic(document, fault.Location, Error, $"expected {fault.Expected}, found {fault.Found}", null));
         if (document.Result is not { } read) return [];
         var (options, broken) = Options(document.File);
         var diagnostics = new JsonArray();

@@ -9,7 +9,7 @@ internal static class Formatting
     public static JsonArray Of(OpenDocument document)
     {
         if (Laid(document) is not { } text || text == document.Text) return [];
-        return [new JsonObject { ["range"] = document.Lines.RangeOf(0, document.Text.Length), ["newText"] = text }];
+        return new JsonArray((JsonNode)new JsonObject { ["range"] = document.Lines.RangeOf(0, document.Text.Length), ["newText"] = text });
     }
 
     private static string? Laid(OpenDocument document) =>
