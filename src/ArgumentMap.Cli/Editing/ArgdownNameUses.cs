@@ -1,26 +1,28 @@
-using System.Text.RegularExpressions;
+using ArgumentMap.Interchange.Argdown.Syntax;
 
 namespace ArgumentMap.Cli.Editing;
 
-/// <summary>The titles in Argdown: <c>[Statement]</c> and <c>&lt;Argument&gt;</c>, defined where a colon follows, and mentioned with an @.</summary>
-internal static partial class ArgdownNameUses
+/// <summary>The titles in Argdown, <c>[Statement]</c> and <c>&lt;Argument&gt;</c>: where they are defined, referred to and mentioned.</summary>
+internal static class ArgdownNameUses
 {
     public static List<NameUse> Of(string text)
     {
         var uses = new List<NameUse>();
-        foreach (Match match in Title().Matches(text))
+        foreach (var token in Lexer.Cut(text).Tokens)
         {
-            var statement = match.Groups["statement"];
-            var name = statement.Success ? statement : match.Groups["argument"];
-            if (!name.Success) continue;
-            uses.Add(new NameUse(name.Value.Trim(), statement.Success ? NameKind.Node : NameKind.Argument, name.Index, name.Index + name.Length,
-                match.Groups["colon"].Success));
+            if (KindOf(token.Kind) is not { } kind) continue;
+            var words = text.AsSpan(token.Start, token.Length);
+            var (start, end) = (words.IndexOfAny('[', '<') + 1, words.LastIndexOfAny(']', '>'));
+            uses.Add(new NameUse(words[start..end].Trim().ToString(), kind, token.Start + start, token.Start + end,
+                token.Kind is TokenKind.StatementDefinition or TokenKind.ArgumentDefinition));
         }
         return uses;
     }
 
-    /// <summary>Comments first, in which nothing is named; a link's text is no title.</summary>
-    [GeneratedRegex(@"/\*.*?\*/|<!--.*?-->|//[^\r\n]*|\\.|\[(?<statement>[^\[\]\r\n]+)\](?!\()(?<colon>:)?|<(?<argument>[^<>\-\r\n][^<>\r\n]*)>(?<colon>:)?",
-        RegexOptions.Singleline)]
-    private static partial Regex Title();
+    private static NameKind? KindOf(TokenKind token) => token switch
+    {
+        TokenKind.StatementDefinition or TokenKind.StatementReference or TokenKind.StatementMention => NameKind.Node,
+        TokenKind.ArgumentDefinition or TokenKind.ArgumentReference or TokenKind.ArgumentMention => NameKind.Argument,
+        _ => null,
+    };
 }

@@ -33,7 +33,7 @@ internal static class Diagnostics
         {
             return (Configuration.For(File.Exists(file) ? file : null).Options(), null);
         }
-        catch (CliException fault)
+        catch (Exception fault) when (CommandFault.Is(fault))
         {
             return (ValidationOptions.Default, fault.Message);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Rendering;
 
 namespace ArgumentMap.Cli.Editing;
 
@@ -14,13 +15,13 @@ internal static class Hovers
     {
         if (document.NameAt(offset) is not { } name || document.NodeOf(name) is not { } node || document.Map is not { } map) return null;
         var text = new StringBuilder($"**{Capitalised(node.KindAndId)}**\n\n");
-        if (node.Text.Length > 0) text.Append(Escaped(node.Text)).Append("\n\n");
+        if (node.Text.Length > 0) text.Append(MarkdownText.Escaped(node.Text)).Append("\n\n");
         foreach (var (word, kind) in new[] { ("Supported by", RelationKind.Support), ("Attacked by", RelationKind.Attack) })
         {
             var relations = map.RelationsTo(node.Id, kind);
             if (relations.Count == 0) continue;
             text.Append(word).Append(":\n");
-            foreach (var relation in relations.Take(MostReasons)) text.Append("- ").Append(Escaped(Reason(map, relation))).Append('\n');
+            foreach (var relation in relations.Take(MostReasons)) text.Append("- ").Append(MarkdownText.Escaped(Reason(map, relation))).Append('\n');
             if (relations.Count > MostReasons) text.Append(CultureInfo.InvariantCulture, $"- and {relations.Count - MostReasons} more\n");
             text.Append('\n');
         }
@@ -40,13 +41,5 @@ internal static class Hovers
         return premises.Count > 0 ? string.Join("; ", premises) : relation.HasWords ? relation.Title ?? relation.Text : relation.Id;
     }
 
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + Escaped(text[1..]);
-
-    /// <summary>A text that says the same as Markdown.</summary>
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var letter in text.ReplaceLineEndings(" ")) escaped.Append(letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '&' or '!' ? $"\\{letter}" : $"{letter}");
-        return escaped.ToString();
-    }
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + MarkdownText.Escaped(text[1..]);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using ArgumentMap.Formats;
@@ -77,15 +78,16 @@ internal sealed class LanguageServer
         }
         catch (Exception fault)
         {
-            messages.Complete(fault is System.Text.Json.JsonException ? new CliException("what came is no JSON", "an editor starts argmap lsp") : fault);
+            messages.Complete(fault is JsonException ? new CliException("what came is no message of an editor", "argmap lsp is started by one") : fault);
         }
     }
 
     /// <summary>Answers one message. True at the end.</summary>
     private bool Answer(JsonNode message)
     {
-        var (id, method) = (message["id"], message["method"]?.GetValue<string>());
-        if (method is null) return false;
+        // An answer has no method: nothing was asked. What is no object is no message.
+        if (message is not JsonObject || message["method"] is not JsonValue named || !named.TryGetValue<string>(out var method)) return false;
+        var id = message["id"];
         if (method == "exit") return true;
         if (!_methods.TryGetValue(method, out var handler))
         {

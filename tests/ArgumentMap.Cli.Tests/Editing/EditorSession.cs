@@ -62,8 +62,15 @@ internal sealed class EditorSession
     private void Send(JsonObject message)
     {
         message["jsonrpc"] = "2.0";
-        var content = Encoding.UTF8.GetBytes(message.ToJsonString());
+        Raw(message.ToJsonString());
+    }
+
+    /// <summary>Sends what need not be a message.</summary>
+    public EditorSession Raw(string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
         _sent.AddRange(Encoding.ASCII.GetBytes($"Content-Type: x\r\ncontent-length: {content.Length}\r\n\r\n"));
         _sent.AddRange(content);
+        return this;
     }
 }

@@ -192,6 +192,41 @@ public class LanguageServerTests
         Assert.That(answers[completion]!.AsArray().Select(item => (string?)item!["label"]), Is.EqualTo(new[] { "Tram", "Noise" }));
     }
 
+    [TestCase("[A]: see @[B] there.\n", "A, B")]
+    [TestCase("[A]: a [link](https://example.org), \\[no title\\] and @[B].\n", "A, B")]
+    [TestCase("/* [A]: none */ <!-- <B>: none -->\n<C>: one\n", "C")]
+    [TestCase("(1) [A]: one\n-----\n(2) [B]: two\n  + <C>\n", "A, B, C")]
+    public async Task Titles_are_those_that_the_reader_of_Argdown_reads(string text, string titles)
+    {
+        const string Address = "file:///tmp/editing/map.argdown";
+        var session = new EditorSession().Open(Address, text);
+        var completions = new[] { "[", "<" }.Select(sign =>
+        {
+            session.Open(Address, text + "\n" + sign);
+            return session.At("textDocument/completion", Address, text + "\n" + sign, "\n\n" + sign, 3);
+        }).ToList();
+        var answers = await session.RunAsync();
+
+        Assert.That(completions.SelectMany(id => answers[id]!.AsArray()).Select(item => (string?)item!["label"]).Order(StringComparer.Ordinal),
+            Is.EqualTo(titles.Split(", ")));
+    }
+
+    [TestCase("[1]")]
+    [TestCase("{\"id\":7,\"method\":8}")]
+    [TestCase("{\"id\":7,\"result\":null}")]
+    public async Task What_is_no_message_is_passed_over(string content)
+    {
+        var session = new EditorSession().Raw(content);
+        var last = session.Request("shutdown", []);
+        var answers = await session.RunAsync();
+
+        Assert.That(answers.ErrorOf(last), Is.Null);
+    }
+
+    [Test]
+    public void What_is_no_JSON_ends_the_server_with_a_fault() =>
+        Assert.That(() => new EditorSession().Raw("{").RunAsync(), Throws.TypeOf<CliException>().With.Message.Contains("no message"));
+
     [Test]
     public async Task Layout_is_the_writers_unless_comments_would_be_lost()
     {

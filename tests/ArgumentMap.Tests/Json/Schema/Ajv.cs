@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace ArgumentMap.Tests.Json.Schema;
@@ -23,43 +22,14 @@ internal static class Ajv
             schema = Written(folder[$"{index}.schema.json"], text.Schema),
             data = Written(folder[$"{index}.json"], text.Document),
         }).ToList();
-        return JsonSerializer.Deserialize<List<Verdict>>(Run(modules, JsonSerializer.Serialize(pairs)), JsonSerializerOptions.Web)!;
+        var output = NodeScript.Run([Path.Combine(Folder, "validate.cjs"), modules], JsonSerializer.Serialize(pairs), Missing("there is no node"));
+        return JsonSerializer.Deserialize<List<Verdict>>(output, JsonSerializerOptions.Web)!;
     }
 
     private static string Written(string path, string text)
     {
         File.WriteAllText(path, text);
         return path;
-    }
-
-    private static string Run(string modules, string input)
-    {
-        using var node = Start(modules);
-        var errors = node.StandardError.ReadToEndAsync();
-        node.StandardInput.Write(input);
-        node.StandardInput.Close();
-        var output = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        Assert.That(node.ExitCode, Is.Zero, () => errors.Result);
-        return output;
-    }
-
-    private static Process Start(string modules)
-    {
-        try
-        {
-            return Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "validate.cjs"), modules])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Ignore(Missing("there is no node"));
-            throw;
-        }
     }
 
     private static string Missing(string what) =>
