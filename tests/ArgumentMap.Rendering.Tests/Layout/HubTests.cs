@@ -7,7 +7,7 @@ namespace ArgumentMap.Rendering.Tests.Layout;
 public class HubTests
 {
     [Test]
-    public void A_chain_of_undercuts_of_undercuts_is_drawn() => Assert.That(MapPicture.Of(Undercuts(1_100)).Boxes, Has.Count.EqualTo(2));
+    public void A_chain_of_undercuts_of_undercuts_is_drawn() => Assert.That(MapPicture.Of(Undercuts(500)).Boxes, Has.Count.EqualTo(2));
 
     [Test]
     public void One_that_is_too_long_is_refused_in_plain_words() =>

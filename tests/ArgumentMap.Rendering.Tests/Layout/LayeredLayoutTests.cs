@@ -18,7 +18,16 @@ public class LayeredLayoutTests
 
     [Test]
     public void No_line_passes_through_a_box_where_there_are_clusters() => RandomLayoutGraph.Clustered.ForAll(graph =>
-        new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph))).LinesThroughBoxes() == 0);
+        new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph))).LinesThroughBoxes() == 0, pinned: "9N_2N0j54Tb1");
+
+    [TestCase(MapDirection.ConclusionsOnTop)]
+    [TestCase(MapDirection.ConclusionsLeft)]
+    public void No_line_passes_through_a_box_however_near_the_layers_are(MapDirection direction) =>
+        Gen.Select(RandomLayoutGraph.Clustered, Gen.Int[0, 20], Gen.Int[0, 20]).ForAll((graph, between, beside) =>
+        {
+            var options = new LayoutOptions { LayerSpacing = between, NodeSpacing = beside, Direction = direction };
+            return new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph, options))).LinesThroughBoxes() == 0;
+        }, 50);
 
     [Test]
     public void Boxes_keep_their_sizes_in_every_direction() =>

@@ -79,20 +79,29 @@ internal sealed class EdgeRouting
     {
         var (upper, lower) = (_graph.Part.Uppers[edge], _graph.Part.Lowers[edge]);
         var drop = _graph.Part.EntersFromTheSide[edge] ? SideEntry.Drop : _graph.Part.Sizes[upper].Height / 2;
-        var gates = new List<Gate> { Gate.At(new(_ports.Uppers[edge], Middle(upper) + drop)) };
+        var start = Gate.At(new(_ports.Uppers[edge], Middle(upper) + drop));
+        var end = Gate.At(new(_ports.Lowers[edge], Middle(lower) - (_graph.Part.Sizes[lower].Height / 2)));
+        var gates = new List<Gate> { start };
         Add(gates, _ports.UpperExits[edge]);
-        if (HasHead(upper, edge, isUpper: true)) Add(gates, Upright(gates[0], Stem));
         for (var i = 0; i < _graph.BendCount(edge); i++)
         {
             var bend = _graph.FirstBends[edge] + i;
             Add(gates, new Gate(_bands.Tops[_graph.Layer[bend]], _room.Lefts[bend], _room.Rights[bend]));
             Add(gates, new Gate(_bands.Bottoms[_graph.Layer[bend]], _room.Lefts[bend], _room.Rights[bend]));
         }
-        var end = Gate.At(new(_ports.Lowers[edge], Middle(lower) - (_graph.Part.Sizes[lower].Height / 2)));
-        if (HasHead(lower, edge, isUpper: false)) Add(gates, Upright(end, -Stem));
         if (end.Y - _ports.LowerExits[edge].Y > Near) Add(gates, _ports.LowerExits[edge]);
         gates.Add(end);
+        var (hasUpperHead, hasLowerHead) = (HasHead(upper, edge, isUpper: true), HasHead(lower, edge, isUpper: false));
+        if (hasUpperHead && start.Y + Stem < _bands.Tops[_graph.Layer[upper] + 1]) AddStem(gates, Upright(start, Stem));
+        if (hasLowerHead && end.Y - Stem > _bands.Bottoms[_graph.Layer[lower] - 1]) AddStem(gates, Upright(end, -Stem));
         return gates;
+    }
+
+    /// <summary>Adds the gate of a head to those that keep the line clear of boxes; it takes the place of none of them.</summary>
+    private static void AddStem(List<Gate> gates, Gate stem)
+    {
+        var next = gates.FindIndex(gate => gate.Y > stem.Y - Near);
+        if (gates[next].Y - stem.Y > Near) gates.Insert(next, stem);
     }
 
     /// <summary>Whether an arrow head stands at an end on a box; a point is reached from wherever a line comes.</summary>
