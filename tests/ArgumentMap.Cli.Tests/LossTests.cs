@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Diff;
 using ArgumentMap.Formats;
@@ -23,11 +24,18 @@ public class LossTests
             .Select(file => new JsonFormat().TryRead(file, out var read, out _) ? read.Map : null).OfType<ArgumentGraph>(),
     ]);
 
-    private static IEnumerable<string> BothWays =>
-        All.Where(format => format is { CanRead: true, CanWrite: true, IsView: false }).Select(format => format.Name);
+    /// <summary>What a format reads of what it has written of an article's map, which many pairs start from.</summary>
+    private static readonly ConcurrentDictionary<(string Format, ArgumentGraph Map), ArgumentGraph> Said = [];
 
+    private static readonly string[] BothWays =
+        [.. All.Where(format => format is { CanRead: true, CanWrite: true, IsView: false }).Select(format => format.Name)];
+
+    /// <summary>A format that loses nothing stands for the others of its kind: a map is the same by way of each.</summary>
     private static IEnumerable<TestCaseData> Pairs =>
-        BothWays.SelectMany(_ => BothWays, (first, second) => new TestCaseData(first, second));
+        from first in BothWays
+        from second in BothWays
+        where first == "json" || second == "json" || (All.ByName(first).Losses.Count > 0 && All.ByName(second).Losses.Count > 0)
+        select new TestCaseData(first, second);
 
     private static IEnumerable<string> Declaring => All.Where(format => format is not FrameworkMapFormat).Select(format => format.Name);
 
@@ -68,29 +76,32 @@ public class LossTests
     [TestCaseSource(nameof(Pairs))]
     [Category("Random")]
     public void What_is_missing_after_a_way_there_and_back_is_what_was_said_to_be_lost(string from, string by) =>
-        RandomMap.Any.ForAll(map => AssertMissingIsSaid(map, All.ByName(from), All.ByName(by)), iter: 1);
+        RandomMap.Any.ForAll(map => AssertMissingIsSaid(Again(All.ByName(from), map), All.ByName(from), All.ByName(by)), iter: 1);
 
+    /// <summary>Each format meets each of the five maps, on the way there and on the way back; each pair meets one of them.</summary>
     [TestCaseSource(nameof(Pairs))]
     public void So_it_is_for_the_maps_of_the_five_articles(string from, string by)
     {
         Assert.That(OfArticles.Value, Has.Length.EqualTo(5));
-        foreach (var map in OfArticles.Value) AssertMissingIsSaid(map, All.ByName(from), All.ByName(by));
+        var map = OfArticles.Value[(Array.IndexOf(BothWays, from) + Array.IndexOf(BothWays, by)) % 5];
+
+        AssertMissingIsSaid(Said.GetOrAdd((from, map), key => Again(All.ByName(key.Format), key.Map)), All.ByName(from), All.ByName(by));
     }
 
-    /// <summary>Of a map that the first format can say, without what it notes of its own.</summary>
-    private static void AssertMissingIsSaid(ArgumentGraph native, MapFormat from, MapFormat by)
+    /// <summary>Of a map that the first format can say, but for what the formats note of their own.</summary>
+    private static void AssertMissingIsSaid(ArgumentGraph sayable, MapFormat from, MapFormat by)
     {
         string[] own = [.. from.OwnExtensions, .. by.OwnExtensions, "$schema"];
-        var map = Without(Again(from, native), own);
+        var map = Without(sayable, own);
         var said = by.LossesOf(map);
 
         var there = Again(by, map);
         var back = Again(from, there);
 
-        Assert.That(said.Select(Item).Distinct(), Is.EquivalentTo(Missing(map, Without(there, own)).Distinct()), About());
+        Assert.That(said.Select(Item).Distinct(), Is.EquivalentTo(Missing(map, Without(there, own)).Distinct()), About);
         // What the first format finds out of every map, such as anchors in its text, is there again.
         // One that numbers nodes by their places gives other numbers where one before them is gone.
-        if (!from.Losses.Contains("ids")) Assert.That(Missing(map, Without(back, own)), Is.SubsetOf(said.Select(Item)), About());
+        if (!from.Losses.Contains("ids")) Assert.That(Missing(map, Without(back, own)), Is.SubsetOf(said.Select(Item)), About);
 
         string About() => $"{map.ToJson()}\n{string.Join('\n', said)}";
     }
