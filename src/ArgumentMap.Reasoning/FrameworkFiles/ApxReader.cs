@@ -20,7 +20,7 @@ internal static class ApxReader
             {
                 facts.Expect(1, "arg(name)");
                 if (AspTerm.IsOne(facts.Terms[0])) framework.AddArgumentOnce(facts.Terms[0]);
-                else foreach (var argument in Values(text, facts.Terms[0])) framework.AddArgumentOnce(argument);
+                else AddAll(framework, text, facts.Terms[0]);
             }
             else if (facts.Predicate.Is("att"u8))
             {
@@ -43,8 +43,15 @@ internal static class ApxReader
         return facts.CanRead() && (facts.Predicate.Value, facts.Terms.Count) is ("arg", 1) or ("att", 2);
     }
 
+    private static void AddAll(FrameworkAssembly framework, FrameworkText text, FactTerm arguments)
+    {
+        framework.ExpectRoomForArguments(AspTerm.CountOf(arguments), arguments.Offset);
+        foreach (var argument in Values(text, arguments)) framework.AddArgumentOnce(argument);
+    }
+
     private static void AddAll(FrameworkAssembly framework, FrameworkText text, FactTerm attackers, FactTerm attacked)
     {
+        framework.ExpectRoomForInfluences(AspTerm.CountOf(attackers) * AspTerm.CountOf(attacked), attackers.Offset);
         foreach (var attacker in Values(text, attackers))
             foreach (var target in Values(text, attacked)) framework.AddInfluence(attacker, target, isSupport: false);
     }

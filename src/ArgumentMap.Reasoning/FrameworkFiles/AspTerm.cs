@@ -17,6 +17,9 @@ internal static partial class AspTerm
             ? (Number(match.Groups[1]), Number(match.Groups[2]))
             : null;
 
+    /// <summary>How many numbers an interval stands for, none for one that goes down; one for what is no interval.</summary>
+    public static long CountOf(FactTerm term) => Interval(term) is var (first, last) ? Math.Max(0, last - first + 1) : 1;
+
     /// <summary>Whether an answer set program would take a name for one and not for several.</summary>
     public static bool IsOne(FactTerm term) =>
         term.IsQuoted || (term.Bytes.Span.IndexOf((byte)';') < 0 && term.Bytes.Span.IndexOf(".."u8) < 0);

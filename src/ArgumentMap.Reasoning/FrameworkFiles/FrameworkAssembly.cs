@@ -14,6 +14,21 @@ internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions
     private readonly List<double> _baseScores = [];
     private readonly List<(int Name, int Offset)> _ends = [];
     private readonly List<bool> _areSupports = [];
+    private long _inIntervals;
+
+    /// <summary>
+    /// Checks, before one of them is made, that the limit leaves room for so many arguments, all that were asked for so far counted: a few
+    /// bytes can ask for millions, again and again.
+    /// </summary>
+    public void ExpectRoomForArguments(long count, int offset)
+    {
+        _inIntervals += count;
+        CheckRoom(_inIntervals - 1, options.MaxArguments, "arguments", nameof(options.MaxArguments), offset);
+    }
+
+    /// <summary>Checks, before one of them is added, that the limit leaves room for so many attacks or supports.</summary>
+    public void ExpectRoomForInfluences(long count, int offset) =>
+        CheckRoom(_areSupports.Count + count - 1, options.MaxInfluences, "attacks and supports", nameof(options.MaxInfluences), offset);
 
     public void AddArgument(FactTerm id, double? baseScore = null)
     {
@@ -60,7 +75,7 @@ internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions
             ? number - 1
             : throw text.Fault(end.Offset, "the id of an argument", FrameworkText.Shown(_names[end.Name]));
 
-    private void CheckRoom(int count, int most, string things, string option, int offset)
+    private void CheckRoom(long count, int most, string things, string option, int offset)
     {
         if (count >= most) throw text.Fault(offset, FrameworkText.Limit(most, things, option), "more");
     }

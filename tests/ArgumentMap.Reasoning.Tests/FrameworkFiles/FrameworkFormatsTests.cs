@@ -90,6 +90,10 @@ public class FrameworkFormatsTests
     [TestCase("apx", "arg(a..c).", "f:1:5: expected one name, or numbers such as 1..4, found 'a..c'")]
     [TestCase("apx", "arg(1..4). att(1..5,1).", "f:1:16: expected the id of an argument, found '5'")]
     [TestCase("apx", "arg(1..999999999).", "f:1:5: expected at most 4000000 arguments (FrameworkReadOptions.MaxArguments), found more")]
+    [TestCase("apx", "arg(1..9). arg(1..3999999).",
+        "f:1:16: expected at most 4000000 arguments (FrameworkReadOptions.MaxArguments), found more")]
+    [TestCase("apx", "arg(1..9). att(1..9999,1..9999).",
+        "f:1:16: expected at most 32000000 attacks and supports (FrameworkReadOptions.MaxInfluences), found more")]
     [TestCase("tgf", "a\na\n#", "f:2:1: expected each argument once, found a second 'a'")]
     [TestCase("tgf", "a\n#\na", "f:3:1: expected an attack as two ids, found 'a' alone")]
     [TestCase("tgf", "a\n#\na c", "f:3:3: expected the id of an argument, found 'c'")]
