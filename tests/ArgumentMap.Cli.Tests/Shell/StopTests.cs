@@ -10,6 +10,8 @@ public class StopTests
 {
     private static readonly (string Name, int Code)[] Signals = [("INT", 130), ("TERM", 143), ("HUP", 129)];
 
+    private static readonly Dictionary<string, int> Numbers = Signals.ToDictionary(signal => signal.Name, signal => signal.Code - 128);
+
     /// <summary>The map is a pipe that stays open, so that each command is still at work.</summary>
     private static IEnumerable<TestCaseData> Commands() =>
         from args in AllCommands.ThatRead("pipe", "c1").Append(["anchors", "repair", "pipe", "--texts", "."])
@@ -94,8 +96,18 @@ public class StopTests
 
     private static void Send(string signal, Process process)
     {
+        if (IsIgnored(signal)) Assert.Ignore($"SIG{signal} is ignored by what started the tests, nohup or a shell's &, and so by the tool: start them without");
         using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"])!;
         kill.WaitForExit();
+    }
+
+    /// <summary>What a process ignores, those that it starts ignore too.</summary>
+    private static bool IsIgnored(string signal)
+    {
+        const string Status = "/proc/self/status", Word = "SigIgn:";
+        if (!File.Exists(Status)) return false;
+        var ignored = Convert.ToUInt64(File.ReadLines(Status).First(line => line.StartsWith(Word, StringComparison.Ordinal))[Word.Length..].Trim(), 16);
+        return (ignored & (1ul << (Numbers[signal] - 1))) != 0;
     }
 
     private static ArgumentGraph Large()
