@@ -26,6 +26,7 @@ public class CheckReportTests
         ":5:56: warning AM014: 'b' is named twice")]
     [TestCase("github", "::warning file=",
         "title=AM013 misspelt-member::The format has no member 'wieght'; kept as it is. Is 'weight' meant?", "title=AM014 repeated-end")]
+    [TestCase("msbuild", "(4,82): warning AM013: The format has no member 'basescore'", "(5,56): warning AM014: 'b' is named twice")]
     [TestCase("json", "\"path\": \"$.relations[0].wieght\"", "\"rule\": \"AM013\"", "\"rule\": \"AM014\"")]
     [TestCase("sarif", "\"ruleId\": \"AM013\"", "\"fullyQualifiedName\": \"$.statements[1].basescore\"", "\"ruleId\": \"AM014\"")]
     public void What_is_wrong_with_a_file_is_a_finding_in_every_format(string format, params string[] said)
@@ -34,6 +35,30 @@ public class CheckReportTests
 
         Assert.That((run.Code, run.Error), Is.EqualTo((1, "")));
         foreach (var part in said) Assert.That(run.Out, Does.Contain(part));
+    }
+
+    [TestCase("github", "::error file=", "a.json,line=2,col=8,title=unreadable::expected ", "b.json,line=4,col=82,title=AM013")]
+    [TestCase("msbuild", "a.json(2,8): error ARGMAP002: expected ", "b.json(4,82): warning AM013: ")]
+    public void What_marks_lines_marks_that_of_an_unreadable_file_and_goes_on(string format, params string[] said)
+    {
+        File.WriteAllText(_folder["a.json"], "{ \"format\": \"argument-map/1\",\n  \"id\" 7 }");
+        File.WriteAllText(_folder["b.json"], Misspelt);
+
+        var run = CliRun.Of("check", _folder.Path, "--format", format);
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((2, "")));
+        foreach (var part in said) Assert.That(run.Out, Does.Contain(part));
+    }
+
+    [TestCase("text", ":5:56: error AM014: ")]
+    [TestCase("msbuild", "(5,56): error AM014: ")]
+    [TestCase("json", "\"severity\": \"error\"")]
+    public void Warnings_are_errors_where_that_is_asked(string format, string said)
+    {
+        var run = CliRun.Of("check", Map(Misspelt), "--format", format, "--warnings-as-errors", "--fail-on", "error");
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((1, "")));
+        Assert.That(run.Out, Does.Contain(said).And.Not.Contains("warning AM"));
     }
 
     [Test]

@@ -10,11 +10,18 @@ internal sealed class GitHubReport(Terminal terminal, FindingSelection selection
         foreach (var (finding, place, message) in FindingLine.Of(findings, selection))
         {
             var level = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-            Terminal.Out.Write(
-                $"::{level} "
-                    + $"file={Property(place.File ?? "")},line={place.Line},col={place.Column},title={Property($"{finding.Rule.Id} {finding.Rule.Name}")}::{Data(message)}\n");
+            WriteLine(level, place, $"{finding.Rule.Id} {finding.Rule.Name}", message);
         }
     }
+
+    public override bool TryWrite(MapFormatException fault)
+    {
+        WriteLine("error", fault.Location, "unreadable", $"expected {fault.Expected}, found {fault.Found}");
+        return true;
+    }
+
+    private void WriteLine(string level, MapLocation place, string title, string message) => Terminal.Out.Write(
+        $"::{level} file={Property(place.File ?? "")},line={place.Line ?? 1},col={place.Column ?? 1},title={Property(title)}::{Data(message)}\n");
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)

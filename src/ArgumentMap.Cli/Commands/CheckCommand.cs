@@ -23,9 +23,10 @@ internal static class CheckCommand
             Description = "The folder with the sources' texts: NAME.txt for the map NAME, or for a source's id.",
         };
         var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "github", "msbuild");
         var failOn = Severity("--fail-on", "From which severity on the exit code is 1.", "warning");
         var minimum = Severity("--min-severity", "From which severity on findings are written.", "info");
+        var strict = new Option<bool>("--warnings-as-errors") { Description = "Take warnings for errors." };
         var rules = new Option<string[]>("--rule")
         {
             Description = "Write the findings of this rule only, each of them, by its id or name; may be given several times.",
@@ -47,7 +48,7 @@ internal static class CheckCommand
             "argmap check maps --texts articles --fail-on error",
             "argmap check map.json --rule AM110",
             "argmap check 'maps/*.json' --format sarif > findings.sarif"))
-        { files, texts, format, failOn, minimum, rules, profile, verbose };
+        { files, texts, format, failOn, strict, minimum, rules, profile, verbose };
         command.SetAction((parsed, cancellation) =>
         {
             var selection = new FindingSelection(
@@ -57,7 +58,7 @@ internal static class CheckCommand
             var report = FindingReport.For(parsed.GetRequiredValue(format), terminal, selection);
             return Task.FromResult(
                 Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), Profile(parsed.GetValue(profile)), report, selection,
-                    Level(parsed.GetRequiredValue(failOn)), cancellation));
+                    Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(strict), cancellation));
         });
         return command;
     }
@@ -80,26 +81,37 @@ internal static class CheckCommand
     };
 
     private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, ValidationProfile profile, FindingReport report,
-        FindingSelection selection, Severity failOn, CancellationToken cancellation)
+        FindingSelection selection, Severity failOn, bool isStrict, CancellationToken cancellation)
     {
         var loader = new MapLoader(terminal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = new List<Finding>();
-        var maps = 0;
+        var (maps, unreadable) = (0, false);
         foreach (var file in InputFiles.Expand(words, terminal.Formats(), terminal.From))
+            try
+            {
+                CheckFile(file);
+            }
+            catch (MapFormatException fault) when (report.TryWrite(fault))
+            {
+                unreadable = true;
+            }
+        if (isStrict) all = all.ConvertAll(Strictly);
+        report.Write(selection.Of(all), maps);
+        if (unreadable) return ExitCode.Bad;
+        return all.Any(finding => finding.Severity >= failOn && selection.IsAsked(finding)) ? ExitCode.Findings : ExitCode.Done;
+
+        void CheckFile(string file)
         {
             if (!loader.IsCorpus(file))
             {
                 CheckMap(loader.LoadQuietly(file));
-                continue;
+                return;
             }
             var corpus = loader.LoadCorpusQuietly(file);
             all.AddRange(corpus.Validate(Configuration.For(file).Options(), cancellation));
             foreach (var map in corpus.Maps) CheckMap(map);
         }
-        var selected = selection.Of(all);
-        report.Write(selected, maps);
-        return all.Any(finding => finding.Severity >= failOn && selection.IsAsked(finding)) ? ExitCode.Findings : ExitCode.Done;
 
         void CheckMap(MapReadResult read)
         {
@@ -109,4 +121,7 @@ internal static class CheckCommand
             all.AddRange(read.Validate(options, cancellation));
         }
     }
+
+    private static Finding Strictly(Finding finding) =>
+        finding.Severity == Validation.Severity.Warning ? finding with { Severity = Validation.Severity.Error } : finding;
 }

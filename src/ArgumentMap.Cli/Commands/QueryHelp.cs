@@ -1,7 +1,7 @@
 namespace ArgumentMap.Cli.Commands;
 
 /// <summary>The page on the query language that <c>argmap query --help</c> prints.</summary>
-public static class QueryHelp
+internal static class QueryHelp
 {
     /// <summary>The language in short, then examples: each one indented, with what it finds after <c>--</c>.</summary>
     public const string Text = """

@@ -15,6 +15,7 @@ public partial class PageTableTests
                 table => $"<!-- table: {table.Groups["name"].Value} -->\n{PageTables.Of(table.Groups["name"].Value, page)}"));
 
     [TestCase("README.md", "packages")]
+    [TestCase(".github/DEPENDENCIES.md", "dependencies", "companions")]
     [TestCase("src/ArgumentMap/README.md", "formats", "losses", "rules")]
     [TestCase("src/ArgumentMap.Interchange/README.md", "formats", "losses")]
     [TestCase("src/ArgumentMap.Reasoning/README.md", "formats")]

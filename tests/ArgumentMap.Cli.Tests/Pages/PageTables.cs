@@ -14,9 +14,11 @@ internal static partial class PageTables
     public static string Of(string name, Page page) => name switch
     {
         "commands" => Commands(),
+        "companions" => Dependencies.Companions(),
+        "dependencies" => Dependencies.Named(),
         "formats" => FormatTables.Formats(FormatsOf(page)),
         "losses" => FormatTables.Losses(FormatsOf(page)),
-        "packages" => FormatTables.Table(["package", "what it is", "for"], Projects().Select(Package)),
+        "packages" => FormatTables.Table(["package", "what it is", "for"], Projects.All.Select(Package)),
         "rules" => FormatTables.Table(["ids", "about", "rules"], StandardRules.All.GroupBy(rule => rule.Id[..3]).Select(Rules)),
         _ => throw new ArgumentException($"There is no table '{name}'."),
     };
@@ -54,17 +56,12 @@ internal static partial class PageTables
         return FormatTables.Table(["to", "commands"], rows);
     }
 
-    private static string[] Package((string Name, XDocument Project) package)
+    private static string[] Package((string Name, XDocument File) package)
     {
-        string? Property(string name) => package.Project.Descendants(name).FirstOrDefault()?.Value;
+        string? Property(string name) => package.File.Descendants(name).FirstOrDefault()?.Value;
         var targets = Property("TargetFrameworks") ?? Property("TargetFramework")!;
         return [$"[{package.Name}](src/{package.Name}/README.md)", Property("Description")!, string.Join(", ", targets.Split(';'))];
     }
-
-    private static IEnumerable<(string Name, XDocument Project)> Projects() =>
-        Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
-        .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)
-        .Select(name => (name, XDocument.Load(Repository.Find($"src/{name}/{name}.csproj"))));
 
     [GeneratedRegex("^  (?<name>[a-z-]+)  ")]
     private static partial Regex Command();

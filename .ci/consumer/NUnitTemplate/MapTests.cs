@@ -3,7 +3,7 @@ using ArgumentMap.NUnit;
 using ArgumentMap.Validation;
 using NUnit.Framework;
 
-/// <summary>Tests over a map outside the repository, in C# 12 and with the lowest NUnit, which the package of constraints brings along.</summary>
+/// <summary>Tests over a map outside the repository, in C# 12 and with whichever NUnit the project has.</summary>
 public class MapTests
 {
     private readonly ArgumentGraph _map = MapBuilder.Create("outside")
