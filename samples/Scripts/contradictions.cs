@@ -19,12 +19,11 @@ foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.Cont
     clashes.AddRow(Said(link.From), Said(link.To), Markup.Escape(link.Note ?? ""));
 AnsiConsole.Write(clashes);
 
-const string Appraisal = "Difference of appraisal: ";
-var appraisals = new Table().Title("Differences of appraisal").Expand().ShowRowSeparators()
+var contrasts = new Table().Title("Contrasts").Expand().ShowRowSeparators()
     .AddColumns("One says", "The other says", "What each makes of it");
-foreach (var link in corpus.Links.Where(link => link.Note?.StartsWith(Appraisal, StringComparison.Ordinal) == true))
-    appraisals.AddRow(Said(link.From), Said(link.To), Markup.Escape(link.Note![Appraisal.Length..]));
-AnsiConsole.Write(appraisals);
+foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.Contrasts))
+    contrasts.AddRow(Said(link.From), Said(link.To), Markup.Escape(link.Note ?? ""));
+AnsiConsole.Write(contrasts);
 
 var stances = new Table().Title("Who stands where on what is contested").Expand().ShowRowSeparators()
     .AddColumn("Statement", column => column.Width(40));

@@ -55,6 +55,21 @@ public class QuestionCommandTests
             """.ReplaceLineEndings("\n")));
     }
 
+    [TestCase("why", "-", "pays")]
+    [TestCase("accept", "-", "--why", "pays")]
+    public void An_answer_that_hangs_on_what_the_analyst_added_says_so(params string[] arguments)
+    {
+        var map = new ArgumentGraph("m");
+        map.AddClaim("pays", "The tram pays.");
+        map.AddClaim("loud", "It is loud.");
+        map.Add(new Claim("not", "It does not.") { Basis = Basis.Analyst });
+        map.AddRelation(new Relation("noise", RelationKind.Attack) { Basis = Basis.Explicit }, "pays", "loud");
+        Assert.That(CliRun.WithInput(map.ToJson(), arguments).Out, Does.Not.Contain("analyst"));
+
+        map.AddRelation(new Relation("doubt", RelationKind.Attack) { Basis = Basis.Analyst }, "loud", "not");
+        Assert.That(CliRun.WithInput(map.ToJson(), arguments).Out, Does.Contain("added by the analyst, not said by the author: doubt, not\n"));
+    }
+
     [Test]
     public void Why_says_where_no_evidence_is_enough()
     {

@@ -59,10 +59,10 @@ public class BasisTests
             Assert.That(picture, Does.Contain("Recommendation (analyst)").And.Contain("supports (implicit)"));
     }
 
-    [TestCase(Basis.Explicit, Basis.Implicit, "Evidence (implicit)")]
-    [TestCase(Basis.Implicit, Basis.Analyst, "Evidence (analyst)")]
-    [TestCase(Basis.Analyst, null, "Evidence (analyst)")]
-    [TestCase(Basis.Explicit, null, "Evidence")]
+    [TestCase(Basis.Explicit, Basis.Implicit, "Evidence beneath (implicit)")]
+    [TestCase(Basis.Implicit, Basis.Analyst, "Evidence beneath (analyst)")]
+    [TestCase(Basis.Analyst, null, "Evidence beneath (analyst)")]
+    [TestCase(Basis.Explicit, null, "Evidence beneath")]
     public void A_report_says_by_what_steps_evidence_reaches_a_recommendation(Basis? upper, Basis? lower, string expected)
     {
         var map = Map(null, upper);

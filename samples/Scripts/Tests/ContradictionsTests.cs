@@ -39,7 +39,8 @@ public class ContradictionsTests
         var links = Maps.Corpus.Links.Where(link => link.To.ToString() == Rivalry).ToList();
 
         Assert.That(links.Select(link => link.From.Map), Is.SupersetOf(new[] { "budding-strategic-relationship", "changing-dynamics" }));
-        Assert.That(links.Select(link => link.Note), Has.All.StartsWith("Difference of appraisal: "));
+        Assert.That(links.Select(link => link.Kind), Has.All.EqualTo(CorpusLinkKind.Contrasts));
+        Assert.That(Row(Rivalry)["changing-dynamics"].Stance, Is.EqualTo(MapStance.NoLink));
     }
 
     [Test]
@@ -58,7 +59,7 @@ public class ContradictionsTests
         var output = Script.Run("contradictions");
 
         var worst = _matrix.Pairs.MaxBy(pair => pair.Disagreements)!;
-        Assert.That(output, Does.Contain("Can both be true? No").And.Contain("Differences of appraisal"));
+        Assert.That(output, Does.Contain("Can both be true? No").And.Contain("Contrasts"));
         Assert.That(output, Does.Match($"{worst.First} / {worst.Second} +█+ {worst.Disagreements}\\b"));
     }
 

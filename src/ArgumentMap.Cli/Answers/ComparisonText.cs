@@ -28,6 +28,9 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
         Section("Contradictions",
             comparison.Contradictions.Select(
                 c => ($"{Numbers(c.FirstMaps)} against {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
+        Section("Contrasts: both can be true, but each judges the matter differently",
+            comparison.Contrasts.Select(
+                c => ($"{Numbers(c.FirstMaps)} and {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
         Section("Objections and who answers them", comparison.Answers.OrderByDescending(a => a.IsAcross)
             .Select(a => ($"{Numbers(a.AnsweredBy)} answers {Numbers(a.RaisedBy)}", $"{a.Objection.Text}\n{a.Answer.Text}")));
         foreach (var to in comparison.Advice)

@@ -80,7 +80,8 @@ internal static class FoundationText
     {
         line($"\n{Fall(foundation)}");
         var all = foundation.DefeatSearch == SearchStatus.Complete;
-        foreach (var defeat in foundation.SmallestDefeats.Take(MostShown)) line($"  falls without {Joined(defeat)}");
+        foreach (var alike in foundation.SmallestDefeats.Take(MostShown).GroupBy(Joined))
+            line($"  falls without {alike.Key}{(alike.Count() > 1 ? $", in {alike.Count()} ways that differ in the rest" : "")}");
         if (foundation.SmallestDefeats.Count > MostShown || !all)
             line($"  … and {(all ? $"{foundation.SmallestDefeats.Count - MostShown} more" : "perhaps more")}");
         if (foundation.SmallestCut.Count > 0 && !foundation.SmallestDefeats.Contains(foundation.SmallestCut))

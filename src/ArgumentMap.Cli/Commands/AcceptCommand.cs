@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ArgumentMap.Cli.Answers;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
@@ -84,6 +85,10 @@ internal static class AcceptCommand
         }
         terminal.Out.Write($"{explanation.Semantics}, {explanation.Reading.InWords()}\n");
         foreach (var step in explanation.Steps) terminal.Out.Write($"{explanation.Line(step)}\n{Quoted(input.TextOf(step.Argument))}");
+        if (input.Map is not { } map) return;
+        var told = explanation.Steps.SelectMany(step => step.Because.Prepend(step.Argument))
+            .Select(number => map.TryGetNode(explanation.Framework.Ids[number], out var node) ? node : null).OfType<ArgumentNode>();
+        if (AnalystNote.Of(told) is { } note) terminal.Out.Write($"{note}\n");
     }
 
     private static string Quoted(string text) => text.Length == 0 ? "" : $"    \"{text}\"\n";

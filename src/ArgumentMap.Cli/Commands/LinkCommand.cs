@@ -98,7 +98,7 @@ internal static class LinkCommand
         var corpus = loader.LoadCorpus(file);
         var reviewed = review is null ? [] : ReviewFile.Read(Encoding.UTF8.GetString(loader.Bytes(review).Span), review, corpus);
         var links = reviewed.Concat(lines.Select(line => LinkLine.Parse(line, corpus, "--accept")
-            ?? throw new CliException($"--accept: '{line}' has no kind", "put same-as, corroborates, contradicts or elaborates in the place of the ?"))).ToList();
+            ?? throw new CliException($"--accept: '{line}' has no kind", "put same-as, corroborates, contradicts, elaborates or contrasts in the place of the ?"))).ToList();
         AcceptedLinks.Write(terminal, file, bytes, corpus, links);
     }
 

@@ -24,7 +24,10 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
             [.. _matrix.Rows.Where(
                 row => row.Cells.Count(cell => cell.Stance.HasFlag(MapStance.Makes) || cell.Stance.HasFlag(MapStance.Implies)) > 1)],
         Agreements = [.. _matrix.Agreed],
-        Contradictions = [.. Contradictions()],
+        Contradictions =
+            [.. Opposed(RelationKind.Attack, (one, other) => new Contradiction(one, MakersOf(one), other, MakersOf(other)))],
+        Contrasts =
+            [.. Opposed(RelationKind.Context, (one, other) => new Contrast(one, MakersOf(one), other, MakersOf(other)))],
         Answers = [.. Answers()],
         Advice = [.. Advice()],
         SharedAssumptions = [.. SharedAssumptions()],
@@ -32,18 +35,19 @@ internal sealed class ComparisonReading(MergedCorpus corpus)
     };
 
     /// <summary>
-    /// A contradiction is a link and so an attack each way: that from the statement which comes first in the map is taken.
+    /// A contradiction is a link and so an attack each way, a contrast a context each way: that from the statement which comes first in the
+    /// map is taken.
     /// </summary>
-    private IEnumerable<Contradiction> Contradictions()
+    private IEnumerable<T> Opposed<T>(RelationKind kind, Func<Statement, Statement, T> told)
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var statement in _map.Statements) positions.Add(statement.Id, positions.Count);
-        return from attack in _map.Relations
-               where attack.Kind == RelationKind.Attack && IsLink(attack)
-               let first = (Statement)_map.PremisesOf(attack.Id)[0]
-               let second = (Statement)_map.ConclusionsOf(attack.Id)[0]
+        return from link in _map.Relations
+               where link.Kind == kind && IsLink(link)
+               let first = (Statement)_map.PremisesOf(link.Id)[0]
+               let second = (Statement)_map.ConclusionsOf(link.Id)[0]
                where positions[first.Id] < positions[second.Id]
-               select new Contradiction(first, MakersOf(first), second, MakersOf(second));
+               select told(first, second);
     }
 
     /// <summary>A contradiction between maps is no objection that either raises, but it can answer one.</summary>

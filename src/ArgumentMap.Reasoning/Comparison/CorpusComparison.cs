@@ -20,6 +20,9 @@ public sealed record CorpusComparison
     /// <summary>The contradictions between maps, each once.</summary>
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
+    /// <summary>Where two maps judge the same matter differently though both can be right, each once.</summary>
+    public required IReadOnlyList<Contrast> Contrasts { get; init; }
+
     /// <summary>The objections and what is answered to them, within a map and across.</summary>
     public required IReadOnlyList<ObjectionAnswer> Answers { get; init; }
 
@@ -43,6 +46,6 @@ public sealed record CorpusComparison
     public override string ToString() =>
         $"{Counted.Of(Merged.Maps.Count, "map")}: {Counted.Of(Shared.Count, "shared statement")}, "
             + $"{Counted.Of(Agreements.Count, "agreement")}, "
-        + $"{Counted.Of(Contradictions.Count, "contradiction")}, {Counted.Of(Answers.Count(answer => answer.IsAcross), "objection")} "
-            + $"answered by another map";
+            + $"{Counted.Of(Contradictions.Count, "contradiction")}, {Counted.Of(Contrasts.Count, "contrast")}, "
+            + $"{Counted.Of(Answers.Count(answer => answer.IsAcross), "objection")} answered by another map";
 }

@@ -41,6 +41,13 @@ public static class CorpusComparisonJson
             json.WriteString("second", contradiction.Second.Id);
             json.WriteIds("secondMaps", contradiction.SecondMaps);
         });
+        json.WriteObjects("contrasts", comparison.Contrasts, contrast =>
+        {
+            json.WriteString("first", contrast.First.Id);
+            json.WriteIds("firstMaps", contrast.FirstMaps);
+            json.WriteString("second", contrast.Second.Id);
+            json.WriteIds("secondMaps", contrast.SecondMaps);
+        });
         WriteAnswersAndAdvice(json, comparison);
         json.WriteObjects("sharedAssumptions", comparison.SharedAssumptions, assumption =>
         {

@@ -20,4 +20,7 @@ internal enum ReportBlockKind
 
     /// <summary>An entry of a list within an entry.</summary>
     SubItem,
+
+    /// <summary>An entry of a list within an entry within an entry.</summary>
+    Detail,
 }

@@ -57,29 +57,56 @@ internal sealed class ReportContent
         foreach (var main in _map.MainStatements)
         {
             yield return Block(ReportBlockKind.Paragraph, main) with { Lead = null };
-            foreach (var reason in Premises(main, RelationKind.Support, "For")) yield return reason;
-            foreach (var objection in Premises(main, RelationKind.Attack, "Against")) yield return objection;
-            foreach (var context in Contexts(main)) yield return context;
+            foreach (var reason in Reasons(main, ReportBlockKind.Item)) yield return reason;
         }
     }
 
+    /// <summary>What speaks for a statement, what speaks against it with the answers, and what it is to be read with.</summary>
+    private IEnumerable<ReportBlock> Reasons(Statement statement, ReportBlockKind level) =>
+    [
+        .. _map.RelationsTo(statement.Id, RelationKind.Support).DistinctBy(WhatIsSaid).SelectMany(step => Premises(step, level, "For")),
+        .. _map.RelationsTo(statement.Id, RelationKind.Attack).DistinctBy(WhatIsSaid)
+            .SelectMany(step => Premises(step, level, "Against").Concat(Answers(step, level + 1))),
+        .. Contexts(statement, level),
+    ];
+
+    /// <summary>What tells one step to a statement from another in a report.</summary>
+    private (string, Basis?) WhatIsSaid(Relation step) => (string.Join('\n', SpokenParts(step).Select(node => node.Id)), step.Basis);
+
     /// <summary>
-    /// Each premise of the steps of a kind to a statement; the step's mark stands after the word, the premise's before its text.
+    /// A step's own words and its premises; the step's mark stands after the word, a premise's before its text. Evidence is called so.
     /// </summary>
-    private IEnumerable<ReportBlock> Premises(Statement conclusion, RelationKind kind, string word) => _map.RelationsTo(conclusion.Id, kind)
-        .SelectMany(step => Reasons(step).Select(premise => (step, premise)))
-        .DistinctBy(pair => (pair.premise, pair.step.Basis))
-        .Select(pair => Said(ReportBlockKind.Item, pair.premise, pair.premise is Relation ? word : Marked(word, pair.step.Basis)));
+    private IEnumerable<ReportBlock> Premises(Relation step, ReportBlockKind level, string word)
+    {
+        var isFirst = true;
+        foreach (var part in SpokenParts(step))
+        {
+            if (part is Relation) yield return Said(level, part, word);
+            else
+            {
+                var first = part is Evidence && step.Kind == RelationKind.Support ? MapLabels.English.WordFor(part) : word;
+                yield return Said(level, part, isFirst ? Marked(first, step.Basis) : "together with");
+                isFirst = false;
+            }
+        }
+    }
+
+    /// <summary>What is said against an objection: against the step itself or against a premise of it.</summary>
+    private IEnumerable<ReportBlock> Answers(Relation objection, ReportBlockKind level) =>
+        from target in _map.PremisesOf(objection.Id).Prepend(objection)
+        from answer in _map.RelationsTo(target.Id, RelationKind.Attack)
+        from block in Premises(answer, level, "Answer")
+        select block;
 
     /// <summary>What a statement is to be read or taken with, by what it is.</summary>
-    private IEnumerable<ReportBlock> Contexts(Statement statement) =>
+    private IEnumerable<ReportBlock> Contexts(Statement statement, ReportBlockKind level) =>
         from step in _map.RelationsTo(statement.Id, RelationKind.Context)
         orderby step.Role
         from premise in _map.PremisesOf(step.Id)
-        select Said(ReportBlockKind.Item, premise, Marked(step.Role.ToString(), step.Basis));
+        select Said(level, premise, Marked(step.Role.ToString(), step.Basis));
 
     /// <summary>The step itself where it has words of its own, and its premises.</summary>
-    private IEnumerable<ArgumentNode> Reasons(Relation step) =>
+    private IEnumerable<ArgumentNode> SpokenParts(Relation step) =>
         step.HasWords ? _map.PremisesOf(step.Id).Prepend(step) : _map.PremisesOf(step.Id);
 
     /// <summary>By addressee, in the order in which they are first named; those without one last.</summary>
@@ -90,20 +117,39 @@ internal sealed class ReportContent
         var byAddressee = _map.Recommendations.SelectMany(
             recommendation => recommendation.Addressees.DefaultIfEmpty(""),
             (recommendation, addressee) => (recommendation, addressee)).ToList();
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in byAddressee.GroupBy(pair => pair.addressee, pair => pair.recommendation, StringComparer.Ordinal)
             .OrderBy(group => group.Key.Length == 0))
         {
-            yield return new ReportBlock(ReportBlockKind.Part, group.Key.Length == 0 ? "To nobody in particular" : $"To {group.Key}");
+            var part = group.Key.Length == 0 ? "To nobody in particular" : $"To {group.Key}";
+            yield return new ReportBlock(ReportBlockKind.Part, part);
             foreach (var recommendation in group)
             {
                 yield return Block(ReportBlockKind.Item, recommendation) with { Lead = null };
-                var evidence = _map.EvidenceFor(recommendation.Id);
-                var ways = new SupportWays(_map, recommendation);
-                foreach (var fact in evidence)
-                    yield return Said(ReportBlockKind.SubItem, fact, Marked(MapLabels.English.WordFor(fact), ways.BasisOf(fact.Id)));
-                if (evidence.Count == 0) yield return new ReportBlock(ReportBlockKind.SubItem, "No evidence is given for it.");
+                if (told.TryAdd(recommendation.Id, part))
+                    foreach (var ground in Grounds(recommendation)) yield return ground;
+                else
+                    yield return new ReportBlock(
+                        ReportBlockKind.SubItem, $"Its grounds stand above, under \u201c{told[recommendation.Id]}\u201d.");
             }
         }
+    }
+
+    /// <summary>The reasons for a recommendation, and what evidence lies deeper, each piece with what it directly speaks for.</summary>
+    private IEnumerable<ReportBlock> Grounds(Recommendation recommendation)
+    {
+        foreach (var reason in Reasons(recommendation, ReportBlockKind.SubItem)) yield return reason;
+        var ways = new SupportWays(_map, recommendation);
+        var evidence = _map.EvidenceFor(recommendation.Id);
+        foreach (var fact in evidence)
+            if (ways.SpokenForBy(fact.Id) is { } goal && goal.Id != recommendation.Id)
+            {
+                var block = Said(ReportBlockKind.SubItem, fact, Marked("Evidence beneath", ways.BasisOf(fact.Id)));
+                yield return block with { Aside = string.Join("; ", SpeaksFor(goal), block.Aside).TrimEnd(' ', ';') };
+            }
+        if (!_map.RelationsTo(recommendation.Id, RelationKind.Support).Any())
+            yield return new ReportBlock(ReportBlockKind.SubItem, "No reason is given for it.");
+        else if (evidence.Count == 0) yield return new ReportBlock(ReportBlockKind.SubItem, "No evidence is given for it.");
     }
 
     private IEnumerable<ReportBlock> Objections()
@@ -173,6 +219,8 @@ internal sealed class ReportContent
             Aside = string.Join("; ", asides.Where(aside => !string.IsNullOrEmpty(aside))),
         };
     }
+
+    private string SpeaksFor(ArgumentNode goal) => $"speaks for {(goal is Relation step ? StepText(step) : $"\u201c{goal.Text}\u201d")}";
 
     /// <summary>A step of the argument in words: from what to what.</summary>
     private string StepText(Relation relation) =>

@@ -45,6 +45,7 @@ internal static class ReportHtml
         {
             ReportBlockKind.Item => 1,
             ReportBlockKind.SubItem => 2,
+            ReportBlockKind.Detail => 3,
             _ => 0,
         };
         for (; depth > wanted; depth--) text.Append("</li>\n</ul>\n");

@@ -18,7 +18,7 @@ internal static class ReportMarkdown
         return text.ToString();
     }
 
-    private static bool IsEntry(ReportBlockKind kind) => kind is ReportBlockKind.Item or ReportBlockKind.SubItem;
+    private static bool IsEntry(ReportBlockKind kind) => kind >= ReportBlockKind.Item;
 
     private static string Start(ReportBlockKind kind) => kind switch
     {
@@ -27,6 +27,7 @@ internal static class ReportMarkdown
         ReportBlockKind.Part => "### ",
         ReportBlockKind.Item => "- ",
         ReportBlockKind.SubItem => "  - ",
+        ReportBlockKind.Detail => "    - ",
         _ => "",
     };
 

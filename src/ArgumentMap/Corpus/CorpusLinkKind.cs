@@ -14,4 +14,10 @@ public enum CorpusLinkKind
 
     /// <summary>The first says the second in more detail.</summary>
     Elaborates,
+
+    /// <summary>
+    /// Both can be true, yet the two judge the same matter differently: what one praises the other fears. It speaks neither for nor against
+    /// either; merged, each is context of the other.
+    /// </summary>
+    Contrasts,
 }

@@ -161,7 +161,7 @@ internal sealed class CorpusMerger
         // A link inside a merged statement would have it bear on itself.
         if (fromId == toId || !_linked.Add(_same.SenseOf(link))) return;
         Add(fromId, toId);
-        if (link.Kind == CorpusLinkKind.Contradicts) Add(toId, fromId);
+        if (link.Kind.IsMutual()) Add(toId, fromId);
 
         void Add(string premise, string conclusion)
         {
@@ -175,6 +175,7 @@ internal sealed class CorpusMerger
     {
         CorpusLinkKind.Corroborates => RelationKind.Support,
         CorpusLinkKind.Contradicts => RelationKind.Attack,
+        CorpusLinkKind.Contrasts => RelationKind.Context,
         _ => RelationKind.Rephrase,
     };
 

@@ -8,7 +8,8 @@ namespace ArgumentMap;
 public enum MapStance
 {
     /// <summary>
-    /// It does not have the statement, and no link joins the statement to one that it has. It may still speak of the matter in other words.
+    /// It does not have the statement, and no link joins the statement to one that it has, or only one that contrasts the two. It may still
+    /// speak of the matter in other words.
     /// </summary>
     NoLink = 0,
 

@@ -39,8 +39,7 @@ internal sealed class SameStatements
     {
         var (from, to) = (First(link.From), First(link.To));
         if (from == to) (from, to) = (link.From.ToString(), link.To.ToString());
-        var isSymmetric = link.Kind is CorpusLinkKind.SameAs or CorpusLinkKind.Contradicts;
-        return isSymmetric && string.CompareOrdinal(from, to) > 0 ? (link.Kind, to, from) : (link.Kind, from, to);
+        return link.Kind.IsMutual() && string.CompareOrdinal(from, to) > 0 ? (link.Kind, to, from) : (link.Kind, from, to);
     }
 
     /// <summary>The statement that stands for all that are the same as a given one; this itself where no link is about it.</summary>

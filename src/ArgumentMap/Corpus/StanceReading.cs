@@ -55,7 +55,9 @@ internal sealed class StanceReading
 
     private void ReadLinks()
     {
-        foreach (var link in _corpus.Map.Relations.Where(relation => _corpus.MapsDrawing(relation.Id).Count == 0))
+        var links = _corpus.Map.Relations.Where(relation => _corpus.MapsDrawing(relation.Id).Count == 0);
+        // Who judges a matter differently neither supports nor attacks what another makes of it.
+        foreach (var link in links.Where(link => link.Kind != RelationKind.Context))
         {
             var stance = link.Kind == RelationKind.Attack ? MapStance.Attacks : MapStance.Supports;
             var premise = (Statement)_corpus.Map.PremisesOf(link.Id).Single();

@@ -15,6 +15,16 @@ public class CorpusComparisonTests
     }
 
     [Test]
+    public void A_contrast_is_told_once_and_is_no_contradiction()
+    {
+        var comparison = Corpus("x", "y", (CorpusLinkKind.Contrasts, "b/y", "a/x")).Compare();
+
+        Assert.That(comparison.Contrasts.Single().ToString(), Is.EqualTo("claim a/x (a) contrasts with claim b/y (b)"));
+        Assert.That(comparison.Contradictions, Is.Empty);
+        Assert.That(comparison.Agreements, Is.Empty);
+    }
+
+    [Test]
     public void What_several_maps_say_is_shared_and_agreed()
     {
         var comparison = Corpus("x", "x", (CorpusLinkKind.SameAs, "a/x", "b/x")).Compare();
@@ -22,7 +32,7 @@ public class CorpusComparisonTests
         Assert.That(comparison.Shared.Single().Statement.Id, Is.EqualTo("a/x"));
         Assert.That(comparison.Agreements.Single().Statement.Id, Is.EqualTo("a/x"));
         Assert.That(comparison.ToString(),
-            Is.EqualTo("2 maps: 1 shared statement, 1 agreement, 0 contradictions, 0 objections answered by another map"));
+            Is.EqualTo("2 maps: 1 shared statement, 1 agreement, 0 contradictions, 0 contrasts, 0 objections answered by another map"));
     }
 
     [Test]

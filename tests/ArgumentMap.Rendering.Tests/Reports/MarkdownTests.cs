@@ -58,12 +58,12 @@ public class MarkdownTests
     }
 
     [Test]
-    public void Evidence_stands_beneath_each_recommendation() =>
+    public void Evidence_stands_beneath_each_recommendation_with_what_it_speaks_for() =>
         Assert.That(SampleMaps.Golden("everything")
             .ToReport(),
                 Does.Contain(
-                    "### To the council\n\n- Put the tram line into next year's budget.\n  - **Evidence:** Nine thousand people a day take "
-                        + "the harbour bus. — *the mayor; Report of the transport committee, paragraph 7*\n"));
+                    "  - **Evidence beneath:** Nine thousand people a day take the harbour bus. — *speaks for “The line pays for itself.”; "
+                        + "the mayor; Report of the transport committee, paragraph 7*\n"));
 
     private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

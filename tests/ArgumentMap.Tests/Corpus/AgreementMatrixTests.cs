@@ -43,6 +43,10 @@ public class AgreementMatrixTests
     }
 
     [Test]
+    public void Who_judges_a_matter_differently_neither_supports_nor_attacks_it() =>
+        Assert.That(Matrix((CorpusLinkKind.Contrasts, "b/why", "a/x")).Rows, Is.Empty);
+
+    [Test]
     public void Pairs_that_say_nothing_come_on_request_only()
     {
         var corpus = Two();

@@ -20,6 +20,7 @@ public class ProposeLinksTests
     [TestCase(CorpusLinkKind.Corroborates)]
     [TestCase(CorpusLinkKind.Contradicts)]
     [TestCase(CorpusLinkKind.Elaborates)]
+    [TestCase(CorpusLinkKind.Contrasts)]
     public void What_a_link_joins_in_either_direction_is_not_proposed(CorpusLinkKind kind)
     {
         var corpus = Corpus(["The tram pays."], ["The tram pays."], ["The tram pays."]);

@@ -14,6 +14,7 @@ public class CorpusRuleTests
     [TestCase("AM402", "a/x corroborates b/x; b/x corroborates a/x", "")]
     [TestCase("AM402", "a/x contradicts b/x; b/x contradicts a/x",
         "The link b/x contradicts a/x says what the link a/x contradicts b/x has said.")]
+    [TestCase("AM402", "a/x contrasts b/x; b/x contrasts a/x", "The link b/x contrasts a/x says what the link a/x contrasts b/x has said.")]
     [TestCase("AM402", "a/x same-as b/x; a/x elaborates b/y; b/x elaborates b/y",
         "The link b/x elaborates b/y says what the link a/x elaborates b/y has said.")]
     [TestCase("AM402", "a/x same-as b/x; b/x same-as b/y; a/x same-as b/y", "")]
@@ -24,12 +25,15 @@ public class CorpusRuleTests
         "The link a/x contradicts c/x joins two statements that other links call the same.")]
     [TestCase("AM404", "a/x corroborates b/x; b/x same-as c/x; c/x contradicts a/x",
         "The link c/x contradicts a/x is against the link a/x corroborates b/x.")]
+    [TestCase("AM404", "a/x contrasts b/x; b/x contradicts a/x", "The link b/x contradicts a/x is against the link a/x contrasts b/x.")]
+    [TestCase("AM404", "a/x contrasts b/x; a/x corroborates b/x", "")]
     [TestCase("AM404", "a/x corroborates b/x; a/x contradicts b/y", "")]
     [TestCase("AM405", "a/x same-as b/x; b/x same-as a/y", "Links make a/x and a/y one statement, which their map keeps apart.")]
     [TestCase("AM405", "a/x same-as b/x; b/y same-as a/y", "")]
     [TestCase("AM406", "a/x same-as b/x; a/main same-as b/main",
         "The claim a/x speaks for the claim a/main (a/r1) and, through links, also against it (b/r1).")]
     [TestCase("AM406", "a/x same-as b/y; a/main same-as b/main", "")]
+    [TestCase("AM406", "a/x contrasts b/x; a/main same-as b/main", "")]
     public void The_links_of_a_corpus_are_checked(string rule, string links, string expected)
     {
         var findings = Corpus(links).Validate().Where(finding => finding.Rule.Id == rule).Select(finding => finding.Message);

@@ -7,14 +7,14 @@ internal sealed class LinksContradict() : CorpusRule(
     Severity.Warning,
     "Links that contradict each other",
     "One link says that two statements contradict each other, others that they are the same, directly or through further statements, or "
-        + "that one corroborates or elaborates the other. Both cannot be meant.",
+        + "that one corroborates or elaborates the other, or that they contrast and can both be true. Both cannot be meant.",
     "Remove the link that is not meant.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
     {
         var same = new SameStatements(corpus);
         var agreeing = new Dictionary<(string, string), CorpusLink>();
-        foreach (var link in corpus.Links.Where(link => link.Kind is CorpusLinkKind.Corroborates or CorpusLinkKind.Elaborates))
+        foreach (var link in corpus.Links.Where(link => link.Kind is not (CorpusLinkKind.SameAs or CorpusLinkKind.Contradicts)))
             agreeing[same.Pair(link)] = link;
         for (var i = 0; i < corpus.Links.Count; i++)
         {

@@ -7,7 +7,7 @@ internal sealed class RepeatedLink() : CorpusRule(
     Severity.Warning,
     "Link said twice",
     "Two links of one kind join the same two statements, or statements that other links call the same. Said twice it is still one link; "
-    + "what is the same or contradicts is so from either end.",
+    + "what is the same, contradicts or contrasts is so from either end.",
     "Remove one of them.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)

@@ -1,0 +1,60 @@
+namespace ArgumentMap.Rendering.Tests.Reports;
+
+/// <summary>What a report says for and against a thesis and a recommendation: nothing that the map does not say.</summary>
+public class ReportReasonsTests
+{
+    [Test]
+    public void An_objection_is_told_with_its_answers_and_premises_that_need_each_other_together() =>
+        Assert.That(Section("Thesis"), Is.EqualTo("""
+            The line is worth its cost.
+
+            - **For:** The buses are full.
+            - **together with:** A tram holds more.
+            - **Evidence (implicit):** Nine in ten want it.
+            - **Against:** It is loud.
+              - **Answer (analyst):** Lawn between the rails dampens it.
+              - **Answer:** It is not.
+
+            """.ReplaceLineEndings("\n")));
+
+    [Test]
+    public void Grounds_stand_once_and_evidence_with_what_it_directly_speaks_for() =>
+        Assert.That(Section("Recommendations"), Is.EqualTo("""
+            ### To the council
+
+            - Build it.
+              - **For:** The line is worth its cost.
+              - **Against:** There is no money.
+                - **Answer:** The state pays.
+              - **Evidence beneath (implicit):** Nine in ten want it. — *speaks for “The line is worth its cost.”*
+
+            ### To the state
+
+            - Build it.
+              - Its grounds stand above, under “To the council”.
+            - Plan a second one.
+              - No reason is given for it.
+            - Name it.
+              - **For:** It is loud.
+              - No evidence is given for it.
+
+            """.ReplaceLineEndings("\n")));
+
+    private static string Section(string title) =>
+        Map().ToReport().Split($"## {title}\n\n")[1].Split("\n## ")[0];
+
+    private static ArgumentGraph Map() => MapBuilder.Create("tram")
+        .Claim("worth", "The line is worth its cost.", c => c with { IsMain = true })
+        .Claim("full", "The buses are full.").Claim("room", "A tram holds more.")
+        .Evidence("poll", "Nine in ten want it.", EvidenceType.Statistic)
+        .Claim("loud", "It is loud.").Claim("lawn", "Lawn between the rails dampens it.").Claim("quiet", "It is not.")
+        .Recommendation("build", "Build it.", ["the council", "the state"])
+        .Claim("poor", "There is no money.").Claim("state", "The state pays.")
+        .Recommendation("second", "Plan a second one.", ["the state"]).Recommendation("name", "Name it.", ["the state"])
+        .Support("worth", ["full", "room"]).Support("worth", "poll", r => r with { Basis = Basis.Implicit })
+        .Attack("worth", "loud", r => r with { Id = "noise" }).Attack("noise", "lawn", r => r with { Basis = Basis.Analyst })
+        .Attack("loud", "quiet")
+        .Support("build", "worth").Attack("build", "poor", r => r with { Id = "cost" }).Attack("cost", "state")
+        .Support("name", "loud")
+        .Build();
+}
