@@ -17,6 +17,12 @@ public class BothSidesThroughLinksTests
         TestName = "They are rivals for each thesis that both reach")]
     [TestCase("thesis<+x; x<+deep", "thesis<+y", "a/x contradicts b/y; a/thesis same-as b/thesis", "",
         TestName = "What only supports a rival is no more against the thesis than it")]
+    [TestCase("thesis<+x; mid<+x", "thesis<+y", "a/mid contradicts b/y; a/thesis same-as b/thesis", "",
+        TestName = "What bears out what contradicts a rival is no more against the thesis than it")]
+    [TestCase("thesis<+x; mid<+x", "thesis<+y", "a/mid contradicts b/thesis; a/thesis same-as b/thesis", "a/x (a/r1 | a/r2)",
+        TestName = "What bears out what contradicts the thesis is found")]
+    [TestCase("thesis<+x; mid<+x", "thesis<+y; y<+x", "a/mid contradicts b/y; a/thesis same-as b/thesis; a/x same-as b/x",
+        "a/x (a/r1, b/r2 | a/r2)", TestName = "A reason that bears out what contradicts its own conclusion is found")]
     [TestCase("thesis<+x", "thesis<+z; z<+y", "a/x contradicts b/z; a/x corroborates b/y; a/thesis same-as b/thesis",
         "a/x (a/r1 | link1); b/z (b/r1 | link2)", TestName = "A reason that contradicts what it supports is found")]
     [TestCase("thesis<+x", "thesis<+y", "a/x contradicts b/thesis; a/thesis same-as b/thesis", "a/x (a/r1 | link1)",

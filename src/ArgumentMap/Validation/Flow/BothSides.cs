@@ -48,6 +48,9 @@ internal sealed class BothSides
     /// <summary>Whether the thesis rests on a node.</summary>
     public bool IsFor(string id) => id != _thesis.Id && _for.Contains(id);
 
+    /// <summary>Whether a node speaks against the thesis or against what it rests on.</summary>
+    public bool IsAgainst(string id) => _against.Contains(id);
+
     /// <summary>
     /// For each node on a side the mark that is met first on the way up from it to the thesis, its own if it has one; nodes above which
     /// there is none are not in it. O(nodes + edges), by breadth-first search downwards from the marks.

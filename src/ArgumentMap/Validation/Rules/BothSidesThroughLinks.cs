@@ -12,8 +12,9 @@ internal sealed class BothSidesThroughLinks() : CorpusRule(
     + "is looked for as in AM010, in all maps merged, for the first 100 theses; an objection is met in whichever map meets it, and what "
     + "only an analyst objects (basis analyst) no article says. "
     + "Where AM010 finds the two sides of a statement in one map, that is not told again for the theses of others. Two reasons for a "
-    + "thesis that a link calls contradictory, neither of which rests on the other, are rivals: whichever holds speaks for it. Where "
-    + "articles use one fact for opposite ends, that is worth knowing; else a link is not meant.",
+    + "thesis that a link calls contradictory, neither of which rests on the other, are rivals: whichever holds speaks for it, and what "
+    + "bears one of them out is not against it. Where articles use one fact for opposite ends, that is worth knowing; else a link is not "
+    + "meant.",
     "Check the links between the two sides.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
