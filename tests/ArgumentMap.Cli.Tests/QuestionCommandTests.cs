@@ -264,6 +264,7 @@ public class QuestionCommandTests
         using var json = JsonDocument.Parse(CliRun.Of("compare", Corpus, "--json").Out);
 
         Assert.That(json.RootElement.GetProperty("contradictions").GetArrayLength(), Is.EqualTo(2));
+        Assert.That(json.RootElement.GetProperty("contrasts").GetArrayLength(), Is.Positive);
         Assert.That(json.RootElement.GetProperty("contributions").GetArrayLength(), Is.EqualTo(5));
     }
 

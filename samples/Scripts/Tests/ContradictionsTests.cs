@@ -40,7 +40,6 @@ public class ContradictionsTests
 
         Assert.That(links.Select(link => link.From.Map), Is.SupersetOf(new[] { "budding-strategic-relationship", "changing-dynamics" }));
         Assert.That(links.Select(link => link.Kind), Has.All.EqualTo(CorpusLinkKind.Contrasts));
-        Assert.That(Row(Rivalry)["changing-dynamics"].Stance, Is.EqualTo(MapStance.NoLink));
     }
 
     [Test]
