@@ -20,7 +20,8 @@ internal abstract class FindingReport(Terminal terminal)
     public abstract void Write(IReadOnlyList<Finding> findings, int maps);
 
     /// <summary>
-    /// Writes why a file cannot be read, where that is a finding too, so that the files after it are checked; false where it ends the check.
+    /// Writes why a file cannot be read, where that is a finding too, so that the files after it are checked; false where it ends the
+    /// check.
     /// </summary>
     public virtual bool TryWrite(MapFormatException fault) => false;
 }

@@ -21,7 +21,8 @@ internal sealed class GitHubReport(Terminal terminal, FindingSelection selection
     }
 
     private void WriteLine(string level, MapLocation place, string title, string message) => Terminal.Out.Write(
-        $"::{level} file={Property(place.File ?? "")},line={place.Line ?? 1},col={place.Column ?? 1},title={Property(title)}::{Data(message)}\n");
+        $"::{level} file={Property(place.File ?? "")},line={place.Line ?? 1},col={place.Column ?? 1},"
+            + $"title={Property(title)}::{Data(message)}\n");
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)

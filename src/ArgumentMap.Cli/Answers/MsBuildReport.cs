@@ -2,7 +2,9 @@ using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Answers;
 
-/// <summary>Findings as MSBuild takes them up from any program, and Visual Studio shows them: <c>FILE(LINE,COLUMN): warning CODE: MESSAGE</c>.</summary>
+/// <summary>
+/// Findings as MSBuild takes them up from any program, and Visual Studio shows them: <c>FILE(LINE,COLUMN): warning CODE: MESSAGE</c>.
+/// </summary>
 internal sealed class MsBuildReport(Terminal terminal, FindingSelection selection) : FindingReport(terminal)
 {
     /// <summary>The code of what cannot be read, which no rule finds.</summary>

@@ -9,7 +9,8 @@ namespace OnMono
         private static int Main()
         {
             var drawn = Pictures.Draw();
-            Console.WriteLine("{0} characters of JSON and DOT from {1}", drawn.Length, Type.GetType("Mono.Runtime") == null ? ".NET Framework" : "Mono");
+            var runtime = Type.GetType("Mono.Runtime") == null ? ".NET Framework" : "Mono";
+            Console.WriteLine("{0} characters of JSON and DOT from {1}", drawn.Length, runtime);
             return drawn.Contains("digraph") && drawn.Contains("argument-map/1") ? 0 : 1;
         }
     }
