@@ -4,6 +4,7 @@ using ArgumentMap.Benchmarks.Files;
 using ArgumentMap.Benchmarks.Formats;
 using ArgumentMap.Benchmarks.Layout;
 using ArgumentMap.Benchmarks.Questions;
+using ArgumentMap.Benchmarks.Viewer;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
@@ -11,6 +12,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-vs-dot [--each] [FOLDER]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- layout-growth
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- pictures [FOLDER]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- viewer [STATEMENTS]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- questions [ARGMAP [FOLDER]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- links [CORPUS]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
@@ -40,6 +42,8 @@ switch (args)
         return FileTable.WriteMap(file, int.Parse(statements, CultureInfo.InvariantCulture));
     case ["pictures", .. var folder]:
         return PictureTable.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps");
+    case ["viewer", .. var numbers]:
+        return await ViewerTable.RunAsync([Number(numbers, 0, 5_000)]);
     case ["layout-growth"]:
         return LayoutGrowth.Run();
     default:

@@ -14,7 +14,7 @@ public sealed record LayoutOptions
     /// <summary>The least distance between two boxes of one layer.</summary>
     public double NodeSpacing { get; init; } = 16;
 
-    /// <summary>The least distance between two layers.</summary>
+    /// <summary>The least distance between two layers; with 0 lines have no room between boxes to run sideways in.</summary>
     public double LayerSpacing { get; init; } = 36;
 
     /// <summary>

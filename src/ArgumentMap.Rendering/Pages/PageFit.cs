@@ -12,14 +12,14 @@ internal sealed class PageFit
     private readonly SvgOptions _options;
     private readonly PageSheet _sheet;
     private readonly SvgOptions[] _ways;
-    private readonly Dictionary<string, double> _areas;
+    private readonly Dictionary<string, PictureBox> _boxes;
 
     public PageFit(ArgumentGraph map, MapDrawing whole, SvgOptions options, PageOptions pages)
     {
         (_map, _options, _sheet) = (map, options, new PageSheet(pages, options.FontSize));
         var text = new BoxText(map, options);
         var boxes = whole.Nodes.Select(text.Of).ToList();
-        _areas = boxes.ToDictionary(box => box.Node.Id, box => (box.Bounds.Width + Surroundings) * (box.Bounds.Height + Surroundings), StringComparer.Ordinal);
+        _boxes = boxes.ToDictionary(box => box.Node.Id, StringComparer.Ordinal);
         _ways = [.. Ways(pages, boxes)];
     }
 
@@ -29,10 +29,11 @@ internal sealed class PageFit
     /// <summary>Whether some nodes go on the sheet.</summary>
     public bool Fits(IReadOnlyCollection<string> ids, bool isFirst, CancellationToken cancellation)
     {
-        if (ids.Sum(id => _areas[id]) > _sheet.MostWidth * _sheet.MostHeight) return false;
+        if (ids.Sum(id => AreaOf(_boxes[id])) > _sheet.MostWidth * _sheet.MostHeight) return false;
+        var drawing = new MapDrawing(_map, PartOf(ids), cancellation);
         for (var i = 0; i < _ways.Length; i++)
         {
-            if (ScaleOf(With(_ways[i], ids, isFirst), cancellation) < _sheet.LeastScale) continue;
+            if (ScaleOf(With(_ways[i], ids, isFirst), drawing, cancellation) < _sheet.LeastScale) continue;
             (_ways[0], _ways[i]) = (_ways[i], _ways[0]);
             return true;
         }
@@ -42,17 +43,23 @@ internal sealed class PageFit
     /// <summary>How some nodes are drawn so that their text is largest, with what their stubs say.</summary>
     public SvgOptions Best(IReadOnlyCollection<string> ids, bool isFirst, Func<MapStub, string?> note, CancellationToken cancellation)
     {
+        var drawing = new MapDrawing(_map, PartOf(ids), cancellation);
         var best = Best(with => with with { StubRoom = null });
         // Shorter stubs may make another layout, and that a larger one.
-        return ScaleOf(best, cancellation) >= _sheet.LeastScale ? best : Best(with => with);
+        return ScaleOf(best, drawing, cancellation) >= _sheet.LeastScale ? best : Best(with => with);
 
         SvgOptions Best(Func<SvgOptions, SvgOptions> change) =>
-            _ways.Select(way => change(With(way, ids, isFirst)) with { StubNote = note }).MaxBy(way => ScaleOf(way, cancellation))!;
+            _ways.Select(way => change(With(way, ids, isFirst)) with { StubNote = note }).MaxBy(way => ScaleOf(way, drawing, cancellation))!;
     }
 
-    private double ScaleOf(SvgOptions way, CancellationToken cancellation)
+    private static double AreaOf(PictureBox box) =>
+        (box.Bounds.Width + Surroundings) * (box.Bounds.Height + Surroundings);
+
+    /// <summary>How large a way draws its part, of which the drawing is given since all ways share it.</summary>
+    private double ScaleOf(SvgOptions way, MapDrawing drawing, CancellationToken cancellation)
     {
-        var (width, height) = SvgWriter.SizeOf(MapPicture.Of(_map, way, cancellation), way);
+        var picture = MapPicture.Of(_map, way, drawing, new BoxText(_map, way, _boxes), cancellation);
+        var (width, height) = SvgWriter.SizeOf(picture, way);
         return _sheet.ScaleFor(width, height);
     }
 

@@ -23,13 +23,21 @@ internal sealed class BoxText
     private readonly PictureOptions _options;
     private readonly MapCaption _caption;
     private readonly ArgumentGraph _map;
+    private readonly IReadOnlyDictionary<string, PictureBox> _known = new Dictionary<string, PictureBox>();
 
     public BoxText(ArgumentGraph map, PictureOptions options) =>
         (_map, _options, _caption) = (map, options, new MapCaption(map, options));
 
+    /// <param name="map">The map.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="known">Boxes that options which differ in nothing about boxes have given, by the ids of their nodes.</param>
+    public BoxText(ArgumentGraph map, PictureOptions options, IReadOnlyDictionary<string, PictureBox> known)
+        : this(map, options) => _known = known;
+
     /// <summary>The box of one node with its upper left corner at the origin.</summary>
     public PictureBox Of(ArgumentNode node)
     {
+        if (_known.TryGetValue(node.Id, out var known)) return known;
         var isMain = node is Statement { IsMain: true };
         var maxWidth = isMain ? _options.WrapWidth * MainWidening : _options.WrapWidth;
         var parts = _caption.Of(node).Select(part => Part(part, isMain, maxWidth)).ToList();

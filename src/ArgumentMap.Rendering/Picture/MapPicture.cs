@@ -53,15 +53,21 @@ public sealed class MapPicture
     {
         ArgumentNullException.ThrowIfNull(map);
         var wanted = options ?? new PictureOptions();
-        var drawing = new MapDrawing(map, wanted.Part, cancellationToken);
-        var parts = new PictureParts(map, drawing, wanted, cancellationToken);
+        return Of(map, wanted, new MapDrawing(map, wanted.Part, cancellationToken), new BoxText(map, wanted), cancellationToken);
+    }
+
+    /// <summary>The same of a part that was found before, with texts that may have been set before.</summary>
+    internal static MapPicture Of(ArgumentGraph map, PictureOptions options, MapDrawing drawing, BoxText text,
+        CancellationToken cancellationToken)
+    {
+        var parts = new PictureParts(map, drawing, options, text, cancellationToken);
         var layout = LayeredLayout.Arrange(parts.Graph, new LayoutOptions
         {
-            Direction = wanted.Direction,
-            MaxWidth = wanted.MaxWidth,
-            FrameCaption = (new TextRuler(wanted.FontSize * CaptionSize, isBold: true).LineHeight * 1.25) + 1,
+            Direction = options.Direction,
+            MaxWidth = options.MaxWidth,
+            FrameCaption = (new TextRuler(options.FontSize * CaptionSize, isBold: true).LineHeight * 1.25) + 1,
         }, cancellationToken);
-        return Placed(map, drawing, parts, layout, wanted);
+        return Placed(map, drawing, parts, layout, options);
     }
 
     private static MapPicture Placed(ArgumentGraph map, MapDrawing drawing, PictureParts parts, LayoutResult layout, PictureOptions options)

@@ -8,6 +8,11 @@ namespace ArgumentMap.Rendering;
 /// <param name="Texts">What stands in it: the id if wanted, the text, who says it, who should act.</param>
 public sealed record PictureBox(ArgumentNode Node, LayoutBox Bounds, IReadOnlyList<PictureText> Texts)
 {
-    internal PictureBox At(LayoutBox bounds) =>
-        this with { Bounds = bounds, Texts = [.. Texts.Select(text => text.Moved(bounds.X - Bounds.X, bounds.Y - Bounds.Y))] };
+    /// <summary>The box at its place; where that is larger, with the texts in its middle.</summary>
+    internal PictureBox At(LayoutBox bounds)
+    {
+        var x = bounds.X - Bounds.X + ((bounds.Width - Bounds.Width) / 2);
+        var y = bounds.Y - Bounds.Y + ((bounds.Height - Bounds.Height) / 2);
+        return this with { Bounds = bounds, Texts = [.. Texts.Select(text => text.Moved(x, y))] };
+    }
 }

@@ -14,6 +14,15 @@ internal sealed class PictureParts
     /// <summary>How much straighter than other lines a line is that leaves a junction: what is linked hangs beneath its conclusion.</summary>
     private const double JunctionWeight = 2;
 
+    /// <summary>The room that an arrow head takes beside others.</summary>
+    private const double HeadRoom = 16;
+
+    /// <summary>The distance of the outermost heads from a box's corners.</summary>
+    private const double EndRoom = 12;
+
+    /// <summary>For how many heads a box grows; more stand nearer together.</summary>
+    private const int MostHeads = 30;
+
     /// <summary>A larger map is no page to be read whatever its rows, and long lines through many rows take much time to lay out.</summary>
     private const int MostInRows = 500;
 
@@ -22,13 +31,13 @@ internal sealed class PictureParts
     private readonly PictureClusters _clusters;
     private readonly HashSet<string> _withWords;
     private readonly HashSet<string> _sideEntered;
+    private readonly Dictionary<string, int> _heads;
 
-    public PictureParts(ArgumentGraph map, MapDrawing drawing, PictureOptions options, CancellationToken cancellationToken)
+    public PictureParts(ArgumentGraph map, MapDrawing drawing, PictureOptions options, BoxText text, CancellationToken cancellationToken)
     {
         (_drawing, _options) = (drawing, options);
         _withWords = [.. drawing.Relations.Where(relation => relation.HasWords).Select(relation => relation.Id)];
         _clusters = new PictureClusters(map, drawing, options);
-        var text = new BoxText(map, options);
         var boxes = new List<PictureBox>(drawing.Nodes.Count);
         foreach (var node in new ReadingOrder(drawing).Nodes)
         {
@@ -40,7 +49,12 @@ internal sealed class PictureParts
         Arrows = [.. drawing.Relations.SelectMany(drawing.Arrows)];
         Stubs = [.. ShownStubs().Select(text.Of)];
         _sideEntered = [.. Arrows.Where(EntersFromTheSide).Select(arrow => arrow.To)];
-        Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node), .. Stubs.Select(Node)], Edges());
+        _heads = Arrows.Select(arrow => arrow.To).Concat(Stubs.Where(stub => stub.Stub.IsBeneath).Select(stub => stub.Stub.At.Id))
+            .GroupBy(id => id, StringComparer.Ordinal).ToDictionary(ends => ends.Key, ends => ends.Count(), StringComparer.Ordinal);
+        Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node), .. Stubs.Select(Node)], Edges())
+        {
+            ClusterParents = _clusters.Parents,
+        };
     }
 
     /// <summary>The boxes, each at the origin.</summary>
@@ -67,7 +81,15 @@ internal sealed class PictureParts
         return _drawing.Stubs.Where(stub => stub.IsBeneath || !points.Contains(stub.At.Id));
     }
 
-    private LayoutNode Node(PictureBox box) => new(box.Bounds.Width, box.Bounds.Height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
+    /// <summary>A box, at least as long on the side where arrows come to it as their heads take side by side.</summary>
+    private LayoutNode Node(PictureBox box)
+    {
+        var (width, height) = (box.Bounds.Width, box.Bounds.Height);
+        var heads = _options.Theme.HasGsnShapes ? 0 : Math.Min(_heads.GetValueOrDefault(box.Node.Id), MostHeads);
+        var room = (2 * EndRoom) + ((heads - 1) * HeadRoom);
+        (width, height) = IsSideways ? (width, Math.Max(height, room)) : (Math.Max(width, room), height);
+        return new LayoutNode(width, height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
+    }
 
     /// <summary>A junction; beside a point there is room for what enters it from the side.</summary>
     private LayoutNode Node(PictureJunction junction)

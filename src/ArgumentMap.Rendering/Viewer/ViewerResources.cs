@@ -3,13 +3,14 @@ namespace ArgumentMap.Rendering.Viewer;
 /// <summary>The parts of the page that are the same for every map: the frame, the style sheets and the scripts.</summary>
 internal static class ViewerResources
 {
-    private static readonly string[] Styles = ["base", "layout", "controls", "map", "details", "article", "matrix", "phone", "print"];
+    private static readonly string[] Styles =
+        ["base", "layout", "controls", "map", "details", "article", "matrix", "story", "phone", "print"];
 
     /// <summary>In the order in which they need each other; together they are one module.</summary>
     private static readonly string[] Scripts =
     [
-        "dom", "address", "model", "picture", "viewport", "minimap", "walk", "branches", "filters", "search", "details", "article", "panel",
-        "captions", "matrix", "theme", "keys", "map-view", "viewer",
+        "dom", "address", "model", "relayout", "arrangement", "picture", "viewport", "minimap", "walk", "branches", "filters", "search",
+        "details", "article", "panel", "captions", "matrix", "story", "theme", "keys", "map-view", "viewer",
     ];
 
     /// <summary>The frame, with places for what differs.</summary>

@@ -13,8 +13,7 @@ public enum ClusterBy
     Tag,
 
     /// <summary>
-    /// The map's groups, one in the other (of more than 20 levels the outer 20 are drawn; SVG names the outer ones in the caption instead).
-    /// What belongs to no group stands outside.
+    /// The map's groups, one in the other (of more than 20 levels the outer 20 are drawn). What belongs to no group stands outside.
     /// </summary>
     Group,
 }

@@ -7,7 +7,4 @@ public sealed record MapCluster(string? Id, string Caption)
 {
     /// <summary>The cluster that it stands in; null for an outermost one.</summary>
     public MapCluster? Parent { get; init; }
-
-    /// <summary>The caption after those of the clusters that it stands in, for pictures in which no frame stands in another.</summary>
-    public string Path => Parent is null ? Caption : $"{Parent.Path} \u203a {Caption}";
 }

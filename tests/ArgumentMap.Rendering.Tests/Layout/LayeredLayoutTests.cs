@@ -23,7 +23,7 @@ public class LayeredLayoutTests
     [TestCase(MapDirection.ConclusionsOnTop)]
     [TestCase(MapDirection.ConclusionsLeft)]
     public void No_line_passes_through_a_box_however_near_the_layers_are(MapDirection direction) =>
-        Gen.Select(RandomLayoutGraph.Clustered, Gen.Int[0, 20], Gen.Int[0, 20]).ForAll((graph, between, beside) =>
+        Gen.Select(RandomLayoutGraph.Nested, Gen.Int[1, 20], Gen.Int[0, 20]).ForAll((graph, between, beside) =>
         {
             var options = new LayoutOptions { LayerSpacing = between, NodeSpacing = beside, Direction = direction };
             return new PictureFaults(graph, DrawnPicture.Of(LayeredLayout.Arrange(graph, options))).LinesThroughBoxes() == 0;
@@ -70,25 +70,29 @@ public class LayeredLayoutTests
 
     [Test]
     public void Frames_hold_their_own_boxes_and_no_others() =>
-        Gen.Select(RandomLayoutGraph.Clustered, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
+        Gen.Select(RandomLayoutGraph.Nested, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
         var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
-        for (var frame = 0; frame < result.Frames.Count; frame++)
-            for (var node = 0; node < graph.Nodes.Count; node++)
-            {
-                var isMember = graph.Nodes[node].Cluster == frame;
-                if (isMember != Contains(result.Frames[frame], result.Boxes[node])) return false;
-                if (!isMember && Overlap(result.Frames[frame], result.Boxes[node])) return false;
-            }
-        return true;
+        return result.Frames.Index().All(frame => graph.Nodes.Index().All(node => IsIn(graph, node.Item.Cluster, frame.Index)
+            ? Contains(frame.Item, result.Boxes[node.Index])
+            : !Overlap(frame.Item, result.Boxes[node.Index])));
     });
 
     [Test]
-    public void Frames_do_not_overlap() => RandomLayoutGraph.Clustered.ForAll(graph =>
+    public void Frames_stand_in_those_of_the_clusters_around_theirs_and_overlap_no_others() =>
+        Gen.Select(RandomLayoutGraph.Nested, Gen.Enum<MapDirection>()).ForAll((graph, direction) =>
     {
-        var frames = LayeredLayout.Arrange(graph).Frames.Where(frame => frame.Width > 0).ToArray();
-        return frames.Index().All(a => frames.Take(a.Index).All(b => !Overlap(a.Item, b)));
+        var result = LayeredLayout.Arrange(graph, new LayoutOptions { Direction = direction });
+        var frames = result.Frames.Index().Where(frame => frame.Item.Width > 0).ToArray();
+        return frames.All(inner => frames.All(outer => inner.Index == outer.Index || IsIn(graph, outer.Index, inner.Index)
+            || (IsIn(graph, inner.Index, outer.Index) ? Contains(outer.Item, inner.Item) : !Overlap(outer.Item, inner.Item))));
     });
+
+    [TestCase(0)]
+    [TestCase(1)]
+    public void Clusters_in_a_circle_are_refused(int around) => Assert.That(
+        () => LayeredLayout.Arrange(new LayoutGraph([new(9, 9) { Cluster = 1 }], []) { ClusterParents = [1, around] }),
+        Throws.ArgumentException.With.Message.Contains("Cluster 0 stands in cluster"));
 
     [TestCase(MapDirection.ConclusionsOnTop)]
     [TestCase(MapDirection.ConclusionsAtBottom)]
@@ -204,6 +208,14 @@ public class LayeredLayoutTests
         return isWithin
             && (Math.Abs(point.X - box.X) < Near || Math.Abs(point.X - box.Right) < Near || Math.Abs(point.Y - box.Y) < Near
                 || Math.Abs(point.Y - box.Bottom) < Near);
+    }
+
+    private static bool IsIn(LayoutGraph graph, int? inner, int outer)
+    {
+        for (; inner is { } cluster; inner = graph.ClusterParents[cluster])
+            if (cluster == outer)
+                return true;
+        return false;
     }
 
     private static bool Contains(LayoutBox outer, LayoutBox inner) =>

@@ -18,6 +18,14 @@ internal static class RandomLayoutGraph
         Gen.Select(Size, Gen.Nullable(Gen.Int[0, 3], 0.3)).Select((node, cluster) => node with { Cluster = cluster }),
         Edge));
 
+    /// <summary>Graphs whose nodes stand in clusters, of which some stand in others.</summary>
+    public static Gen<LayoutGraph> Nested { get; } =
+        Gen.Select(Clustered, Gen.Int[-1, 2].Array[7], Gen.Int[0, 3].Array[25]).Select((graph, parents, inner) => graph with
+        {
+            Nodes = [.. graph.Nodes.Select((node, index) => node with { Cluster = node.Cluster + inner[index] })],
+            ClusterParents = [.. parents.Select((parent, cluster) => parent >= 0 && parent < cluster ? parent : (int?)null)],
+        });
+
     /// <summary>Graphs whose nodes have rank groups, some of them against the edges.</summary>
     public static Gen<LayoutGraph> Grouped { get; } = Gen.Int[1, 20].SelectMany(count => Of(
         count,

@@ -86,6 +86,15 @@ public class ViewerAccessibilityTests : ViewerTests
     }
 
     [Test]
+    public async Task While_a_story_is_told()
+    {
+        await Open(ViewerSamples.Article);
+        await Page.Locator("#story-toggle").ClickAsync();
+
+        await CheckOnly("#story");
+    }
+
+    [Test]
     public async Task On_a_phone()
     {
         await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening", 390, 844, isPhone: true);
@@ -119,7 +128,8 @@ public class ViewerAccessibilityTests : ViewerTests
     private Task CheckAroundThePicture() => Check(new AxeRunContext { Exclude = [new AxeSelector("svg.argument-map")] });
 
     /// <summary>Only what a state brings: what is around it is checked in other tests already.</summary>
-    private Task CheckOnly(params string[] parts) => Check(new AxeRunContext { Include = [.. parts.Select(part => new AxeSelector(part))] });
+    private Task CheckOnly(params string[] parts) =>
+        Check(new AxeRunContext { Include = [.. parts.Select(part => new AxeSelector(part))] });
 
     private async Task Check(AxeRunContext? context = null)
     {

@@ -86,7 +86,7 @@ public class ViewerLoadTests : ViewerTests
         await Open(ViewerSamples.Article);
         var before = await Page.Locator(".minimap .frame").GetAttributeAsync("x");
 
-        var map = await Page.Locator("#minimap svg").BoundingBoxAsync();
+        var map = await Page.Locator("#minimap svg").First.BoundingBoxAsync();
         await Page.Mouse.ClickAsync(map!.X + (map.Width * 0.8f), map.Y + (map.Height * 0.8f));
 
         Assert.That(await Page.Locator(".minimap .frame").GetAttributeAsync("x"), Is.Not.EqualTo(before));

@@ -42,7 +42,7 @@ internal sealed class CoordinateProblem
         _frames = FrameNumbers();
         foreach (var layer in order.Layers) KeepApart(layer);
         for (var segment = 0; segment < graph.SegmentUppers.Length; segment++) Straighten(segment);
-        foreach (var cluster in _frames.Keys) AddArc(LeftSide(cluster), RightSide(cluster), 0, FrameWeight * GraphPart.UnitWeight);
+        foreach (var cluster in _frames.Keys) KeepNested(cluster);
         var walls = _firstFrame + (2 * _frames.Count);
         KeepNarrow(order, walls);
         Problem = new SimplexProblem(walls + 2, [.. _tails], [.. _heads], [.. _lengths], [.. _weights]);
@@ -64,9 +64,7 @@ internal sealed class CoordinateProblem
     private Dictionary<int, int> FrameNumbers()
     {
         var numbers = new Dictionary<int, int>();
-        foreach (var cluster in _graph.Cluster)
-            if (cluster >= 0)
-                numbers.TryAdd(cluster, numbers.Count);
+        foreach (var cluster in _graph.Cluster.SelectMany(_graph.Part.Nest.From)) numbers.TryAdd(cluster, numbers.Count);
         return numbers;
     }
 
@@ -75,23 +73,36 @@ internal sealed class CoordinateProblem
         for (var i = 0; i < layer.Length; i++)
         {
             var cluster = _graph.Cluster[layer[i]];
-            var isFirst = i == 0 || _graph.Cluster[layer[i - 1]] != cluster;
-            var isLast = i == layer.Length - 1 || _graph.Cluster[layer[i + 1]] != cluster;
+            var isFirst = i == 0 || !IsIn(layer[i - 1], cluster);
+            var isLast = i == layer.Length - 1 || !IsIn(layer[i + 1], cluster);
             if (cluster >= 0 && isFirst) AddArc(LeftSide(cluster), layer[i], Ceiling(_extents.Left[layer[i]] + _spacing.Insets.Left));
             if (cluster >= 0 && isLast) AddArc(layer[i], RightSide(cluster), Ceiling(_extents.Right[layer[i]] + _spacing.Insets.Right));
             if (i == 0) continue;
-            if (isFirst) KeepFramesApart(layer[i - 1], layer[i]);
+            if (_graph.Cluster[layer[i - 1]] != cluster) KeepFramesApart(layer[i - 1], layer[i]);
             else AddArc(layer[i - 1], layer[i], _spacing.Between(_graph, _extents, layer[i - 1], layer[i]));
         }
     }
 
+    private bool IsIn(int vertex, int cluster) => _graph.Part.Nest.From(_graph.Cluster[vertex]).Contains(cluster);
+
     /// <summary>Keeps apart two vertices of which one at least stands in a frame that the other is not in.</summary>
     private void KeepFramesApart(int left, int right)
     {
-        var (leftCluster, rightCluster) = (_graph.Cluster[left], _graph.Cluster[right]);
+        var nest = _graph.Part.Nest;
+        var common = nest.Common(_graph.Cluster[left], _graph.Cluster[right]);
+        var (leftCluster, rightCluster) = (nest.Below(common, _graph.Cluster[left]), nest.Below(common, _graph.Cluster[right]));
         var (tail, tailRoom) = leftCluster >= 0 ? (RightSide(leftCluster), 0.0) : (left, _extents.Right[left]);
         var (head, headRoom) = rightCluster >= 0 ? (LeftSide(rightCluster), 0.0) : (right, _extents.Left[right]);
         AddArc(tail, head, Ceiling(tailRoom + _spacing.Nodes + headRoom));
+    }
+
+    /// <summary>A frame is as wide as it must be, and stands within the one around it.</summary>
+    private void KeepNested(int cluster)
+    {
+        AddArc(LeftSide(cluster), RightSide(cluster), 0, FrameWeight * GraphPart.UnitWeight);
+        if (_graph.Part.Nest.ParentOf(cluster) is not (>= 0 and var around)) return;
+        AddArc(LeftSide(around), LeftSide(cluster), Ceiling(_spacing.Insets.Left));
+        AddArc(RightSide(cluster), RightSide(around), Ceiling(_spacing.Insets.Right));
     }
 
     private int LeftSide(int cluster) => _firstFrame + (2 * _frames[cluster]);

@@ -2,7 +2,7 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
 /// Orders the vertices of each layer so that few segments cross: from several starting orders, sweeps down and up, each followed by
-/// transposition, as long as that helps; the best order ever seen is kept. To find the least number of crossings is NP-hard.
+/// transposition, as long as that helps; the best order ever seen is kept, and sifted. To find the least number of crossings is NP-hard.
 /// </summary>
 internal sealed class CrossingReduction
 {
@@ -37,6 +37,13 @@ internal sealed class CrossingReduction
     {
         var starts = new StartingOrder(_graph);
         for (var number = 0; number < _effort.Starts && _crossings > 0; number++) Improve(starts[number], number);
+        if (_crossings > 0) Sift();
+    }
+
+    private void Sift()
+    {
+        new Sifting(_graph).Improve(_best, _effort.Rounds, _cancellation);
+        _crossings = _count.Of(_best);
     }
 
     private void Improve(VertexOrder order, int number)

@@ -39,8 +39,11 @@ internal sealed class GraphPart
     /// <summary>The graph's number of each loop that <see cref="Loops"/> names.</summary>
     public required int[] LoopEdges { get; init; }
 
-    /// <summary>The cluster of each node, or −1.</summary>
+    /// <summary>The innermost cluster of each node, or −1.</summary>
     public required int[] Clusters { get; init; }
+
+    /// <summary>Which cluster stands in which.</summary>
+    public required ClusterNest Nest { get; init; }
 
     /// <summary>The rank group of each node, or −1.</summary>
     public required int[] Groups { get; init; }

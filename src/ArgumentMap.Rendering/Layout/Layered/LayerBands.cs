@@ -20,29 +20,41 @@ internal sealed class LayerBands
         var heights = new double[graph.LayerCount];
         for (var node = 0; node < graph.Part.Count; node++)
             heights[graph.Layer[node]] = Math.Max(heights[graph.Layer[node]], 2 * extents.Half[node]);
-        var (begins, ends) = ClusterEnds(graph);
+        var (begins, ends) = FrameEnds(graph);
         var top = 0.0;
         for (var layer = 0; layer < graph.LayerCount; layer++)
         {
-            if (begins[layer]) top += insets.Top;
+            top += begins[layer] * insets.Top;
             (bands.Tops[layer], bands.Bottoms[layer]) = (top, top + heights[layer]);
-            top += heights[layer] + spacing + (ends[layer] ? insets.Bottom : 0);
+            top += heights[layer] + spacing + (ends[layer] * insets.Bottom);
         }
         return bands;
     }
 
-    private static (bool[] Begins, bool[] Ends) ClusterEnds(LayeredGraph graph)
+    /// <summary>How many frames, one in the other, begin and end in each layer.</summary>
+    private static (int[] Begins, int[] Ends) FrameEnds(LayeredGraph graph)
     {
-        var (begins, ends) = (new bool[graph.LayerCount], new bool[graph.LayerCount]);
         var spans = new Dictionary<int, (int First, int Last)>();
         for (var node = 0; node < graph.Part.Count; node++)
+            foreach (var cluster in graph.Part.Nest.From(graph.Cluster[node]))
+            {
+                var layer = graph.Layer[node];
+                var (first, last) = spans.GetValueOrDefault(cluster, (layer, layer));
+                spans[cluster] = (Math.Min(first, layer), Math.Max(last, layer));
+            }
+        return (Ends(span => span.First), Ends(span => span.Last));
+
+        int[] Ends(Func<(int First, int Last), int> end)
         {
-            if (graph.Cluster[node] is not (>= 0 and var cluster)) continue;
-            var layer = graph.Layer[node];
-            var (first, last) = spans.GetValueOrDefault(cluster, (layer, layer));
-            spans[cluster] = (Math.Min(first, layer), Math.Max(last, layer));
+            var (most, within) = (new int[graph.LayerCount], new Dictionary<int, int>());
+            foreach (var cluster in graph.Part.Nest.InnermostFirst.Where(spans.ContainsKey))
+            {
+                var (layer, count) = (end(spans[cluster]), within.GetValueOrDefault(cluster) + 1);
+                most[layer] = Math.Max(most[layer], count);
+                var around = graph.Part.Nest.ParentOf(cluster);
+                if (around >= 0 && end(spans[around]) == layer) within[around] = Math.Max(within.GetValueOrDefault(around), count);
+            }
+            return most;
         }
-        foreach (var (first, last) in spans.Values) begins[first] = ends[last] = true;
-        return (begins, ends);
     }
 }

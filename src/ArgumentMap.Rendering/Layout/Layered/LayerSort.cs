@@ -1,13 +1,10 @@
 namespace ArgumentMap.Rendering.Layout.Layered;
 
 /// <summary>
-/// Puts the vertices of one layer in order of where they want to stand. A vertex without a wish keeps its place. The nodes of a cluster
-/// stay together, and clusters keep one order from left to right in all layers, so that their frames can be drawn without overlapping.
+/// Puts the vertices of one layer in order of where they want to stand. A vertex without a wish keeps its place. What stands in a cluster
+/// stays together, and clusters keep one order from left to right in all layers, so that their frames can be drawn without overlapping.
 /// </summary>
-/// <remarks>
-/// Clusters whose wishes are against their order share one place between their wishes: isotonic regression by pooling adjacent violators
-/// (R. E. Barlow et al., Statistical Inference under Order Restrictions, 1972). O(vertices × log vertices).
-/// </remarks>
+/// <remarks>O(vertices × (log vertices + depth of clusters)).</remarks>
 /// <param name="graph">The graph.</param>
 /// <param name="clusterOrder">The place of each cluster in the order of clusters.</param>
 internal sealed class LayerSort(LayeredGraph graph, int[] clusterOrder)
@@ -36,30 +33,27 @@ internal sealed class LayerSort(LayeredGraph graph, int[] clusterOrder)
     private void SortBlocks(int[] vertices, double[] wishes)
     {
         FillWishes(wishes);
-        var blocks = new List<Block>();
-        var clustered = new SortedDictionary<int, Block>();
+        var all = new Block();
+        var ofClusters = new Dictionary<int, Block> { [-1] = all };
         for (var i = 0; i < vertices.Length; i++)
+            BlockOf(graph.Cluster[vertices[i]]).Parts.Add(new Block { Vertex = vertices[i], Wish = wishes[i] });
+        all.Settle();
+        var next = 0;
+        Place(all);
+
+        Block BlockOf(int cluster)
         {
-            var cluster = graph.Cluster[vertices[i]];
-            if (cluster < 0)
-            {
-                blocks.Add(new Block(blocks.Count) { Members = { (wishes[i], i) } });
-                continue;
-            }
-            if (!clustered.TryGetValue(clusterOrder[cluster], out var block))
-                blocks.Add(clustered[clusterOrder[cluster]] = block = new Block(blocks.Count));
-            block.Members.Add((wishes[i], i));
+            if (ofClusters.TryGetValue(cluster, out var known)) return known;
+            var block = ofClusters[cluster] = new Block { Rank = clusterOrder[cluster] };
+            BlockOf(graph.Part.Nest.ParentOf(cluster)).Parts.Add(block);
+            return block;
         }
-        foreach (var block in blocks) block.Wish = block.Members.Average(member => member.Wish);
-        KeepOrder([.. clustered.Values]);
-        var sorted = blocks
-            .OrderBy(block => block.Wish)
-            .ThenBy(block => block.Rank)
-            .ThenBy(block => block.Number)
-            .SelectMany(block => block.Members.Order())
-            .Select(member => vertices[member.Index])
-            .ToArray();
-        sorted.CopyTo(vertices, 0);
+
+        void Place(Block block)
+        {
+            if (block.Vertex >= 0) vertices[next++] = block.Vertex;
+            else foreach (var part in block.InOrder()) Place(part);
+        }
     }
 
     /// <summary>What has no wish stays with its left neighbour.</summary>
@@ -67,24 +61,5 @@ internal sealed class LayerSort(LayeredGraph graph, int[] clusterOrder)
     {
         var last = 0.0;
         for (var i = 0; i < wishes.Length; i++) last = wishes[i] = double.IsNaN(wishes[i]) ? last : wishes[i];
-    }
-
-    private static void KeepOrder(Block[] clusters)
-    {
-        var wishes = clusters.Select(cluster => cluster.Wish).ToArray();
-        var weights = clusters.Select(cluster => (double)cluster.Members.Count).ToArray();
-        Isotonic.Fit(wishes, weights);
-        for (var i = 0; i < clusters.Length; i++) (clusters[i].Wish, clusters[i].Rank) = (wishes[i], i);
-    }
-
-    private sealed class Block(int number)
-    {
-        public int Number => number;
-
-        public List<(double Wish, int Index)> Members { get; } = [];
-
-        public double Wish { get; set; }
-
-        public int Rank { get; set; } = -1;
     }
 }

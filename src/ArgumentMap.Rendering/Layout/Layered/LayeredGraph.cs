@@ -41,7 +41,7 @@ internal sealed class LayeredGraph
     /// <summary>The layer of each vertex.</summary>
     public int[] Layer { get; }
 
-    /// <summary>The cluster of each vertex, or −1. A bend is in a cluster when both ends of its edge are.</summary>
+    /// <summary>The innermost cluster of each vertex, or −1. A bend is in a cluster when both ends of its edge are.</summary>
     public int[] Cluster { get; }
 
     /// <summary>The upper end of each segment, one layer above its lower end.</summary>
@@ -85,7 +85,7 @@ internal sealed class LayeredGraph
     private void AddChain(int edge)
     {
         var (upper, lower) = (Part.Uppers[edge], Part.Lowers[edge]);
-        var cluster = Part.Clusters[upper] == Part.Clusters[lower] ? Part.Clusters[upper] : -1;
+        var cluster = Part.Nest.Common(Part.Clusters[upper], Part.Clusters[lower]);
         FirstBends[edge] = _layer.Count;
         var previous = upper;
         for (var layer = _layer[upper] + 1; layer < _layer[lower]; layer++)
@@ -111,19 +111,20 @@ internal sealed class LayeredGraph
     private void AddPlaces()
     {
         var occupied = new HashSet<(int Cluster, int Layer)>();
-        var spans = new SortedDictionary<int, (int First, int Last)>();
+        var spans = new Dictionary<int, (int First, int Last)>();
         for (var vertex = 0; vertex < FirstPlace; vertex++)
-        {
-            if (_cluster[vertex] is not (>= 0 and var cluster)) continue;
-            var layer = _layer[vertex];
-            occupied.Add((cluster, layer));
-            var (first, last) = spans.GetValueOrDefault(cluster, (layer, layer));
-            spans[cluster] = (Math.Min(first, layer), Math.Max(last, layer));
-        }
-        foreach (var (cluster, (first, last)) in spans)
-            for (var layer = first; layer <= last; layer++)
+            foreach (var cluster in Part.Nest.From(_cluster[vertex]))
             {
-                if (!occupied.Add((cluster, layer))) continue;
+                var layer = _layer[vertex];
+                occupied.Add((cluster, layer));
+                var (first, last) = spans.GetValueOrDefault(cluster, (layer, layer));
+                spans[cluster] = (Math.Min(first, layer), Math.Max(last, layer));
+            }
+        foreach (var cluster in Part.Nest.InnermostFirst.Where(spans.ContainsKey))
+            for (var layer = spans[cluster].First; layer <= spans[cluster].Last; layer++)
+            {
+                if (occupied.Contains((cluster, layer))) continue;
+                foreach (var around in Part.Nest.From(cluster)) occupied.Add((around, layer));
                 _layer.Add(layer);
                 _cluster.Add(cluster);
             }

@@ -10,6 +10,7 @@ internal static class LayoutInput
         ArgumentNullException.ThrowIfNull(graph.Nodes, nameof(graph));
         ArgumentNullException.ThrowIfNull(graph.Edges, nameof(graph));
         for (var i = 0; i < graph.Nodes.Count; i++) CheckNode(graph.Nodes[i], i);
+        CheckNest(graph);
         for (var i = 0; i < graph.Edges.Count; i++) CheckEdge(graph.Edges[i], i, graph.Nodes.Count);
         CheckLength(options.NodeSpacing, nameof(LayoutOptions.NodeSpacing));
         CheckLength(options.LayerSpacing, nameof(LayoutOptions.LayerSpacing));
@@ -29,6 +30,20 @@ internal static class LayoutInput
                 $"Node {index} is {node.Width} by {node.Height}: sizes are more than 0 and at most {LayoutNode.MostSize}.");
         if (node.Cluster < 0) throw Error("graph", $"Node {index} is in cluster {node.Cluster}: clusters are numbered from 0.");
         if (node.RankGroup < 0) throw Error("graph", $"Node {index} is in rank group {node.RankGroup}: groups are numbered from 0.");
+    }
+
+    private static void CheckNest(LayoutGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph.ClusterParents, nameof(graph));
+        var parents = graph.ClusterParents;
+        for (var cluster = 0; cluster < parents.Count; cluster++)
+        {
+            var depth = 0;
+            for (var around = parents[cluster]; around is { } next; around = next < parents.Count ? parents[next] : null)
+                if (next < 0 || ++depth > LayoutGraph.MostNested)
+                    throw Error("graph",
+                        $"Cluster {cluster} stands in cluster {next}: clusters are numbered from 0, in no circle, and not {depth} deep.");
+        }
     }
 
     private static void CheckEdge(LayoutEdge edge, int index, int count)

@@ -9,8 +9,13 @@ internal sealed class PartSplit
     private readonly LayoutGraph _graph;
     private readonly bool _isSideways;
     private readonly int[] _part;
+    private readonly ClusterNest _nest;
 
-    private PartSplit(LayoutGraph graph, bool isSideways) => (_graph, _isSideways, _part) = (graph, isSideways, Components(graph));
+    private PartSplit(LayoutGraph graph, bool isSideways)
+    {
+        (_graph, _isSideways, _nest) = (graph, isSideways, new ClusterNest(graph));
+        _part = Components(graph, _nest);
+    }
 
     /// <summary>The parts, in the order of their first nodes.</summary>
     /// <param name="graph">The graph.</param>
@@ -31,12 +36,12 @@ internal sealed class PartSplit
         return parts;
     }
 
-    private static int[] Components(LayoutGraph graph)
+    private static int[] Components(LayoutGraph graph, ClusterNest nest)
     {
         var ties = new UndirectedGraph<int, SEdge<int>>();
         ties.AddVertexRange(Enumerable.Range(0, graph.Nodes.Count));
         foreach (var edge in graph.Edges) ties.AddEdge(new(edge.From, edge.To));
-        TieAlike(ties, graph, node => node.Cluster);
+        TieAlike(ties, graph, node => node.Cluster is { } cluster ? nest.Outermost(cluster) : null);
         TieAlike(ties, graph, node => node.RankGroup);
         var found = new Dictionary<int, int>(graph.Nodes.Count);
         ties.ConnectedComponents(found);
@@ -81,6 +86,7 @@ internal sealed class PartSplit
             LoopEdges = loops,
             Loops = CompressedRows.OfNumbers(nodes.Length, [.. loops.Select(edge => numbers[_graph.Edges[edge].From])]),
             Clusters = [.. nodes.Select(node => _graph.Nodes[node].Cluster ?? -1)],
+            Nest = _nest,
             Groups = [.. nodes.Select(node => _graph.Nodes[node].RankGroup ?? -1)],
         };
     }

@@ -5,7 +5,7 @@ internal sealed class PictureAssembly(LayoutGraph graph, PictureTurn turn)
 {
     private readonly LayoutBox[] _boxes = new LayoutBox[graph.Nodes.Count];
     private readonly LayoutRoute[] _routes = new LayoutRoute[graph.Edges.Count];
-    private readonly LayoutBox[] _frames = new LayoutBox[graph.Nodes.Max(node => node.Cluster + 1) ?? 0];
+    private readonly LayoutBox[] _frames = new LayoutBox[new ClusterNest(graph).Count];
 
     public LayoutResult Assemble(IReadOnlyList<GraphPart> parts, IReadOnlyList<PartLayout> layouts, double mostWidth, double gap)
     {

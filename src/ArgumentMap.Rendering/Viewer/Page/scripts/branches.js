@@ -7,11 +7,16 @@ class Branches {
     this.onChange = onChange;
     this.closed = new Set();
     this.badges = new Map();
-    for (const id of picture.nodes.keys()) if (this.model.below(id).length > 0) this.#addBadge(id);
+    for (const type of ["pointerover", "focusin"]) picture.svg.addEventListener(type, event => this.offer(event.target.closest(".node")?.dataset.id));
   }
 
   canClose(id) {
-    return this.badges.has(id);
+    return this.picture.nodes.has(id) && this.model.below(id).length > 0;
+  }
+
+  /** Puts the badge at a statement that can be closed, once it is pointed at: thousands of badges take time that nobody needs them. */
+  offer(id) {
+    if (!this.badges.has(id) && this.canClose(id)) this.#addBadge(id);
   }
 
   isClosed(id) {
@@ -33,9 +38,10 @@ class Branches {
 
   toggle(id) {
     if (!this.canClose(id)) return;
+    this.offer(id);
     const wasClosed = this.closed.delete(id);
     if (!wasClosed) this.closed.add(id);
-    this.#changed();
+    this.#changed(id);
     announce(wasClosed ? "Branch opened." : `Branch closed: ${plural(this.countAt(id), "statement")} hidden.`);
   }
 
@@ -53,7 +59,7 @@ class Branches {
     this.#changed();
   }
 
-  #changed() {
+  #changed(looked) {
     for (const [id, badge] of this.badges) {
       const isClosed = this.closed.has(id);
       this.picture.nodes.get(id).classList.toggle("closed", isClosed);
@@ -64,7 +70,7 @@ class Branches {
       badge.querySelector("rect").setAttribute("width", String(width));
       badge.querySelector("title").textContent = isClosed ? "Open this branch" : "Close this branch";
     }
-    this.onChange();
+    this.onChange(looked);
   }
 
   #addBadge(id) {

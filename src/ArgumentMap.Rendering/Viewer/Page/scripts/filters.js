@@ -1,4 +1,4 @@
-// Filters: within a group any of the chosen values will do, of several groups each must. What does not pass stays as a bare outline.
+// Filters: within a group any of the chosen values will do, of several groups each must. What does not pass stays as a bare outline, or is left out.
 
 const groupsOf = model => {
   const { nodes, sources, participants } = model.data;
@@ -26,10 +26,16 @@ class Filters {
     this.model = model;
     this.onChange = onChange;
     this.groups = groupsOf(model);
+    this.isToLeaveOut = false;
   }
 
   get isOn() {
     return this.groups.some(group => group.chosen.size > 0);
+  }
+
+  /** Whether what does not pass is left out, and the picture drawn together. */
+  get leavesOut() {
+    return this.isOn && this.isToLeaveOut;
   }
 
   /** The statements that do not pass. */
@@ -57,6 +63,9 @@ class Filters {
       make("h2", {}, "Filter"),
       this.count,
       ...this.groups.map((group, at) => this.#renderGroup(group, at)),
+      make("label", { class: "choice" },
+        make("input", { type: "checkbox", id: "filter-rest", checked: this.isToLeaveOut, on: { change: event => this.#leaveOut(event.target.checked) } }),
+        make("span", {}, "Leave out the rest")),
       this.reset);
     this.#describe();
   }
@@ -68,6 +77,11 @@ class Filters {
         make("input", { type: "checkbox", id: `filter-${at}-${number}`, checked: group.chosen.has(value), on: { change: event => this.#choose(group, value, event.target.checked) } }),
         make("span", { class: group.name === "Kind" ? `key ${value}` : "" }, label),
         make("span", { class: "count" }, String(group.counts.get(value))))));
+  }
+
+  #leaveOut(isToLeaveOut) {
+    this.isToLeaveOut = isToLeaveOut;
+    this.#changed();
   }
 
   #choose(group, value, isChosen) {

@@ -19,7 +19,7 @@ class MapView {
     this.viewport = new Viewport(picture, () => this.minimap?.update());
     this.minimap = new Minimap(this.viewport);
     this.filters = new Filters(this.model, () => this.refresh());
-    this.branches = new Branches(picture, () => this.refresh());
+    this.branches = new Branches(picture, id => this.refresh(id));
     this.walk = new Walk(picture, section.dataset.direction);
     section.addEventListener("click", event => this.#click(event));
     section.addEventListener("keydown", event => this.#key(event));
@@ -28,9 +28,15 @@ class MapView {
     this.viewport.open(picture.boxes.get(this.model.main[0]?.id) ?? picture.boxes.values().next().value);
   }
 
-  refresh() {
-    this.picture.show(this.branches?.hidden ?? new Set(), this.filters.faint);
-    this.minimap.update();
+  /** Shows what is not hidden now; a statement that is looked at, the chosen one if no other is named, stays where it is on the screen. */
+  refresh(looked = this.viewer.chosen) {
+    const { picture, viewport, filters } = this;
+    const before = picture.boxes.get(looked);
+    const hidden = this.branches?.hidden ?? new Set();
+    picture.show(filters.leavesOut ? new Set([...hidden, ...filters.faint]) : hidden, filters.leavesOut ? new Set() : filters.faint);
+    const after = picture.boxes.get(looked);
+    if (before && after) viewport.panBy((before.x - after.x) * viewport.scale, (before.y - after.y) * viewport.scale);
+    this.minimap.redraw();
     this.viewer.changed(this);
   }
 

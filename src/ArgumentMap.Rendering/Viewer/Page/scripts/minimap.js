@@ -13,16 +13,30 @@ class Minimap {
       this.boxes.set(id, rect);
       this.svg.append(rect);
     }
+    // The frame is drawn over the boxes in a picture of its own, so that these are not painted anew as it moves.
+    this.over = draw("svg", { preserveAspectRatio: "xMidYMid meet" });
     this.frame = draw("rect", { class: "frame", rx: 4 });
-    this.svg.append(this.frame);
+    this.over.append(this.frame);
     for (const type of ["pointerdown", "pointermove"]) this.svg.addEventListener(type, event => this.#go(event));
   }
 
+  /** Shows what the picture shows, where it stands. */
+  redraw() {
+    const { picture } = this.viewport;
+    for (const svg of [this.svg, this.over]) svg.setAttribute("viewBox", `0 0 ${picture.ownBox.width} ${picture.ownBox.height}`);
+    for (const [id, rect] of this.boxes) {
+      const { x, y } = picture.boxes.get(id);
+      rect.setAttribute("x", x);
+      rect.setAttribute("y", y);
+      rect.classList.toggle("off", !picture.isShown(id));
+    }
+    this.update();
+  }
+
+  /** Frames what is on the screen. */
   update() {
     const { x, y, width, height } = this.viewport.window;
     for (const [name, value] of Object.entries({ x, y, width, height })) this.frame.setAttribute(name, value.toFixed(1));
-    const { picture } = this.viewport;
-    for (const [id, rect] of this.boxes) rect.classList.toggle("off", !picture.isShown(id));
   }
 
   #go(event) {

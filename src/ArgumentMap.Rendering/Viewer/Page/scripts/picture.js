@@ -32,6 +32,7 @@ class Picture {
       node.append(draw("rect", { class: "ring", x: x - 5, y: y - 5, width: width + 10, height: height + 10, rx: 10 }));
       node.setAttribute("role", "button");
     }
+    this.arrangement = new Arrangement(this);
     this.ownBox = { x: 0, y: 0, width: this.bounds.width, height: this.bounds.height };
     this.focus = new RovingFocus([...this.nodes.values()]);
   }
@@ -62,6 +63,7 @@ class Picture {
 
   /** Takes some statements out of the picture, with the arrows that begin or end there, and leaves of others the bare outline. */
   show(hidden, faint) {
+    if (hidden.size > 0) this.arrangement.measure();
     this.hidden = hidden;
     this.faint = faint;
     for (const [id, node] of this.nodes) {
@@ -72,6 +74,7 @@ class Picture {
     }
     this.#classLines("gone", hidden);
     this.#classLines("faint", faint);
+    this.arrangement.fit();
     this.#keepTabStop();
   }
 

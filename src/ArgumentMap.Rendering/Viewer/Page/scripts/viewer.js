@@ -11,6 +11,7 @@ class Viewer {
     this.panel = new Panel(this, data.texts);
     this.matrix = data.agreement ? new Matrix(this, data.agreement) : null;
     this.search = new Search(this);
+    this.story = new Story(this);
     new Keys(this);
     this.#wire();
     this.#go(readAddress());
@@ -32,13 +33,14 @@ class Viewer {
   /** Shows a map; the others keep how they were left. */
   show(view) {
     if (this.current === view) return;
+    this.story.end();
     this.current = view;
     for (const each of this.views) each.section.classList.toggle("shown", each === view);
     view.build();
     this.chosen = null;
     view.picture.mark(null);
     byId("map-choice").value = String(this.views.indexOf(view));
-    byId("minimap").replaceChildren(view.minimap.svg);
+    byId("minimap").replaceChildren(view.minimap.svg, view.minimap.over);
     view.minimap.update();
     renderTheses(view.model);
     renderLegend(view.model);
@@ -53,7 +55,7 @@ class Viewer {
   }
 
   /** Chooses a statement or relation: marks it, brings it to the eye and opens what is known of it. */
-  choose(id, { move = "center", tab = undefined } = {}) {
+  choose(id, { move = "center", tab = undefined, opens = true } = {}) {
     this.uncover();
     const { model, picture, viewport } = this.current;
     this.chosen = id;
@@ -62,7 +64,9 @@ class Viewer {
       picture.focus.stopAt(picture.nodes.get(id));
     }
     picture.mark(id);
-    this.panel.open(tab);
+    this.current.branches.offer(id);
+    if (opens) this.panel.open(tab);
+    else this.panel.render();
     const box = picture.boxOf(id);
     if (box && move === "center") viewport.center(box);
     if (box && move === "reveal") viewport.reveal(box);
@@ -116,6 +120,7 @@ class Viewer {
   escape() {
     if (document.activeElement?.closest("#panel, #filters")) this.focusMap();
     else if (this.matrix?.isShown) this.toggleMatrix();
+    else if (this.story.isOn) this.story.toggle();
     else if (this.panel.isOpen) this.panel.close();
     else if (!byId("filters").hidden) this.toggleFilters();
   }

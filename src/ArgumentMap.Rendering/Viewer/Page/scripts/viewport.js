@@ -73,7 +73,8 @@ class Viewport {
 
   /** How much of each side of the stage to keep clear of what is brought to the eye: at the bottom lie the legend and the minimap. */
   get #insets() {
-    const bottom = byId("minimap").offsetHeight > 0 ? Math.min(152, this.height * 0.3) : 24;
+    const lies = Math.max(byId("minimap").offsetHeight > 0 ? 128 : 0, byId("story").offsetHeight);
+    const bottom = lies > 0 ? Math.min(lies + 24, this.height * 0.5) : 24;
     return { side: 24, top: 24, bottom };
   }
 
@@ -82,7 +83,9 @@ class Viewport {
     const { side, top, bottom } = this.#insets;
     const { width, height } = this.picture.ownBox;
     const x = this.#within(this.width / 2 - (box.x + box.width / 2) * scale, width * scale, side, this.width - side);
-    const y = this.#within(this.height * at - (box.y + box.height / 2) * scale, height * scale, top, this.height - bottom);
+    const told = byId("story").offsetHeight;
+    const free = this.height - (told > 0 ? told + 12 : 0);
+    const y = this.#within(free * at - (box.y + box.height / 2) * scale, height * scale, top, this.height - bottom);
     this.move(x, y, scale, gliding);
   }
 

@@ -1,0 +1,158 @@
+// Where the parts of a picture stand: as it was drawn, or drawn together around what is shown while other parts are hidden.
+
+const pictureMargin = 16;
+const partGap = 36;
+
+class Arrangement {
+  constructor(picture) {
+    this.picture = picture;
+    this.drawn = new Map(picture.boxes);
+    this.isAsDrawn = true;
+    this.isSideways = /left|right/.test(picture.section.dataset.direction);
+  }
+
+  /** Draws the picture together where something is hidden; as it was drawn where all is shown. */
+  fit() {
+    const { hidden, svg, bounds } = this.picture;
+    if (hidden.size === 0 && this.isAsDrawn) return;
+    this.isAsDrawn = hidden.size === 0;
+    svg.classList.toggle("together", !this.isAsDrawn);
+    const size = this.isAsDrawn ? this.#restore() : this.#drawTogether();
+    svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+    svg.style.width = `${size.width}px`;
+    svg.style.height = `${size.height}px`;
+    this.picture.ownBox = { x: 0, y: 0, width: size.width ?? bounds.width, height: size.height ?? bounds.height };
+  }
+
+  /** Reads once what the picture is made of, while all of it is shown: what is not has no size. */
+  measure() {
+    if (this.items) return;
+    const { picture, isSideways } = this;
+    const turned = ({ x, y }) => (isSideways ? { u: y, v: x } : { u: x, v: y });
+    const itemOf = (part, { x, y, width, height }) => ({
+      part, x, y, ...turned({ x: x + width / 2, y: y + height / 2 }), wide: (isSideways ? height : width) / 2, high: (isSideways ? width : height) / 2,
+    });
+    this.items = new Map();
+    for (const [id, box] of this.drawn) this.items.set(id, itemOf(picture.nodes.get(id), box));
+    for (const part of picture.svg.querySelectorAll(".junction")) this.items.set(part.dataset.relation, itemOf(part, part.getBBox()));
+    for (const part of picture.stubs) this.items.set(part, itemOf(part, part.querySelector(":scope > .box").getBBox()));
+    this.lines = [...picture.svg.querySelectorAll(".arrow > .line, .stub > .line")].map(path => this.#lineOf(path, turned)).filter(Boolean);
+  }
+
+  #lineOf(path, turned) {
+    const part = path.parentNode;
+    const d = path.getAttribute("d");
+    const numbers = d.match(/-?[\d.]+/g).map(Number);
+    let places = Array.from({ length: numbers.length / 2 }, (_, at) => turned({ x: numbers[2 * at], y: numbers[2 * at + 1] }));
+    const ends = part.matches(".stub") ? [this.items.get(part.dataset.at), this.items.get(part)] : [this.items.get(part.dataset.from), this.items.get(part.dataset.to)];
+    if (!ends[0] || !ends[1]) return undefined;
+    const away = (item, place) => Math.hypot(Math.max(0, Math.abs(place.u - item.u) - item.wide), Math.max(0, Math.abs(place.v - item.v) - item.high));
+    const isTurned = away(ends[0], places[0]) + away(ends[1], places.at(-1)) > away(ends[1], places[0]) + away(ends[0], places.at(-1));
+    const [from, to] = isTurned ? ends.reverse() : ends;
+    const line = { part, path, d, from, to, head: part.querySelector(".head"), turn: [] };
+    // What comes to a point from its side ends in a quarter turn, which stays beside the point.
+    if (to.wide < 6 && Math.abs(places.at(-1).v - to.v) < 1 && places.length > 4) {
+      line.turn = places.splice(-3).map(place => ({ u: place.u - to.u, v: place.v - to.v }));
+      to.room = 20;
+    }
+    const beside = (place, item) => ({ u: place.u - item.u, v: place.v - item.v });
+    return Object.assign(line, { start: beside(places[0], from), end: beside(places.at(-1), to), across: v => acrossAt(places, v) });
+  }
+
+  /** Lays out each connected part by itself, side by side. */
+  #drawTogether() {
+    const isShown = part => !part.classList.contains("gone");
+    const shown = [...this.items.values()].filter(item => isShown(item.part));
+    const lines = this.lines.filter(line => isShown(line.part) && isShown(line.from.part) && isShown(line.to.part));
+    for (const item of shown) item.wide = Math.max(item.wide, item.room ?? 0);
+    let [across, along] = [0, 0];
+    for (const [items, own] of partsOf(shown, lines)) {
+      const part = new Relayout(items, own.filter(line => line.from !== line.to));
+      for (const item of items) this.#place(item, across + item.at, part.middle(item));
+      for (const line of own) this.#draw(line, part, across);
+      across += part.width + partGap;
+      along = Math.max(along, part.length);
+    }
+    const [u, v] = [Math.max(0, across - partGap) + 2 * pictureMargin, along + 2 * pictureMargin];
+    return this.isSideways ? { width: v, height: u } : { width: u, height: v };
+  }
+
+  #place(item, u, v) {
+    const [x, y] = this.isSideways ? [v - item.v, u - item.u] : [u - item.u, v - item.v];
+    Object.assign(item, { dx: x + pictureMargin, dy: y + pictureMargin });
+    this.#move(item);
+  }
+
+  #move(item) {
+    const parts = item.part.matches(".stub") ? item.part.querySelectorAll(":scope > .box, :scope > text") : [item.part];
+    for (const part of parts) shift(part, item.dx, item.dy);
+    const { id } = item.part.dataset;
+    if (this.drawn.has(id)) this.picture.boxes.set(id, { ...this.drawn.get(id), x: item.x + item.dx, y: item.y + item.dy });
+  }
+
+  #draw(line, part, across) {
+    const { from, to, path, head } = line;
+    if (head) shift(head, to.dx, to.dy);
+    if (from === to) {
+      shift(path, to.dx, to.dy);
+      return;
+    }
+    const places = [...part.route(line), ...line.turn.map(place => [to.at + place.u, part.middle(to) + place.v])]
+      .map(([u, v]) => (this.isSideways ? [v, u + across] : [u + across, v])).map(place => place.map(number => (number + pictureMargin).toFixed(2)).join(" "));
+    path.setAttribute("d", `M${places[0]}C${places.slice(1).join(" ")}`);
+  }
+
+  #restore() {
+    for (const item of this.items.values()) this.#move(Object.assign(item, { dx: 0, dy: 0 }));
+    for (const { path, d, head } of this.lines) {
+      path.setAttribute("d", d);
+      for (const part of [path, head]) part?.removeAttribute("transform");
+    }
+    const { width, height } = this.picture.bounds;
+    return { width, height };
+  }
+}
+
+const shift = (part, dx, dy) => {
+  if (dx === 0 && dy === 0) part.removeAttribute("transform");
+  else part.setAttribute("transform", `translate(${dx.toFixed(2)} ${dy.toFixed(2)})`);
+};
+
+/** Where Bézier curves that run along are at a place along: u at a v. */
+const acrossAt = (places, v) => {
+  const isBetween = (one, other) => Math.min(one.v, other.v) <= v && v <= Math.max(one.v, other.v);
+  let at = 0;
+  while (at + 6 < places.length && !isBetween(places[at], places[at + 3])) at += 3;
+  let [low, high] = [0, 1];
+  const value = (axis, t) => [1, 3, 3, 1].reduce((sum, count, power) => sum + count * (1 - t) ** (3 - power) * t ** power * places[at + power][axis], 0);
+  const isFalling = places[at].v > places[at + 3].v;
+  for (let halving = 0; halving < 20; halving++) {
+    const middle = (low + high) / 2;
+    if (value("v", middle) < v !== isFalling) low = middle;
+    else high = middle;
+  }
+  return value("u", low);
+};
+
+/** The connected parts of some items, from left to right, each with its lines. */
+const partsOf = (items, lines) => {
+  const next = new Map(items.map(item => [item, []]));
+  for (const line of lines) {
+    next.get(line.from).push(line);
+    next.get(line.to).push(line);
+  }
+  const parts = [];
+  const met = new Set();
+  for (const item of [...items].sort((one, other) => one.u - other.u)) {
+    if (met.has(item)) continue;
+    const [part, own] = [new Set([item]), new Set()];
+    for (const each of part)
+      for (const line of next.get(each)) {
+        own.add(line);
+        part.add(line.from).add(line.to);
+      }
+    for (const each of part) met.add(each);
+    parts.push([[...part], [...own]]);
+  }
+  return parts;
+};
