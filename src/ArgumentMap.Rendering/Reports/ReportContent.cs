@@ -10,6 +10,9 @@ internal sealed class ReportContent
 {
     private const string UnansweredAttack = "AM108";
 
+    /// <summary>How many pieces of evidence beneath an advice are shown: a report grows with the map, not with its square.</summary>
+    private const int MostBeneath = 12;
+
     private readonly ArgumentGraph _map;
     private readonly MapSteps _steps;
     private readonly ReportOptions _options;
@@ -141,12 +144,15 @@ internal sealed class ReportContent
         foreach (var reason in Reasons(recommendation, ReportBlockKind.SubItem)) yield return reason;
         var ways = new SupportWays(_map, recommendation);
         var evidence = _map.EvidenceFor(recommendation.Id);
-        foreach (var fact in evidence)
-            if (ways.SpokenForBy(fact.Id) is { } goal && goal.Id != recommendation.Id)
-            {
-                var block = Said(ReportBlockKind.SubItem, fact, Marked("Evidence beneath", ways.BasisOf(fact.Id)));
-                yield return block with { Aside = string.Join("; ", SpeaksFor(goal), block.Aside).TrimEnd(' ', ';') };
-            }
+        var beneath = evidence.Where(fact => ways.SpokenForBy(fact.Id) is { } goal && goal.Id != recommendation.Id).ToList();
+        foreach (var fact in beneath.Take(MostBeneath))
+        {
+            var block = Said(ReportBlockKind.SubItem, fact, Marked("Evidence beneath", ways.BasisOf(fact.Id)));
+            yield return block with { Aside = string.Join("; ", SpeaksFor(ways.SpokenForBy(fact.Id)!), block.Aside).TrimEnd(' ', ';') };
+        }
+        if (beneath.Count > MostBeneath)
+            yield return new ReportBlock(
+                ReportBlockKind.SubItem, $"{Counted.Of(beneath.Count - MostBeneath, "more piece")} of evidence beneath.");
         if (!_map.RelationsTo(recommendation.Id, RelationKind.Support).Any())
             yield return new ReportBlock(ReportBlockKind.SubItem, "No reason is given for it.");
         else if (evidence.Count == 0) yield return new ReportBlock(ReportBlockKind.SubItem, "No evidence is given for it.");

@@ -40,6 +40,18 @@ public class ReportReasonsTests
 
             """.ReplaceLineEndings("\n")));
 
+    [Test]
+    public void Of_much_evidence_beneath_the_rest_is_counted()
+    {
+        var map = Map();
+        for (var i = 0; i < 20; i++) map.AddSupport("full", map.AddEvidence($"count{i}", $"Count {i}.", EvidenceType.Statistic).Id);
+
+        var lines = map.ToReport(new ReportOptions { ShowFindings = false }).Split('\n').Where(line => line.Contains("beneath", StringComparison.Ordinal)).ToList();
+
+        Assert.That(lines.Take(12), Has.All.StartsWith("  - **Evidence beneath"));
+        Assert.That(lines.Skip(12), Is.EqualTo(new[] { "  - 9 more pieces of evidence beneath." }));
+    }
+
     private static string Section(string title) =>
         Map().ToReport().Split($"## {title}\n\n")[1].Split("\n## ")[0];
 
