@@ -2,8 +2,8 @@ namespace ArgumentMap.Rendering;
 
 /// <summary>
 /// A map as a brief for its reader: the thesis and the recommendations, these by who should act, each with what speaks for it, what speaks
-/// against it and how that is answered; the evidence that lies deeper beneath a recommendation, with what it directly speaks for; the
-/// objections that nothing answers, what a check of the map found, and the sources. In English.
+/// against it and how that is answered; the nearest dozen pieces of evidence that lie deeper beneath a recommendation, with what they
+/// directly speak for; the objections that nothing answers, what a check of the map found, and the sources. In English.
 /// </summary>
 public static class ArgumentReport
 {
