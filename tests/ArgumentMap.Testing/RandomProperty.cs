@@ -11,6 +11,9 @@ public static class RandomProperty
 {
     private const string Variable = "ARGUMENTMAP_SEED";
 
+    /// <summary>What every test with a random property is in, so that fresh seeds can be tried on all of them and on nothing else.</summary>
+    private const string Category = "Random";
+
     private const ulong WrittenDown = 20240229;
 
 #if FURTHER_TARGET
@@ -27,9 +30,11 @@ public static class RandomProperty
         var named => ulong.Parse(named, System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Asserts on <paramref name="iter"/> samples, and on that of each pinned seed: samples that once failed.</summary>
+    /// <summary>Asserts on <paramref name="iter"/> samples, and on that of each pinned seed: samples that once failed.
+    /// The test is in the category <c>Random</c>.</summary>
     public static void ForAll<T>(this Gen<T> gen, Action<T> assert, int iter = 100, Func<T, string>? print = null, params string[] pinned)
     {
+        Assert.That(TestContext.CurrentContext.Test.AllCategories(), Does.Contain(Category), $"The test lacks [Category(\"{Category}\")].");
         foreach (var seed in pinned) Try(gen, assert, PCG.Parse(seed), print);
         var random = new PCG(1, Seed);
         for (var i = 0; i < Math.Max(1, iter / Part); i++) Try(gen, assert, random, print);

@@ -83,10 +83,12 @@ public class AcceptanceAgreementTests
     }
 
     [Test]
+    [Category("Random")]
     public void All_agree_on_any_map([ValueSource(nameof(Answerers))] Answerer answerer) =>
         RandomMap.Small.Where(map => map.Statements.Count > 0).ForAll(map => Agrees(answerer, map, map.Statements.Take(3)), iter: 10);
 
     [Test]
+    [Category("Random")]
     public void What_does_not_ask_for_acceptance_is_the_same_in_each_reading() =>
         RandomMap.Small.Where(map => map.Statements.Count > 0).ForAll(map =>
     {

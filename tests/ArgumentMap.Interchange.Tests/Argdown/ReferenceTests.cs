@@ -21,6 +21,7 @@ public sealed class ReferenceTests
         AssertSame([.. Enumerable.Range(1, Count).Select(seed => RandomDocument.Of(seed, faults: 1 + (seed % 4)))]);
 
     [Test]
+    [Category("Random")]
     public void The_reference_reads_what_is_written()
     {
         var format = new ArgdownFormat();

@@ -44,6 +44,7 @@ public class FoundationLimitTests
     }
 
     [Test]
+    [Category("Random")]
     public void Bounds_of_a_search_that_was_cut_short_hold_and_its_sets_are_enough() => RandomMap.Small.ForAll(map =>
     {
         foreach (var node in map.Nodes)

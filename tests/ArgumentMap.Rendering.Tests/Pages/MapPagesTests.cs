@@ -46,6 +46,7 @@ public partial class MapPagesTests
     public void Every_statement_and_step_of_any_map_is_on_a_page_however_small(string golden) => AllIsThere(SampleMaps.Golden(golden));
 
     [Test]
+    [Category("Random")]
     public void Every_statement_and_step_of_a_random_map_is_on_a_page_however_small() =>
         RandomMap.SmallDialogue.ForAll(AllIsThere, 30, map => ArgumentMap.Json.ArgumentJson.ToJson(map));
 

@@ -36,6 +36,7 @@ public class MapPartTests
     }
 
     [Test]
+    [Category("Random")]
     public void What_is_drawn_and_what_the_stubs_count_is_all_that_can_be_reached() =>
         Gen.Select(RandomMap.SmallDialogue, Gen.Int[0, 63], Gen.Int[0, 3], Gen.Enum<PartDirection>()).ForAll(sample =>
         {
@@ -55,6 +56,7 @@ public class MapPartTests
         }, iter: 600);
 
     [Test]
+    [Category("Random")]
     public void A_relation_is_drawn_with_those_of_its_ends_that_are_in_the_part() =>
         Gen.Select(RandomMap.SmallDialogue, Gen.Int[0, 63], Gen.Int[0, 3], Gen.Enum<PartDirection>()).ForAll(sample =>
         {

@@ -41,11 +41,13 @@ public class MapTreeLimitsTests
     }
 
     [Test]
+    [Category("Random")]
     public void Every_statement_of_any_map_is_shown() => RandomMap.SmallDialogue.ForAll(map =>
         Assert.That(new MapTree(map).Whole().Where(line => !line.IsRepeat && line.Node is not Relation).Select(line => line.Node.Id),
             Is.EquivalentTo(map.Statements.Select(node => node.Id).Concat(map.Locutions.Select(node => node.Id)))));
 
     [Test]
+    [Category("Random")]
     public void A_tree_that_is_cut_shows_all_that_is_so_near_and_nothing_else() => RandomMap.SmallDialogue.ForAll(map =>
     {
         for (var depth = 0; depth < 4; depth++)
