@@ -10,6 +10,10 @@ internal static class FileFault
     public const string MissingHint =
         "name a file that is there, or - for standard input; check, convert and merge also take folders and patterns in quotes";
 
+    /// <summary>The hint where a folder stands for a file.</summary>
+    public const string FolderHint =
+        "name a file, or make a corpus of the folder by 'argmap init corpus.json --maps FOLDER'; check, convert and merge take folders";
+
     public static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     public static CliException Missing(string file) => new($"there is no file '{file}'", MissingHint);
@@ -26,7 +30,7 @@ internal static class FileFault
             && Path.GetFullPath(word) == path) ?? Path.GetFileName(path);
         if (fault is FileNotFoundException or DirectoryNotFoundException) return Missing(file);
         return Directory.Exists(path)
-            ? new CliException($"'{file}' is a folder", MissingHint)
+            ? new CliException($"'{file}' is a folder", FolderHint)
             : new CliException($"'{file}' cannot be read: {Reason(fault)}");
     }
 

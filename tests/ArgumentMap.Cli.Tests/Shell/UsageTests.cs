@@ -39,7 +39,7 @@ public class UsageTests
         using var folder = new TemporaryFolder();
 
         Assert.That(CliRun.Of("show", folder.Path).Error,
-            Is.EqualTo($"argmap: '{folder.Path}' is a folder\nhint: {FileFault.MissingHint}\n"));
+            Is.EqualTo($"argmap: '{folder.Path}' is a folder\nhint: {FileFault.FolderHint}\n"));
     }
 
     [TestCaseSource(nameof(ReadersOfStandardInput))]
