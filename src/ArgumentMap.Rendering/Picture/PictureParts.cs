@@ -24,7 +24,7 @@ internal sealed class PictureParts
     private const int MostHeads = 30;
 
     /// <summary>A larger map is no page to be read whatever its rows, and long lines through many rows take much time to lay out.</summary>
-    private const int MostInRows = 500;
+    private const int MostInRows = 250;
 
     private readonly MapDrawing _drawing;
     private readonly PictureOptions _options;

@@ -63,9 +63,9 @@ internal sealed class SvgLegend
         Height = y + _rowHeight + 6 + Margin;
     }
 
-    private IEnumerable<SvgSample> Kinds(MapPicture picture) => picture.Boxes.Select(box => box.Node)
-        .DistinctBy(node => (_options.Labels.MarkedWordFor(node), _options.Theme.StyleOf(node)))
-        .Select(node => new SvgBoxSample(node, _options));
+    private IEnumerable<SvgSample> Kinds(MapPicture picture) =>
+        MapLegend.Boxes(picture.Boxes.Select(box => box.Node), picture.Drawing, _options)
+            .Select(look => new SvgBoxSample(look.Sample, look.Word, look.Style, _options));
 
     private IEnumerable<SvgSample> Lines(MapPicture picture) => MapLegend.Lines(picture.Drawing, _options)
         .Select(look => new SvgLineSample(look.Word, SvgClasses.Of(look.Sample, picture.Drawing.TargetOf(look.Sample)), look.Style.Head, _options));

@@ -38,9 +38,7 @@ internal sealed class DotLegend
 
     private void WriteKinds()
     {
-        var samples = _drawing.Nodes.Select(node => (Word: _options.Labels.MarkedWordFor(node), Style: _options.Theme.StyleOf(node)))
-            .Distinct();
-        foreach (var (word, style) in samples)
+        foreach (var (style, word, _) in MapLegend.Boxes(_drawing.Nodes, _drawing, _options))
             _dot.Node(NextId(), [("label", DotSyntax.Text(word)), .. style.Attributes(), ("tooltip", DotSyntax.Tooltip(word))]);
     }
 

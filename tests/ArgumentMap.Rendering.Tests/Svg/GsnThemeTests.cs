@@ -55,6 +55,24 @@ public class GsnThemeTests
             Has.Some.EqualTo(letter));
 
     [Test]
+    public void The_legend_has_the_words_of_the_notation_unless_others_are_asked_for()
+    {
+        var options = new SvgOptions { Theme = MapTheme.Gsn, Legend = true };
+        string[] words = ["Top goal", "Goal, undeveloped", "Strategy", "Solution", "Context", "Assumption", "Justification",
+            "Counter goal", "supported by", "in context of", "challenges"];
+
+        Assert.That(words.Where(word => !LegendOf(Case.ToSvg(options)).Contains(word)), Is.Empty);
+        var dot = Case.ToDot(new DotOptions { Theme = MapTheme.Gsn, Legend = true });
+        Assert.That(words.Where(word => !dot.Contains(word, StringComparison.Ordinal)), Is.Empty);
+        Assert.That(LegendOf(Case.ToSvg(options with { Labels = MapLabels.Russian })), Does.Contain("Свидетельство").And.None.EqualTo("Solution"));
+        Assert.That(LegendOf(Case.ToSvg(options with { Theme = MapTheme.Light })), Does.Contain("Evidence").And.None.EqualTo("Solution"));
+    }
+
+    private static string[] LegendOf(string svg) =>
+        [.. XDocument.Parse(svg).Descendants().Where(group => group.Attribute("class")?.Value == "legend").Descendants()
+            .Where(element => element.Name.LocalName == "tspan").Select(line => line.Value)];
+
+    [Test]
     public void Text_stays_within_its_shape()
     {
         var minutes = PointsOf("minutes");
