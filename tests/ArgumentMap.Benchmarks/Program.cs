@@ -2,6 +2,7 @@ using System.Globalization;
 using ArgumentMap.Benchmarks;
 using ArgumentMap.Benchmarks.Files;
 using ArgumentMap.Benchmarks.Formats;
+using ArgumentMap.Benchmarks.Hostile;
 using ArgumentMap.Benchmarks.Layout;
 using ArgumentMap.Benchmarks.Questions;
 using ArgumentMap.Benchmarks.Viewer;
@@ -18,12 +19,18 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files FILE STATEMENTS
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- fuzz [INPUTS [SEED [SECONDS]]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- hostile [MAP [ARGMAP]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- growth [LARGEST]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- convert [FILES [ARGMAP]]
 switch (args)
 {
     case ["fuzz", .. var numbers]:
         return FuzzTable.Run(Number(numbers, 0, 100_000), Number(numbers, 1, 1), TimeSpan.FromSeconds(Number(numbers, 2, 540)),
             Path.Combine(".artifacts", "fuzz"));
+    case ["hostile", .. var rest]:
+        return HostileTable.Run(rest.ElementAtOrDefault(1) ?? Argmap(), Path.Combine(".artifacts", "hostile"), rest.FirstOrDefault() ?? "");
+    case ["growth", .. var largest]:
+        return GrowthTable.Run(Number(largest, 0, 100_000));
     case ["convert", .. var rest]:
         return ConvertTable.Run(Number(rest, 0, 10_000), rest.ElementAtOrDefault(1) ?? Argmap(), Path.Combine(".artifacts", "convert"));
     case ["layout-vs-dot", "--each", .. var folder]:

@@ -38,14 +38,6 @@ public class RoundTripTests(MapFormat format)
         },
         iter: 300);
 
-    [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
-    public void Any_text_comes_back(string text)
-    {
-        var map = HostileTexts.MapOf(text);
-
-        AssertSame(format.Parse(format.ToText(map)), map);
-    }
-
     [TestCase("colour", "\"red\"", "size", "\"\"")]
     [TestCase("size", "\"large\"", "colour", "\"red\"")]
     [TestCase("text", "\"a name of the format\"", "x", "1.0")]

@@ -151,10 +151,10 @@ internal sealed class YamlLayout(string indent, Func<string, YamlNode, JsonNode?
         .Select(lines => lines[..(lines.Length - lines.AsSpan().TrimStart(' ').Length)]).FirstOrDefault();
 
     private string Written(string name, JsonObject said) => said.Count == 0
-        ? $"{YamlText.Line(name)}: {{}}\n"
+        ? $"{YamlText.Key(name, "")}: {{}}\n"
         : HeadOf(name) + string.Concat(said.Select(member => Lines(member.Key, member.Value, indent)));
 
-    private static string HeadOf(string name) => $"{YamlText.Line(name)}:\n";
+    private static string HeadOf(string name) => $"{YamlText.Key(name, "")}:\n";
 
     private static string UsualBefore(bool isFirst) => isFirst ? "" : "\n";
 

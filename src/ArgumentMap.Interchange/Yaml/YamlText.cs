@@ -13,10 +13,21 @@ internal static class YamlText
         "null", "true", "false", "yes", "no", "on", "off", "y", "n",
     };
 
+    private const int LongestKey = 1_000;
+
     private static readonly SearchValues<char> Flow = SearchValues.Create(",[]{}?");
 
     /// <summary>A text on one line: as it is where that is safe, else in double quotes.</summary>
     public static string Line(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary>A name before its colon. YAML 1.2, 7.4.2: one of more than 1,024 characters has to say that it is a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="indent">What stands before each line.</param>
+    public static string Key(string name, string indent)
+    {
+        var line = Line(name);
+        return line.Length <= LongestKey ? line : $"? {line}\n{indent}";
+    }
 
     /// <summary>The same for a value of a list in brackets, where commas, brackets and, in YAML 1.1, question marks mean more.</summary>
     public static string Item(string text) => text.AsSpan().ContainsAny(Flow) ? Quoted(text) : Line(text);

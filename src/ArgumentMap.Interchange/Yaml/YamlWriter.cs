@@ -24,7 +24,7 @@ internal static class YamlWriter
     /// <summary>Writes a name with its value, and ends the line.</summary>
     public static void WriteEntry(string name, JsonNode? value, TextWriter writer, string indent)
     {
-        writer.Write($"{indent}{YamlText.Line(name)}:");
+        writer.Write($"{indent}{YamlText.Key(name, indent)}:");
         WriteValue(value, writer, indent);
     }
 
@@ -56,7 +56,7 @@ internal static class YamlWriter
         var before = $"{indent}- ";
         foreach (var (name, value) in members)
         {
-            writer.Write($"{before}{YamlText.Line(name)}:");
+            writer.Write($"{before}{YamlText.Key(name, indent + "  ")}:");
             WriteValue(value, writer, indent + "  ");
             before = indent + "  ";
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering.Viewer;
 
@@ -19,7 +20,7 @@ internal static class ViewerPage
         {
             ["theme"] = options.Theme == HtmlTheme.Auto ? "" : $" data-theme=\"{Vocabulary.Word(options.Theme)}\"",
             ["policy"] = ContentPolicy.Of(style, ViewerResources.Boot, ViewerResources.Script),
-            ["title"] = WebUtility.HtmlEncode(title),
+            ["title"] = WebUtility.HtmlEncode(PlainText.OneLine(title)),
             ["style"] = style,
             ["boot"] = ViewerResources.Boot,
             ["maps"] = Sections(maps, options, cancellation),
@@ -37,7 +38,7 @@ internal static class ViewerPage
         var html = new StringBuilder();
         foreach (var map in maps)
         {
-            var title = WebUtility.HtmlEncode(map.Title);
+            var title = WebUtility.HtmlEncode(PlainText.OneLine(map.Title));
             html.Append(
                 $"<section class=\"map\" data-direction=\"{Vocabulary.Word(settings.Direction)}\" "
                     + $"aria-label=\"{title}\">\n<h2>{title}</h2>\n");

@@ -1,30 +1,12 @@
-using System.Text.RegularExpressions;
 using ArgumentMap.Json;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Tests.Shell;
 
 /// <summary>What a map says never steers the terminal that it is shown on.</summary>
-public partial class TerminalSafetyTests
+public class TerminalSafetyTests
 {
     private const string Hostile = "Look\u001b]0;title\u0007 here\u0000 and \u009b31m there \u202etxt.exe\u2066.";
-
-    private static IEnumerable<TestCaseData> Commands() =>
-        from args in AllCommands.ThatRead("-", "a")
-        where args[0] is not ("verify" or "diff" or "compare" or "link")
-        from isRich in (bool[])[false, true]
-        select new TestCaseData(args, isRich).SetArgDisplayNames(args[0], isRich ? "colour" : "plain");
-
-    [TestCaseSource(nameof(Commands))]
-    public void Text_of_a_map_reaches_no_terminal_raw(string[] args, bool isRich)
-    {
-        var map = MapBuilder.Create("m", Hostile)
-            .Claim("a", Hostile, claim => claim with { IsMain = true }).Evidence("b", Hostile + " Again.").Support("a", "b").Build();
-
-        var run = CliRun.OnTerminal(isRich, map.ToJson(), args);
-
-        Assert.That(Seen(run.Out).Concat(run.Error).Where(VisibleText.MustBeShown), Is.Empty);
-    }
 
     [Test]
     public void Show_makes_visible_what_could_steer_a_terminal() =>
@@ -77,10 +59,4 @@ public partial class TerminalSafetyTests
     [TestCase(null, "dumb", false)]
     public void Colour_is_for_terminals_that_have_it(string? noColor, string term, bool expected) =>
         Assert.That(Terminal.IsColourful(noColor, term), Is.EqualTo(expected));
-
-    /// <summary>The tool's own colours and frames are no text of the map's.</summary>
-    private static string Seen(string output) => Colours().Replace(output, "");
-
-    [GeneratedRegex("\u001b\\[[0-9;]*m")]
-    private static partial Regex Colours();
 }

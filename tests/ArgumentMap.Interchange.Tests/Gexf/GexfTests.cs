@@ -47,8 +47,4 @@ public class GexfTests
 
         Assert.That(answer, Is.EqualTo("True 3 2\nC. claim True 0.75\n"));
     }
-
-    [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.Cases))]
-    public void Any_text_is_well_formed(string text) =>
-        Assert.That(() => XDocument.Parse(new GexfFormat().ToText(HostileTexts.MapOf(text))), Throws.Nothing);
 }
