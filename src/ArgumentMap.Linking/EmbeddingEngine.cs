@@ -39,6 +39,9 @@ public class EmbeddingEngine(IEmbeddingGenerator<string, Embedding<float>> gener
         return Likeness([.. vectors.Select(vector => vector ?? new float[length])]);
     }
 
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
     private static VectorLikeness Likeness(float[][] vectors)
     {
         try

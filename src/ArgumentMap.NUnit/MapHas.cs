@@ -4,6 +4,10 @@ using NUnit.Framework;
 namespace ArgumentMap.NUnit;
 
 /// <summary>Continues NUnit's <c>Has</c>: <c>Assert.That(map, Has.NoFindings())</c>. Before C# 14: <c>MapHas.NoFindings()</c>.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// Assert.That(map, MapHas.NoFindings(Severity.Error));
+/// </code></example>
 public static class MapHas
 {
     extension(Has)

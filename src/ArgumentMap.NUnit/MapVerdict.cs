@@ -9,7 +9,7 @@ namespace ArgumentMap.NUnit;
 public sealed record MapVerdict(bool Holds, string Found, IReadOnlyList<string> Shown)
 {
     /// <summary>A verdict with no part of the map to show.</summary>
-    public MapVerdict(bool holds, string found) : this(holds, found, [])
+    public MapVerdict(bool holds, string found) : this(holds, found ?? throw new ArgumentNullException(nameof(found)), [])
     {
     }
 
@@ -22,6 +22,10 @@ public sealed record MapVerdict(bool Holds, string Found, IReadOnlyList<string> 
     /// <summary>The verdict on what could not have turned out otherwise.</summary>
     /// <param name="reason">Why it could not, in one line.</param>
     /// <param name="shown">As <see cref="Shown"/>.</param>
-    public static MapVerdict Vacuous(string reason, params IReadOnlyList<string> shown) =>
-        new(false, $"nothing is tested: {reason}", shown) { IsVacuous = true };
+    public static MapVerdict Vacuous(string reason, params IReadOnlyList<string> shown)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(shown);
+        return new MapVerdict(false, $"nothing is tested: {reason}", shown) { IsVacuous = true };
+    }
 }

@@ -31,6 +31,7 @@ public sealed class StandsWithoutConstraint : MapConstraint
     /// <summary>Asks of this node only, which must be accepted before the loss; say it again for more.</summary>
     public StandsWithoutConstraint For(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         _named.Add(id);
         return this;
     }

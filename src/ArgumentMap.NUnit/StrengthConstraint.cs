@@ -15,19 +15,21 @@ namespace ArgumentMap.NUnit;
 /// How the map is read; null for <see cref="FrameworkOptions.Default"/>; acceptance and its readings do not count here.
 /// </param>
 public sealed class StrengthConstraint(string id, IResolveConstraint expected, GradualSemantics semantics, FrameworkOptions? options)
-    : MapConstraint(id)
+    : MapConstraint(id ?? throw new ArgumentNullException(nameof(id)))
 {
-    private readonly IConstraint _expected = expected.Resolve();
+    private readonly IConstraint _expected = (expected ?? throw new ArgumentNullException(nameof(expected))).Resolve();
+
+    private readonly GradualSemantics _semantics = semantics ?? throw new ArgumentNullException(nameof(semantics));
 
     /// <inheritdoc/>
-    public override string Description => $"a map that gives {id} a strength {_expected.Description} by {semantics.Name}";
+    public override string Description => $"a map that gives {id} a strength {_expected.Description} by {_semantics.Name}";
 
     /// <inheritdoc/>
     protected override MapVerdict Judge(ArgumentGraph map)
     {
         ArgumentNullException.ThrowIfNull(map);
         if (EveryStrength.Meets(_expected)) return MapVerdict.Vacuous($"every strength is {_expected.Description}", map.GetNode(id).Id);
-        var result = map.ToStrengths(semantics, options);
+        var result = map.ToStrengths(_semantics, options);
         var strength = result.StrengthOf(id);
         var near = map.RelationsTo(id)
             .SelectMany(relation => map.PremisesOf(relation.Id).Select(premise => premise.Id).Prepend(relation.Id));

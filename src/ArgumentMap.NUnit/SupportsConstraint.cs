@@ -6,7 +6,7 @@ namespace ArgumentMap.NUnit;
 
 /// <summary>A map gives reasons for a node; with more said, reasons of that kind.</summary>
 /// <param name="id">The id of the node.</param>
-public sealed class SupportsConstraint(string id) : MapConstraint(id)
+public sealed class SupportsConstraint(string id) : MapConstraint(id ?? throw new ArgumentNullException(nameof(id)))
 {
     private int _evidence;
     private readonly List<string> _premises = [];
@@ -28,6 +28,7 @@ public sealed class SupportsConstraint(string id) : MapConstraint(id)
     /// <summary>This node stands beneath it, by supporting relations only.</summary>
     public SupportsConstraint From(string premise)
     {
+        ArgumentNullException.ThrowIfNull(premise);
         _premises.Add(premise);
         return this;
     }

@@ -1,6 +1,10 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The questions an analyst asks of several articles at once.</summary>
+/// <example><code>
+/// var corpus = ArgumentJson.ReadCorpus("maps/corpus.json");
+/// Console.WriteLine(corpus.Compare().Contradictions.Any()); // True
+/// </code></example>
 public static class ArgumentCorpusQuestions
 {
     /// <summary>

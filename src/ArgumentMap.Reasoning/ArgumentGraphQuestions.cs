@@ -1,6 +1,12 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The questions an analyst asks of a map: what a statement stands on, what would topple it, how firm the verdict is.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// Console.WriteLine(map.StandsOn("fund").LossesInWords); // falls with 1, robustness 0.00
+/// Console.WriteLine(map.IndependentSupport("build", Independence.Sources)); // claim build: 1 independent line by sources
+/// Console.WriteLine(map.WhatIf().Without("old").Reinstated.Count()); // 2
+/// </code></example>
 public static class ArgumentGraphQuestions
 {
     /// <summary>

@@ -1,6 +1,12 @@
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The way from a map into reasoning about it.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// Console.WriteLine(map.ToLabelling().LabelOf("fund")); // Out
+/// Console.WriteLine(map.ToLabelling(new FrameworkOptions { Reading = Reading.ByAttack }).LabelOf("fund")); // In
+/// Console.WriteLine(map.ToStrengths(GradualSemantics.DFQuAD).StrengthOf("fund") &gt; 0.5); // True
+/// </code></example>
 public static class ArgumentGraphReasoning
 {
     /// <summary>Freezes the map for analysis: integer ids and adjacency in arrays. O(nodes + edges).</summary>

@@ -6,8 +6,9 @@ namespace ArgumentMap.Reasoning;
 /// strengths instead of labels there is <see cref="GradualSemantics"/>.
 /// </summary>
 /// <example><code>
+/// var framework = FrameworkFormats.ByName("apx").Parse("arg(a). arg(b). att(a, b).").ToFramework();
 /// var labels = DungSemantics.Grounded.Label(framework);
-/// var isIn = DungSemantics.ByName("grounded").AcceptsSceptically(framework, "thesis");
+/// Console.WriteLine(DungSemantics.ByName("grounded").AcceptsSceptically(framework, "a")); // True
 /// </code></example>
 /// <remarks>
 /// Each task has an algorithm of its own, since the cheapest one differs: to find one extension, to list all, and to tell whether an
@@ -44,9 +45,13 @@ public sealed class DungSemantics
 
     /// <summary>The semantics with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static DungSemantics ByName(string name) => All.FirstOrDefault(semantics => semantics.Name == name)
-        ?? throw new KeyNotFoundException(
-            $"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
+    public static DungSemantics ByName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(semantics => semantics.Name == name)
+            ?? throw new KeyNotFoundException(
+                $"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
+    }
 
     /// <summary>One extension, as labels; null where the framework has none.</summary>
     public FrameworkLabelling? FindExtension(ArgumentationFramework framework, CancellationToken cancellationToken = default)

@@ -7,7 +7,9 @@ namespace ArgumentMap.Reasoning;
 /// relations, whose labels an answer may need, are asked by id.
 /// </summary>
 /// <example><code>
-/// foreach (var (statement, label) in map.ToLabelling()) Console.WriteLine($"{label}: {statement.Text}");
+/// var map = ArgumentJson.Read("tram.json");
+/// foreach (var (statement, label) in map.ToLabelling().Take(1))
+///     Console.WriteLine($"{label}: {statement.Text}"); // Out: The tram line is worth its cost.
 /// </code></example>
 public sealed class MapLabelling : IReadOnlyCollection<(Statement Statement, AcceptanceLabel Label)>
 {

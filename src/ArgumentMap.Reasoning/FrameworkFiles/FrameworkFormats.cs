@@ -3,6 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The file formats for frameworks. Adding one is one line here.</summary>
+/// <example><code>
+/// var framework = FrameworkFormats.ByName("apx").Parse("arg(a). arg(b). att(a, b).").ToFramework();
+/// Console.WriteLine(DungSemantics.Grounded.Label(framework).LabelOf("b")); // Out
+/// </code></example>
 public static class FrameworkFormats
 {
     /// <summary>All formats, in the order in which a text is tried: each can be told from those after it.</summary>
@@ -19,9 +23,13 @@ public static class FrameworkFormats
 
     /// <summary>The format with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static FrameworkFormat ByName(string name) => All.FirstOrDefault(format => format.Name == name)
-        ?? throw new KeyNotFoundException(
-            $"There is no format '{name}' for frameworks; the formats are {string.Join(", ", All.Select(format => format.Name))}.");
+    public static FrameworkFormat ByName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(format => format.Name == name)
+            ?? throw new KeyNotFoundException(
+                $"There is no format '{name}' for frameworks; the formats are {string.Join(", ", All.Select(format => format.Name))}.");
+    }
 
     /// <summary>Finds the format of a file: by what its text looks like, else by the name's ending.</summary>
     public static bool TryFind(string text, string? file, [NotNullWhen(true)] out FrameworkFormat? format)

@@ -143,6 +143,9 @@ public sealed class MapSnapshot
     /// <summary>The relations of one kind of which a node is a premise.</summary>
     public ReadOnlySpan<int> RelationsFrom(int node, RelationKind kind) => _relationsFrom[(node * KindCount) + (int)kind];
 
+    /// <summary>The id of the map and its size, as in <c>tram: 8 nodes, 7 edges</c>.</summary>
+    public override string ToString() => $"{MapId}: {Counted.Of(NodeCount, "node")}, {Counted.Of(EdgeCount, "edge")}";
+
     /// <summary>
     /// What was worked out last of its kind, where it answers, else worked out now and kept: the questions about a map follow one another
     /// in one reading.

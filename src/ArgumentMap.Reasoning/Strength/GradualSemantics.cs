@@ -94,9 +94,13 @@ public abstract class GradualSemantics
 
     /// <summary>The semantics with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static GradualSemantics ByName(string name) => All.FirstOrDefault(semantics => semantics.Name == name)
-        ?? throw new KeyNotFoundException(
-            $"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
+    public static GradualSemantics ByName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(semantics => semantics.Name == name)
+            ?? throw new KeyNotFoundException(
+                $"There is no semantics '{name}'; the names are {string.Join(", ", All.Select(semantics => semantics.Name))}.");
+    }
 
     /// <summary>The strength of one argument.</summary>
     /// <param name="baseScore">Its base score, from 0 to 1.</param>

@@ -7,7 +7,9 @@ namespace ArgumentMap.Reasoning;
 /// answer may need, are asked by id.
 /// </summary>
 /// <example><code>
-/// foreach (var (statement, strength) in map.ToStrengths(GradualSemantics.DFQuAD)) Console.WriteLine($"{strength:0.00} {statement.Text}");
+/// var map = ArgumentJson.Read("tram.json");
+/// foreach (var (statement, strength) in map.ToStrengths(GradualSemantics.DFQuAD).Take(1))
+///     Console.WriteLine($"{strength:0.00} {statement.Text}"); // 0.56 The tram line is worth its cost.
 /// </code></example>
 public sealed class MapStrengths : IReadOnlyCollection<(Statement Statement, double Strength)>
 {

@@ -9,12 +9,13 @@ namespace ArgumentMap.Reasoning;
 /// same changes would give, whatever was asked before.
 /// </summary>
 /// <example><code>
+/// var framework = ArgumentJson.Read("tram.json").ToBipolarFramework();
 /// var evaluator = StrengthEvaluator.Of(framework, GradualSemantics.QuadraticEnergy);
-/// foreach (var argument in suspects)
+/// for (var argument = 0; argument &lt; framework.Count; argument++)
 /// {
 ///     evaluator.Remove(argument);
 ///     evaluator.Update();
-///     Report(argument, evaluator.Changed, evaluator.Strengths);
+///     File.AppendAllText("lost.txt", $"{framework.Ids[argument]}: {evaluator.Changed.Length} change\n");
 ///     evaluator.Reset();
 /// }
 /// </code></example>
@@ -174,6 +175,9 @@ public sealed class StrengthEvaluator
 
     /// <summary>The strengths as they are, to keep. O(arguments).</summary>
     public StrengthResult ToResult() => new(Framework, Semantics, [.. _solver.Strengths], _solver.Summary());
+
+    /// <summary>The semantics and the framework, as in <c>euler of 2 arguments, 1 attack, 0 supports</c>.</summary>
+    public override string ToString() => $"{Semantics} of {Framework}";
 
     /// <summary>
     /// How many influences and premises were taken into account to solve a component; an integration step takes six evaluations.

@@ -8,8 +8,10 @@ namespace ArgumentMap.Reasoning;
 /// that has lost all its reasons would be taken as given.
 /// </summary>
 /// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
 /// var session = map.WhatIf();
-/// foreach (var evidence in map.Evidence) Console.WriteLine(session.Without(evidence.Id));
+/// Console.WriteLine(session.Without("old").Reinstated.Count()); // 2
+/// Console.WriteLine(session.Without("riders").Reinstated.Count()); // 0
 /// </code></example>
 /// <remarks>
 /// The first evaluation costs O(nodes + edges), each question what depends on the loss: the rest is not touched. Not safe for use by
@@ -88,6 +90,9 @@ public sealed class WhatIfSession
                 $"Nothing in the map '{Map.MapId}' is said by a participant "
                     + $"'{participantId}'.{NearestWord.Question(participantId, Map.Provenance.Speakers)}");
     }
+
+    /// <summary>The map, and how it stands before anything is lost.</summary>
+    public override string ToString() => $"{Map}; {Labelling}";
 
     /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>
     private IEnumerable<int> AllOf(string id) => Map.Repeats.EqualTo(id).Prepend(id).Select(Map.IndexOf);

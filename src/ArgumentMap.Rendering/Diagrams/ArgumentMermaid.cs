@@ -3,6 +3,10 @@ using ArgumentMap.Drawing;
 namespace ArgumentMap.Rendering;
 
 /// <summary>The short calls of <see cref="MermaidFormat"/>.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// Console.WriteLine(map.ToMermaid().Contains("flowchart")); // True
+/// </code></example>
 public static class ArgumentMermaid
 {
     /// <summary>The map as a Mermaid text, without the fence that Markdown wants around it.</summary>

@@ -46,4 +46,7 @@ public sealed class MapPage
         ArgumentNullException.ThrowIfNull(writer);
         new SvgWriter(_map, Picture, _options, writer) { Sheet = _frame }.Write();
     }
+
+    /// <summary>The number and the size, as in <c>sheet 2, 595 by 842</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"sheet {Number}, {Width:0} by {Height:0}");
 }

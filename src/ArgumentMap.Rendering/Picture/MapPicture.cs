@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Layout;
 using ArgumentMap.Rendering.Text;
@@ -69,6 +70,10 @@ public sealed class MapPicture
         }, cancellationToken);
         return Placed(map, drawing, parts, layout, options);
     }
+
+    /// <summary>What is drawn and how large it is, as in <c>5 boxes, 4 arrows, 320 by 200</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Boxes.Count} boxes, {Arrows.Count} arrows, {Width:0} by {Height:0}");
 
     private static MapPicture Placed(ArgumentGraph map, MapDrawing drawing, PictureParts parts, LayoutResult layout, PictureOptions options)
     {

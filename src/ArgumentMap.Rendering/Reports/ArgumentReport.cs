@@ -5,6 +5,10 @@ namespace ArgumentMap.Rendering;
 /// against it and how that is answered; the nearest dozen pieces of evidence that lie deeper beneath a recommendation, with what they
 /// directly speak for; the objections that nothing answers, what a check of the map found, and the sources. In English.
 /// </summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// File.WriteAllText("tram.md", map.ToReport());
+/// </code></example>
 public static class ArgumentReport
 {
     /// <summary>The report of a map.</summary>

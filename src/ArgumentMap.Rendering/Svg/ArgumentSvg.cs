@@ -1,6 +1,10 @@
 namespace ArgumentMap.Rendering;
 
 /// <summary>The short calls of <see cref="SvgFormat"/>.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// map.WriteSvg("tram.svg", new SvgOptions { Direction = MapDirection.ConclusionsRight, Theme = MapTheme.Dark });
+/// </code></example>
 public static class ArgumentSvg
 {
     /// <summary>The map as an SVG text.</summary>

@@ -1,6 +1,9 @@
 namespace ArgumentMap.Rendering;
 
 /// <summary>The short calls of <see cref="HtmlFormat"/>.</summary>
+/// <example><code>
+/// ArgumentJson.ReadCorpus("maps/corpus.json").WriteHtml("corpus.html");
+/// </code></example>
 public static class ArgumentHtml
 {
     /// <summary>The map as a page.</summary>

@@ -3,6 +3,11 @@ using ArgumentMap.Schemes;
 namespace ArgumentMap.Analysis;
 
 /// <summary>Which critical questions a map asks of its own arguments, and which it does not.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// foreach (var question in map.CriticalQuestionsOf().Where(question =&gt; !question.IsRaised).Take(1))
+///     Console.WriteLine(question.Question.Text); // Does it really follow from H that B will be observed?
+/// </code></example>
 public static class CriticalQuestions
 {
     /// <summary>
@@ -16,7 +21,7 @@ public static class CriticalQuestions
     public static IReadOnlyList<QuestionStatus> CriticalQuestionsOf(this ArgumentGraph map, string relationId,
         SchemeCatalogue? catalogue = null)
     {
-        var relation = Guard.NotNull(map, nameof(map)).GetRelation(relationId);
+        var relation = Guard.NotNull(map, nameof(map)).GetRelation(Guard.NotNull(relationId, nameof(relationId)));
         return StatusOf(map, relation, catalogue ?? SchemeCatalogue.Walton, target => map.RelationsTo(target.Id, RelationKind.Attack))
             .ToList();
     }

@@ -11,6 +11,9 @@ namespace ArgumentMap.Analysis;
 /// <param name="OtherRelations">The number of relations of other kinds.</param>
 /// <param name="UnsupportedClaims">How many of the claims nothing supports.</param>
 /// <param name="AnchoredStatements">How many of the statements rest on a passage of a source.</param>
+/// <example><code>
+/// Console.WriteLine(MapStatistics.Of(ArgumentJson.Read("tram.json")).Undercuts); // 1
+/// </code></example>
 public sealed record MapStatistics(
     int Claims,
     int Evidence,

@@ -1,6 +1,10 @@
 namespace ArgumentMap.Analysis;
 
 /// <summary>Finds circular reasoning: statements that in the end support themselves.</summary>
+/// <example><code>
+/// var map = MapBuilder.Create("m").Claim("a", "A.").Claim("b", "B.").Support("a", "b").Support("b", "a").Build();
+/// Console.WriteLine(map.FindSupportCircles().Circles.Count); // 1
+/// </code></example>
 public static class SupportCircles
 {
     /// <summary>

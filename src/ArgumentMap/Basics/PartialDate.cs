@@ -6,6 +6,10 @@ namespace ArgumentMap;
 /// A date known to the day, the month or the year only, written as ISO 8601 has it: <c>2019-04-13</c>, <c>2019-04</c>, <c>2019</c>.
 /// Earlier sorts before later; a less precise date sorts before the more precise ones that it covers.
 /// </summary>
+/// <example><code>
+/// var spring = PartialDate.Parse("2019-04");
+/// Console.WriteLine(spring &lt; new PartialDate(2019, 4, 13)); // True
+/// </code></example>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
     /// <summary>A date of one, two or three parts.</summary>
@@ -48,7 +52,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
     /// <exception cref="FormatException">The text is none of these, or there is no such date.</exception>
     public static PartialDate Parse(string text) =>
-        TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a date: write 2019, 2019-04 or 2019-04-13.");
+        TryParse(Guard.NotNull(text, nameof(text)), out var date)
+            ? date
+            : throw new FormatException($"'{text}' is not a date: write 2019, 2019-04 or 2019-04-13.");
 
     /// <inheritdoc/>
     public int CompareTo(PartialDate other) => (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));

@@ -54,7 +54,7 @@ public readonly record struct TimeRange
     /// </summary>
     /// <exception cref="FormatException">The text is no such range.</exception>
     public static TimeRange Parse(string text) =>
-        TryParse(text, out var range)
+        TryParse(Guard.NotNull(text, nameof(text)), out var range)
             ? range
             : throw new FormatException($"'{text}' is no time range: write 12:34, 1:02:03 or 12:34,13:10.");
 

@@ -9,6 +9,13 @@ namespace ArgumentMap;
 /// Several maps and the links between their statements. Maps stand in the order in which they were added, links too. The maps stay
 /// what they are; <see cref="Merge"/> makes one map of them.
 /// </summary>
+/// <example><code>
+/// var corpus = new ArgumentCorpus("lamps");
+/// corpus.Add(MapBuilder.Create("one").Claim("a", "Lit streets are safer.").Build());
+/// corpus.Add(MapBuilder.Create("two").Claim("b", "Light makes streets safer.").Build());
+/// corpus.AddLink(CorpusLinkKind.SameAs, "one/a", "two/b");
+/// Console.WriteLine(corpus.Merge().Shared.Count()); // 1
+/// </code></example>
 [JsonConverter(typeof(ArgumentCorpusJsonConverter))]
 public sealed class ArgumentCorpus
 {
@@ -79,12 +86,16 @@ public sealed class ArgumentCorpus
     /// <summary>Adds a link between statements named as <c>map/statement</c>.</summary>
     /// <exception cref="FormatException">A name is not of that form.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no such map, or the map no such statement.</exception>
-    public CorpusLink AddLink(CorpusLinkKind kind, string from, string to, string? note = null) =>
-        Add(new CorpusLink(kind, CorpusReference.Parse(from), CorpusReference.Parse(to)) { Note = note });
+    public CorpusLink AddLink(CorpusLinkKind kind, string from, string to, string? note = null)
+    {
+        Guard.NotNull(from, nameof(from));
+        Guard.NotNull(to, nameof(to));
+        return Add(new CorpusLink(kind, CorpusReference.Parse(from), CorpusReference.Parse(to)) { Note = note });
+    }
 
     /// <summary>Removes a link.</summary>
     /// <returns>False where the corpus has no such link.</returns>
-    public bool Remove(CorpusLink link) => _links.Remove(link);
+    public bool Remove(CorpusLink link) => _links.Remove(Guard.NotNull(link, nameof(link)));
 
     /// <summary>Finds a map by id.</summary>
     public bool TryGetMap(string id, [NotNullWhen(true)] out ArgumentGraph? map) =>
@@ -116,4 +127,7 @@ public sealed class ArgumentCorpus
     /// </summary>
     /// <exception cref="KeyNotFoundException">A link names a statement that its map no longer has.</exception>
     public MergedCorpus Merge() => new CorpusMerger(this).Merge();
+
+    /// <summary>Id and size, as in <c>lamps: 2 maps, 1 link</c>.</summary>
+    public override string ToString() => $"{Id}: {Counted.Of(Maps.Count, "map")}, {Counted.Of(Links.Count, "link")}";
 }

@@ -18,7 +18,7 @@ public readonly record struct CorpusReference(string Map, string Statement)
     /// <summary>Reads <c>map/statement</c>.</summary>
     /// <exception cref="FormatException">The text has no slash, or nothing on one side of it.</exception>
     public static CorpusReference Parse(string text) =>
-        TryParse(text, out var reference)
+        TryParse(Guard.NotNull(text, nameof(text)), out var reference)
             ? reference
             : throw new FormatException($"'{text}' is not a reference: write map-id/statement-id.");
 

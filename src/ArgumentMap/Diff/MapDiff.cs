@@ -14,6 +14,12 @@ namespace ArgumentMap.Diff;
 /// </para>
 /// <para>The order of nodes, and of a relation's premises, is no difference.</para>
 /// </remarks>
+/// <example><code>
+/// var before = ArgumentJson.Read("tram.json");
+/// var after = before.Copy();
+/// after.AddAttack("old", after.NewClaim("The station was foreseen.").Id);
+/// Console.WriteLine(MapDiff.Between(before, after).Statements.Added.Count); // 1
+/// </code></example>
 public sealed class MapDiff
 {
     private readonly ArgumentGraph _old;

@@ -1,6 +1,10 @@
 namespace ArgumentMap.Dot;
 
 /// <summary>The short calls of <see cref="DotFormat"/>.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// map.WriteDot("tram.dot", new DotOptions { Direction = MapDirection.ConclusionsRight, Legend = true }); // dot -Tsvg tram.dot -o tram.svg
+/// </code></example>
 public static class ArgumentDot
 {
     /// <summary>The map as a DOT text.</summary>

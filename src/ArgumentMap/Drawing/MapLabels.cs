@@ -180,7 +180,7 @@ public sealed record MapLabels
     };
 
     /// <summary>The word for a node's kind.</summary>
-    public string WordFor(ArgumentNode node) => node switch
+    public string WordFor(ArgumentNode node) => Guard.NotNull(node, nameof(node)) switch
     {
         Statement { IsMain: true } => MainClaim,
         ArgumentMap.Evidence => Evidence,
@@ -191,7 +191,7 @@ public sealed record MapLabels
     };
 
     /// <summary>The mark of what are not the author's own words, <c>(implicit)</c> or <c>(analyst)</c>; null for the author's own, and where nobody has said.</summary>
-    public string? MarkOf(ArgumentNode node) => node switch
+    public string? MarkOf(ArgumentNode node) => Guard.NotNull(node, nameof(node)) switch
     {
         Statement statement => MarkOf(statement.Basis),
         Relation relation => MarkOf(relation.Basis),

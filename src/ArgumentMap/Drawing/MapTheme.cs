@@ -154,7 +154,7 @@ public sealed record MapTheme
     /// <summary>How a node looks. The outline is dashed where the text only implies it, dotted where the analyst added it.</summary>
     public NodeStyle StyleOf(ArgumentNode node)
     {
-        var style = UnmarkedStyleOf(node);
+        var style = UnmarkedStyleOf(Guard.NotNull(node, nameof(node)));
         return (node as Statement)?.Basis switch
         {
             Basis.Implicit => style with { Style = $"{style.Style},dashed" },
@@ -164,8 +164,11 @@ public sealed record MapTheme
     }
 
     /// <summary>How a node of a map looks, where that is a matter of the map too, as in the shapes of an assurance case.</summary>
-    public NodeStyle StyleOf(ArgumentGraph map, ArgumentNode node) =>
-        HasGsnShapes ? GsnShapes.Of(map, node, StyleOf(node)) : StyleOf(node);
+    public NodeStyle StyleOf(ArgumentGraph map, ArgumentNode node)
+    {
+        Guard.NotNull(map, nameof(map));
+        return HasGsnShapes ? GsnShapes.Of(map, node, StyleOf(node)) : StyleOf(node);
+    }
 
     /// <summary>How the box of a relation of a map looks that has words of its own, likewise.</summary>
     public NodeStyle BoxOf(ArgumentGraph map, Relation relation, StepTarget target) =>

@@ -9,6 +9,11 @@ namespace ArgumentMap.Formats;
 /// <param name="formats">
 /// The formats, in the order in which content is tried: each can be told from those after it. Their names differ.
 /// </param>
+/// <example><code>
+/// var formats = new MapFormatList([new JsonFormat(), new DotFormat()]);
+/// var bytes = File.ReadAllBytes("tram.json");
+/// Console.WriteLine(formats.TryDetect(bytes, "tram.json", out var format) ? format.Parse(bytes).Map.Id : "no map"); // tram
+/// </code></example>
 public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyList<MapFormat>
 {
     private readonly MapFormat[] _formats = [.. Guard.NotNull(formats, nameof(formats))];
@@ -59,4 +64,7 @@ public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyLis
     public IEnumerator<MapFormat> GetEnumerator() => ((IEnumerable<MapFormat>)_formats).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _formats.GetEnumerator();
+
+    /// <summary>The names of the formats, as in <c>json, dot</c>.</summary>
+    public override string ToString() => string.Join(", ", _formats.Select(format => format.Name));
 }

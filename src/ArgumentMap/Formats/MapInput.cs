@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Formats;
 
@@ -51,7 +52,8 @@ public sealed class MapInput
     /// <summary>A file, whole.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="MapFormatException">It is larger than the limits allow.</exception>
-    public static MapInput FromFile(string path, MapReadOptions limits) => OfFile(LimitedInput.Read(path, limits), path, limits);
+    public static MapInput FromFile(string path, MapReadOptions limits) =>
+        OfFile(LimitedInput.Read(path, Guard.NotNull(limits, nameof(limits))), path, limits);
 
     internal static MapInput OfFile(ReadOnlyMemory<byte> bytes, string path, MapReadOptions limits) =>
         new(bytes, path, limits, isFile: true);
@@ -94,6 +96,9 @@ public sealed class MapInput
         foreach (var letter in stretch.Take(MostShown)) shown.Append(char.IsControl(letter) ? '\uFFFD' : letter);
         return shown.Append(stretch.Length > MostShown ? "…'" : "'").ToString();
     }
+
+    /// <summary>The file and its length, as in <c>tram.json: 1200 bytes</c>.</summary>
+    public override string ToString() => $"{File ?? "an input"}: {Counted.Of(Bytes.Length, "byte")}";
 
     private MapLocation LocationIn(string text, int offset)
     {

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Formats;
 
 /// <summary>A map as it was read, what looked wrong on the way, and where in the file each node stands.</summary>
@@ -40,4 +42,7 @@ public sealed class MapReadResult
     /// <param name="nodeIds">The ids of nodes as they were read; others are left out of the answer.</param>
     public IReadOnlyDictionary<string, MapLocation> Locate(IEnumerable<string> nodeIds) =>
         _locate is null ? NoPlaces : _locate(Guard.NotNull(nodeIds, nameof(nodeIds)).Distinct());
+
+    /// <summary>The map, and how many warnings there are.</summary>
+    public override string ToString() => $"{Map}; {Counted.Of(Warnings.Count, "warning")}";
 }

@@ -4,6 +4,11 @@ using System.Text;
 namespace ArgumentMap.Formats;
 
 /// <summary>A format whose writer makes a text, in UTF-8 without byte order mark where it becomes bytes.</summary>
+/// <example><code>
+/// MapFormat format = new DotFormat(new DotOptions { ShowIds = true });
+/// format.Write(ArgumentJson.Read("tram.json"), "tram" + format.Extensions[0]);
+/// Console.WriteLine(format.StemOf("maps/tram.gv")); // tram
+/// </code></example>
 public abstract class TextMapFormat : MapFormat
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

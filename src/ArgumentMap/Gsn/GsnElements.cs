@@ -77,9 +77,12 @@ public static class GsnElements
     }
 
     /// <summary>The assurance claim points that a file has put at an element, each with the ids of the elements that it names.</summary>
-    public static IEnumerable<(string Name, IReadOnlyList<string> Ends)> ClaimPointsOf(ArgumentNode node)
+    public static IEnumerable<(string Name, IReadOnlyList<string> Ends)> ClaimPointsOf(ArgumentNode node) =>
+        ClaimPointsIn(Guard.NotNull(node, nameof(node)));
+
+    private static IEnumerable<(string Name, IReadOnlyList<string> Ends)> ClaimPointsIn(ArgumentNode node)
     {
-        if (Note(Guard.NotNull(node, nameof(node)), MoreNote) is not { ValueKind: JsonValueKind.Object } more
+        if (Note(node, MoreNote) is not { ValueKind: JsonValueKind.Object } more
             || !more.TryGetProperty("acp", out var points) || points.ValueKind != JsonValueKind.Object) yield break;
         foreach (var point in points.EnumerateObject())
             yield return (point.Name, point.Value.ValueKind switch

@@ -12,6 +12,12 @@ namespace ArgumentMap.Json;
 /// <remarks>
 /// Every reading call throws <see cref="MapFormatException"/> for what is no such map; nothing half-read is ever returned.
 /// </remarks>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// map.AddSupport("full", map.NewEvidence("People wait for the second bus.").Id);
+/// ArgumentJson.Write(map, "tram.json");
+/// Console.WriteLine(ArgumentJson.TryRead("tram.json", out var read, out var fault)); // True
+/// </code></example>
 public static partial class ArgumentJson
 {
     /// <summary>The JSON Schema (2020-12) of a map.</summary>

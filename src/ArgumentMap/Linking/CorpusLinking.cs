@@ -1,6 +1,10 @@
 namespace ArgumentMap.Linking;
 
 /// <summary>Proposes the links that a corpus may lack.</summary>
+/// <example><code>
+/// var corpus = ArgumentJson.ReadCorpus("maps/corpus.json");
+/// Console.WriteLine(corpus.ProposeLinks(new LinkProposalOptions { Most = 3 }).Best.Count); // 3
+/// </code></example>
 public static class CorpusLinking
 {
     /// <summary>

@@ -25,4 +25,7 @@ public sealed class LexicalEngine : ILinkEngine
     /// <inheritdoc/>
     public Task<ITextLikeness> ReadAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken = default) =>
         Task.FromResult<ITextLikeness>(new LexicalLikeness(Guard.NotNull(texts, nameof(texts))));
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

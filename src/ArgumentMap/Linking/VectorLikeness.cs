@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Linking;
 
 /// <summary>
@@ -32,6 +34,9 @@ public sealed class VectorLikeness : ITextLikeness
             if (Product(_vectors[text], _vectors[other]) / (_lengths[text] * _lengths[other]) is > 0 and var cosine)
                 yield return new Likeness(other, Math.Min(1, cosine));
     }
+
+    /// <summary>How many texts are compared.</summary>
+    public override string ToString() => Counted.Of(_vectors.Length, "vector");
 
     private static double Product(float[] one, float[] other)
     {

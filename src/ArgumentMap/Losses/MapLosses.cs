@@ -3,6 +3,10 @@ using ArgumentMap.Formats;
 namespace ArgumentMap.Losses;
 
 /// <summary>What of a given map a format does not say, item by item.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// Console.WriteLine(new DotFormat().LossesOf(map).Any()); // True
+/// </code></example>
 public static class MapLosses
 {
     /// <summary>The words in which formats declare what they lose, and <see cref="MapLoss.What"/> is said.</summary>

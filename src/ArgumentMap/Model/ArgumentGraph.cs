@@ -20,6 +20,17 @@ namespace ArgumentMap;
 /// then relations. Every change either happens whole or not at all. Not safe for concurrent change; concurrent reading is.
 /// </para>
 /// </remarks>
+/// <example><code>
+/// var map = new ArgumentGraph("lamps", "Should the street have lamps?");
+/// map.AddClaim("safer", "Lit streets are safer.");
+/// map.AddEvidence("study", "Crime fell by a fifth where lamps were put up.", EvidenceType.Statistic);
+/// map.AddClaim("moved", "It went to the streets beside them.");
+/// var step = map.AddSupport("safer", "study");
+/// map.AddAttack(step.Id, "moved"); // not the claim: that it follows from the study
+/// map.Replace(map.GetStatement("safer") with { IsMain = true });
+/// Console.WriteLine(map); // lamps "Should the street have lamps?": 3 statements, 2 relations
+/// Console.WriteLine(map.Supporters("safer").Single()); // evidence study: Crime fell by a fifth where lamps were put up.
+/// </code></example>
 [JsonConverter(typeof(ArgumentGraphJsonConverter))]
 public sealed partial class ArgumentGraph
 {

@@ -4,6 +4,13 @@ namespace ArgumentMap;
 /// The everyday calls that build a map by hand. What is added has its id first, then what it says; a call that begins with New makes up the
 /// id. A relation has its conclusion first, then its premises.
 /// </summary>
+/// <example><code>
+/// var map = new ArgumentGraph("lamps");
+/// var safer = map.NewClaim("Lit streets are safer.");
+/// var study = map.NewEvidence("Crime fell by a fifth where lamps were put up.", EvidenceType.Statistic);
+/// map.AddSupport(safer, study);
+/// Console.WriteLine(map.Relations.Single().Id); // r1
+/// </code></example>
 public static class ArgumentGraphAdding
 {
     /// <summary>Adds a claim.</summary>
@@ -66,7 +73,7 @@ public static class ArgumentGraphAdding
 
     /// <inheritdoc cref="AddSupport(ArgumentGraph, string, IEnumerable{string})"/>
     public static Relation AddSupport(this ArgumentGraph map, ArgumentNode conclusion, params ArgumentNode[] premises) =>
-        map.AddRelation(RelationKind.Support, Id(conclusion), Ids(premises));
+        map.AddRelation(RelationKind.Support, Id(conclusion, nameof(conclusion)), Ids(premises));
 
     /// <summary>
     /// Adds an attack by one or more premises. It rebuts a conclusion, undermines a premise, or undercuts a relation, as its target is.
@@ -74,15 +81,15 @@ public static class ArgumentGraphAdding
     /// <returns>The relation, which can itself be supported or attacked.</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
     public static Relation AddAttack(this ArgumentGraph map, string target, IEnumerable<string> premises) =>
-        map.AddRelation(RelationKind.Attack, target, premises);
+        map.AddRelation(RelationKind.Attack, Guard.NotNull(target, nameof(target)), premises);
 
     /// <inheritdoc cref="AddAttack(ArgumentGraph, string, IEnumerable{string})"/>
     public static Relation AddAttack(this ArgumentGraph map, string target, params string[] premises) =>
-        map.AddRelation(RelationKind.Attack, target, premises);
+        map.AddRelation(RelationKind.Attack, Guard.NotNull(target, nameof(target)), premises);
 
     /// <inheritdoc cref="AddAttack(ArgumentGraph, string, IEnumerable{string})"/>
     public static Relation AddAttack(this ArgumentGraph map, ArgumentNode target, params ArgumentNode[] premises) =>
-        map.AddRelation(RelationKind.Attack, Id(target), Ids(premises));
+        map.AddRelation(RelationKind.Attack, Id(target, nameof(target)), Ids(premises));
 
     /// <summary>Says what a statement or a step is to be read or taken with, which is no reason for it.</summary>
     /// <param name="map">The map.</param>
@@ -92,7 +99,8 @@ public static class ArgumentGraphAdding
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
     public static Relation AddContext(this ArgumentGraph map, string target, string statement, ContextRole role = ContextRole.Context)
     {
-        var relation = map.AddRelation(RelationKind.Context, target, statement);
+        Guard.NotNull(target, nameof(target));
+        var relation = map.AddRelation(RelationKind.Context, target, [Guard.NotNull(statement, nameof(statement))]);
         return map.Replace(relation with { Role = role });
     }
 
@@ -113,7 +121,8 @@ public static class ArgumentGraphAdding
 
     private static string NextId(this ArgumentGraph map, string prefix) => Guard.NotNull(map, nameof(map)).FreeId(prefix);
 
-    private static string Id(ArgumentNode node) => Guard.NotNull(node, nameof(node)).Id;
+    private static string Id(ArgumentNode node, string name) => Guard.NotNull(node, name).Id;
 
-    private static IEnumerable<string> Ids(ArgumentNode[] nodes) => Guard.NotNull(nodes, nameof(nodes)).Select(Id);
+    private static IEnumerable<string> Ids(ArgumentNode[] premises) =>
+        Guard.NotNull(premises, nameof(premises)).Select(premise => Id(premise, nameof(premises)));
 }

@@ -9,6 +9,11 @@ namespace ArgumentMap;
 /// writer can put it back. Immutable; two are equal when they have the same members in the same order with the same values,
 /// blanks and escapes aside.
 /// </summary>
+/// <example><code>
+/// var added = ExtensionData.Empty.With("colour", "\"red\"").With("place", "[10, 20]");
+/// var claim = new Claim("safer", "Lit streets are safer.") { Extensions = added };
+/// Console.WriteLine(claim.Extensions.TryGet("colour", out var colour) ? colour.Value.GetString() : "none"); // red
+/// </code></example>
 public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<ExtensionData>
 {
     private readonly KeyValuePair<string, JsonElement>[] _members;
@@ -105,6 +110,9 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
         ((IEnumerable<KeyValuePair<string, JsonElement>>)_members).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The names of the members, as in <c>colour, place</c>.</summary>
+    public override string ToString() => string.Join(", ", _members.Select(member => member.Key));
 
     private static bool SameMember(KeyValuePair<string, JsonElement> one, KeyValuePair<string, JsonElement> other) =>
         string.Equals(one.Key, other.Key, StringComparison.Ordinal)

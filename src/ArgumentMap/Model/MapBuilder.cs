@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap;
 
 /// <summary>
@@ -5,6 +7,15 @@ namespace ArgumentMap;
 /// when <see cref="Build"/> is called. Each step takes an optional last argument that sets what is special, with the model's own
 /// words: <c>.Claim("build", "The line pays.", c => c with { IsMain = true })</c>.
 /// </summary>
+/// <example><code>
+/// var map = MapBuilder.Create("lamps", "Should the street have lamps?")
+///     .Source("study", "Lamps and crime", s =&gt; s with { Url = "https://example.org/lamps" })
+///     .Claim("safer", "Lit streets are safer.", c =&gt; c with { IsMain = true })
+///     .Evidence("fell", "Crime fell by a fifth where lamps were put up.", EvidenceType.Statistic).Cites("study", page: "12")
+///     .Support("safer", "fell", r =&gt; r with { Scheme = "cause-to-effect" })
+///     .Build();
+/// Console.WriteLine(map.GetStatement("fell").Anchors.Single()); // study page 12
+/// </code></example>
 public sealed class MapBuilder
 {
     private const string Unnamed = "relation without a name";
@@ -25,21 +36,21 @@ public sealed class MapBuilder
     /// <summary>Says in which language the statements are, as a BCP 47 tag.</summary>
     public MapBuilder Language(string tag)
     {
-        _frame.Language = tag;
+        _frame.Language = Guard.NotNull(tag, nameof(tag));
         return this;
     }
 
     /// <summary>Says what the map is about and how it was made.</summary>
     public MapBuilder Description(string text)
     {
-        _frame.Description = text;
+        _frame.Description = Guard.NotNull(text, nameof(text));
         return this;
     }
 
     /// <summary>Says who made the map; once for each of several.</summary>
     public MapBuilder Analyst(string name)
     {
-        _frame.Analysts = _frame.Analysts.With(name);
+        _frame.Analysts = _frame.Analysts.With(Guard.NotNull(name, nameof(name)));
         return this;
     }
 
@@ -60,7 +71,7 @@ public sealed class MapBuilder
     /// <summary>Says under what terms the map may be used, as an SPDX identifier, a web address or a sentence.</summary>
     public MapBuilder Licence(string terms)
     {
-        _frame.Licence = terms;
+        _frame.Licence = Guard.NotNull(terms, nameof(terms));
         return this;
     }
 
@@ -154,7 +165,7 @@ public sealed class MapBuilder
     /// <summary>Adds a recommendation and says who should act.</summary>
     public MapBuilder Recommendation(string id, string text, IEnumerable<string> addressees,
         Func<Recommendation, Recommendation>? with = null) =>
-        Node(Apply(new Recommendation(id, text, [.. addressees]), with));
+        Node(Apply(new Recommendation(id, text, [.. Guard.NotNull(addressees, nameof(addressees))]), with));
 
     /// <summary>Adds an utterance.</summary>
     public MapBuilder Locution(string id, string text, Func<Locution, Locution>? with = null) => Node(Apply(new Locution(id, text), with));
@@ -168,7 +179,7 @@ public sealed class MapBuilder
 
     /// <summary>Adds a support by one premise.</summary>
     public MapBuilder Support(string conclusion, string premise, Func<Relation, Relation>? with = null) =>
-        Relation(RelationKind.Support, conclusion, [premise], with);
+        Relation(RelationKind.Support, conclusion, [Guard.NotNull(premise, nameof(premise))], with);
 
     /// <summary>
     /// Adds an attack. It rebuts, undermines or undercuts, as what it points at is a conclusion, a premise or a relation.
@@ -177,11 +188,11 @@ public sealed class MapBuilder
     /// <param name="premises">The ids of the reasons against it.</param>
     /// <param name="with">Sets what is special, such as <c>r => r with { CriticalQuestion = "expertise" }</c>.</param>
     public MapBuilder Attack(string target, IEnumerable<string> premises, Func<Relation, Relation>? with = null) =>
-        Relation(RelationKind.Attack, target, premises, with);
+        Relation(RelationKind.Attack, Guard.NotNull(target, nameof(target)), premises, with);
 
     /// <summary>Adds an attack by one premise.</summary>
     public MapBuilder Attack(string target, string premise, Func<Relation, Relation>? with = null) =>
-        Relation(RelationKind.Attack, target, [premise], with);
+        Relation(RelationKind.Attack, Guard.NotNull(target, nameof(target)), [Guard.NotNull(premise, nameof(premise))], with);
 
     /// <summary>Says what a statement or a step is to be read or taken with, which is no reason for it.</summary>
     /// <param name="target">The id of the statement or relation.</param>
@@ -190,7 +201,8 @@ public sealed class MapBuilder
     /// <param name="with">Sets what is special.</param>
     public MapBuilder Context(string target, string statement, ContextRole role = ContextRole.Context,
         Func<Relation, Relation>? with = null) =>
-        Relation(RelationKind.Context, target, [statement], relation => Apply(relation with { Role = role }, with));
+        Relation(RelationKind.Context, Guard.NotNull(target, nameof(target)), [Guard.NotNull(statement, nameof(statement))],
+            relation => Apply(relation with { Role = role }, with));
 
     /// <summary>Adds a relation of any kind.</summary>
     public MapBuilder Relation(RelationKind kind, string conclusion, IEnumerable<string> premises, Func<Relation, Relation>? with = null)
@@ -220,6 +232,9 @@ public sealed class MapBuilder
         }
         return map;
     }
+
+    /// <summary>The map's id and how much has been added, as in <c>tram: 5 nodes, 3 relations</c>.</summary>
+    public override string ToString() => $"{_frame.Id}: {Counted.Of(_nodes.Count, "node")}, {Counted.Of(_relations.Count, "relation")}";
 
     private static string NextId(HashSet<string> taken, ref int number)
     {

@@ -11,7 +11,8 @@ public sealed record Recommendation : Statement
     /// <param name="id">Its id, unique in the map.</param>
     /// <param name="text">What should be done.</param>
     /// <param name="addressees">Who should do it.</param>
-    public Recommendation(string id, string text, params string[] addressees) : base(id, text) => Addressees = addressees.ToValueList();
+    public Recommendation(string id, string text, params string[] addressees) : base(id, text) =>
+        Addressees = Guard.NotNull(addressees, nameof(addressees)).ToValueList();
 
     /// <summary>Who should act, as the text names them.</summary>
     public ValueList<string> Addressees { get; init => field = Guard.Texts(value, nameof(Addressees)); } = [];

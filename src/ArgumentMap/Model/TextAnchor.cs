@@ -14,6 +14,12 @@ namespace ArgumentMap;
 /// In the terms of the W3C Web Annotation Data Model an anchor is a <c>SpecificResource</c> whose source is the document; without a
 /// place it is the document itself. Each property names its selector.
 /// </remarks>
+/// <example><code>
+/// var whole = new TextAnchor("study");
+/// var page = new TextAnchor("study") { Page = "12", Section = "Results" };
+/// var passage = new TextAnchor("study", 320, 412) { Paragraph = 4 };
+/// Console.WriteLine(passage); // study paragraph 4, 320–412
+/// </code></example>
 public sealed record TextAnchor
 {
     /// <summary>An anchor in a source as a whole; the properties say where in it.</summary>

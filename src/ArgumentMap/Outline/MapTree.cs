@@ -4,6 +4,10 @@ namespace ArgumentMap.Outline;
 /// A map as a tree: a statement, below it what speaks for and against it. What is used twice, a statement or a step, is written out once
 /// and named elsewhere; circles end there too, whatever they run through. O(nodes + edges), on a stack of its own.
 /// </summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// Console.WriteLine(new MapTree(map).Whole().ToText().Split('\n')[0]); // MAIN [C] build: The tram line is worth its cost.
+/// </code></example>
 public sealed class MapTree
 {
     private readonly ArgumentGraph _map;
@@ -68,6 +72,9 @@ public sealed class MapTree
             branches,
             node => node.Group);
     }
+
+    /// <summary>The map.</summary>
+    public override string ToString() => _map.ToString();
 
     /// <summary>Where an argument ends: the main statements, then those that lead to nothing.</summary>
     private IEnumerable<ArgumentNode> Conclusions()

@@ -18,9 +18,12 @@ public static class TreeText
     }
 
     /// <summary>The lines of one entry: what stands before the words (indent and mark), and the words.</summary>
-    public static IEnumerable<(string Lead, string Words)> Lines(this TreeLine entry, int width)
+    public static IEnumerable<(string Lead, string Words)> Lines(this TreeLine entry, int width) =>
+        LinesOf(Guard.NotNull(entry, nameof(entry)), width);
+
+    private static IEnumerable<(string Lead, string Words)> LinesOf(TreeLine entry, int width)
     {
-        var mark = Guard.NotNull(entry, nameof(entry)).Mark.Length > 0 ? $"{entry.Mark} " : "";
+        var mark = entry.Mark.Length > 0 ? $"{entry.Mark} " : "";
         var lead = new string(' ', Math.Min(entry.Depth * 2, width / 2)) + mark;
         foreach (var part in Wrapped(entry.Text, Math.Max(20, width - lead.Length)))
         {

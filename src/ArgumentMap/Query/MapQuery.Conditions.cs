@@ -17,7 +17,7 @@ public abstract partial record MapQuery
 
     /// <summary>The nodes with one of these ids. A map that lacks one of them refuses the question (<see cref="Evaluate"/>).</summary>
     /// <exception cref="ArgumentException">There is no id, or one is no id.</exception>
-    public static MapQuery WithId(params string[] ids) => new IdQuery(ids.ToValueList());
+    public static MapQuery WithId(params string[] ids) => new IdQuery(Guard.NotNull(ids, nameof(ids)).ToValueList());
 
     /// <summary>Nodes that are at hand, found again by their ids; so that steps can start from the outcome of LINQ.</summary>
     public static MapQuery Nodes(IEnumerable<ArgumentNode> nodes)
@@ -38,7 +38,8 @@ public abstract partial record MapQuery
     public static MapQuery Has(TextField field) => new TextQuery(field, TextPattern.Anything);
 
     /// <summary>The statements and locutions whose words contain these, whatever their case.</summary>
-    public static MapQuery TextContains(string words) => new TextQuery(TextField.Text, TextPattern.Containing(words));
+    public static MapQuery TextContains(string words) =>
+        new TextQuery(TextField.Text, TextPattern.Containing(Guard.NotNull(words, nameof(words))));
 
     /// <summary>The statements and locutions in whose words a regular expression finds something.</summary>
     /// <exception cref="ArgumentException">This is no regular expression.</exception>
@@ -46,19 +47,19 @@ public abstract partial record MapQuery
         new TextQuery(TextField.Text, TextPattern.Matching(regex, ignoresCase));
 
     /// <summary>The nodes with a tag.</summary>
-    public static MapQuery Tagged(string tag) => Exactly(TextField.Tag, tag);
+    public static MapQuery Tagged(string tag) => Exactly(TextField.Tag, Guard.NotNull(tag, nameof(tag)));
 
     /// <summary>The nodes anchored in a source, named by id or title. A map that has no such source refuses the question.</summary>
-    public static MapQuery From(string source) => Exactly(TextField.Source, source);
+    public static MapQuery From(string source) => Exactly(TextField.Source, Guard.NotNull(source, nameof(source)));
 
     /// <summary>What a participant says, named by id or name. A map that has no such participant refuses the question.</summary>
-    public static MapQuery SaidBy(string participant) => Exactly(TextField.SaidBy, participant);
+    public static MapQuery SaidBy(string participant) => Exactly(TextField.SaidBy, Guard.NotNull(participant, nameof(participant)));
 
     /// <summary>The recommendations to an addressee.</summary>
-    public static MapQuery Addressee(string addressee) => Exactly(TextField.Addressee, addressee);
+    public static MapQuery Addressee(string addressee) => Exactly(TextField.Addressee, Guard.NotNull(addressee, nameof(addressee)));
 
     /// <summary>The relations that use a scheme.</summary>
-    public static MapQuery UsingScheme(string scheme) => Exactly(TextField.Scheme, scheme);
+    public static MapQuery UsingScheme(string scheme) => Exactly(TextField.Scheme, Guard.NotNull(scheme, nameof(scheme)));
 
     /// <summary>The statements and relations of a basis.</summary>
     public static MapQuery OnBasis(Basis basis) => Exactly(TextField.Basis, Vocabulary.Word(basis));
@@ -67,7 +68,7 @@ public abstract partial record MapQuery
     public static MapQuery InRole(ContextRole role) => Exactly(TextField.Role, Vocabulary.Word(role));
 
     /// <summary>The nodes in a group or in a part of it, named by id or title. A map that has no such group refuses the question.</summary>
-    public static MapQuery InGroup(string group) => Exactly(TextField.Group, group);
+    public static MapQuery InGroup(string group) => Exactly(TextField.Group, Guard.NotNull(group, nameof(group)));
 
     /// <summary>The evidence of a type.</summary>
     public static MapQuery OfEvidenceType(EvidenceType type) => Exactly(TextField.Type, Vocabulary.Word(type));

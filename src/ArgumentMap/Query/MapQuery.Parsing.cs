@@ -29,7 +29,10 @@ public abstract partial record MapQuery
     /// <c>not</c> and steps bind to the next operand, <c>and</c> binds before <c>or</c>. <c>=</c> compares to the letter and is meant where
     /// there is no sign; <c>~</c> asks for words inside, whatever their case; <c>x!=y</c> is <c>not x=y</c>.
     /// </summary>
-    /// <example><c>MapQuery.Parse("evidence and supports* #thesis").Evaluate(map)</c></example>
+    /// <example><code>
+    /// var map = ArgumentJson.Read("tram.json");
+    /// Console.WriteLine(MapQuery.Parse("evidence and supports* #build").Evaluate(map).Count); // 1
+    /// </code></example>
     /// <exception cref="QuerySyntaxException">The text is no query; the exception names the column and what is wrong there.</exception>
     public static MapQuery Parse(string query) => QueryParser.Parse(Guard.NotNull(query, nameof(query)));
 

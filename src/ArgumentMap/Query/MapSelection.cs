@@ -1,6 +1,11 @@
 namespace ArgumentMap.Query;
 
 /// <summary>Asks queries of maps; what they find is a list, for LINQ to go on with.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// var evidence = map.Select(MapQuery.Parse("evidence and supports*(recommendation)"));
+/// Console.WriteLine(string.Join(", ", evidence.Select(node =&gt; node.Id))); // riders
+/// </code></example>
 public static class MapSelection
 {
     /// <summary>The nodes that a query finds, in the map's order.</summary>

@@ -7,6 +7,9 @@ namespace ArgumentMap.Schemes;
 /// <summary>
 /// Argumentation schemes by id. Immutable: adding a scheme of one's own makes a new catalogue, so nothing is global.
 /// </summary>
+/// <example><code>
+/// Console.WriteLine(SchemeCatalogue.Walton.TryGet("expert-opinion", out var scheme) ? scheme.Questions.Count : 0); // 6
+/// </code></example>
 public sealed class SchemeCatalogue : IReadOnlyCollection<ArgumentScheme>
 {
     private static readonly Lazy<SchemeCatalogue> LazyWalton = new(() => SchemeReader.ReadResource("walton-schemes.json"));
@@ -56,4 +59,7 @@ public sealed class SchemeCatalogue : IReadOnlyCollection<ArgumentScheme>
     public IEnumerator<ArgumentScheme> GetEnumerator() => _schemes.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many schemes there are.</summary>
+    public override string ToString() => Counted.Of(Count, "scheme");
 }

@@ -7,6 +7,13 @@ namespace ArgumentMap;
 /// The text of a source, to make anchors from and to check them against. Offsets are Unicode code points; a paragraph is a non-blank
 /// line, counted from 1. Immutable and safe for concurrent use.
 /// </summary>
+/// <example><code>
+/// var text = SourceText.FromString("The survey counts 40,000 riders.\n\nIt was made in spring.");
+/// var map = ArgumentJson.Read("tram.json");
+/// map.AddSource(text.Describe(new SourceDocument("report", "The survey's report")));
+/// map.Add(new Claim("spring", "The survey is of spring alone.") { Anchors = [text.Anchor("report", "made in spring")] });
+/// Console.WriteLine(text.Verify(map, "report").Count); // 0
+/// </code></example>
 public sealed partial class SourceText
 {
     private readonly string _text;
@@ -82,9 +89,11 @@ public sealed partial class SourceText
         ?? throw new ArgumentException($"The anchor '{anchor}' points to no passage: it has neither start nor end.", nameof(anchor)));
 
     /// <summary>Every place where a passage stands, to the letter; places may overlap.</summary>
-    public IEnumerable<TextRange> Find(string passage)
+    public IEnumerable<TextRange> Find(string passage) => Found(Guard.Text(passage, nameof(passage)));
+
+    private IEnumerable<TextRange> Found(string passage)
     {
-        if (Guard.Text(passage, nameof(passage)).Length == 0) yield break;
+        if (passage.Length == 0) yield break;
         for (var index = _text.IndexOf(passage, StringComparison.Ordinal); index >= 0; index = _text.IndexOf(passage, index
             + 1, StringComparison.Ordinal))
             yield return new TextRange(_points.ToOffset(index), _points.ToOffset(index + passage.Length));
@@ -95,7 +104,11 @@ public sealed partial class SourceText
     /// <param name="range">The range.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
     public TextAnchor Anchor(string sourceId, TextRange range) =>
-        new(sourceId, range.Start, range.End) { Paragraph = ParagraphAt(range.Start), Sha256 = Digest.Of(Passage(range)) };
+        new(Guard.NotNull(sourceId, nameof(sourceId)), range.Start, range.End)
+        {
+            Paragraph = ParagraphAt(range.Start),
+            Sha256 = Digest.Of(Passage(range)),
+        };
 
     /// <summary>An anchor at the first place where a passage stands, with paragraph and digest.</summary>
     /// <param name="sourceId">The id that the map gives this source.</param>
@@ -103,6 +116,7 @@ public sealed partial class SourceText
     /// <exception cref="ArgumentException">The text does not contain the passage.</exception>
     public TextAnchor Anchor(string sourceId, string passage)
     {
+        Guard.NotNull(sourceId, nameof(sourceId));
         foreach (var range in Find(passage)) return Anchor(sourceId, range);
         throw new ArgumentException("The text does not contain the passage to the letter.", nameof(passage));
     }
@@ -134,6 +148,9 @@ public sealed partial class SourceText
                     : fault);
         return faults;
     }
+
+    /// <summary>The file and the length, as in <c>report.txt: 1200 code points</c>.</summary>
+    public override string ToString() => $"{FileName ?? "a text"}: {Counted.Of(Length, "code point")}";
 
     /// <summary>What a source says of its text that is not true of this one.</summary>
     internal IEnumerable<AnchorFault> FaultsOf(SourceDocument source)

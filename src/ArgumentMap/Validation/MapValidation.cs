@@ -5,6 +5,11 @@ using ArgumentMap.Validation.Rules;
 namespace ArgumentMap.Validation;
 
 /// <summary>Checks maps and corpora for bad argument, slips of the analyst and broken provenance.</summary>
+/// <example><code>
+/// var map = ArgumentJson.Read("tram.json");
+/// foreach (var finding in map.Validate().Where(finding =&gt; finding.Severity == Severity.Warning).Take(1))
+///     Console.WriteLine($"{finding.Rule.Id}: {finding.Node}"); // AM107: build
+/// </code></example>
 public static class MapValidation
 {
     /// <summary>Runs the rules over a map.</summary>

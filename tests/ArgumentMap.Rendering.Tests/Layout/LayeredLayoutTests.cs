@@ -171,7 +171,7 @@ public class LayeredLayoutTests
 
     [Test]
     public void Cancelling_ends_the_work() =>
-        Assert.That(() => LayeredLayout.Arrange(RandomArgument.Generate(50, 1), cancellation: new CancellationToken(true)),
+        Assert.That(() => LayeredLayout.Arrange(RandomArgument.Generate(50, 1), cancellationToken: new CancellationToken(true)),
             Throws.InstanceOf<OperationCanceledException>());
 
     [Test]

@@ -110,7 +110,7 @@ public class ArgumentCorpusTests
     public void What_lacks_a_side_is_no_reference(string? text)
     {
         Assert.That(CorpusReference.TryParse(text, out _), Is.False);
-        Assert.That(() => CorpusReference.Parse(text!), Throws.TypeOf<FormatException>());
+        Assert.That(() => CorpusReference.Parse(text!), text is null ? Throws.ArgumentNullException : Throws.TypeOf<FormatException>());
     }
 
     [Test]

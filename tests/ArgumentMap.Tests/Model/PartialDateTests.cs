@@ -46,7 +46,7 @@ public class PartialDateTests
     public void Anything_else_is_no_date(string? text)
     {
         Assert.That(PartialDate.TryParse(text, out _), Is.False);
-        Assert.That(() => PartialDate.Parse(text!), Throws.TypeOf<FormatException>());
+        Assert.That(() => PartialDate.Parse(text!), text is null ? Throws.ArgumentNullException : Throws.TypeOf<FormatException>());
     }
 
     [TestCase(0, null, null, "year")]

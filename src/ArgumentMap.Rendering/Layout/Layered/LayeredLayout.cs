@@ -12,11 +12,11 @@ public static class LayeredLayout
     /// <summary>Lays out a graph. The same graph and options give the same picture on any machine.</summary>
     /// <param name="graph">The graph; any will do: with circles, loops, parallel edges, in several parts.</param>
     /// <param name="options">How it spreads; null for the defaults.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="ArgumentException">A size, a number or an option is out of its range.</exception>
     /// <exception cref="LayoutException">The edges pass through more layers than <see cref="LayoutOptions.MaxBends"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static LayoutResult Arrange(LayoutGraph graph, LayoutOptions? options = null, CancellationToken cancellation = default)
+    public static LayoutResult Arrange(LayoutGraph graph, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= LayoutOptions.Default;
         LayoutInput.Check(graph, options);
@@ -26,8 +26,8 @@ public static class LayeredLayout
         var layouts = new PartLayout[parts.Count];
         for (var i = 0; i < layouts.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            layouts[i] = PartArrangement.Arrange(parts[i], spacing, options.MaxBends, cancellation);
+            cancellationToken.ThrowIfCancellationRequested();
+            layouts[i] = PartArrangement.Arrange(parts[i], spacing, options.MaxBends, cancellationToken);
         }
         return new PictureAssembly(graph, turn).Assemble(parts, layouts, MostWidth(options, turn), options.LayerSpacing);
     }

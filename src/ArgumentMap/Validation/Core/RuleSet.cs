@@ -48,4 +48,7 @@ public sealed class RuleSet : IReadOnlyCollection<ValidationRule>
     public IEnumerator<ValidationRule> GetEnumerator() => _rules.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many rules there are.</summary>
+    public override string ToString() => Counted.Of(Count, "rule");
 }

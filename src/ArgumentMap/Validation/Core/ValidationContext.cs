@@ -48,10 +48,13 @@ public sealed class ValidationContext
     }
 
     /// <summary>The ids of some nodes and of all that bears on one of them, by relations of any kind. O(nodes + edges).</summary>
-    public HashSet<string> Bearing(IEnumerable<ArgumentNode> nodes)
+    internal HashSet<string> Bearing(IEnumerable<ArgumentNode> nodes)
     {
         var starts = Guard.NotNull(nodes, nameof(nodes)).ToList();
         return new HashSet<string>(starts.Concat(Map.Reached(starts, isUp: false, _ => true))
             .Select(node => node.Id), StringComparer.Ordinal);
     }
+
+    /// <summary>The map that is checked.</summary>
+    public override string ToString() => Map.ToString();
 }

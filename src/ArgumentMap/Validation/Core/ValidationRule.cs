@@ -52,4 +52,7 @@ public abstract class ValidationRule
     /// <summary>A text cut to a length that fits a message.</summary>
     protected static string Shortened(string text) =>
         text.Length <= 60 ? text : $"{text.Remove(char.IsHighSurrogate(text[58]) ? 58 : 59)}…";
+
+    /// <summary>Id and name, as in <c>AM107 single-source</c>.</summary>
+    public override string ToString() => $"{Id} {Name}";
 }
