@@ -66,7 +66,7 @@ internal static class GrowthTable
         yield return ("merger", () => Merge(map));
         yield return ("freeze", () => map.Freeze());
         yield return ("acceptance", () => map.ToLabelling());
-        yield return ("strengths", () => map.ToStrengths());
+        yield return ("strengths", () => map.ToStrengths(GradualSemantics.QuadraticEnergy));
         yield return ("report", () => map.ToReport());
         yield return ("AIF, write", () => aif.Write(map, Stream.Null));
         yield return ("Argdown, write", () => argdown.Write(map, Stream.Null));
