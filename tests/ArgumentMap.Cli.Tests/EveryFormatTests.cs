@@ -50,32 +50,34 @@ public class EveryFormatTests
     public async Task Every_call_reads_the_same(MapFormat format)
     {
         using var folder = new TemporaryFolder();
-        var text = format.ToText(Map());
-        var bytes = Encoding.UTF8.GetBytes(text);
+        var bytes = format.ToBytes(Map());
         var file = folder[$"map{format.Extensions[0]}"];
         File.WriteAllBytes(file, bytes);
         var read = new List<MapReadResult>
         {
-            format.Parse(text, "map"),
             format.Parse(bytes, "map"),
             format.Read(new MemoryStream(bytes), "map"),
             await format.ReadAsync(new MemoryStream(bytes), "map"),
             format.Read(file),
             await format.ReadAsync(file),
         };
-        Assert.That(format.TryParse(text, out var parsed, out _, "map"), Is.True);
+        if (format.IsText) read.Add(format.Parse(Encoding.UTF8.GetString(bytes), "map"));
+        MapReadResult? parsed = null;
+        if (format.IsText) Assert.That(format.TryParse(Encoding.UTF8.GetString(bytes), out parsed, out _, "map"), Is.True);
         Assert.That(format.TryParse(bytes, out var parsedBytes, out _, "map"), Is.True);
         Assert.That(format.TryRead(new MemoryStream(bytes), out var fromStream, out _, "map"), Is.True);
         Assert.That(format.TryRead(file, out var fromFile, out _), Is.True);
 
         var marked = format.Parse((byte[])[0xEF, 0xBB, 0xBF, .. bytes], "map").Map;
 
-        Assert.That(format.ToText(marked).TrimStart('\uFEFF'), Is.EqualTo(format.ToText(read[0].Map)), "a byte order mark may come back");
-        var maps = read.Concat([parsed!, parsedBytes!, fromStream!, fromFile!]).Select(result => result.Map.ToJson());
+        Assert.That(TextOf(marked).TrimStart('\uFEFF'), Is.EqualTo(TextOf(read[0].Map)), "a byte order mark may come back");
+        var maps = read.Concat([parsed ?? read[0], parsedBytes!, fromStream!, fromFile!]).Select(result => result.Map.ToJson());
 
         Assert.That(maps.Distinct(), Has.Exactly(1).Items);
         Assert.That(All.TryDetect(bytes, null, out var detected), Is.True);
         Assert.That(detected, Is.EqualTo(format));
+
+        string TextOf(ArgumentGraph map) => Encoding.UTF8.GetString(format.ToBytes(map));
     }
 
     [TestCaseSource(nameof(Read))]
@@ -196,7 +198,7 @@ public class EveryFormatTests
         using var folder = new TemporaryFolder();
         var file = folder[$"map{format.Extensions[0]}"];
         format.Write(Map(), file);
-        var text = format.ToText(Map());
+        var text = format.IsText ? format.ToText(Map()) : null;
         var first = format.Read(file).Map.Statements.First().Id;
 
         foreach (var args in (string[][])[["check"], ["show"], ["stats"], ["query", "any"], ["accept"], ["strength"], ["why", first],
@@ -204,12 +206,13 @@ public class EveryFormatTests
         {
             string[] From(string input, params string[] more) => [args[0], input, .. args[1..], .. more];
             var byFile = CliRun.Of(From(file));
+            Assert.That(byFile.Code, Is.LessThan(2), $"{string.Join(' ', args)}: {byFile.Error}");
+            Assert.That(byFile.Out, Is.Not.Empty);
+            if (text is null) continue;
             var byContent = CliRun.WithInput(text, From("-"));
             var byName = CliRun.WithInput(text, From("-", "--from", format.Name));
-            Assert.That(byFile.Code, Is.LessThan(2), $"{string.Join(' ', args)}: {byFile.Error}");
             Assert.That(byContent.Code, Is.EqualTo(byFile.Code), $"{string.Join(' ', args)}: {byContent.Error}");
             Assert.That(byName.Out, Is.EqualTo(byContent.Out));
-            Assert.That(byFile.Out, Is.Not.Empty);
         }
     }
 

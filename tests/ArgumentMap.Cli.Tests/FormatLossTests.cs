@@ -66,7 +66,10 @@ public class FormatLossTests
     private static readonly (string Format, string Word)[] SaidInPart =
     [
         ("microtext", "basis"), ("brat", "kinds of statements"), ("aml", "schemes"), ("aml", "further speakers"), ("aml", "speakers"), ("aml", "dates"),
-        ("aml", "ids"), ("aml", "basis"), ("gsn", "kinds of statements"), ("gsn", "titles of steps"), ("gsn", "tags of steps"), ("gsn", "roles of context"),
+        ("aml", "ids"), ("aml", "basis"),
+        ("arguebuf", "analysts"), ("arguebuf", "schemes"), ("arguebuf", "anchors' offsets"), ("carneades", "schemes"), ("carneades", "ids"),
+        ("arguebuf-binary", "analysts"), ("arguebuf-binary", "schemes"), ("arguebuf-binary", "anchors' offsets"),
+        ("gsn", "kinds of statements"), ("gsn", "titles of steps"), ("gsn", "tags of steps"), ("gsn", "roles of context"),
     ];
 
     private static IEnumerable<string> Formats() => ToolFormats.Within(MapReadOptions.Default)

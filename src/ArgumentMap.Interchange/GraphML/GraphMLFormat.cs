@@ -45,7 +45,7 @@ public sealed class GraphMLFormat : TextMapFormat
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
-        new GraphMLReader(input).Read(cancellationToken);
+        new GraphMLReader(XmlEncoding.InUtf8(input)).Read(cancellationToken);
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>

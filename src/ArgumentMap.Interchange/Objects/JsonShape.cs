@@ -16,6 +16,7 @@ internal sealed class JsonShape
 
     private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _arrays = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
 
     /// <summary>Null where the bytes are no JSON object. Linear in the file, and never throws.</summary>
     public static JsonShape? Of(ReadOnlyMemory<byte> bytes)
@@ -38,6 +39,9 @@ internal sealed class JsonShape
 
     public bool Has(string name) => _members.ContainsKey(name);
 
+    /// <summary>Whether there is an object of that name.</summary>
+    public bool IsObject(string name) => _objects.Contains(name);
+
     /// <summary>Whether there is a list of that name, empty or of objects with such a member.</summary>
     public bool HasList(string name, string member) =>
         _arrays.Contains(name) && (_members[name].Count == 0 || _members[name].Contains(member));
@@ -58,6 +62,7 @@ internal sealed class JsonShape
             var members = _members[name] = new(StringComparer.Ordinal);
             reader.Read();
             if (reader.TokenType == JsonTokenType.StartArray) _arrays.Add(name);
+            if (reader.TokenType == JsonTokenType.StartObject) _objects.Add(name);
             var depth = reader.CurrentDepth;
             if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject)) continue;
             var level = depth + (reader.TokenType == JsonTokenType.StartArray ? 2 : 1);

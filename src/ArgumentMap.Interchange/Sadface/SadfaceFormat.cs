@@ -37,7 +37,8 @@ public sealed class SadfaceFormat : TextMapFormat
 
     /// <inheritdoc/>
     public override bool LooksLike(ReadOnlyMemory<byte> bytes) => JsonShape.Of(bytes) is { } shape
-        && shape.Has(SadfaceWords.Nodes) && shape.Has(SadfaceWords.Edges) && shape.Has(SadfaceWords.Resources) && !shape.Has("format");
+        && shape.Has(SadfaceWords.Nodes) && !shape.IsObject(SadfaceWords.Nodes) && shape.Has(SadfaceWords.Edges)
+        && shape.Has(SadfaceWords.Resources) && !shape.Has("format");
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>

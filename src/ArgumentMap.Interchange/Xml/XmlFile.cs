@@ -40,6 +40,8 @@ internal sealed class XmlFile
     /// <exception cref="MapFormatException">It is no such file.</exception>
     public static XmlFile Read(MapInput input, string root, int? maxDepth, CancellationToken cancellation)
     {
+        var asItStands = input;
+        input = XmlEncoding.InUtf8(input);
         using var xml = new XmlCursor(input, hasDocumentType: true, maxDepth);
         var open = new Stack<XmlPart>();
         XmlPart? outermost = null;
@@ -65,7 +67,9 @@ internal sealed class XmlFile
                     break;
             }
         }
-        return new XmlFile(input, input.Text, outermost ?? throw xml.Start.Fault($"<{root}>", "nothing"));
+        var file = new XmlFile(input, input.Text, outermost ?? throw xml.Start.Fault($"<{root}>", "nothing"));
+        if (input != asItStands) file.Warnings.Add(xml.Start, "the file is not in UTF-8; it is written in that");
+        return file;
     }
 
     private static XmlPart PartAt(XmlCursor xml, string text, int from)

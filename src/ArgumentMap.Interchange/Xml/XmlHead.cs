@@ -10,7 +10,7 @@ internal static class XmlHead
     /// <param name="start">How the tag starts, as in <c>&lt;graphml</c>.</param>
     public static bool Has(ReadOnlyMemory<byte> bytes, ReadOnlySpan<byte> start)
     {
-        var head = bytes.Span[..Math.Min(bytes.Length, Most)];
+        var head = XmlEncoding.HeadInUtf8(bytes.Span[..Math.Min(bytes.Length, Most)]);
         if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) head = head[3..];
         if (!head.TrimStart(" \t\r\n"u8).StartsWith("<"u8)) return false;
         for (int at; (at = head.IndexOf(start)) >= 0; head = head[(at + start.Length)..])

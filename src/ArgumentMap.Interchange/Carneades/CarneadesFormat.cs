@@ -1,0 +1,45 @@
+using ArgumentMap.Formats;
+using ArgumentMap.Interchange.Carneades;
+using ArgumentMap.Interchange.Yaml;
+using ArgumentMap.Losses;
+
+namespace ArgumentMap.Interchange;
+
+/// <summary>
+/// Carneades 4 as YAML: statements are claims, arguments supports with their schemes and weights, undercutters attacks on these, the
+/// positions of an issue a group in which each attacks the others, and what is assumed has the tag <c>assumed</c>.
+/// </summary>
+/// <remarks>
+/// Proof standards, the labels that are expected, schemes, weighing functions and languages of terms are kept in the extension
+/// <c>carneades</c> of map, node and group, as is the layout, and written back. Attacks but undercutters and those within an issue are left
+/// out.
+/// </remarks>
+public sealed class CarneadesFormat : TextMapFormat
+{
+    /// <inheritdoc/>
+    public override string Name => "carneades";
+
+    /// <inheritdoc/>
+    public override ValueList<string> Extensions => [".carneades.yml", ".carneades.yaml", ".carneades"];
+
+    /// <inheritdoc/>
+    public override string Description => "Carneades 4 as YAML";
+
+    /// <inheritdoc/>
+    public override ValueList<string> Losses =>
+        [.. MapLosses.Words.Except(["kinds of steps", "titles of maps", "descriptions", "weights"])];
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => CarneadesShape.Fits(bytes.Span);
+
+    /// <inheritdoc/>
+    protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
+        new CarneadesReader(YamlFile.Read(input)).Read(cancellationToken);
+
+    /// <inheritdoc/>
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
+        writer.Write(new CarneadesWriter(map).Write(cancellationToken));
+}
