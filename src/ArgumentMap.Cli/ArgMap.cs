@@ -110,6 +110,7 @@ internal static class ArgMap
             NewAnchorCommand.Create(terminal),
             SchemeCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            FmtCommand.Create(terminal),
             LspCommand.Create(terminal)),
         new(
             "Find what is wrong with it",
@@ -121,6 +122,7 @@ internal static class ArgMap
             "Look at it",
             ShowCommand.Create(terminal),
             ViewCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             ReportCommand.Create(terminal),
             QueryCommand.Create(terminal),
             StatsCommand.Create(terminal)),

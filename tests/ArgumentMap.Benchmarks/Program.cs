@@ -1,5 +1,7 @@
 using System.Globalization;
 using ArgumentMap.Benchmarks;
+using ArgumentMap.Benchmarks.Argdown;
+using ArgumentMap.Benchmarks.Editing;
 using ArgumentMap.Benchmarks.Files;
 using ArgumentMap.Benchmarks.Formats;
 using ArgumentMap.Benchmarks.Hostile;
@@ -22,6 +24,8 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- hostile [MAP [ARGMAP]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- growth [LARGEST]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- convert [FILES [ARGMAP]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- argdown [MEGABYTES [MOST_FOR_THE_REFERENCE]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- lsp [LINES]
 switch (args)
 {
     case ["fuzz", .. var numbers]:
@@ -51,6 +55,12 @@ switch (args)
         return PictureTable.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps");
     case ["viewer", .. var numbers]:
         return await ViewerTable.RunAsync([Number(numbers, 0, 5_000)]);
+    case ["argdown-one", var megabytes]:
+        return ArgdownTable.RunOne(double.Parse(megabytes, CultureInfo.InvariantCulture));
+    case ["argdown", .. var numbers]:
+        return ArgdownTable.Run(numbers.Length > 0 ? [Number(numbers, 0, 10)] : [1, 5, 10], Number(numbers, 1, 10));
+    case ["lsp", .. var numbers]:
+        return await EditingTable.RunAsync(Number(numbers, 0, 50_000));
     case ["layout-growth"]:
         return LayoutGrowth.Run();
     default:

@@ -41,6 +41,8 @@ internal static class Diagnostics
 
     private static JsonObject Diagnostic(OpenDocument document, MapLocation location, int severity, string message, ValidationRule? rule)
     {
+        // What stands in a document that this one includes is told at the top.
+        if (location.File is { } file && file != document.File) (location, message) = (new MapLocation(Line: 1, Column: 1), $"{location}: {message}");
         var diagnostic = new JsonObject
         {
             ["range"] = document.Lines.RestOfLine(document.Lines.OffsetOf(location)),

@@ -1,27 +1,15 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ArgumentMap.Cli.Editing;
 
-/// <summary>The document laid out as its format's writer lays it out, where that loses nothing of it.</summary>
+/// <summary>What an editor changes to lay a document out: all of it, or nothing where it is laid out, or cannot be read.</summary>
 internal static class Formatting
 {
     public static JsonArray Of(OpenDocument document)
     {
-        if (Laid(document) is not { } text || text == document.Text) return [];
+        if (document.Map is null) return [];
+        var text = Layout.Of(document.Format, document.Text, document.File);
+        if (text == document.Text) return [];
         return new JsonArray((JsonNode)new JsonObject { ["range"] = document.Lines.RangeOf(0, document.Text.Length), ["newText"] = text });
-    }
-
-    private static string? Laid(OpenDocument document) =>
-        document.Map is { } map && document.Format.Name == "json" && !HasComments(document.Text) ? document.Format.ToText(map) : null;
-
-    /// <summary>Comments are the author's, and no writer has them.</summary>
-    private static bool HasComments(string text)
-    {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text),
-            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, MaxDepth = 512 });
-        while (reader.Read())
-            if (reader.TokenType == JsonTokenType.Comment) return true;
-        return false;
     }
 }

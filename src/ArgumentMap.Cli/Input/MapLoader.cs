@@ -85,12 +85,17 @@ internal sealed class MapLoader(Terminal terminal)
         return bytes;
     }
 
+    /// <summary>The text of a file, or of standard input.</summary>
+    /// <exception cref="MapFormatException">It is not UTF-8.</exception>
+    public string TextOf(string file) => Input(file).Text;
+
     private static bool IsCorpus(ReadOnlySpan<byte> bytes) =>
         JsonHead.FormatOf(bytes)?.StartsWith(CorpusPrefix, StringComparison.Ordinal) ?? false;
 
     private static string NameOf(string file) => file == InputFiles.Standard ? StandardInput : file;
 
-    private MapFormat FormatOf(string file)
+    /// <summary>The format in which a file or standard input is read.</summary>
+    public MapFormat FormatOf(string file)
     {
         if (terminal.From is { } name) return terminal.Formats().ByName(name);
         return terminal.Formats().TryDetect(Bytes(file), file, out var format) ? format : terminal.Formats().ByName("json");

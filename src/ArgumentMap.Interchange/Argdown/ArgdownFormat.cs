@@ -1,4 +1,6 @@
+using System.Text;
 using ArgumentMap.Formats;
+using ArgumentMap.Interchange.Argdown.Layout;
 using ArgumentMap.Interchange.Argdown.Mapping;
 using ArgumentMap.Interchange.Argdown.Writing;
 
@@ -14,6 +16,9 @@ namespace ArgumentMap.Interchange;
 /// </remarks>
 public sealed class ArgdownFormat : TextMapFormat
 {
+    /// <summary>Where documents are found that others include; nothing is included unless that is said.</summary>
+    public ArgdownIncludes Includes { get; init; } = ArgdownIncludes.None;
+
     /// <inheritdoc/>
     public override string Name => "argdown";
 
@@ -34,9 +39,24 @@ public sealed class ArgdownFormat : TextMapFormat
         return end >= 3 && start[..end].TrimEnd("\r"u8).IndexOfAnyExcept((byte)'=') < 0;
     }
 
+    /// <summary>
+    /// Lays a document out anew: two blanks for each step of indentation, one between a sign and its words, one empty line between
+    /// paragraphs, none at the ends of lines. Words, comments, data and where lines break stay as they are, and so does what the document
+    /// says; laid out again it stays the same. O(document).
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="file">The name that messages give it, or null.</param>
+    /// <exception cref="MapFormatException">It is no Argdown.</exception>
+    public string LaidOut(string document, string? file = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgdownMapReader.Check(new MapInput(Encoding.UTF8.GetBytes(document), file, Limits));
+        return DocumentLayout.Of(document);
+    }
+
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
-        ArgdownMapReader.Read(input, cancellationToken);
+        ArgdownMapReader.Read(input, Includes, cancellationToken);
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>

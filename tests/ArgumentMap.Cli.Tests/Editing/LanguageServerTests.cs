@@ -6,6 +6,7 @@ namespace ArgumentMap.Cli.Tests.Editing;
 public class LanguageServerTests
 {
     private const string Json = "file:///tmp/editing/map.json";
+    private const string Argdown = "file:///tmp/editing/map.argdown";
     private const string Gsn = "file:///tmp/editing/case.gsn.yaml";
 
     private const string Map = """
@@ -198,12 +199,11 @@ public class LanguageServerTests
     [TestCase("(1) [A]: one\n-----\n(2) [B]: two\n  + <C>\n", "A, B, C")]
     public async Task Titles_are_those_that_the_reader_of_Argdown_reads(string text, string titles)
     {
-        const string Address = "file:///tmp/editing/map.argdown";
-        var session = new EditorSession().Open(Address, text);
+        var session = new EditorSession().Open(Argdown, text);
         var completions = new[] { "[", "<" }.Select(sign =>
         {
-            session.Open(Address, text + "\n" + sign);
-            return session.At("textDocument/completion", Address, text + "\n" + sign, "\n\n" + sign, 3);
+            session.Open(Argdown, text + "\n" + sign);
+            return session.At("textDocument/completion", Argdown, text + "\n" + sign, "\n\n" + sign, 3);
         }).ToList();
         var answers = await session.RunAsync();
 
@@ -240,6 +240,19 @@ public class LanguageServerTests
 
         Assert.That((string)answers[plain]![0]!["newText"]!, Does.StartWith("{\n  \"format\": \"argument-map/1\",\n"));
         Assert.That(answers[kept]!.AsArray(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Argdown_is_laid_out_as_the_command_does_and_left_where_it_has_a_fault()
+    {
+        var session = new EditorSession().Open(Argdown, "[A]:a\n// why\n    +b\n");
+        var loose = session.Of("textDocument/formatting", Argdown);
+        session.Open(Argdown, "(1) a\n(2) b\n");
+        var broken = session.Of("textDocument/formatting", Argdown);
+        var answers = await session.RunAsync();
+
+        Assert.That((string)answers[loose]![0]!["newText"]!, Is.EqualTo("[A]: a\n  // why\n  + b\n"));
+        Assert.That(answers[broken]!.AsArray(), Is.Empty);
     }
 
     [Test]

@@ -21,6 +21,18 @@ public partial class PagePictureTests
     }
 
     [Test]
+    public void The_picture_of_the_formats_page_is_what_its_Argdown_draws()
+    {
+        var page = Page.All.Single(page => page.Path == "src/ArgumentMap.Interchange/README.md");
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["tram.argdown"], Argdown().Match(page.Text).Groups["document"].Value);
+
+        Assert.That(CliRun.Of("convert", folder["tram.argdown"], "-o", folder["tram.svg"]), Is.EqualTo(new CliRun(0, "", "")));
+
+        new Page(Shown().Match(page.Text).Groups["file"].Value["../../".Length..]).ShouldBe(File.ReadAllText(folder["tram.svg"]));
+    }
+
+    [Test]
     public void The_snippet_of_the_root_page_draws_the_statements_of_its_picture()
     {
         using var folder = new TemporaryFolder();
@@ -37,6 +49,9 @@ public partial class PagePictureTests
 
     [GeneratedRegex(@"!\[[^\]]+\]\((?<file>\S+\.svg)\)")]
     private static partial Regex Shown();
+
+    [GeneratedRegex("```argdown\n(?<document>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Argdown();
 
     [GeneratedRegex(@"^\$ argmap (?<words>.+)$", RegexOptions.Multiline)]
     private static partial Regex Command();

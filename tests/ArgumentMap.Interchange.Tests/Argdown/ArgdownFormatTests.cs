@@ -29,6 +29,18 @@ public sealed class ArgdownFormatTests
                 Assert.That(Format.Parse(Format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson()), file);
     }
 
+    [Test]
+    public void The_article_of_the_sample_that_is_written_as_Argdown_is_its_map()
+    {
+        var map = ArgumentJson.Read(Repository.Find("samples/PakistanRussia/maps/military-ties.json"));
+        var file = Repository.Find("samples/PakistanRussia/argdown/military-ties.argdown");
+
+        if (Golden.IsUpdating(Environment.GetEnvironmentVariable)) Format.Write(map, file);
+
+        Assert.That(Format.Read(file).Map.ToJson(), Is.EqualTo(map.ToJson()));
+        Assert.That(File.ReadAllText(file), Is.EqualTo(Format.ToText(map)));
+    }
+
     [TestCase("[A]: a\n  + b\n + c", 3)]
     [TestCase("(1) a\n(2) b", 2)]
     [TestCase("[A] text", 1)]

@@ -32,6 +32,9 @@ internal sealed class ContentOptions
 
     public bool IgnoresIsClosed => DataValues.IsTrue(_group?["ignoreIsClosed"]);
 
+    /// <summary>The sections that count instead of the headings.</summary>
+    public JsonArray? Regroup => _group?["regroup"] as JsonArray;
+
     public JsonObject? Sections => _group?["sections"] as JsonObject;
 
     /// <summary>How many levels of sections are groups; null where that is not said.</summary>

@@ -164,6 +164,7 @@ internal sealed partial class ContentReader
         for (; _section is not null && _section.Level >= own.Level; _section = _section.Parent) _section.End = own.Place.Start;
         own.Parent = _section;
         (_section?.Children ?? _content.Sections).Add(own);
+        _content.DeepestLevel = Math.Max(_content.DeepestLevel, own.Level);
         _section = own;
         _heading = null;
     }

@@ -44,6 +44,7 @@ internal sealed partial class ContentReader
         var reader = new ContentReader(input, tree);
         if (tree.Root is not { } root || !reader.Walk(root, cancellation)) return reader._content;
         ContentRelations.Complete(reader._content, reader._options);
+        Regrouping.Apply(reader._content, reader._options);
         return reader._content;
     }
 

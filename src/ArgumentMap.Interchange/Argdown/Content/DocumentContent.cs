@@ -18,6 +18,12 @@ internal sealed class DocumentContent(SyntaxTree tree)
     /// <summary>The outermost sections.</summary>
     public List<Section> Sections { get; } = [];
 
+    /// <summary>The most signs that a heading of the document has; 0 where it has none.</summary>
+    public int DeepestLevel { get; set; }
+
+    /// <summary>Whether the sections are those that the front matter lists.</summary>
+    public bool IsRegrouped { get; set; }
+
     public Dictionary<string, ContentTag> Tags { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The data of the front matter; null where there are none.</summary>

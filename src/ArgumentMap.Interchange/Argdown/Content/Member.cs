@@ -44,6 +44,9 @@ internal sealed class Member
     /// <summary>Where its text with the markup starts and ends; null where it has none.</summary>
     public (int Start, int End)? Source { get; set; }
 
+    /// <summary>The text with its markup, where it does not stand in the document; null where it does.</summary>
+    public string? Markup { get; init; }
+
     /// <summary>The text without its markup; null where there is none.</summary>
     public string? Text
     {

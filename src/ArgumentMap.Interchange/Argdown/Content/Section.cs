@@ -11,6 +11,9 @@ internal sealed class Section(string id, int level)
 
     public int Level => level;
 
+    /// <summary>Whether it is no heading, but listed in the front matter: it has no place in the document.</summary>
+    public bool IsListed { get; init; }
+
     public string Title { get; init; } = "";
 
     public Section? Parent { get; set; }

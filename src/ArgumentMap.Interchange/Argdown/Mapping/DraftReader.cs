@@ -131,7 +131,7 @@ internal sealed class DraftReader
         notes[name] = note;
     }
 
-    private static string? MarkupOf(Member member, string document) => member.Source is not { } source ? null
+    private static string? MarkupOf(Member member, string document) => member.Source is not { } source ? member.Markup
         : string.Join(' ', document[source.Start..source.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void ReadMembership()

@@ -35,6 +35,7 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
         }
         if (map.NodeCount == 0 && map.Groups.Count == 0)
             _text.Append("# ").Append(HeadingText(map.Title ?? map.Id, ExtensionData.Empty)).Append(" {").Append(ArgdownNames.Data).Append(": false}\n");
+        while (_text.Length > 1 && _text[^2] == '\n') _text.Length--;
         return _text.ToString();
     }
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Argdown.Syntax;
 
-namespace ArgumentMap.Interchange.Argdown.Content;
+namespace ArgumentMap.Interchange.ArgdownJson;
 
 /// <summary>Writes the sections of a document as the reference's JSON.</summary>
 /// <param name="places">The document's places.</param>
@@ -17,7 +18,7 @@ internal sealed class ArgdownJsonSections(TextPlaces places, Utf8JsonWriter json
     {
         var end = content.Tree.Root is { } root ? content.Tree[root].End : 0;
         var depth = ContentOptions.Of(content.FrontMatter).GroupDepth ?? Groups;
-        var sections = new ArgdownJsonSections(places, json, end, DeepestLevel(content.Sections) - depth + 1);
+        var sections = new ArgdownJsonSections(places, json, end, content.DeepestLevel - depth + 1);
         sections.Write("sections", content.Sections);
     }
 
@@ -50,30 +51,26 @@ internal sealed class ArgdownJsonSections(TextPlaces places, Utf8JsonWriter json
     private void WriteRest(Section section)
     {
         if (section.Tags is not null) ArgdownJsonParts.WriteTags(json, section.Tags);
-        ArgdownJsonParts.WriteRanges(json, section.Ranges);
-        var (line, column) = places.At(section.Place.Start);
-        json.WriteNumber("startLine", line);
-        json.WriteNumber("startColumn", column);
+        if (!section.IsListed)
+        {
+            ArgdownJsonParts.WriteRanges(json, section.Ranges);
+            var (line, column) = places.At(section.Place.Start);
+            json.WriteNumber("startLine", line);
+            json.WriteNumber("startColumn", column);
+        }
         if (section.Parent is not null) json.WriteString("parent", section.Parent.Id);
         ArgdownJsonParts.WriteData(json, "data", section.Data);
         if (section.IsGroup is not null) ArgdownJsonParts.WriteData(json, "isGroup", section.IsGroup);
         else json.WriteBoolean("isGroup", section.Level >= leastGroup);
         ArgdownJsonParts.WriteData(json, "isClosed", section.IsClosed);
-        var (lastLine, lastColumn) = section.End is { } next ? (places.At(next).Line - 1, 0) : places.At(Math.Max(0, end - 1));
-        json.WriteNumber("endLine", lastLine);
-        json.WriteNumber("endColumn", lastColumn);
+        if (!section.IsListed) WriteEnd(section);
         json.WriteEndObject();
     }
 
-    private static int DeepestLevel(List<Section> outermost)
+    private void WriteEnd(Section section)
     {
-        var deepest = 0;
-        var left = new Stack<Section>(outermost);
-        while (left.TryPop(out var section))
-        {
-            deepest = Math.Max(deepest, section.Level);
-            foreach (var child in section.Children) left.Push(child);
-        }
-        return deepest;
+        var (lastLine, lastColumn) = section.End is { } next ? (places.At(next).Line - 1, 0) : places.At(Math.Max(0, end - 1));
+        json.WriteNumber("endLine", lastLine);
+        json.WriteNumber("endColumn", lastColumn);
     }
 }

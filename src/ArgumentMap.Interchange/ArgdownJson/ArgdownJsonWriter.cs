@@ -1,12 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Argdown.Syntax;
 
-namespace ArgumentMap.Interchange.Argdown.Content;
+namespace ArgumentMap.Interchange.ArgdownJson;
 
-/// <summary>Writes what a document says as the JSON of the reference's <c>argdown json</c>, without its map and colours.</summary>
+/// <summary>
+/// Writes what a document says as the JSON of the reference's <c>argdown json</c>, without its map and colours, and with the front matter.
+/// </summary>
 internal sealed class ArgdownJsonWriter
 {
+    /// <summary>The member that the reference does not have: without it the document's title and whatever holds for all of it would be lost.</summary>
+    public const string FrontMatter = "frontMatter";
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -62,6 +68,7 @@ internal sealed class ArgdownJsonWriter
             _json.WriteEndObject();
         }
         _json.WriteEndObject();
+        ArgdownJsonParts.WriteData(_json, FrontMatter, _content.FrontMatter);
         _json.WriteEndObject();
     }
 
@@ -97,6 +104,7 @@ internal sealed class ArgdownJsonWriter
     private void WriteShared(TitledElement element)
     {
         if (element.Section is not null) _json.WriteString("section", element.Section.Id);
+        else if (_content.IsRegrouped) _json.WriteNull("section");
         if (element.Tags.Count > 0) ArgdownJsonParts.WriteTags(_json, element.Tags);
         ArgdownJsonParts.WriteData(_json, "data", element.Data);
     }

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Argdown.Content;
 
-namespace ArgumentMap.Interchange.Argdown.Content;
+namespace ArgumentMap.Interchange.ArgdownJson;
 
 /// <summary>The words of the reference's JSON, and the members that several of its objects have.</summary>
 internal static class ArgdownJsonParts
@@ -16,6 +17,12 @@ internal static class ArgdownJsonParts
         MemberRole.RelationStatement => "relation-statement",
         _ => null,
     };
+
+    public static MemberRole RoleOf(string? word) =>
+        Array.Find(Enum.GetValues<MemberRole>(), role => WordOf(role) is { } known && known == word);
+
+    public static RelationType? TypeOf(string? word) =>
+        Array.FindIndex(Enum.GetValues<RelationType>(), type => WordOf(type) == word) is var index and >= 0 ? (RelationType)index : null;
 
     public static string WordOf(RelationType type) => type switch
     {

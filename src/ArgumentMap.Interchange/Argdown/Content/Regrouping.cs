@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Objects;
+
+namespace ArgumentMap.Interchange.Argdown.Content;
+
+/// <summary>The sections that a front matter lists under <c>regroup</c>, which then count instead of the document's headings.</summary>
+internal static class Regrouping
+{
+    public static void Apply(DocumentContent content, ContentOptions options)
+    {
+        if (options.Regroup is not { Count: > 0 } list) return;
+        content.Sections.Clear();
+        content.IsRegrouped = true;
+        foreach (var element in content.Statements.Values.Concat<TitledElement>(content.Arguments.Values)) element.Section = null;
+        for (var i = 0; i < list.Count; i++)
+            if (list[i] is JsonObject said) content.Sections.Add(SectionOf(said, content, 1, i, null));
+    }
+
+    /// <summary>As deep as the data may nest.</summary>
+    private static Section SectionOf(JsonObject said, DocumentContent content, int level, int number, Section? parent)
+    {
+        var section = new Section($"s{number}", level)
+        {
+            Title = said.Member("title").Text() ?? "",
+            Tags = said.Member("tags") is JsonArray tags ? [.. tags.Select(tag => tag.Text()).OfType<string>()] : null,
+            Parent = parent,
+            IsClosed = said.Member("isClosed")?.DeepClone(),
+            IsListed = true,
+        };
+        Move(said.Member("statements"), content.Statements, section);
+        Move(said.Member("arguments"), content.Arguments, section);
+        // The reference counts so, and gives some numbers twice.
+        var children = said.Member("children") as JsonArray ?? [];
+        for (var i = 0; i < children.Count; i++)
+            if (children[i] is JsonObject child) section.Children.Add(SectionOf(child, content, level + 1, number + 1 + i, section));
+        return section;
+    }
+
+    private static void Move<T>(JsonNode? titles, Dictionary<string, T> elements, Section section) where T : TitledElement
+    {
+        foreach (var title in titles as JsonArray ?? [])
+            if (title.Text() is { } known && elements.TryGetValue(known, out var element)) element.Section = section;
+    }
+}

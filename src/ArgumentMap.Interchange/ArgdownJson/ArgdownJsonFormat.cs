@@ -1,0 +1,59 @@
+using ArgumentMap.Formats;
+using ArgumentMap.Interchange.Argdown.Content;
+using ArgumentMap.Interchange.Argdown.Mapping;
+using ArgumentMap.Interchange.Argdown.Writing;
+using ArgumentMap.Interchange.ArgdownJson;
+
+namespace ArgumentMap.Interchange;
+
+/// <summary>
+/// What an Argdown document says, as the JSON of <c>argdown json</c>: arguments, statements, relations, sections and tags, without the map
+/// that is drawn of them. Read and written as <see cref="ArgdownFormat"/> is. Lossless.
+/// </summary>
+/// <remarks>
+/// The reference leaves the front matter out; it is written as the member <c>frontMatter</c>, and read where it is there.
+/// </remarks>
+public sealed class ArgdownJsonFormat : MapFormat
+{
+    /// <inheritdoc/>
+    public override string Name => "argdown-json";
+
+    /// <inheritdoc/>
+    public override ValueList<string> Extensions => [".argdown.json"];
+
+    /// <inheritdoc/>
+    public override string Description => "Argdown as the JSON of argdown json";
+
+    /// <inheritdoc/>
+    public override ValueList<string> OwnExtensions => [ArgdownNames.Notes];
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => Objects.JsonShape.Of(bytes) is { } shape
+        && shape.Has("arguments") && shape.Has("statements") && shape.Has("relations") && !shape.Has("format");
+
+    /// <inheritdoc/>
+    protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken)
+    {
+        var places = new ArgdownJsonPlaces(input);
+        var content = ArgdownJsonReader.Read(Objects.JsonFile.Read(input).Root, places);
+        return ContentAssembly.Read(input, content, places, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken)
+    {
+        var document = ArgdownWriter.Write(map, HandedOn, cancellationToken);
+        ArgdownJsonWriter.Write(ArgdownWriter.Read(document, cancellationToken), stream);
+    }
+
+    private static DocumentContent HandedOn(DocumentContent content)
+    {
+        using var json = new MemoryStream();
+        ArgdownJsonWriter.Write(content, json);
+        var bytes = json.GetBuffer().AsMemory(0, (int)json.Length);
+        return ArgdownJsonReader.Read(ArgdownJsonReader.Parse(bytes), new ArgdownJsonPlaces());
+    }
+}

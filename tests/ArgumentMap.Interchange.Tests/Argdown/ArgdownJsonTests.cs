@@ -1,0 +1,79 @@
+using System.Text;
+using ArgumentMap.Interchange.Argdown.Content;
+using ArgumentMap.Interchange.ArgdownJson;
+using ArgumentMap.Json;
+
+namespace ArgumentMap.Interchange.Tests.Argdown;
+
+public sealed class ArgdownJsonTests
+{
+    private static readonly ArgdownJsonFormat Format = new();
+
+    private static readonly ArgdownFormat Argdown = new();
+
+    [Test]
+    public void A_document_says_the_same_in_both_writings()
+    {
+        foreach (var document in Fixtures.In("argdown", "*.argdown").Select(File.ReadAllText)
+            .Concat(Enumerable.Range(1, 100).Select(seed => RandomDocument.Of(seed, faults: 0))))
+            if (Argdown.TryParse(document, out var read, out _))
+                Assert.That(WithoutMarks(Format.Parse(JsonOf(document)).Map), Is.EqualTo(WithoutMarks(read.Map)), document);
+    }
+
+    [Test]
+    [Category("Random")]
+    public void Every_map_comes_back_as_it_was() => RandomMap.Any.ForAll(
+        map => Assert.That(Format.Parse(Format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson())), iter: 50);
+
+    [Test]
+    public void The_maps_of_the_articles_come_back_as_they_are()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Find("samples/PakistanRussia/maps"), "*.json"))
+            if (ArgumentJson.TryRead(file, out var map, out _))
+                Assert.That(Format.Parse(Format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson()), file);
+    }
+
+    [Test]
+    public void A_map_is_written_as_the_golden_file()
+    {
+        var map = Argdown.Read(Path.Combine(Golden.Folder("argdown-trams"), "input.argdown")).Map;
+
+        Golden.Check(Format.ToBytes(map), "argdown-json-trams", "expected.argdown.json");
+    }
+
+    [Test]
+    public void It_is_told_by_its_content() => Assert.That(Format.LooksLike(Encoding.UTF8.GetBytes(JsonOf("[A]: a\n  + b\n"))), Is.True);
+
+    [TestCase("{\"arguments\": {}, \"statements\": {}}", 1, "a list 'relations'")]
+    [TestCase("{\"arguments\": {}, \"statements\": [],\n \"relations\": []}", 1, "an object 'statements'")]
+    [TestCase("{\"arguments\": {}, \"statements\": {\n\"a\": 1}, \"relations\": []}", 2, "an object")]
+    [TestCase("{\"arguments\": {}, \"statements\": {}, \"relations\": [\n{\"relationType\": \"x\"}]}", 2, "a type of relation")]
+    [TestCase("{\"arguments\": {}, \"statements\": {}, \"relations\": [\n{\"relationType\": \"attack\", \"from\": \"b\"}]}", 2, "one of the file's arguments")]
+    [TestCase("{\"arguments\": {\n\"é\": {\"pcs\": [{\"title\": \"b\"}]}}, \"statements\": {}, \"relations\": []}", 2, "one of the file's statements")]
+    [TestCase("{\"arguments\": {\n\"c\": {\"pcs\": [{\"title\": \"b\"}]}}, \"statements\": {\"b\": {}}, \"relations\": []}", 2, "a conclusion")]
+    [TestCase("{\"arguments\": {\"c\": {}}, \"statements\": {\"b\": {}}, \"relations\": [{\"relationType\": \"undercut\", \"from\": \"b\", "
+        + "\"fromType\": \"equivalence-class\", \"to\": \"c\", \"toType\": \"inference\"}]}", 1, "a step of <c>")]
+    [TestCase("[]", 1, "a JSON object")]
+    public void What_is_not_that_is_refused_at_its_place(string text, int line, string expected)
+    {
+        Assert.That(Format.TryParse(text, out _, out var fault), Is.False);
+        Assert.That(fault!.Location.Line, Is.EqualTo(line), fault.Message);
+        Assert.That(fault.Expected, Does.Contain(expected));
+    }
+
+    private static string JsonOf(string document)
+    {
+        var content = ContentReader.Read(new Formats.MapInput(Encoding.UTF8.GetBytes(document), null, Formats.MapReadOptions.Default));
+        using var json = new MemoryStream();
+        ArgdownJsonWriter.Write(content, json);
+        return Encoding.UTF8.GetString(json.ToArray());
+    }
+
+    /// <summary>
+    /// The JSON tells what is bold or slanted, and not by which signs, nor what is escaped; and not in which order relations that stand
+    /// several times among the same elements were written.
+    /// </summary>
+    private static string WithoutMarks(ArgumentGraph map) => string.Join('\n', map.ToJson().Replace("_", "", StringComparison.Ordinal)
+        .Replace("*", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal)
+        .Split('\n').Select(line => line.TrimEnd(',')).Order(StringComparer.Ordinal));
+}
