@@ -30,7 +30,7 @@ public partial class HostileCommandTests
     [Test]
     public void Every_command_is_among_them_that_can_be_called_on_any_map()
     {
-        string[] others = ["new-anchor", "anchors", "lsp", "completion"];
+        string[] others = ["new-anchor", "anchors", "fmt", "watch", "lsp", "completion"];
         var commands = Named().Matches(CliRun.Of("--help").Out).Select(line => line.Groups[1].Value);
 
         Assert.That(commands, Is.EquivalentTo(AllCommands.ThatRead("", "").Concat(AllCommands.ThatOnlyWrite).Select(args => args[0])
