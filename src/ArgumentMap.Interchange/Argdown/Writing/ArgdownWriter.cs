@@ -31,7 +31,9 @@ internal static class ArgdownWriter
             var said = DraftReader.Read(handedOn(Read(DocumentText.Of(map, data), cancellation)));
             var missing = new MissingData(map, records, said, data).Say();
             if (missing.Count == 0) return DocumentText.Of(map, data);
+            var count = named.Count;
             named.UnionWith(missing);
+            if (named.Count == count) throw new InvalidOperationException($"There are no words for the relation '{missing.First()}'.");
         }
     }
 

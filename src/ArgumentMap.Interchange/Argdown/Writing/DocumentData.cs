@@ -1,7 +1,4 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using ArgumentMap.Formats;
-using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Argdown.Mapping;
 using ArgumentMap.Interchange.Objects;
 
@@ -66,18 +63,11 @@ internal sealed class DocumentData
     {
         if (_words.TryGetValue(node.Id, out var known)) return known;
         var markup = node.Extensions.Notes(ArgdownNames.Notes).Member(ArgdownNames.Markup).Text();
-        var member = markup is null ? null : Read(markup);
+        var member = markup is null ? null : WordsAlone.StatementOf(markup);
         var isMarkup = member is not null && NaturalText.Of(member).Text == node.Text;
         var said = isMarkup ? member!.Tags ?? [] : [];
         var tags = node.Tags.Where(tag => !said.Contains(tag)).Select(ProseText.TagOf).OfType<string>().ToList();
         return _words[node.Id] = (isMarkup ? markup! : ProseText.Escaped(ProseText.OnOneLine(node.Text)), tags);
-    }
-
-    private static Member? Read(string words)
-    {
-        var content = ContentReader.Read(new MapInput(Encoding.UTF8.GetBytes($"[a]: {words}\n"), null, MapReadOptions.Default));
-        return content.Faults.Count == 0 && content.Statements.TryGetValue("a", out var read) && content.Statements.Count == 1
-            && content.Relations.Count == 0 && content.Sections.Count == 0 && read.Data is null ? read.Canonical : null;
     }
 
     /// <summary>The attack the other way round, where both are one contradiction.</summary>

@@ -15,6 +15,9 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
 {
     private const int LongestLine = 110;
 
+    /// <summary>Below that the data of a group say which one it is in: as many signs as levels would make a document of their square.</summary>
+    private const int DeepestHeading = 100;
+
     private readonly StringBuilder _text = new();
     private readonly DocumentKeys _keys = new(map);
 
@@ -31,7 +34,7 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
         {
             WriteHeading(next.Group, next.Level);
             WriteMembers(members[next.Group.Id]);
-            foreach (var child in children[next.Group.Id].Reverse()) left.Push((child, next.Level + 1));
+            foreach (var child in children[next.Group.Id].Reverse()) left.Push((child, Math.Min(next.Level + 1, DeepestHeading)));
         }
         if (map.NodeCount == 0 && map.Groups.Count == 0)
             _text.Append("# ").Append(HeadingText(map.Title ?? map.Id, ExtensionData.Empty)).Append(" {").Append(ArgdownNames.Data).Append(": false}\n");
@@ -91,13 +94,16 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
         _text.Append('\n');
     }
 
-    /// <summary>A title in which tags stay tags.</summary>
+    /// <summary>A title in which tags stay tags, where it then says the same.</summary>
     private static string HeadingText(string title, ExtensionData notes)
     {
         var text = ProseText.OnOneLine(title);
         if (text.Length == 0) return "-";
         var escaped = ProseText.Escaped(text);
-        return notes.Notes(ArgdownNames.Notes).Member("tags") is null ? escaped : escaped.Replace("\\#", "#", StringComparison.Ordinal);
+        if (notes.Notes(ArgdownNames.Notes).Member("tags") is not JsonArray tags) return escaped;
+        var words = escaped.Replace("\\#", "#", StringComparison.Ordinal);
+        return WordsAlone.SectionOf(words) is { Tags: { } said } section && section.Title == text && said.SequenceEqual(tags.Select(tag => tag.Text()))
+            ? words : escaped;
     }
 
     private void WriteMembers(IEnumerable<ArgumentNode> members)

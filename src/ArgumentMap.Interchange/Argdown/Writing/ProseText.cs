@@ -55,12 +55,13 @@ internal static class ProseText
     public static void Append(StringBuilder lines, string words, string indent)
     {
         var column = lines.Length - Math.Max(0, LastLine(lines));
+        var breaks = column + words.Length < Width ? null : new LineBreaks(words);
         var start = 0;
         while (start < words.Length)
         {
             var end = words.IndexOf(' ', start);
             if (end < 0) end = words.Length;
-            if (start > 0 && column + (end - start) >= Width && end > start && CanStartLine(words[start]))
+            if (start > 0 && column + (end - start) >= Width && end > start && CanStartLine(words[start]) && breaks!.IsAt(start - 1))
             {
                 lines.Append('\n').Append(indent);
                 column = indent.Length;
