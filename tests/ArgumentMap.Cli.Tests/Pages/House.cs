@@ -13,6 +13,8 @@ internal sealed class House
     private static readonly CSharpParseOptions Language =
         new(preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
+    private static readonly Lazy<IReadOnlyList<House>> Read = new(() => [.. Projects.Select(project => new House(project))]);
+
     private readonly string _folder;
     private readonly Dictionary<string, HashSet<string>> _beneath = [];
     private readonly SortedSet<(string From, string To)> _uses = [];
@@ -30,13 +32,12 @@ internal sealed class House
         foreach (var tree in trees) Bind(tree, code.GetSemanticModel(tree));
     }
 
-    /// <summary>The houses under <c>src</c>, one for each project.</summary>
-    public static IReadOnlyList<House> All { get; } =
-    [
-        .. Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
-            .Select(file => Path.GetFileNameWithoutExtension(file)!)
-            .Order(StringComparer.Ordinal).Select(project => new House(project)),
-    ];
+    /// <summary>The projects under <c>src</c>, which are known without reading a line of them.</summary>
+    public static IEnumerable<string> Projects => Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
+        .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+
+    /// <summary>The houses under <c>src</c>, one for each project; the first question binds all their code, which takes seconds.</summary>
+    public static IReadOnlyList<House> All => Read.Value;
 
     /// <summary>The project.</summary>
     public string Name { get; }
@@ -58,9 +59,6 @@ internal sealed class House
 
     /// <summary>The rooms as they are drawn: each by itself, but those of a knot together.</summary>
     public IEnumerable<IGrouping<string, string>> Boxes => Rooms.GroupBy(BoxOf);
-
-    /// <summary>The name of the project, which names its tests.</summary>
-    public override string ToString() => Name;
 
     /// <summary>The first of the rooms that use each other with this one.</summary>
     private string BoxOf(string room) => Rooms.First(first => first == room || (Reaches(first, room) && Reaches(room, first)));
