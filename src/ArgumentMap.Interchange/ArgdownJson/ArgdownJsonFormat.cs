@@ -12,6 +12,7 @@ namespace ArgumentMap.Interchange;
 /// </summary>
 /// <remarks>
 /// The reference leaves the front matter out; it is written as the member <c>frontMatter</c>, and read where it is there.
+/// Groups nest at most 12 deep; a map in which they nest deeper is refused with an <see cref="ArgumentException"/>.
 /// </remarks>
 public sealed class ArgdownJsonFormat : MapFormat
 {
@@ -23,6 +24,9 @@ public sealed class ArgdownJsonFormat : MapFormat
 
     /// <inheritdoc/>
     public override string Description => "Argdown as the JSON of argdown json";
+
+    /// <summary>How deep sections may nest: each takes two of the levels that a reader of JSON allows, and data stand inside.</summary>
+    private const int MostNested = 12;
 
     /// <inheritdoc/>
     public override ValueList<string> OwnExtensions => [ArgdownNames.Notes];
@@ -45,8 +49,17 @@ public sealed class ArgdownJsonFormat : MapFormat
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken)
     {
-        var document = ArgdownWriter.Write(map, HandedOn, cancellationToken);
-        ArgdownJsonWriter.Write(ArgdownWriter.Read(document, cancellationToken), stream);
+        var content = ArgdownWriter.Read(ArgdownWriter.Write(map, HandedOn, cancellationToken), cancellationToken);
+        if (DepthOf(content.Sections) > MostNested)
+            throw new ArgumentException($"The format {Name} cannot say groups in groups more than {MostNested} deep.", nameof(map));
+        ArgdownJsonWriter.Write(content, stream);
+    }
+
+    private static int DepthOf(List<Section> sections)
+    {
+        var depth = 0;
+        for (var level = sections; level.Count > 0; level = [.. level.SelectMany(section => section.Children)]) depth++;
+        return depth;
     }
 
     private static DocumentContent HandedOn(DocumentContent content)
