@@ -43,8 +43,12 @@ internal sealed class MapLoader(Terminal terminal)
         var folder = file == InputFiles.Standard ? "" : Path.GetDirectoryName(file) ?? "";
         return ArgumentJson.ReadCorpusWithWarnings(Bytes(file), NameOf(file), LoadBeside, terminal.Limits);
 
-        MapReadResult? LoadBeside(string name) =>
-            terminal.Formats().FileToRead(Path.Combine(folder, name)) is var path && File.Exists(path) ? LoadQuietly(path) : null;
+        MapReadResult? LoadBeside(string name)
+        {
+            var path = terminal.Formats().FileToRead(Path.Combine(folder, name));
+            terminal.Sought?.Invoke(path);
+            return File.Exists(path) ? LoadQuietly(path) : null;
+        }
     }
 
     /// <summary>The maps in a file: those of a corpus, or the one map.</summary>

@@ -17,7 +17,8 @@ internal static class ToolFormats
 
     /// <summary>All formats, in the order in which a file's content is tried.</summary>
     /// <param name="limits">The limits within which they read.</param>
-    public static MapFormatList Within(MapReadOptions limits) => new(
+    /// <param name="sought">Told each file that another includes, before it is looked for.</param>
+    public static MapFormatList Within(MapReadOptions limits, Action<string>? sought = null) => new(
     [
         new JsonFormat { Limits = limits },
         new DotFormat(),
@@ -43,7 +44,7 @@ internal static class ToolFormats
         new BratFormat { Limits = limits },
         new CsvFormat { Limits = limits },
         new GraphMLFormat { Limits = limits },
-        new ArgdownFormat { Limits = limits, Includes = ArgdownIncludes.OfFolder },
+        new ArgdownFormat { Limits = limits, Includes = ArgdownIncludes.OfFolder.Telling(sought ?? (_ => { })) },
         new ArgdownJsonFormat { Limits = limits },
         new AifTurtleFormat(),
         new AifJsonLdFormat(),
@@ -54,7 +55,7 @@ internal static class ToolFormats
     ]);
 
     /// <summary>All formats, within the limits that the command line asks for.</summary>
-    public static MapFormatList Formats(this Terminal terminal) => Within(terminal.Limits);
+    public static MapFormatList Formats(this Terminal terminal) => Within(terminal.Limits, terminal.Sought);
 
     /// <exception cref="CliException">There is no such format.</exception>
     public static MapFormat ByName(this MapFormatList formats, string name) => formats.TryFind(name, out var format) ? format

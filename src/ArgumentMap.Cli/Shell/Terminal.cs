@@ -39,6 +39,9 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     /// <summary>The name of the format of what is read, as the command line asks for it; null where the input tells.</summary>
     public string? From { get; set; }
 
+    /// <summary>Told each file that another names as a part of what it says, before it is looked for; null where nobody asks.</summary>
+    public Action<string>? Sought { get; init; }
+
     /// <summary>Whether standard error is a terminal, where a line may come and go.</summary>
     public bool ShowsProgress { get; init; }
 

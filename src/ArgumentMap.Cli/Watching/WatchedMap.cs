@@ -5,12 +5,15 @@ using ArgumentMap.Rendering;
 
 namespace ArgumentMap.Cli.Watching;
 
-/// <summary>A file that is watched: the page of the last state of it that could be read, and what is wrong with the one that it has now.</summary>
+/// <summary>
+/// A file that is watched, with the files that it includes: the page of the last state of it that could be read, and what is wrong with the
+/// one that it has now.
+/// </summary>
 internal sealed class WatchedMap(Terminal terminal, string file)
 {
     private const int LinesAround = 2;
 
-    private (DateTime Written, long Length) _stamp;
+    private Dictionary<string, (DateTime Written, long Length)> _stamps = new(StringComparer.Ordinal);
     private volatile byte[]? _page;
     private volatile Exception? _fault;
 
@@ -25,13 +28,12 @@ internal sealed class WatchedMap(Terminal terminal, string file)
     /// <summary>What is wrong with the file as it is; null for nothing.</summary>
     public Exception? Fault => _fault;
 
-    /// <summary>Reads the file again where it has changed since.</summary>
+    /// <summary>Reads the file again where it, or a file of which it was made, has changed since.</summary>
     /// <returns>Whether it has.</returns>
     public bool Refresh(CancellationToken cancellation)
     {
-        var stamp = Stamp();
-        if (stamp == _stamp) return false;
-        _stamp = stamp;
+        if (_stamps.Count > 0 && _stamps.All(known => StampOf(known.Key) == known.Value)) return false;
+        _stamps = new(StringComparer.Ordinal) { [file] = StampOf(file) };
         try
         {
             var page = Render(cancellation);
@@ -62,7 +64,7 @@ internal sealed class WatchedMap(Terminal terminal, string file)
 
     private byte[] Render(CancellationToken cancellation)
     {
-        var loader = new MapLoader(terminal);
+        var loader = new MapLoader(terminal with { Sought = path => _stamps.TryAdd(path, StampOf(path)) });
         using var page = new MemoryStream();
         if (loader.IsCorpus(file)) new HtmlFormat().Write(loader.LoadCorpus(file), page, cancellation);
         else new HtmlFormat().Write(loader.LoadQuietly(file).Map, page, cancellation);
@@ -70,9 +72,10 @@ internal sealed class WatchedMap(Terminal terminal, string file)
     }
 
     /// <summary>A file that is being replaced is gone for a moment.</summary>
-    private (DateTime, long) Stamp()
+    private static (DateTime, long) StampOf(string path)
     {
-        var info = new FileInfo(file);
+        if (path.Contains('\0', StringComparison.Ordinal)) return default;
+        var info = new FileInfo(path);
         return info.Exists ? (info.LastWriteTimeUtc, info.Length) : (DateTime.MinValue, -1);
     }
 

@@ -13,7 +13,11 @@ public sealed class ArgdownIncludes
 
     private readonly string _name;
 
-    private ArgdownIncludes(string name, Func<string, string?, string?, MapReadOptions, IncludedText?>? finder) => (_name, _finder) = (name, finder);
+    private readonly Action<string>? _sought;
+
+    private ArgdownIncludes(
+        string name, Func<string, string?, string?, MapReadOptions, IncludedText?>? finder, Action<string>? sought = null) =>
+        (_name, _finder, _sought) = (name, finder, sought);
 
     /// <summary>Nothing is included: the words stand in the document as any others, as the reference's core reads them.</summary>
     public static ArgdownIncludes None { get; } = new("no documents", null);
@@ -35,6 +39,16 @@ public sealed class ArgdownIncludes
         return new("documents that the caller finds", (path, including, _, _) => find(path, including));
     }
 
+    /// <summary>The same, which tells what is looked for: so that it is known which files a document depends on.</summary>
+    /// <param name="sought">
+    /// Told the path of each document before it is looked for, whether it is found or not; seen from the document in which it is written.
+    /// </param>
+    public ArgdownIncludes Telling(Action<string> sought)
+    {
+        ArgumentNullException.ThrowIfNull(sought);
+        return new(_name, _finder, sought);
+    }
+
     /// <summary>What is included, in a few words.</summary>
     public override string ToString() => _name;
 
@@ -45,6 +59,9 @@ public sealed class ArgdownIncludes
     /// <param name="including">The name of the document in which it is written.</param>
     /// <param name="root">The name of the outermost document.</param>
     /// <param name="limits">The limits within which it is read.</param>
-    internal IncludedText? Find(string path, string? including, string? root, MapReadOptions limits) =>
-        _finder?.Invoke(path, including, root, limits);
+    internal IncludedText? Find(string path, string? including, string? root, MapReadOptions limits)
+    {
+        _sought?.Invoke(Path.Combine(Path.GetDirectoryName(including) ?? "", path));
+        return _finder?.Invoke(path, including, root, limits);
+    }
 }

@@ -124,6 +124,25 @@ public sealed class WatchTests : IDisposable
         Assert.That(File.ReadAllText(_folder["tram.html"]), Does.Contain("The tram pays."));
     }
 
+    [TestCase("map.argdown", "[A]: All.\n\n@include(part.argdown)\n")]
+    [TestCase("all.json", """{"format": "argument-corpus/1", "id": "c", "maps": ["part.argdown"]}""")]
+    public void A_save_of_a_file_of_which_a_map_is_made_is_noticed(string file, string text)
+    {
+        File.WriteAllText(_folder[file], text);
+        var map = new WatchedMap(new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null), _folder[file]);
+        Assert.That(map.Refresh(default));
+        Assert.That(map.Fault, Is.Not.Null, "the part is not there yet");
+
+        File.WriteAllText(_folder["part.argdown"], "[B]: Before.\n");
+        Assert.That(map.Refresh(default));
+        Assert.That(Encoding.UTF8.GetString(map.Page!), Does.Contain("Before."));
+        Assert.That(map.Refresh(default), Is.False);
+
+        File.WriteAllText(_folder["part.argdown"], "[B]: Now behind.\n");
+        Assert.That(map.Refresh(default));
+        Assert.That(Encoding.UTF8.GetString(map.Page!), Does.Contain("Now behind."));
+    }
+
     [TestCase("watch", "-", "standard input cannot be watched")]
     [TestCase("watch", "x.json", "there is no file 'x.json'")]
     public void What_cannot_be_watched_is_told(string command, string file, string message) =>

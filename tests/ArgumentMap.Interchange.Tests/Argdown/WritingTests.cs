@@ -15,19 +15,24 @@ public sealed class WritingTests
         "[two words](https://example.org/a b)", "[[two words](https://example.org)", "[open", "](a)", "[]()", "[a]: b", "[a]", "[^1]",
         "@[a b]", "@<a b>", "@[a", "@", "#(two words)", "#(open", "#tag", "#tag{a", "#tag{", "# heading", "<a>: b", "<a>", "<", ">", "><",
         "<!-- a b -->", "<!-- open", "-->", "/* a b */", "/* open", "*/", "// a b", "https://example.org/a_b#c", "{a: b}", "{a", "}", "{",
-        "**bold words**", "__bold _and italic_ words__", "*open", "**", "_", "_ ", "* ", ":heart:", ":heart", ".->. and", ".a/b.", "::", "..",
-        "===", "====", "=======", "=== open", "\\", "\\\\", "\\[", "\\ ", "(1) number", "----", "-- rule --", "- attack", "+ support", "-> a",
-        "_> b", "1. list", "a  b", "a\nb", "a\r\n\r\nb", "\n# b", "\n\n===\n", "a\u2028b", "a\u2029- b", "a\u00A0b", "a\u0085b", "\uFEFF", "\t",
+        "**bold words**", "__bold _and italic_ words__", "*open", "**", "_", "_ ", "* ", ":heart:", ":heart", ".->. and", ".a/b.",
+        "::", "..",
+        "===", "====", "=======", "=== open", "\\", "\\\\", "\\[", "\\ ", "(1) number", "----", "-- rule --", "- attack", "+ support",
+        "-> a",
+        "_> b", "1. list", "a  b", "a\nb", "a\r\n\r\nb", "\n# b", "\n\n===\n", "a\u2028b", "a\u2029- b", "a\u00A0b", "a\u0085b",
+        "\uFEFF", "\t",
         "a\tb", "\u0001", "'", "'- a", "😀", "ünï", "%% a", "!", "&amp;", "|", "`a b`",
     ];
 
     private static readonly string[] FrontMatters =
     [
-        "model: {mode: strict}", "model: {mode: strict, transformArgumentRelations: false}", "group: {groupDepth: 0}", "group: {groupDepth: 1}",
+        "model: {mode: strict}", "model: {mode: strict, transformArgumentRelations: false}", "group: {groupDepth: 0}",
+        "group: {groupDepth: 1}",
         "group: {regroup: [{title: X, statements: [a], arguments: [b], children: [{title: Y, statements: [c]}]}]}",
         "group: {sections: {One: {isGroup: false}, Two: {isClosed: true}}}", "group: {ignoreIsGroup: true, ignoreIsClosed: true}",
         "model: {shortcodes: {'.x.': {unicode: y}, ':a:': {unicode: '['}}}", "data: {switchToBlockFormatIfMultiline: false}",
-        "model: {removeTagsFromText: true}", "argmap: {id: m}", "argmap: x", "title: {a: 1}", "author: [1]", "a: {b: '}', c: [1, null, {}]}",
+        "model: {removeTagsFromText: true}", "argmap: {id: m}", "argmap: x", "title: {a: 1}", "author: [1]",
+        "a: {b: '}', c: [1, null, {}]}",
     ];
 
     [Test]
@@ -37,7 +42,9 @@ public sealed class WritingTests
     [Test]
     public void Words_of_a_document_are_written_as_Argdown() =>
         Assert.That(
-            Texts().SelectMany(text => (string[])[$"# a {text}\n\n[a]: {text}\n  + <b>: {text}\n\n{text}\n", $"[a]: {text}\n", $"# {text}\n\na\n"])
+            Texts()
+                .SelectMany(text => (string[])
+                    [$"# a {text}\n\n[a]: {text}\n  + <b>: {text}\n\n{text}\n", $"[a]: {text}\n", $"# {text}\n\na\n"])
                 .Concat(Enumerable.Range(0, 100).Select(seed => RandomDocument.Of(seed, faults: 0))).Where(IsLost),
             Is.Empty);
 
@@ -60,8 +67,9 @@ public sealed class WritingTests
     [TestCaseSource(nameof(FrontMatters))]
     public void A_document_is_written_back_under_its_own_settings(string settings)
     {
-        const string Body = "# One #t\n\n[a]: text .x. is :a: b #u\n  + <b>: **why**\n    - [c]: no\n  >< [c]\n  - [d]: so\n\n## Two {isGroup: true}\n\n"
-            + "<b>\n\n(1) p\n(2) q\n-- rule --\n(3) r\n  -> [c]\n  _> <e>: x\n\n### Three\n\n<f>: x\n  +> [a]\n  <_ <b>\n\n"
+        const string Body = "# One #t\n\n[a]: text .x. is :a: b #u\n  + <b>: **why**\n    - [c]: no\n  >< [c]\n  - [d]: so\n\n"
+            + "## Two {isGroup: true}\n\n<b>\n\n(1) p\n(2) q\n-- rule --\n(3) r\n  -> [c]\n  _> <e>: x\n\n"
+            + "### Three\n\n<f>: x\n  +> [a]\n  <_ <b>\n\n"
             + "[g]: x\n  + [c]\n  +> [c]\n  -> [c]\n  >< [c]\n  + [g]\n  _> <b>\n";
 
         Assert.That(ComesBack(Format.Parse($"===\n{settings}\n===\n\n{Body}").Map));

@@ -15,7 +15,7 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
 {
     private const int LongestLine = 110;
 
-    /// <summary>Below that the data of a group say which one it is in: as many signs as levels would make a document of their square.</summary>
+    /// <summary>Below that a group's data say which one it is in: as many signs as levels would make a document of their square.</summary>
     private const int DeepestHeading = 100;
 
     private readonly StringBuilder _text = new();
@@ -102,8 +102,8 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
         var escaped = ProseText.Escaped(text);
         if (notes.Notes(ArgdownNames.Notes).Member("tags") is not JsonArray tags) return escaped;
         var words = escaped.Replace("\\#", "#", StringComparison.Ordinal);
-        return WordsAlone.SectionOf(words) is { Tags: { } said } section && section.Title == text && said.SequenceEqual(tags.Select(tag => tag.Text()))
-            ? words : escaped;
+        return WordsAlone.SectionOf(words) is { Tags: { } said } section && section.Title == text
+            && said.SequenceEqual(tags.Select(tag => tag.Text())) ? words : escaped;
     }
 
     private void WriteMembers(IEnumerable<ArgumentNode> members)

@@ -5,8 +5,8 @@ using ArgumentMap.Interchange.Argdown.Content;
 namespace ArgumentMap.Interchange.Argdown.Writing;
 
 /// <summary>
-/// Reads words with their markup by themselves, to see what they say wherever they stand. Behind them stands all that ends what reaches over
-/// several lines, so that words which leave such a thing open are known by what they swallow.
+/// Reads words with their markup by themselves, to see what they say wherever they stand. Behind them stands all that ends what reaches
+/// over several lines, so that words which leave such a thing open are known by what they swallow.
 /// </summary>
 internal static class WordsAlone
 {
@@ -29,7 +29,8 @@ internal static class WordsAlone
     {
         var content = Read($"# {words}{Ends}");
         return content.Faults.Count == 0 && content.Sections is [{ Children.Count: 0, Data: null } section]
-            && content.Statements.Count == StatementsOfEnds && content.Arguments.Count == 0 && content.Relations.Count == 0 ? section : null;
+            && content.Statements.Count == StatementsOfEnds && content.Arguments.Count == 0 && content.Relations.Count == 0
+            ? section : null;
     }
 
     private static DocumentContent Read(string document) =>
