@@ -83,6 +83,8 @@ public sealed class WritingTests
 
         Assert.That(ComesBack(map));
         Assert.That(Format.ToText(map), Has.Length.LessThan(1_000_000));
+        var json = new ArgdownJsonFormat();
+        Assert.That(json.Parse(json.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson()));
     }
 
     [Test]

@@ -15,8 +15,11 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
 {
     private const int LongestLine = 110;
 
-    /// <summary>Below that a group's data say which one it is in: as many signs as levels would make a document of their square.</summary>
-    private const int DeepestHeading = 100;
+    /// <summary>
+    /// Below that a group's data say which one it is in: as many signs as levels would make a document of their square, and one as JSON that
+    /// is deeper than is read.
+    /// </summary>
+    private const int DeepestHeading = 12;
 
     private readonly StringBuilder _text = new();
     private readonly DocumentKeys _keys = new(map);
