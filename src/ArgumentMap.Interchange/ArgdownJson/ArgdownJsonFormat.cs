@@ -12,7 +12,8 @@ namespace ArgumentMap.Interchange;
 /// </summary>
 /// <remarks>
 /// The reference leaves the front matter out; it is written as the member <c>frontMatter</c>, and read where it is there.
-/// Groups nest at most 12 deep; a map in which they nest deeper is refused with an <see cref="ArgumentException"/>.
+/// Groups within groups of any depth are written; sections that a document's own settings nest more than 12 deep are refused with an
+/// <see cref="ArgumentException"/>.
 /// </remarks>
 public sealed class ArgdownJsonFormat : MapFormat
 {
