@@ -15,10 +15,12 @@ internal static class AnchorCheck
             return 0;
         }
         var faults = corpus.Maps
-            .SelectMany(map => SourceText.Load(Path.Combine(texts.FullName, $"{map.Id}.txt")).Verify(map).Select(fault => $"{map.Id}: {fault}"))
+            .SelectMany(map => SourceText.Load(Path.Combine(texts.FullName, $"{map.Id}.txt")).Verify(map)
+                .Select(fault => $"{map.Id}: {fault}"))
             .ToList();
         foreach (var fault in faults) AnsiConsole.MarkupLineInterpolated($"[red]{fault}[/]");
-        AnsiConsole.MarkupLineInterpolated($"{corpus.Maps.Sum(map => map.Statements.Sum(statement => statement.Anchors.Count))} anchors of statements checked against the texts, {faults.Count} faults.");
+        var anchors = corpus.Maps.Sum(map => map.Statements.Sum(statement => statement.Anchors.Count));
+        AnsiConsole.MarkupLineInterpolated($"{anchors} anchors of statements checked against the texts, {faults.Count} faults.");
         return faults.Count == 0 ? 0 : 1;
     }
 }

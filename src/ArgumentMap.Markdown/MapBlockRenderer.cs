@@ -35,7 +35,8 @@ internal sealed class MapBlockRenderer(MarkdownMapOptions options, CodeBlockRend
         }
         catch (LayoutException fault)
         {
-            WriteFault(renderer, block, new MapFormatException(new MapLocation(null, fenced.Line + 1, 1), "a map that can be drawn", fault.Message));
+            WriteFault(renderer, block,
+                new MapFormatException(new MapLocation(null, fenced.Line + 1, 1), "a map that can be drawn", fault.Message));
         }
     }
 

@@ -6,8 +6,8 @@ namespace ArgumentMap.Markdown;
 public static class MarkdownMaps
 {
     /// <summary>
-    /// Draws fenced blocks named <c>argdown</c>, which hold Argdown, and <c>argument-map</c>, which hold this project's JSON or Argdown. Other
-    /// code blocks stay as they are. Call it after extensions that show code blocks in their own way.
+    /// Draws fenced blocks named <c>argdown</c>, which hold Argdown, and <c>argument-map</c>, which hold this project's JSON or Argdown.
+    /// Other code blocks stay as they are. Call it after extensions that show code blocks in their own way.
     /// </summary>
     /// <param name="pipeline">The pipeline.</param>
     /// <param name="options">How they are shown.</param>

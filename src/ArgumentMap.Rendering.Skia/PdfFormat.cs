@@ -4,11 +4,13 @@ using SkiaSharp;
 namespace ArgumentMap.Rendering.Skia;
 
 /// <summary>
-/// Maps as pages to print, which look as <see cref="SvgFormat"/> has them, with nothing installed but a font, which the page carries. Text can
-/// be found and copied. Equal maps give equal bytes where the fonts are the same: a page has no date.
+/// Maps as pages to print, which look as <see cref="SvgFormat"/> has them, with nothing installed but a font, which the page carries. Text
+/// can be found and copied. Equal maps give equal bytes where the fonts are the same: a page has no date.
 /// </summary>
 /// <param name="options">How maps are drawn; the defaults where left out.</param>
-/// <param name="pages">On which sheets, as <see cref="MapPages"/> distributes a map; one page as large as the picture where left out.</param>
+/// <param name="pages">
+/// On which sheets, as <see cref="MapPages"/> distributes a map; one page as large as the picture where left out.
+/// </param>
 public sealed class PdfFormat(SvgOptions? options = null, PageOptions? pages = null) : MapFormat
 {
     private const float PointsInPixel = 0.75f;
@@ -62,7 +64,8 @@ public sealed class PdfFormat(SvgOptions? options = null, PageOptions? pages = n
         bytes.WriteTo(stream);
     }
 
-    private static void Draw(SKDocument document, string svg, CancellationToken cancellationToken, (float Width, float Height)? sheet = null)
+    private static void Draw(SKDocument document, string svg, CancellationToken cancellationToken,
+        (float Width, float Height)? sheet = null)
     {
         using var picture = new SkiaPicture(svg);
         cancellationToken.ThrowIfCancellationRequested();

@@ -45,7 +45,8 @@ public sealed class PngFormat(SvgOptions? options = null, PngOptions? bitmap = n
         if (ofSvg.Count > 0 || (_bitmap == PngOptions.Default && map.Statements.Count + map.Locutions.Count <= FewBoxes)) return ofSvg;
         var picture = MapPicture.Of(map, _options, cancellationToken);
         return ScaleOf(picture.Width, picture.Height) is var scale && scale < _bitmap.Scale
-            ? [FormattableString.Invariant($"the picture is drawn at {scale / _bitmap.Scale:P0} of its size, since it would be too large a bitmap: draw a part, or write svg or pdf")]
+            ? [FormattableString.Invariant(
+                $"the picture is drawn at {scale / _bitmap.Scale:P0} of its size, since it would be too large a bitmap: draw a part, or write svg or pdf")]
             : [];
     }
 

@@ -24,6 +24,8 @@ public sealed record PngOptions
     public long MaxPixels
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MaxPixels), value, "A bitmap has at least 1 pixel.");
+        init => field = value >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxPixels), value, "A bitmap has at least 1 pixel.");
     } = 150_000_000;
 }

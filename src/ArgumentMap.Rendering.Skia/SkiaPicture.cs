@@ -37,6 +37,7 @@ internal sealed class SkiaPicture : IDisposable
             throw new SkiaException("There is no Skia for this system, which draws PNG and PDF; Graphviz can draw them too.", fault);
         }
         if (families == 0)
-            throw new SkiaException("There is no font on this machine, and text is not drawn without: install one (apt-get install fonts-liberation).");
+            throw new SkiaException(
+                "There is no font on this machine, and text is not drawn without: install one (apt-get install fonts-liberation).");
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 /// <summary>
-/// Writes a package's page as a gallery shows it: paths become addresses in the repository. Where that is not known, a link is its words and
-/// a picture is left out.
+/// Writes a package's page as a gallery shows it: paths become addresses in the repository. Where that is not known, a link is its words
+/// and a picture is left out.
 /// </summary>
 public sealed class PackedPage : Task
 {

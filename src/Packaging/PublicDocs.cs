@@ -30,7 +30,8 @@ public sealed class PublicDocs : Task
                 if (member.PreviousNode is XText space && string.IsNullOrWhiteSpace(space.Value)) space.Remove();
                 member.Remove();
             }
-        File.WriteAllText(Documentation, document.Declaration + "\n" + document.ToString(SaveOptions.DisableFormatting).Replace("\r\n", "\n") + "\n");
+        File.WriteAllText(Documentation, document.Declaration + "\n" + document.ToString(SaveOptions.DisableFormatting)
+            .Replace("\r\n", "\n") + "\n");
         return true;
     }
 
@@ -59,7 +60,8 @@ public sealed class PublicDocs : Task
                 var name = FullName(reader, type);
                 names.Add(name);
                 foreach (var field in type.GetFields().Select(reader.GetFieldDefinition))
-                    if (IsVisible(field.Attributes & FieldAttributes.FieldAccessMask, FieldAttributes.Public, FieldAttributes.Family, FieldAttributes.FamORAssem))
+                    if (IsVisible(field.Attributes & FieldAttributes.FieldAccessMask, FieldAttributes.Public, FieldAttributes.Family,
+                        FieldAttributes.FamORAssem))
                         names.Add(Member(name, reader.GetString(field.Name)));
                 var methods = new HashSet<MethodDefinitionHandle>(type.GetMethods().Where(method => IsVisible(
                     reader.GetMethodDefinition(method).Attributes & MethodAttributes.MemberAccessMask,

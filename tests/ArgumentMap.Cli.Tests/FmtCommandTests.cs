@@ -9,7 +9,8 @@ public sealed class FmtCommandTests
     public void Files_are_laid_out_in_their_place_and_named()
     {
         using var folder = new TemporaryFolder();
-        var (loose, laid, json) = (Write(folder, "loose.argdown", Loose), Write(folder, "laid.argdown", Laid), Write(folder, "map.json", Map()));
+        var (loose, laid, json) = (Write(folder, "loose.argdown", Loose), Write(folder, "laid.argdown", Laid),
+            Write(folder, "map.json", Map()));
         Write(folder, "notes.csv", "id,text\na,b\n");
 
         var run = CliRun.Of("fmt", folder.Path);
@@ -77,5 +78,6 @@ public sealed class FmtCommandTests
         return folder[name];
     }
 
-    private static string Map() => "{\"format\": \"argument-map/1\", \"id\": \"m\", \"statements\": [{\"id\": \"a\", \"kind\": \"claim\", \"text\": \"A.\"}]}";
+    private static string Map() =>
+        "{\"format\": \"argument-map/1\", \"id\": \"m\", \"statements\": [{\"id\": \"a\", \"kind\": \"claim\", \"text\": \"A.\"}]}";
 }

@@ -77,13 +77,15 @@ public class FolderConversionTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder["in"]);
         for (var i = 0; i < 60; i++)
-            File.WriteAllText(folder[$"in/{i:00}.json"], Aif.Replace("[]", """[{"edgeID": "1", "fromID": "1", "toID": "9"}]""", StringComparison.Ordinal));
+            File.WriteAllText(folder[$"in/{i:00}.json"],
+                Aif.Replace("[]", """[{"edgeID": "1", "fromID": "1", "toID": "9"}]""", StringComparison.Ordinal));
 
         var run = CliRun.Of("convert", folder["in"], "--to", "sadface", "-o", folder["out"]);
 
         Assert.That(run.Code, Is.Zero);
         Assert.That(Names(folder), Has.Length.EqualTo(60));
-        Assert.That(run.Error.Split('\n').Where(line => line.Contains("warning", StringComparison.Ordinal)), Is.Ordered.And.Exactly(60).Items);
+        Assert.That(run.Error.Split('\n')
+            .Where(line => line.Contains("warning", StringComparison.Ordinal)), Is.Ordered.And.Exactly(60).Items);
     }
 
     [Test]

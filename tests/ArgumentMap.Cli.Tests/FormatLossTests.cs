@@ -65,7 +65,8 @@ public class FormatLossTests
     /// <summary>What a format says of some items, or says some of, and so has to declare.</summary>
     private static readonly (string Format, string Word)[] SaidInPart =
     [
-        ("microtext", "basis"), ("brat", "kinds of statements"), ("aml", "schemes"), ("aml", "further speakers"), ("aml", "speakers"), ("aml", "dates"),
+        ("microtext", "basis"), ("brat", "kinds of statements"), ("aml", "schemes"), ("aml", "further speakers"), ("aml", "speakers"),
+        ("aml", "dates"),
         ("aml", "ids"), ("aml", "basis"),
         ("arguebuf", "analysts"), ("arguebuf", "schemes"), ("arguebuf", "anchors' offsets"), ("carneades", "schemes"), ("carneades", "ids"),
         ("arguebuf-binary", "analysts"), ("arguebuf-binary", "schemes"), ("arguebuf-binary", "anchors' offsets"),

@@ -91,5 +91,6 @@ public class InitCorpusTests
     [TestCase("compare")]
     [TestCase("report")]
     public void A_folder_where_a_corpus_is_asked_for_leads_here(string command) =>
-        Assert.That(CliRun.Of(command, _folder["maps"]).Error, Does.Contain("is a folder\n").And.Contain("argmap init corpus.json --maps FOLDER"));
+        Assert.That(CliRun.Of(command, _folder["maps"]).Error, Does.Contain("is a folder\n").And
+            .Contain("argmap init corpus.json --maps FOLDER"));
 }

@@ -49,7 +49,8 @@ public class PicturePartTests
     }
 
     [Test]
-    public void What_is_no_text_shows_the_part_and_says_which_way_it_was_drawn([ValueSource(nameof(OfBytes))] string format, [Values] bool byGraphviz)
+    public void What_is_no_text_shows_the_part_and_says_which_way_it_was_drawn([ValueSource(nameof(OfBytes))]
+        string format, [Values] bool byGraphviz)
     {
         using var folder = new TemporaryFolder();
         var (whole, part) = (folder[$"whole.{format}"], folder[$"part.{format}"]);
@@ -57,7 +58,12 @@ public class PicturePartTests
 
         var run = CliRun.Of(["convert", Map, "-o", whole, .. way]);
         if (run.Error.Contains("install Graphviz", StringComparison.Ordinal)) Assert.Ignore(run.Error);
-        Assert.That(run, Is.EqualTo(new CliRun(0, "", byGraphviz ? $"argmap: {format} drawn by Graphviz\n" : $"argmap: {format} drawn as svg is; --graphviz lets Graphviz draw\n")));
+        Assert.That(run,
+            Is.EqualTo(
+                new CliRun(0, "",
+                    byGraphviz
+                        ? $"argmap: {format} drawn by Graphviz\n"
+                        : $"argmap: {format} drawn as svg is; --graphviz lets Graphviz draw\n")));
         Assert.That(CliRun.Of(["convert", Map, "-o", part, "--main-only", .. way]).Code, Is.Zero);
 
         Assert.That(new FileInfo(part).Length, Is.LessThan(new FileInfo(whole).Length));
@@ -99,7 +105,10 @@ public class PicturePartTests
 
         var run = CliRun.Of("convert", Tram(folder), "--to", format, "--fit");
 
-        Assert.That(run.Error, Is.EqualTo(format == "mermaid" ? "" : $"argmap: --fit is about mermaid, not {format}\nhint: --main-only, --focus and --depth draw a part in every picture\n"));
+        Assert.That(run.Error,
+            Is.EqualTo(format == "mermaid"
+                ? ""
+                : $"argmap: --fit is about mermaid, not {format}\nhint: --main-only, --focus and --depth draw a part in every picture\n"));
     }
 
     [Test]
@@ -109,7 +118,8 @@ public class PicturePartTests
 
         var run = CliRun.Of("convert", Tram(folder), "--to", format, "--graphviz");
 
-        Assert.That(run, Is.EqualTo(new CliRun(2, "", $"argmap: Graphviz draws no {format}\nhint: with --graphviz the pictures are svg, png, pdf\n")));
+        Assert.That(run,
+            Is.EqualTo(new CliRun(2, "", $"argmap: Graphviz draws no {format}\nhint: with --graphviz the pictures are svg, png, pdf\n")));
     }
 
     [Test]
@@ -119,7 +129,11 @@ public class PicturePartTests
 
         var run = CliRun.Of("convert", Tram(folder), "--to", format, "--main-only");
 
-        Assert.That(run, Is.EqualTo(new CliRun(2, "", $"argmap: --main-only is about pictures, and {format} is none\nhint: the pictures are dot, svg, html, png, pdf, mermaid, d2\n")));
+        Assert.That(run,
+            Is.EqualTo(
+                new CliRun(2, "",
+                    $"argmap: --main-only is about pictures, and {format} is none\nhint: the pictures are dot, svg, html, png, pdf, "
+                        + $"mermaid, d2\n")));
     }
 
     [TestCase("--focus nosuch", "has no node with the id 'nosuch'")]
@@ -133,7 +147,8 @@ public class PicturePartTests
     {
         using var folder = new TemporaryFolder();
         var file = Tram(folder);
-        string[][] calls = [["convert", file, "--to", "svg"], ["merge", file, "--to", "dot"], ["view", file, "-o", "-"], ["convert", file, file, "--to", "svg", "-o", folder["pictures"]]];
+        string[][] calls = [["convert", file, "--to", "svg"], ["merge", file, "--to", "dot"], ["view", file, "-o", "-"],
+            ["convert", file, file, "--to", "svg", "-o", folder["pictures"]]];
 
         foreach (var call in calls)
         {
@@ -167,13 +182,18 @@ public class PicturePartTests
 
     [Test]
     public void A_switch_changes_every_picture_that_can_show_it(
-        [Values("--direction down", "--direction left", "--theme dark", "--captions both", "--short", "--ids", "--clusters source", "--wrap 10", "--row 1", "--legend")] string option)
+        [Values("--direction down", "--direction left", "--theme dark", "--captions both", "--short", "--ids", "--clusters source",
+            "--wrap 10", "--row 1", "--legend")] string option)
     {
         using var folder = new TemporaryFolder();
         var file = folder["map.json"];
         var map = new ArgumentGraph("map") { Title = "A map" };
         map.AddSource(new SourceDocument("letter", "A letter"));
-        map.Add(new Claim("top", "The levee along the river will hold in spring.") { Title = "Levee", Anchors = [new TextAnchor("letter", 0, 4)] });
+        map.Add(new Claim("top", "The levee along the river will hold in spring.")
+        {
+            Title = "Levee",
+            Anchors = [new TextAnchor("letter", 0, 4)],
+        });
         foreach (var id in new[] { "a", "b", "c" })
         {
             map.Add(new Claim(id, "The sand beneath it is deep and dry, as they say.") { Title = "Sand" });
@@ -190,7 +210,8 @@ public class PicturePartTests
 
         foreach (var format in Pictures)
         {
-            var (plain, changed) = (Written(["convert", file, "--to", format]), Written(["convert", file, "--to", format, .. option.Split(' ')]));
+            var (plain, changed) = (Written(["convert", file, "--to", format]),
+                Written(["convert", file, "--to", format, .. option.Split(' ')]));
             Assert.That(changed != plain, Is.EqualTo(!silent.Contains(format)), format);
         }
     }
@@ -213,7 +234,8 @@ public class PicturePartTests
     [TestCase("svg", 5001, "a picture of 5001 statements takes long")]
     [TestCase("dot", 510, null)]
     [TestCase("svg", 510, null)]
-    public void A_picture_that_its_readers_refuse_is_written_with_a_warning_that_a_part_does_not_get(string format, int statements, string? warning)
+    public void A_picture_that_its_readers_refuse_is_written_with_a_warning_that_a_part_does_not_get(string format, int statements,
+        string? warning)
     {
         using var folder = new TemporaryFolder();
         var map = new ArgumentGraph("large");
@@ -244,10 +266,13 @@ public class PicturePartTests
         return run.Out;
     }
 
-    /// <summary>The stubs of a picture, whatever its format: a plus is a sign or, in Mermaid, an entity. Each is told once, at its text.</summary>
+    /// <summary>
+    /// The stubs of a picture, whatever its format: a plus is a sign or, in Mermaid, an entity. Each is told once, at its text.
+    /// </summary>
     private static string[] Stubs(string picture) =>
     [
-        .. System.Text.RegularExpressions.Regex.Matches(picture, """[">](?:\+|#43;)(\d+ (?:beneath|above))["<]""").Select(match => match.Groups[1].Value)
+        .. System.Text.RegularExpressions.Regex.Matches(picture, """[">](?:\+|#43;)(\d+ (?:beneath|above))["<]""")
+            .Select(match => match.Groups[1].Value)
             .Where((_, index) => !picture.Contains("tooltip", StringComparison.Ordinal) || index % 3 == 0).Order(StringComparer.Ordinal),
     ];
 }

@@ -67,7 +67,8 @@ public class QuestionCommandTests
         Assert.That(CliRun.WithInput(map.ToJson(), arguments).Out, Does.Not.Contain("analyst"));
 
         map.AddRelation(new Relation("doubt", RelationKind.Attack) { Basis = Basis.Analyst }, "loud", "not");
-        Assert.That(CliRun.WithInput(map.ToJson(), arguments).Out, Does.Contain("added by the analyst, not said by the author: doubt, not\n"));
+        Assert.That(CliRun.WithInput(map.ToJson(), arguments).Out,
+            Does.Contain("added by the analyst, not said by the author: doubt, not\n"));
     }
 
     [Test]

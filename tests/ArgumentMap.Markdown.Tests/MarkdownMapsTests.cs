@@ -30,7 +30,8 @@ public class MarkdownMapsTests
         var figure = Figures(html).Single();
         Assert.That(figure.Elements().Select(element => element.Name.LocalName), Is.EqualTo(new[] { "svg", "details" }));
         Assert.That(figure.Element(Svg("svg"))!.Value, Does.Contain("The tram line is worth its"));
-        Assert.That(figure.Element("details")!.Element("pre")!.Value, Does.Contain("The tram line is worth its cost.").And.Contain("40,000 riders"));
+        Assert.That(figure.Element("details")!.Element("pre")!.Value, Does.Contain("The tram line is worth its cost.").And
+            .Contain("40,000 riders"));
         Assert.That(html, Does.Contain("<h1").And.Contain("<p>Behind it.</p>").And.Not.Contain("```"));
     }
 
@@ -107,7 +108,8 @@ public class MarkdownMapsTests
 
     [Test]
     public void The_last_options_hold() => Assert.That(
-        Markdig.Markdown.ToHtml(Argdown, new MarkdownPipelineBuilder().UseArgumentMaps().UseArgumentMaps(new() { Outline = false }).Build()),
+        Markdig.Markdown.ToHtml(Argdown, new MarkdownPipelineBuilder().UseArgumentMaps().UseArgumentMaps(new() { Outline = false })
+            .Build()),
         Does.Not.Contain("<details"));
 
     private static string ToHtml(string text, MarkdownMapOptions? options = null) => Markdig.Markdown.ToHtml(text, Pipeline(options));

@@ -23,7 +23,8 @@ public partial class PdfTextTests
     [Test]
     public void A_page_carries_its_fonts_and_what_their_glyphs_mean()
     {
-        var page = Encoding.Latin1.GetString(ArgumentJson.Read(Repository.Find("tests/ArgumentMap.Tests/Golden/everything/input.json")).ToPdf());
+        var page = Encoding.Latin1.GetString(ArgumentJson.Read(Repository.Find("tests/ArgumentMap.Tests/Golden/everything/input.json"))
+            .ToPdf());
 
         Assert.That(Regex.Count(page, "/ToUnicode "), Is.EqualTo(Regex.Count(page, "/Subtype /Type0")).And.GreaterThan(0));
         Assert.That(page, Does.Contain("/FontFile2").And.Not.Contain("/CreationDate"));

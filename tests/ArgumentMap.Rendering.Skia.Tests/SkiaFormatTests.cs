@@ -21,7 +21,8 @@ public class SkiaFormatTests
     private static readonly Func<SvgOptions?, MapFormat>[] Formats = [options => new PngFormat(options), options => new PdfFormat(options)];
 
     [Test]
-    public void Equal_maps_give_equal_bytes_also_when_drawn_at_the_same_time([ValueSource(nameof(Formats))] Func<SvgOptions?, MapFormat> format)
+    public void Equal_maps_give_equal_bytes_also_when_drawn_at_the_same_time([ValueSource(nameof(Formats))]
+        Func<SvgOptions?, MapFormat> format)
     {
         var drawn = new byte[4][];
 
@@ -35,7 +36,8 @@ public class SkiaFormatTests
         Assert.That(format(Looks[look]).ToBytes(Tram()), Is.Not.EqualTo(format(null).ToBytes(Tram())));
 
     [Test]
-    public void A_page_may_bring_the_styles_of_an_svg_but_these_need_their_own([ValueSource(nameof(Formats))] Func<SvgOptions?, MapFormat> format) =>
+    public void A_page_may_bring_the_styles_of_an_svg_but_these_need_their_own([ValueSource(nameof(Formats))]
+        Func<SvgOptions?, MapFormat> format) =>
         Assert.That(format(new SvgOptions { EmbedStyles = false }).ToBytes(Tram()), Is.EqualTo(format(null).ToBytes(Tram())));
 
     [Test]
@@ -57,7 +59,8 @@ public class SkiaFormatTests
     {
         using var stream = new MemoryStream();
 
-        Assert.That(() => format(null).Write(Tram(), stream, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => format(null)
+            .Write(Tram(), stream, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(stream.Length, Is.Zero);
     }
 
@@ -98,7 +101,8 @@ public class SkiaFormatTests
         for (var i = 1; i < 700; i++) map.AddSupport($"c{i - 1}", map.AddClaim($"c{i}", "Because.").Id);
 
         Assert.That(SizeOf(map.ToPng(new SvgOptions { RowLength = 1 })).Height, Is.InRange(30_000, 65_500));
-        Assert.That(Encoding.Latin1.GetString(map.ToPdf(new SvgOptions { RowLength = 1 })), Does.Match(@"/MediaBox \[0 0 [\d.]+ 14[34]\d\d"));
+        Assert.That(Encoding.Latin1.GetString(map.ToPdf(new SvgOptions { RowLength = 1 })),
+            Does.Match(@"/MediaBox \[0 0 [\d.]+ 14[34]\d\d"));
     }
 
     private static ArgumentGraph Tram() => ArgumentJson.Read(Repository.Find("tests/ArgumentMap.Tests/Golden/everything/input.json"));

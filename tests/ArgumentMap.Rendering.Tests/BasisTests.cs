@@ -36,7 +36,8 @@ public class BasisTests
     }
 
     [Test]
-    public void Every_theme_breaks_the_outlines_and_lines_of_what_the_author_does_not_say([Values] RelationKind kind, [Values] StepTarget target)
+    public void Every_theme_breaks_the_outlines_and_lines_of_what_the_author_does_not_say([Values]
+        RelationKind kind, [Values] StepTarget target)
     {
         foreach (var theme in new[] { MapTheme.Light, MapTheme.Dark, MapTheme.Monochrome })
         {

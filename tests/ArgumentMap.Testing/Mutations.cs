@@ -2,11 +2,15 @@ using System.Text;
 
 namespace ArgumentMap.Testing;
 
-/// <summary>Files with something broken in them: bytes changed, cut out, doubled or moved, and words of one file put into another. The same seed gives the same files.</summary>
+/// <summary>
+/// Files with something broken in them: bytes changed, cut out, doubled or moved, and words of one file put into another. The same seed
+/// gives the same files.
+/// </summary>
 public static class Mutations
 {
     private static readonly string[] Words =
-        ["null", "{}", "[]", "\"\"", "1e999", "-1", "\"\\ud800\"", "<", "]]>", "&lol;", "\u0000", "999999999999", "\"id\"", ",", ":", "\"nodes\":", "true", "😀"];
+        ["null", "{}", "[]", "\"\"", "1e999", "-1", "\"\\ud800\"", "<", "]]>", "&lol;", "\u0000", "999999999999", "\"id\"", ",", ":",
+            "\"nodes\":", "true", "😀"];
 
     private static readonly string[] Values = ["null", "{}", "[]", "0", "-1", "1e400", "true", "[null]", "{\"id\": {}}", "\"\""];
 

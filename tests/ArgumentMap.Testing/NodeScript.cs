@@ -4,7 +4,9 @@ using System.Text;
 
 namespace ArgumentMap.Testing;
 
-/// <summary>A script that Node.js runs once for many inputs; a test that needs it is ignored where Node.js or its package is not installed.</summary>
+/// <summary>
+/// A script that Node.js runs once for many inputs; a test that needs it is ignored where Node.js or its package is not installed.
+/// </summary>
 public static class NodeScript
 {
     /// <summary>What a script writes for what it is given.</summary>

@@ -11,7 +11,9 @@ public static class RandomProperty
 {
     private const string Variable = "ARGUMENTMAP_SEED";
 
-    /// <summary>What every test with a random property is in, so that fresh seeds can be tried on all of them and on nothing else.</summary>
+    /// <summary>
+    /// What every test with a random property is in, so that fresh seeds can be tried on all of them and on nothing else.
+    /// </summary>
     private const string Category = "Random";
 
     private const ulong WrittenDown = 20240229;
@@ -52,10 +54,13 @@ public static class RandomProperty
     public static void ForAll<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Action<T1, T2, T3> assert, int iter = 100, params string[] pinned) =>
         gen.ForAll(sample => assert(sample.Item1, sample.Item2, sample.Item3), iter, null, pinned);
 
-    public static void ForAll<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Func<T1, T2, T3, bool> holds, int iter = 100, params string[] pinned) =>
+    public static void ForAll<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Func<T1, T2, T3, bool> holds, int iter = 100,
+        params string[] pinned) =>
         gen.ForAll(sample => holds(sample.Item1, sample.Item2, sample.Item3), iter, pinned);
 
-    /// <summary>One sample. A failure is handed to CsCheck with its seed, which looks for a smaller one; a test that is ignored stays so.</summary>
+    /// <summary>
+    /// One sample. A failure is handed to CsCheck with its seed, which looks for a smaller one; a test that is ignored stays so.
+    /// </summary>
     private static void Try<T>(Gen<T> gen, Action<T> assert, PCG random, Func<T, string>? print)
     {
         var seed = random.ToString(random.State);

@@ -1,6 +1,8 @@
 namespace ArgumentMap.Cli.Answers;
 
-/// <summary>What of an answer the author does not say: an answer that hangs on an analyst's objection must not pass for the author's.</summary>
+/// <summary>
+/// What of an answer the author does not say: an answer that hangs on an analyst's objection must not pass for the author's.
+/// </summary>
 internal static class AnalystNote
 {
     /// <summary>A line that names what the analyst added of some nodes; null where that is nothing.</summary>

@@ -11,8 +11,15 @@ internal static class ConvertCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var inputs = new Argument<string[]>("inputs") { Description = "Files, folders or patterns; - is standard input. A corpus stands for its maps.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write or, for several inputs, the folder. Without it standard output." };
+        var inputs = new Argument<string[]>("inputs")
+        {
+            Description = "Files, folders or patterns; - is standard input. A corpus stands for its maps.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write or, for several inputs, the folder. Without it standard output.",
+        };
         var to = new Option<string?>("--to") { Description = "The format to write, where the output's name does not tell it." };
         var (switches, losses) = (new PictureSwitches(), new LossSwitches());
         var command = new Command("convert", Examples.Under(

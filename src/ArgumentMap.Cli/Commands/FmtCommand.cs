@@ -16,10 +16,15 @@ internal static class FmtCommand
             Description = "Files, folders or patterns; - is standard input, which goes to standard output.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var check = new Option<bool>("--check") { Description = "Write nothing: name the files that are not laid out, and end with exit code 1 where there are any." };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing: name the files that are not laid out, and end with exit code 1 where there are any.",
+        };
         var command = new Command("fmt", Examples.Under(
-            "Lays out maps in Argdown and the native JSON: indentation, blanks and empty lines. Words, comments and what the map says stay as they "
-                + "are. Names the files that it has changed; one with a fault is told and left alone, and so are comments in JSON and all about them.",
+            "Lays out maps in Argdown and the native JSON: indentation, blanks and empty lines. Words, comments and what the map says stay "
+                + "as they "
+                + "are. Names the files that it has changed; one with a fault is told and left alone, and so are comments in JSON and all "
+                    + "about them.",
             "argmap fmt map.argdown",
             "argmap fmt maps --check",
             "argmap fmt - < map.argdown"))

@@ -13,7 +13,10 @@ internal static class FormatsCommand
     public static Command Create(Terminal terminal)
     {
         var asJson = new Option<bool>("--json") { Description = "Write JSON." };
-        var asMarkdown = new Option<bool>("--markdown") { Description = "Write Markdown: a table of the formats, and one of what is lost by which." };
+        var asMarkdown = new Option<bool>("--markdown")
+        {
+            Description = "Write Markdown: a table of the formats, and one of what is lost by which.",
+        };
         var command = new Command("formats", Examples.Under(
             "Lists the formats: what each reads, writes and loses.", "argmap formats", "argmap formats --markdown"))
         {
@@ -23,7 +26,8 @@ internal static class FormatsCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(asJson)) JsonOutput.Write(terminal, json => Write(json, terminal.Formats()));
-            else if (parsed.GetValue(asMarkdown)) terminal.Out.Write($"{FormatTables.Formats(terminal.Formats())}\n{FormatTables.Losses(terminal.Formats())}");
+            else if (parsed.GetValue(asMarkdown))
+                terminal.Out.Write($"{FormatTables.Formats(terminal.Formats())}\n{FormatTables.Losses(terminal.Formats())}");
             else Print(terminal);
         });
         return command;
@@ -33,7 +37,8 @@ internal static class FormatsCommand
     {
         var rows = terminal.Formats()
             .Select(format =>
-                (string[])[format.Name, string.Join(" ", format.Extensions), FormatTables.UseOf(format), $"{format.Description}; {RestOf(format)}"]);
+                (string[])[format.Name, string.Join(" ", format.Extensions), FormatTables.UseOf(format),
+                    $"{format.Description}; {RestOf(format)}"]);
         TextTable.Write(terminal, ["format", "file", "use", "what it is"], [.. rows]);
     }
 

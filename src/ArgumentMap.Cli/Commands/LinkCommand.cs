@@ -15,20 +15,34 @@ internal static class LinkCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("corpus") { Description = "A corpus, or - for standard input." };
-        var top = new Option<int>("--top") { Description = "How many pairs to propose.", DefaultValueFactory = _ => LinkProposalOptions.Default.Most };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many pairs to propose.",
+            DefaultValueFactory = _ => LinkProposalOptions.Default.Most,
+        };
         var min = new Option<double>("--min") { Description = "The least score of a pair, 0 to 1; engines score differently." };
         var kind = new Option<string?>("--kind") { Description = "Propose statements of this kind only." };
         kind.AcceptOnlyFromAmong("claim", "evidence", "recommendation");
-        var engine = new Option<string?>("--engine") { Description = "By what to find them: lexical (shared words), or meaning (an installed model, see below)." };
+        var engine = new Option<string?>("--engine")
+        {
+            Description = "By what to find them: lexical (shared words), or meaning (an installed model, see below).",
+        };
         engine.AcceptOnlyFromAmong(MeaningEngine.Lexical, MeaningEngine.Meaning);
-        var embeddings = new Option<string?>("--embeddings") { Description = "Find them by a model on this server, which speaks as OpenAI's does." };
+        var embeddings = new Option<string?>("--embeddings")
+        {
+            Description = "Find them by a model on this server, which speaks as OpenAI's does.",
+        };
         var model = new Option<string?>("--embeddings-model") { Description = "The server's model." };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
-        var review = new Option<string?>("--review") { Description = "Write the proposals into this new file, to decide on each in its line; - for standard output." };
+        var review = new Option<string?>("--review")
+        {
+            Description = "Write the proposals into this new file, to decide on each in its line; - for standard output.",
+        };
         var apply = new Option<string?>("--apply") { Description = "Write the links that were decided on in this file into the corpus." };
         var accept = new Option<string[]>("--accept")
         {
-            Description = "Write this link into the corpus, as in \"a/x same-as b/y\" or \"a/x elaborates b/y | why\"; may be given several times.",
+            Description =
+                "Write this link into the corpus, as in \"a/x same-as b/y\" or \"a/x elaborates b/y | why\"; may be given several times.",
         };
         var command = new Command("link", Examples.Under(
             "Proposes the links that the maps of a corpus lack, the most alike first.",
@@ -50,13 +64,16 @@ internal static class LinkCommand
         { file, top, min, kind, engine, embeddings, model, json, review, apply, accept };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var (toReview, toApply, toAccept, asJson) = (parsed.GetValue(review), parsed.GetValue(apply), parsed.GetValue(accept) ?? [], parsed.GetValue(json));
+            var (toReview, toApply, toAccept, asJson) = (parsed.GetValue(review), parsed.GetValue(apply), parsed.GetValue(accept)
+                ?? [], parsed.GetValue(json));
             var writes = toApply is not null || toAccept.Length > 0;
             if ((writes ? 1 : 0) + (toReview is null ? 0 : 1) + (asJson ? 1 : 0) > 1)
                 throw new CliException("--json, --review and --apply or --accept are different things to do", "do one after the other");
             var name = parsed.GetRequiredValue(file);
             var loader = new MapLoader(terminal);
-            if (!loader.IsCorpus(name)) throw new CliException($"'{name}' is no corpus", "link takes a corpus: several maps and the links between their statements");
+            if (!loader.IsCorpus(name))
+                throw new CliException($"'{name}' is no corpus",
+                    "link takes a corpus: several maps and the links between their statements");
             if (writes)
             {
                 Accept(terminal, loader, name, toApply, toAccept);
@@ -68,7 +85,8 @@ internal static class LinkCommand
             var by = MeaningEngine.Of(parsed.GetValue(engine), parsed.GetValue(embeddings), parsed.GetValue(model));
             using var loaded = by as IDisposable;
             var corpus = loader.LoadCorpus(name);
-            Propose(terminal, new ProposalReport(corpus, await corpus.ProposeLinksAsync(by, options, cancellation)), name, toReview, asJson);
+            Propose(terminal, new ProposalReport(corpus, await corpus.ProposeLinksAsync(by, options, cancellation)), name, toReview,
+                asJson);
             return ExitCode.Done;
         });
         return command;
@@ -93,12 +111,14 @@ internal static class LinkCommand
 
     private static void Accept(Terminal terminal, MapLoader loader, string file, string? review, string[] lines)
     {
-        if (file == InputFiles.Standard && review == InputFiles.Standard) throw new CliException("standard input cannot be both the corpus and the review file", "name one of them");
+        if (file == InputFiles.Standard && review == InputFiles.Standard)
+            throw new CliException("standard input cannot be both the corpus and the review file", "name one of them");
         var bytes = loader.Bytes(file);
         var corpus = loader.LoadCorpus(file);
         var reviewed = review is null ? [] : ReviewFile.Read(Encoding.UTF8.GetString(loader.Bytes(review).Span), review, corpus);
         var links = reviewed.Concat(lines.Select(line => LinkLine.Parse(line, corpus, "--accept")
-            ?? throw new CliException($"--accept: '{line}' has no kind", "put same-as, corroborates, contradicts, elaborates or contrasts in the place of the ?"))).ToList();
+            ?? throw new CliException($"--accept: '{line}' has no kind",
+                "put same-as, corroborates, contradicts, elaborates or contrasts in the place of the ?"))).ToList();
         AcceptedLinks.Write(terminal, file, bytes, corpus, links);
     }
 
@@ -106,6 +126,11 @@ internal static class LinkCommand
     {
         if (top < 1) throw new CliException($"--top is a number of pairs, 1 or more, not {top}");
         if (min is not (>= 0 and <= 1)) throw new CliException("--min is a score between 0 and 1");
-        return new LinkProposalOptions { Most = top, LeastScore = min, Only = kind is null ? null : statement => statement.KindWord == kind };
+        return new LinkProposalOptions
+        {
+            Most = top,
+            LeastScore = min,
+            Only = kind is null ? null : statement => statement.KindWord == kind,
+        };
     }
 }

@@ -15,11 +15,16 @@ internal static class ShowCommand
         var depth = new NumberOption("--depth", 0, "How many levels below the top are shown, 0 or more.");
         var node = new Option<string?>("--node") { Description = "Show only what speaks for and against this node." };
         var command = new Command("show", Examples.Under(
-            "Shows a map as a tree: + speaks for, - against, & are premises that need each other; C is a claim, E evidence, R a recommendation. (implicit) and (analyst) mark what the author does not say: before the letter the step, after it the statement.",
+            "Shows a map as a tree: + speaks for, - against, & are premises that need each other; C is a claim, E evidence, R a "
+                + "recommendation. (implicit) and (analyst) mark what the author does not say: before the letter the step, after it the "
+                    + "statement.",
             "argmap show map.json",
             "argmap show map.json --node thesis --depth 2"))
         { file, depth, node };
-        command.SetAction(parsed => Run(terminal, new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file)), parsed.GetValue(depth) ?? int.MaxValue, parsed.GetValue(node)));
+        command.SetAction(
+            parsed =>
+                Run(terminal, new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file)), parsed.GetValue(depth)
+                    ?? int.MaxValue, parsed.GetValue(node)));
         return command;
     }
 
@@ -29,11 +34,14 @@ internal static class ShowCommand
         if (nodeId is null) terminal.Out.Write($"{map.Title ?? map.Id}\n\n");
         new TreeWriter(terminal).Write(lines);
         if (lines.Any(line => line.Cut > 0))
-            terminal.Out.Write($"\n{Count(lines)} of {Count(Lines(new MapTree(map), map, nodeId))} statements are shown: no more than {Counted.Of(depth, "level")} deep (--depth).\n");
+            terminal.Out.Write(
+                $"\n{Count(lines)} of {Count(Lines(new MapTree(map), map, nodeId))} statements are shown: no more than "
+                    + $"{Counted.Of(depth, "level")} deep (--depth).\n");
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<TreeLine> Lines(MapTree tree, ArgumentGraph map, string? nodeId) => nodeId is null ? tree.Whole() : tree.Below(NamedNode.Find(map, nodeId));
+    private static IReadOnlyList<TreeLine> Lines(MapTree tree, ArgumentGraph map, string? nodeId) =>
+        nodeId is null ? tree.Whole() : tree.Below(NamedNode.Find(map, nodeId));
 
     private static int Count(IReadOnlyList<TreeLine> lines) => lines.Count(line => line.Node is not Relation && !line.IsRepeat);
 }

@@ -11,12 +11,20 @@ internal static class ViewCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus, or - for standard input." };
-        var output = new Option<string?>("--output", "-o") { Description = "The page to write; - is standard output. Without it the input's name with .html, beside the input." };
-        var texts = new Option<DirectoryInfo?>("--texts") { Description = "The folder with the sources' texts, NAME.txt for the map NAME or for a source's id. The page then carries them, and with them their copyright." };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The page to write; - is standard output. Without it the input's name with .html, beside the input.",
+        };
+        var texts = new Option<DirectoryInfo?>("--texts")
+        {
+            Description =
+                "The folder with the sources' texts, NAME.txt for the map NAME or for a source's id. The page then carries them, and with them their copyright.",
+        };
         var open = new Option<bool>("--open") { Description = "Open the page in the system's browser." };
         var switches = new PictureSwitches();
         var command = new Command("view", Examples.Under(
-            "Writes a map, or a corpus with all its maps, as one HTML page to explore it in; a part of a corpus is one of the merged map. The page needs nothing but a browser.",
+            "Writes a map, or a corpus with all its maps, as one HTML page to explore it in; a part of a corpus is one of the merged map. "
+                + "The page needs nothing but a browser.",
             "argmap view map.json",
             "argmap view map.json --open",
             "argmap view map.json --focus thesis --depth 2",
@@ -24,14 +32,17 @@ internal static class ViewCommand
         { file, output, texts, open };
         switches.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open), switches.ChoiceOf(parsed), cancellation)));
+            terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open),
+            switches.ChoiceOf(parsed), cancellation)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string file, string? output, DirectoryInfo? texts, bool open, PictureChoice choice, CancellationToken cancellation)
+    private static int Run(Terminal terminal, string file, string? output, DirectoryInfo? texts, bool open, PictureChoice choice,
+        CancellationToken cancellation)
     {
         var target = output ?? DefaultOutput(file);
-        if (open && target == InputFiles.Standard) throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
+        if (open && target == InputFiles.Standard)
+            throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
         if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
         choice.On(terminal.Formats().ByName("html"));
         var options = choice.Html with { Texts = Texts(texts) };

@@ -15,10 +15,14 @@ internal static class WatchCommand
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("files") { Description = "Files, folders or patterns.", Arity = ArgumentArity.OneOrMore };
-        var serve = new Option<bool>("--serve") { Description = "Write no file: show the pages at an address of this machine, where they change as the maps do." };
+        var serve = new Option<bool>("--serve")
+        {
+            Description = "Write no file: show the pages at an address of this machine, where they change as the maps do.",
+        };
         var port = new NumberOption("--port", 0, $"With --serve, the port; 0 for any that is free. Without it {UsualPort}.");
         var command = new Command("watch", Examples.Under(
-            "Makes the page of a map anew at each save, until it is stopped: the input's name with .html, or with --serve in the browser. What is wrong "
+            "Makes the page of a map anew at each save, until it is stopped: the input's name with .html, or with --serve in the browser. "
+                + "What is wrong "
                 + "with a file is told with its line, and the last page that could be made stays.",
             "argmap watch map.argdown --serve",
             "argmap watch maps/*.json"))
@@ -42,7 +46,8 @@ internal static class WatchCommand
         using var server = WatchServer.Start(watch, port ?? UsualPort);
         terminal.Out.Write($"{server.Address}\n");
         terminal.Out.Flush();
-        var first = await Task.WhenAny(server.RunAsync(cancellation), watch.RunAsync(map => Tell(terminal, map, isWritten: false), cancellation));
+        var first = await Task.WhenAny(server.RunAsync(cancellation),
+            watch.RunAsync(map => Tell(terminal, map, isWritten: false), cancellation));
         await first;
         return ExitCode.Done;
     }

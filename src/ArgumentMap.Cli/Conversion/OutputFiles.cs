@@ -21,7 +21,8 @@ internal static class OutputFiles
         {
             var name = NameOf(input, formats) + format.Extensions[0];
             if (!taken.TryAdd(name, input))
-                throw new CliException($"'{taken[name]}' and '{input}' would both be the file '{name}'", "convert them into different folders");
+                throw new CliException($"'{taken[name]}' and '{input}' would both be the file '{name}'",
+                    "convert them into different folders");
             files.Add((input, Path.Combine(folder, name)));
         }
         return files;

@@ -2,7 +2,9 @@ using ArgumentMap.Interchange.Argdown.Syntax;
 
 namespace ArgumentMap.Cli.Editing;
 
-/// <summary>The titles in Argdown, <c>[Statement]</c> and <c>&lt;Argument&gt;</c>: where they are defined, referred to and mentioned.</summary>
+/// <summary>
+/// The titles in Argdown, <c>[Statement]</c> and <c>&lt;Argument&gt;</c>: where they are defined, referred to and mentioned.
+/// </summary>
 internal static class ArgdownNameUses
 {
     public static List<NameUse> Of(string text)

@@ -34,16 +34,17 @@ internal static partial class Completions
         _ => [],
     };
 
-    private static IEnumerable<JsonNode> InJson(OpenDocument document, string before) => KeyInJson().Match(before).Groups["key"].Value switch
-    {
-        "premises" or "premise" or "conclusion" or "conclusions" or "members" => Names(document, [NameKind.Node]),
-        "source" => Names(document, [NameKind.Source]),
-        "saidBy" or "alsoSaidBy" => Names(document, [NameKind.Participant]),
-        "parent" => Names(document, [NameKind.Group]),
-        "tags" => Tags(document),
-        "scheme" => SchemeCatalogue.Walton.Select(scheme => Item(scheme.Id, Keyword, scheme.Name)),
-        _ => [],
-    };
+    private static IEnumerable<JsonNode> InJson(OpenDocument document, string before) =>
+        KeyInJson().Match(before).Groups["key"].Value switch
+        {
+            "premises" or "premise" or "conclusion" or "conclusions" or "members" => Names(document, [NameKind.Node]),
+            "source" => Names(document, [NameKind.Source]),
+            "saidBy" or "alsoSaidBy" => Names(document, [NameKind.Participant]),
+            "parent" => Names(document, [NameKind.Group]),
+            "tags" => Tags(document),
+            "scheme" => SchemeCatalogue.Walton.Select(scheme => Item(scheme.Id, Keyword, scheme.Name)),
+            _ => [],
+        };
 
     private static IEnumerable<JsonNode> Names(OpenDocument document, NameKind[] kinds) => document.Names
         .Where(use => kinds.Contains(use.Kind) && (use.IsDefinition || document.Format.Name == "argdown")).DistinctBy(use => use.Name)

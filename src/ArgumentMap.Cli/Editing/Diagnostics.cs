@@ -4,7 +4,9 @@ using ArgumentMap.Validation;
 
 namespace ArgumentMap.Cli.Editing;
 
-/// <summary>What is wrong in a document: why it cannot be read, or else what the checks find, with the severities of its <c>.argmap.json</c>.</summary>
+/// <summary>
+/// What is wrong in a document: why it cannot be read, or else what the checks find, with the severities of its <c>.argmap.json</c>.
+/// </summary>
 internal static class Diagnostics
 {
     private const int Error = 1;
@@ -13,7 +15,9 @@ internal static class Diagnostics
 
     public static JsonArray Of(OpenDocument document)
     {
-        if (document.Fault is { } fault) return new JsonArray((JsonNode)Diagnostic(document, fault.Location, Error, $"expected {fault.Expected}, found {fault.Found}", null));
+        if (document.Fault is { } fault)
+            return new JsonArray(
+                (JsonNode)Diagnostic(document, fault.Location, Error, $"expected {fault.Expected}, found {fault.Found}", null));
         if (document.Result is not { } read) return [];
         var (options, broken) = Options(document.File);
         var diagnostics = new JsonArray();
@@ -22,7 +26,9 @@ internal static class Diagnostics
         foreach (var finding in findings)
         {
             var severity = finding.Severity switch { Severity.Error => Error, Severity.Warning => Warning, _ => Information };
-            diagnostics.Add((JsonNode)Diagnostic(document, finding.Location ?? new MapLocation(Line: 1, Column: 1), severity, finding.Message, finding.Rule));
+            diagnostics.Add(
+                (JsonNode)Diagnostic(document, finding.Location
+                    ?? new MapLocation(Line: 1, Column: 1), severity, finding.Message, finding.Rule));
         }
         return diagnostics;
     }
@@ -42,7 +48,8 @@ internal static class Diagnostics
     private static JsonObject Diagnostic(OpenDocument document, MapLocation location, int severity, string message, ValidationRule? rule)
     {
         // What stands in a document that this one includes is told at the top.
-        if (location.File is { } file && file != document.File) (location, message) = (new MapLocation(Line: 1, Column: 1), $"{location}: {message}");
+        if (location.File is { } file && file != document.File)
+            (location, message) = (new MapLocation(Line: 1, Column: 1), $"{location}: {message}");
         var diagnostic = new JsonObject
         {
             ["range"] = document.Lines.RestOfLine(document.Lines.OffsetOf(location)),

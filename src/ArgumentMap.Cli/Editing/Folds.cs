@@ -20,7 +20,9 @@ internal static class Folds
             last = line;
         }
         while (open.Count > 0) Close();
-        return new([.. folds.OrderBy(fold => fold.Start).Select(fold => (JsonNode)new JsonObject { ["startLine"] = fold.Start, ["endLine"] = fold.End })]);
+        return new(
+            [.. folds.OrderBy(fold => fold.Start)
+                .Select(fold => (JsonNode)new JsonObject { ["startLine"] = fold.Start, ["endLine"] = fold.End })]);
 
         void Close()
         {

@@ -21,12 +21,14 @@ internal static class Hovers
             var relations = map.RelationsTo(node.Id, kind);
             if (relations.Count == 0) continue;
             text.Append(word).Append(":\n");
-            foreach (var relation in relations.Take(MostReasons)) text.Append("- ").Append(MarkdownText.Escaped(Reason(map, relation))).Append('\n');
+            foreach (var relation in relations.Take(MostReasons))
+                text.Append("- ").Append(MarkdownText.Escaped(Reason(map, relation))).Append('\n');
             if (relations.Count > MostReasons) text.Append(CultureInfo.InvariantCulture, $"- and {relations.Count - MostReasons} more\n");
             text.Append('\n');
         }
         if (node is Statement && document.Labels is { } labels && document.Strengths is { } strengths)
-            text.Append(CultureInfo.InvariantCulture, $"Grounded, {labels.Reading.InWords()}: {labels.LabelOf(node.Id).ToString().ToLowerInvariant()}. ")
+            text.Append(CultureInfo.InvariantCulture,
+                $"Grounded, {labels.Reading.InWords()}: {labels.LabelOf(node.Id).ToString().ToLowerInvariant()}. ")
                 .Append(CultureInfo.InvariantCulture, $"Strength ({strengths.Semantics}): {strengths.StrengthOf(node.Id):0.00}");
         return new()
         {

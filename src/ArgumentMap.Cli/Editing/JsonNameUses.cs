@@ -3,10 +3,17 @@ using System.Text.Json;
 
 namespace ArgumentMap.Cli.Editing;
 
-/// <summary>The ids in the JSON of a map: where they are given, and where they are named. Of a text that ends amid an edit, those before.</summary>
+/// <summary>
+/// The ids in the JSON of a map: where they are given, and where they are named. Of a text that ends amid an edit, those before.
+/// </summary>
 internal static class JsonNameUses
 {
-    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 512 };
+    private static readonly JsonReaderOptions Options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        MaxDepth = 512,
+    };
 
     private static readonly Dictionary<string, NameKind> Naming = new(StringComparer.Ordinal)
     {

@@ -45,7 +45,8 @@ internal sealed class LanguageServer
             ["textDocument/completion"] = parameters => Completions.At(Document(parameters), Offset(parameters)),
             ["textDocument/formatting"] = parameters => Formatting.Of(Document(parameters)),
             ["textDocument/foldingRange"] = parameters => Folds.Of(Document(parameters)),
-            ["textDocument/codeAction"] = parameters => CodeActions.At(Document(parameters), parameters!["context"]?["diagnostics"] as JsonArray),
+            ["textDocument/codeAction"] = parameters =>
+                CodeActions.At(Document(parameters), parameters!["context"]?["diagnostics"] as JsonArray),
         };
     }
 
@@ -78,7 +79,9 @@ internal sealed class LanguageServer
         }
         catch (Exception fault)
         {
-            messages.Complete(fault is JsonException ? new CliException("what came is no message of an editor", "argmap lsp is started by one") : fault);
+            messages.Complete(fault is JsonException
+                ? new CliException("what came is no message of an editor", "argmap lsp is started by one")
+                : fault);
         }
     }
 
@@ -86,13 +89,15 @@ internal sealed class LanguageServer
     private bool Answer(JsonNode message)
     {
         // An answer has no method: nothing was asked. What is no object is no message.
-        if (message is not JsonObject || message["method"] is not JsonValue named || !named.TryGetValue<string>(out var method)) return false;
+        if (message is not JsonObject || message["method"] is not JsonValue named || !named.TryGetValue<string>(out var method))
+            return false;
         var id = message["id"];
         if (method == "exit") return true;
         if (!_methods.TryGetValue(method, out var handler))
         {
             // Messages that begin so may be left alone; so may all that want no answer.
-            if (id is not null && !method.StartsWith("$/", StringComparison.Ordinal)) Refuse(id, MethodNotFound, $"there is no method '{method}'");
+            if (id is not null && !method.StartsWith("$/", StringComparison.Ordinal))
+                Refuse(id, MethodNotFound, $"there is no method '{method}'");
             return false;
         }
         try
@@ -103,7 +108,9 @@ internal sealed class LanguageServer
         }
         catch (Exception fault) when (fault is RequestFault or NullReferenceException or InvalidOperationException or FormatException)
         {
-            if (id is not null) Refuse(id, (fault as RequestFault)?.Code ?? InvalidParameters, fault is RequestFault ? fault.Message : $"{method} lacks a parameter");
+            if (id is not null)
+                Refuse(id, (fault as RequestFault)?.Code
+                    ?? InvalidParameters, fault is RequestFault ? fault.Message : $"{method} lacks a parameter");
         }
         return false;
     }

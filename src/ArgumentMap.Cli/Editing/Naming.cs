@@ -24,7 +24,8 @@ internal static class Naming
     {
         var name = document.NameAt(offset) ?? throw new RequestFault("there is no name here", RequestFault.Failed);
         if (newName.Trim().Length == 0 || newName.AsSpan().ContainsAny(NotInNames))
-            throw new RequestFault($"'{newName}' is no name: it is empty, or has a bracket, a quotation mark or a line's end", RequestFault.Failed);
+            throw new RequestFault($"'{newName}' is no name: it is empty, or has a bracket, a quotation mark or a line's end",
+                RequestFault.Failed);
         if (document.Format.Name == "gsn" && newName.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('_' or '-' or '.')))
             throw new RequestFault($"'{newName}' is no id of an element: letters, digits, _, - and .", RequestFault.Failed);
         var changes = new JsonObject();

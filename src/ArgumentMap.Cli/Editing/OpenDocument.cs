@@ -27,7 +27,13 @@ internal sealed class OpenDocument
             : formats.ByName("json");
         _read = new(Read);
         _lines = new(() => new LineIndex(text));
-        _names = new(() => Format.Name switch { "argdown" => ArgdownNameUses.Of(text), "gsn" => GsnNameUses.Of(text), "json" => JsonNameUses.Of(text), _ => [] });
+        _names = new(() => Format.Name switch
+        {
+            "argdown" => ArgdownNameUses.Of(text),
+            "gsn" => GsnNameUses.Of(text),
+            "json" => JsonNameUses.Of(text),
+            _ => [],
+        });
         _byName = new(() => Names.ToLookup(use => (use.Kind, use.Name)));
         _labels = new(() => Map?.ToLabelling());
         _strengths = new(() => Map?.ToStrengths(GradualSemantics.QuadraticEnergy));

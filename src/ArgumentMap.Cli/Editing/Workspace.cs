@@ -36,7 +36,8 @@ internal sealed class Workspace(MapFormatList formats)
 
     private IEnumerable<string> Files(OpenDocument document) =>
         Root is null || !Uri.TryCreate(Root, UriKind.Absolute, out var root) || !root.IsFile || !Directory.Exists(root.LocalPath) ? []
-            : Directory.EnumerateFiles(root.LocalPath, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+            : Directory
+            .EnumerateFiles(root.LocalPath, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
                 .Where(document.Format.HasExtension).Take(MostFiles).Order(StringComparer.Ordinal);
 
     private OpenDocument? Read(string file)

@@ -29,7 +29,8 @@ internal static class AskedQuery
         }
         catch (KeyNotFoundException fault)
         {
-            throw new CliException(fault.Message, "argmap query FILE any lists all nodes; a part of a name finds all that has it, as in source~word");
+            throw new CliException(fault.Message,
+                "argmap query FILE any lists all nodes; a part of a name finds all that has it, as in source~word");
         }
         catch (RegexMatchTimeoutException)
         {

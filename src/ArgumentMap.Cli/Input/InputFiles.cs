@@ -14,7 +14,9 @@ internal static class InputFiles
 
     /// <param name="words">The words.</param>
     /// <param name="formats">The formats that can be read.</param>
-    /// <param name="from">The name of the one that the command line asks for: of a folder, the files that are called as its own are.</param>
+    /// <param name="from">
+    /// The name of the one that the command line asks for: of a folder, the files that are called as its own are.
+    /// </param>
     /// <exception cref="CliException">A word means no file.</exception>
     public static IReadOnlyList<string> Expand(IEnumerable<string> words, MapFormatList formats, string? from = null) =>
         words.SelectMany(word => Files(word, formats, from)).Select(formats.FileToRead).Distinct(StringComparer.Ordinal).ToList();

@@ -11,7 +11,8 @@ internal sealed class NumberOption : Option<int?>
         Description = description;
         Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number < least)
+            if (result.Tokens is [var token]
+                && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number < least)
                 result.AddError($"{name} is {least.ToString(CultureInfo.InvariantCulture)} or more");
         });
     }

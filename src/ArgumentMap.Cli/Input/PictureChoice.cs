@@ -87,9 +87,12 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     public MapFormat On(MapFormat format)
     {
         if (Given is null) return format;
-        if (Fit && format.Name != "mermaid") throw new CliException($"--fit is about mermaid, not {format.Name}", "--main-only, --focus and --depth draw a part in every picture");
+        if (Fit && format.Name != "mermaid")
+            throw new CliException($"--fit is about mermaid, not {format.Name}",
+                "--main-only, --focus and --depth draw a part in every picture");
         if (Pages is not null && (ByGraphviz || format.Name is not ("pdf" or "html")))
-            throw new CliException($"--page is about pdf and html, not {format.Name}{(ByGraphviz ? " by Graphviz" : "")}", "name a file .pdf or .html with --output");
+            throw new CliException($"--page is about pdf and html, not {format.Name}{(ByGraphviz ? " by Graphviz" : "")}",
+                "name a file .pdf or .html with --output");
         var pictures = (ByGraphviz ? ByDot() : Pictures()).ToList();
         if (ByGraphviz && pictures.TrueForAll(picture => picture.Name != format.Name))
             throw new CliException($"Graphviz draws no {format.Name}", $"with --graphviz the pictures are {NamesOf(pictures)}");
@@ -100,7 +103,8 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
     /// <summary>Says which way a bitmap or a page was drawn, since both ways have one name.</summary>
     public static void TellWay(MapFormat format, Terminal terminal)
     {
-        if (format is PngFormat or PdfFormat) terminal.Error.WriteLine($"argmap: {format.Name} drawn as svg is; --graphviz lets Graphviz draw");
+        if (format is PngFormat or PdfFormat)
+            terminal.Error.WriteLine($"argmap: {format.Name} drawn as svg is; --graphviz lets Graphviz draw");
         if (format is GraphvizPictureFormat) terminal.Error.WriteLine($"argmap: {format.Name} drawn by Graphviz");
     }
 

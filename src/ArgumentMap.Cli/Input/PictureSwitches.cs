@@ -16,12 +16,23 @@ internal sealed class PictureSwitches
         $"{command} --query 'recommendation or supports*(recommendation)' {output}",
     ];
 
-    private readonly Option<string[]> _focus = new("--focus") { Description = "In a picture: draw what is about this node; several times for several.", DefaultValueFactory = _ => [] };
-    private readonly NumberOption _depth = new("--depth", 0, "In a picture: how many steps are drawn, 0 or more, from the --focus or else from the top.");
+    private readonly Option<string[]> _focus = new("--focus")
+    {
+        Description = "In a picture: draw what is about this node; several times for several.",
+        DefaultValueFactory = _ => [],
+    };
+    private readonly NumberOption _depth = new("--depth", 0,
+        "In a picture: how many steps are drawn, 0 or more, from the --focus or else from the top.");
     private readonly Option<bool> _up = new("--up") { Description = "In a picture: of a --focus only what it bears on." };
     private readonly Option<bool> _down = new("--down") { Description = "In a picture: of a --focus only what bears on it." };
-    private readonly Option<string?> _query = new("--query") { Description = "In a picture: draw only what this query finds; argmap query --help explains the language." };
-    private readonly Option<bool> _mainOnly = new("--main-only") { Description = "In a picture: draw the thesis, the recommendations and what bears on them directly." };
+    private readonly Option<string?> _query = new("--query")
+    {
+        Description = "In a picture: draw only what this query finds; argmap query --help explains the language.",
+    };
+    private readonly Option<bool> _mainOnly = new("--main-only")
+    {
+        Description = "In a picture: draw the thesis, the recommendations and what bears on them directly.",
+    };
 
     private readonly WordOption<Func<DrawingOptions, DrawingOptions>> _direction = new(
         "--direction",
@@ -31,7 +42,8 @@ internal sealed class PictureSwitches
         ("left", options => options with { Direction = MapDirection.ConclusionsLeft }),
         ("right", options => options with { Direction = MapDirection.ConclusionsRight }));
 
-    private readonly WordOption<MapTheme> _theme = new("--theme", "In a picture: its colours, or the shapes of an assurance case.", ("light", MapTheme.Light), ("dark", MapTheme.Dark), ("monochrome", MapTheme.Monochrome), ("gsn", MapTheme.Gsn));
+    private readonly WordOption<MapTheme> _theme = new("--theme", "In a picture: its colours, or the shapes of an assurance case.",
+        ("light", MapTheme.Light), ("dark", MapTheme.Dark), ("monochrome", MapTheme.Monochrome), ("gsn", MapTheme.Gsn));
 
     private readonly WordOption<Func<DrawingOptions, DrawingOptions>> _captions = new(
         "--captions",
@@ -49,7 +61,10 @@ internal sealed class PictureSwitches
 
     private readonly Option<bool> _short = new("--short") { Description = "In a picture: titles instead of texts, as --captions title." };
     private readonly Option<bool> _ids = new("--ids") { Description = "In a picture: ids above the texts." };
-    private readonly Option<bool> _legend = new("--legend") { Description = "In a picture: what its shapes and lines mean. Not in mermaid and d2; a page always says it." };
+    private readonly Option<bool> _legend = new("--legend")
+    {
+        Description = "In a picture: what its shapes and lines mean. Not in mermaid and d2; a page always says it.",
+    };
     private readonly NumberOption _wrap = new("--wrap", 8, "In a picture: about how many characters a line has. Not in mermaid.");
     private readonly NumberOption _row = new("--row", 1, "In a picture: how many statements stand side by side. Not in mermaid and d2.");
 
@@ -65,9 +80,13 @@ internal sealed class PictureSwitches
         ("letter", PageSize.Letter),
         ("letter:landscape", PageSize.Letter.Landscape()));
 
-    private readonly Option<bool> _graphviz = new("--graphviz") { Description = "In svg, png and pdf: let Graphviz draw, which must be installed." };
+    private readonly Option<bool> _graphviz = new("--graphviz")
+    {
+        Description = "In svg, png and pdf: let Graphviz draw, which must be installed.",
+    };
 
-    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _fit, _page, _graphviz];
+    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _fit, _page,
+        _graphviz];
 
     private IEnumerable<Option> Parts => [_focus, _depth, _up, _down, _query, _mainOnly];
 
@@ -88,14 +107,21 @@ internal sealed class PictureSwitches
         LineLength = parsed.GetValue(_wrap),
         RowLength = parsed.GetValue(_row),
         Fit = parsed.GetValue(_fit),
-        Pages = _page.ValueOf(parsed) is { } size ? new PageOptions { Size = size, ChooseDirection = _direction.ValueOf(parsed) is null } : null,
+        Pages = _page.ValueOf(parsed) is { } size
+            ? new PageOptions { Size = size, ChooseDirection = _direction.ValueOf(parsed) is null }
+            : null,
         ByGraphviz = parsed.GetValue(_graphviz),
     };
 
     private DrawingOptions LookOf(ParseResult parsed)
     {
-        var options = new DrawingOptions { ShowIds = parsed.GetValue(_ids), Captions = parsed.GetValue(_short) ? CaptionWords.Title : CaptionWords.Text };
-        foreach (var change in new[] { _direction, _captions, _clusters }.Select(option => option.ValueOf(parsed)).OfType<Func<DrawingOptions, DrawingOptions>>())
+        var options = new DrawingOptions
+        {
+            ShowIds = parsed.GetValue(_ids),
+            Captions = parsed.GetValue(_short) ? CaptionWords.Title : CaptionWords.Text,
+        };
+        foreach (var change in new[] { _direction, _captions, _clusters }.Select(option => option.ValueOf(parsed))
+            .OfType<Func<DrawingOptions, DrawingOptions>>())
             options = change(options);
         return _theme.ValueOf(parsed) is { } theme ? options with { Theme = theme } : options;
     }
@@ -103,11 +129,14 @@ internal sealed class PictureSwitches
     private MapPart? PartOf(ParseResult parsed)
     {
         var (focus, up, down) = (parsed.GetRequiredValue(_focus), parsed.GetValue(_up), parsed.GetValue(_down));
-        if (focus.Length == 0 && (up || down)) throw new CliException($"{(up ? "--up" : "--down")} goes from a node", "name it with --focus");
+        if (focus.Length == 0 && (up || down))
+            throw new CliException($"{(up ? "--up" : "--down")} goes from a node", "name it with --focus");
         var part = new MapPart
         {
             Focus = [.. focus],
-            Direction = (up, down) switch { (true, false) => PartDirection.Up, (false, true) => PartDirection.Down, _ => PartDirection.Both },
+            Direction = (up,
+                down) switch
+            { (true, false) => PartDirection.Up, (false, true) => PartDirection.Down, _ => PartDirection.Both },
             Depth = parsed.GetValue(_depth),
             MainOnly = parsed.GetValue(_mainOnly),
             Query = parsed.GetValue(_query) is { } query ? AskedQuery.Parse(query) : null,

@@ -27,7 +27,9 @@ internal static class InstalledEngine
     {
         var folder = Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : AppContext.BaseDirectory;
         var file = Path.GetFullPath(Path.Combine(folder, $"{Package}.dll"));
-        if (!File.Exists(file)) throw new CliException($"the package {Package} is not installed", "argmap link --help says how; or name a server with --embeddings");
+        if (!File.Exists(file))
+            throw new CliException($"the package {Package} is not installed",
+                "argmap link --help says how; or name a server with --embeddings");
         try
         {
             return From(file);
@@ -36,7 +38,8 @@ internal static class InstalledEngine
             or InvalidCastException or TargetInvocationException or DllNotFoundException)
         {
             throw new CliException(
-                $"the package {Package} in {FolderVariable} cannot be used: {(fault.InnerException ?? fault).Message.ReplaceLineEndings(" ")}",
+                $"the package {Package} in {FolderVariable} cannot be used: "
+                    + $"{(fault.InnerException ?? fault).Message.ReplaceLineEndings(" ")}",
                 $"install that of version {ToolVersion.Text}, as argmap link --help says");
         }
     }
@@ -47,7 +50,8 @@ internal static class InstalledEngine
         var (folder, resolver) = (new AssemblyLoadContext(Package), new AssemblyDependencyResolver(file));
         folder.Resolving += (context, name) => resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(path) : null;
         folder.ResolvingUnmanagedDll += (_, name) => resolver.ResolveUnmanagedDllToPath(name) is { } path ? NativeLibrary.Load(path) : 0;
-        return (ILinkEngine)Activator.CreateInstance(folder.LoadFromAssemblyPath(file).GetType($"{Package}.LocalEngine", throwOnError: true)!)!;
+        return (ILinkEngine)Activator.CreateInstance(folder.LoadFromAssemblyPath(file)
+            .GetType($"{Package}.LocalEngine", throwOnError: true)!)!;
     }
 #endif
 }

@@ -7,7 +7,9 @@ namespace ArgumentMap.Cli.Output;
 /// <summary>Writes maps.</summary>
 internal static class MapOutput
 {
-    /// <summary>Writes a map in a format to a file, or to standard output for null or <c>-</c>, and tells what the format loses of it.</summary>
+    /// <summary>
+    /// Writes a map in a format to a file, or to standard output for null or <c>-</c>, and tells what the format loses of it.
+    /// </summary>
     /// <exception cref="CliException">
     /// The format cannot say what the map says, or not all of it where that is asked for, or the file cannot be written.
     /// </exception>
@@ -61,5 +63,6 @@ internal static class MapOutput
 
     /// <summary>The complaint that a format cannot say something of a map or framework.</summary>
     public static CliException Unsaid(ArgumentException fault) =>
-        new(fault.Message.Split(" (Parameter ")[0].TrimEnd('.'), "json says everything, and apx takes any id; argmap formats lists what each format keeps or loses");
+        new(fault.Message.Split(" (Parameter ")[0]
+            .TrimEnd('.'), "json says everything, and apx takes any id; argmap formats lists what each format keeps or loses");
 }

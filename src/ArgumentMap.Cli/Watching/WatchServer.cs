@@ -89,7 +89,8 @@ internal sealed class WatchServer : IDisposable
             response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
             await AnswerAsync(context.Request, response, cancellation);
         }
-        catch (Exception fault) when (fault is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception fault) when (fault is HttpListenerException or IOException or ObjectDisposedException
+            or OperationCanceledException)
         {
             // The browser went away, or the server does.
         }
@@ -101,7 +102,8 @@ internal sealed class WatchServer : IDisposable
 
     private async Task AnswerAsync(HttpListenerRequest request, HttpListenerResponse response, CancellationToken cancellation)
     {
-        if (request.UserHostName != $"127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}" || request.Headers["Host"] != request.UserHostName)
+        if (request.UserHostName != $"127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}"
+            || request.Headers["Host"] != request.UserHostName)
         {
             response.StatusCode = (int)HttpStatusCode.MisdirectedRequest;
             return;
@@ -120,7 +122,9 @@ internal sealed class WatchServer : IDisposable
     }
 
     private WatchedMap? MapAt(string number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _watch.Maps.Count ? _watch.Maps[index] : null;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _watch.Maps.Count
+            ? _watch.Maps[index]
+            : null;
 
     private static async Task WriteShellAsync(HttpListenerResponse response, CancellationToken cancellation)
     {

@@ -91,6 +91,8 @@ internal sealed class WatchedMap(Terminal terminal, string file)
             return [];
         }
         var (first, last) = (Math.Max(1, line - LinesAround), Math.Min(lines.Length, line + LinesAround));
-        return new([.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(number => (JsonNode)new JsonObject { ["number"] = number, ["text"] = lines[number - 1] })]);
+        return new(
+            [.. Enumerable.Range(first, Math.Max(0, last - first + 1))
+                .Select(number => (JsonNode)new JsonObject { ["number"] = number, ["text"] = lines[number - 1] })]);
     }
 }

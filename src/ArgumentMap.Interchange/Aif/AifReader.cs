@@ -56,9 +56,11 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
         return frame;
     }
 
-    private static bool IsList(string name) => name is AifWords.Nodes or AifWords.Edges or AifWords.Participants || AifWords.ListsAboutNodes.Contains(name);
+    private static bool IsList(string name) =>
+        name is AifWords.Nodes or AifWords.Edges or AifWords.Participants || AifWords.ListsAboutNodes.Contains(name);
 
-    private static bool AreNumbers(JsonObject root) => root[AifWords.Nodes].Objects().FirstOrDefault().Member(AifWords.NodeId) is JsonValue id
+    private static bool AreNumbers(JsonObject root) =>
+        root[AifWords.Nodes].Objects().FirstOrDefault().Member(AifWords.NodeId) is JsonValue id
         && id.GetValueKind() == System.Text.Json.JsonValueKind.Number;
 
     private void ForEach(string list, bool isNeeded, Action<int, JsonObject, string> read)
@@ -86,13 +88,16 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
     {
         var name = item.Member(AifWords.NodeId).Text();
         var id = _ids.Of(name, $"node-{at}");
-        if (id != name) file.Warn(place, name is null ? "a node has no id; it is given one" : "the id of a node comes twice or is none; it is given another");
+        if (id != name)
+            file.Warn(place,
+                name is null ? "a node has no id; it is given one" : "the id of a node comes twice or is none; it is given another");
         if (name is not null) _nodes.TryAdd(name, id);
         var node = NodeOf(item, id, place);
         if (LooksEscaped(node.Text))
             file.Warn(place, "a text has entities such as &quot;; they are kept as they stand");
         var note = new JsonObject { [Sequence.At] = at };
-        foreach (var (member, value) in Remainder.Of(item, _objects.Node(node, item.ContainsKey(AifWords.SchemeId)), AifWords.NodeOrder).ToList())
+        foreach (var (member, value) in Remainder.Of(item, _objects.Node(node, item.ContainsKey(AifWords.SchemeId)), AifWords.NodeOrder)
+            .ToList())
             note.Add(member, value?.DeepClone());
         _notes.Add(id, note);
         _read.Add(id, node);
@@ -113,7 +118,8 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
     private static Relation RelationOf(RelationKind kind, string id, string text, string? scheme)
     {
         var isDialogue = kind is RelationKind.Illocution or RelationKind.Transition;
-        var isName = isDialogue || SchemeNames.IsName(text) || (scheme is not null && SchemeNames.NameOf(SchemeNames.IdOf(scheme) ?? "") == text);
+        var isName = isDialogue || SchemeNames.IsName(text)
+            || (scheme is not null && SchemeNames.NameOf(SchemeNames.IdOf(scheme) ?? "") == text);
         var name = scheme is { Length: > 0 } ? scheme : isName ? text : "";
         return new Relation(id, kind) { Scheme = SchemeNames.IdOf(name), Text = isName ? "" : text };
     }
@@ -128,11 +134,14 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
             _loose.Add(list, at, item);
             return;
         }
-        var speaker = list == AifWords.Locutions && item.Member(AifWords.PersonId).Text() is { Length: > 0 } person ? speakers.IdOf(person) : null;
+        var speaker = list == AifWords.Locutions && item.Member(AifWords.PersonId).Text() is { Length: > 0 } person
+            ? speakers.IdOf(person)
+            : null;
         if (speaker is not null) _read[id] = AifSpeakers.SaidBy(_read[id], speaker);
         var note = new JsonObject { [Sequence.At] = at };
         if (speaker is not null) note.Add(AifNotes.By, speaker);
-        foreach (var (member, value) in Remainder.Of(item, _objects.About(id, speaker), AifWords.AboutOrder).ToList()) note.Add(member, value?.DeepClone());
+        foreach (var (member, value) in Remainder.Of(item, _objects.About(id, speaker), AifWords.AboutOrder)
+            .ToList()) note.Add(member, value?.DeepClone());
         AifNotes.ListOf(_notes[id], list).Add((JsonNode)note);
     }
 
@@ -159,7 +168,8 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
             if (_map.PremisesOf(relation.Id).Count == 0) file.Warn(place, $"{type} without a premise");
             var conclusions = _map.ConclusionsOf(relation.Id).Count;
             if (conclusions == 0) file.Warn(place, $"{type} without a conclusion");
-            if (conclusions > 1 && relation.Kind is not (RelationKind.Illocution or RelationKind.Transition)) file.Warn(place, $"{type} with several conclusions");
+            if (conclusions > 1 && relation.Kind is not (RelationKind.Illocution or RelationKind.Transition))
+                file.Warn(place, $"{type} with several conclusions");
         }
     }
 }

@@ -27,7 +27,8 @@ internal static class AifWords
     public const string Surname = "surname";
 
     /// <summary>Lists of what is said of nodes, each item with a node's id.</summary>
-    public static readonly string[] ListsAboutNodes = [Locutions, "schemefulfillments", "descriptorfulfillments", "cqdescriptorfulfillments"];
+    public static readonly string[] ListsAboutNodes = [Locutions, "schemefulfillments", "descriptorfulfillments",
+        "cqdescriptorfulfillments"];
 
     public static readonly string[] NodeOrder = [NodeId, Text, Type, "timestamp", Scheme, SchemeId];
 
@@ -48,7 +49,8 @@ internal static class AifWords
     ];
 
     /// <summary>The kind of relation that a node type is; null for one that is none.</summary>
-    public static RelationKind? KindOf(string? type) => Array.Find(Kinds, known => known.Type == type) is { Type: not null } found ? found.Kind : null;
+    public static RelationKind? KindOf(string? type) =>
+        Array.Find(Kinds, known => known.Type == type) is { Type: not null } found ? found.Kind : null;
 
     /// <summary>The type of a node; null for a relation that AIF has no node for.</summary>
     public static string? TypeOf(ArgumentNode node) => node switch

@@ -3,7 +3,9 @@ using ArgumentMap.Interchange.Objects;
 
 namespace ArgumentMap.Interchange.Aif;
 
-/// <summary>Writes a map as an AIF document: what the map says now, with what a document that it was read from said besides. O(map).</summary>
+/// <summary>
+/// Writes a map as an AIF document: what the map says now, with what a document that it was read from said besides. O(map).
+/// </summary>
 internal sealed class AifWriter
 {
     private readonly ArgumentGraph _map;

@@ -35,7 +35,8 @@ internal static class AmlAbout
         {
             var said = SaidOf(map, name);
             var leaf = note.Member(name);
-            if (!string.IsNullOrWhiteSpace(said)) items.Add(Array.IndexOf(Names, name), leaf, xml => xml.Write(name, [], [], said, leaf, 2));
+            if (!string.IsNullOrWhiteSpace(said))
+                items.Add(Array.IndexOf(Names, name), leaf, xml => xml.Write(name, [], [], said, leaf, 2));
         }
         return items.InOrder();
     }

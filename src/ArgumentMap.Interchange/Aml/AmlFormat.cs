@@ -12,13 +12,13 @@ namespace ArgumentMap.Interchange;
 /// <remarks>
 /// <para>
 /// A proposition is a claim, an implicit one where it is <c>missing</c>; its owners are who says it, its <c>offset</c> an anchor in the
-/// source <c>text</c>, where its words stand there. Each unit in a <c>CA</c> is a support by itself, those in an <c>LA</c> are linked, those
-/// in a <c>REFUTATION</c> attack. The scheme of a step is that which premise and conclusion say they are in.
+/// source <c>text</c>, where its words stand there. Each unit in a <c>CA</c> is a support by itself, those in an <c>LA</c> are linked,
+/// those in a <c>REFUTATION</c> attack. The scheme of a step is that which premise and conclusion say they are in.
 /// </para>
 /// <para>
 /// The text, the definitions of schemes and all else that a file says are kept in the extension <c>aml</c>: one that is read and written is
-/// the same to the byte. A claim that bears on several is written where it comes first, with what bears on it, and as a copy elsewhere; what
-/// bears on a step is left out. However deep arguments nest, the limit on depth does not count them. A document type is not read.
+/// the same to the byte. A claim that bears on several is written where it comes first, with what bears on it, and as a copy elsewhere;
+/// what bears on a step is left out. However deep arguments nest, the limit on depth does not count them. A document type is not read.
 /// </para>
 /// </remarks>
 public sealed class AmlFormat : TextMapFormat

@@ -21,7 +21,8 @@ internal sealed class AmlProps
         foreach (var scheme in map.Statements.SelectMany(claim => SchemesOf(PropOf(claim))))
         {
             if (scheme.Member(AmlWords.Step).Text() is { } step) known.Add(step);
-            if (int.TryParse(scheme.Member(AmlWords.SchemeId).Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue)
+            if (int.TryParse(scheme.Member(AmlWords.SchemeId).Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number < int.MaxValue)
                 last = Math.Max(last, number);
         }
         foreach (var step in map.Relations)
@@ -45,7 +46,8 @@ internal sealed class AmlProps
         inner.AddLoose(note.Member(AmlWords.Loose));
         var text = note.Member(AmlWords.PropText);
         if (note is null || text is not null || claim.Text.Length > 0)
-            inner.Add(0, text, leaf => leaf.Write(AmlWords.PropText, AmlObjects.PropText(claim), [AmlWords.Offset], claim.Text, text, depth + 1));
+            inner.Add(0, text,
+                leaf => leaf.Write(AmlWords.PropText, AmlObjects.PropText(claim), [AmlWords.Offset], claim.Text, text, depth + 1));
         AddOwners(inner, claim, note, depth + 1);
         AddSchemes(inner, claim, note, depth + 1);
         xml.Write(AmlWords.Prop, said, AmlWords.PropOrder, note, depth, inner.InOrder());
@@ -60,7 +62,8 @@ internal sealed class AmlProps
         {
             if (!_map.TryGetParticipant(id, out var participant)) continue;
             foreach (var owner in noted[id].DefaultIfEmpty())
-                inner.Add(1, owner, leaf => leaf.Write(AmlWords.Owner, AmlObjects.Owner(participant.Name), [AmlWords.Name], null, owner, depth));
+                inner.Add(1, owner,
+                    leaf => leaf.Write(AmlWords.Owner, AmlObjects.Owner(participant.Name), [AmlWords.Name], null, owner, depth));
         }
     }
 

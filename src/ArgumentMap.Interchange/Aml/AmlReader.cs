@@ -7,7 +7,9 @@ using ArgumentMap.Interchange.Xml;
 
 namespace ArgumentMap.Interchange.Aml;
 
-/// <summary>Reads an analysis into a map, with notes of what the model has no word for. No recursion, however deep it nests. O(file).</summary>
+/// <summary>
+/// Reads an analysis into a map, with notes of what the model has no word for. No recursion, however deep it nests. O(file).
+/// </summary>
 internal sealed class AmlReader
 {
     private readonly XmlFile _file;
@@ -90,7 +92,8 @@ internal sealed class AmlReader
     }
 
     /// <summary>The steps that an element stands for: one for what is linked, else one for each unit in it.</summary>
-    private IEnumerable<(int At, XmlPart Part, string? Above, string? Step, int Depth)> ReadSteps(int at, XmlPart part, string above, int depth)
+    private IEnumerable<(int At, XmlPart Part, string? Above, string? Step, int Depth)> ReadSteps(int at, XmlPart part, string above,
+        int depth)
     {
         var note = AmlLeaves.Note(part, at, [], [], null, _style, depth, hasParts: true);
         note.Add(AmlWords.Name, part.Name);
@@ -134,7 +137,8 @@ internal sealed class AmlReader
         for (var i = 0; i < (part?.Parts.Count ?? 0); i++)
         {
             var inner = part!.Parts[i];
-            if (inner.Name == AmlWords.Owner && inner.Attribute(AmlWords.Name) is { } name) claim = ReadOwner(claim, inner, i, name, owners, depth + 1);
+            if (inner.Name == AmlWords.Owner && inner.Attribute(AmlWords.Name) is { } name)
+                claim = ReadOwner(claim, inner, i, name, owners, depth + 1);
             else if (inner.Name == AmlWords.InScheme) ReadScheme(id, inner, i, schemes, depth + 1);
             else if (i != textAt) loose.Add((JsonNode)XmlNotes.Loose(i, inner));
         }
@@ -142,7 +146,8 @@ internal sealed class AmlReader
         if (part is null) return claim;
         var prop = AmlLeaves.Note(part, at, AmlObjects.Prop(claim), AmlWords.PropOrder, null, _style, depth, hasParts: true);
         if (textAt >= 0)
-            prop.Add(AmlWords.PropText, AmlLeaves.Note(part.Parts[textAt], textAt, AmlObjects.PropText(claim), [AmlWords.Offset], text, _style, depth + 1));
+            prop.Add(AmlWords.PropText,
+                AmlLeaves.Note(part.Parts[textAt], textAt, AmlObjects.PropText(claim), [AmlWords.Offset], text, _style, depth + 1));
         if (owners.Count > 0) prop.Add(AmlWords.Owner, owners);
         if (schemes.Count > 0) prop.Add(AmlWords.InScheme, schemes);
         AmlLeaves.AddLoose(prop, loose);

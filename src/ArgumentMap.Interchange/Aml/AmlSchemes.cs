@@ -22,7 +22,8 @@ internal sealed class AmlSchemes(ArgumentGraph map, IReadOnlyDictionary<string, 
     private JsonObject? Shared(Relation step)
     {
         var below = map.ConclusionsOf(step.Id).SelectMany(claim => said[claim.Id]).Where(IsFree).Select(Key).ToHashSet();
-        return map.PremisesOf(step.Id).SelectMany(premise => said[premise.Id]).FirstOrDefault(scheme => IsFree(scheme) && below.Contains(Key(scheme)));
+        return map.PremisesOf(step.Id).SelectMany(premise => said[premise.Id])
+            .FirstOrDefault(scheme => IsFree(scheme) && below.Contains(Key(scheme)));
     }
 
     private void Read(Relation step, JsonObject? scheme)

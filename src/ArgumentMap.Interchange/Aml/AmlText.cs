@@ -10,13 +10,17 @@ internal sealed class AmlText(string text)
     /// <summary>The text as a source; null where there is none.</summary>
     public SourceDocument? Source => text.Length == 0 ? null : _source.Describe(new SourceDocument(AmlWords.TextId));
 
-    /// <summary>The passage of a proposition, if its words stand where it says, in UTF-16 units or code points; null where they do not.</summary>
+    /// <summary>
+    /// The passage of a proposition, if its words stand where it says, in UTF-16 units or code points; null where they do not.
+    /// </summary>
     public TextAnchor? Anchor(string words, int offset)
     {
         if (words.Length == 0 || offset < 0) return null;
         if (offset <= text.Length - words.Length && string.CompareOrdinal(text, offset, words, 0, words.Length) == 0)
             return At(CodePoints(offset), words);
-        return offset <= _source.Length - Length(words) && _source.Passage(new TextRange(offset, offset + Length(words))) == words ? At(offset, words) : null;
+        return offset <= _source.Length - Length(words) && _source.Passage(new TextRange(offset, offset + Length(words))) == words
+            ? At(offset, words)
+            : null;
     }
 
     private TextAnchor At(int start, string words) => _source.Anchor(AmlWords.TextId, new TextRange(start, start + Length(words)));

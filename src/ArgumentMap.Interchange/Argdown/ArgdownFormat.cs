@@ -7,8 +7,8 @@ using ArgumentMap.Interchange.Argdown.Writing;
 namespace ArgumentMap.Interchange;
 
 /// <summary>
-/// Argdown, the language in which people write argument maps by hand, as its reference implementation 2.0.1 reads it. Statements are claims,
-/// arguments relations, sections groups; what Argdown has no words for stands as data under <c>argmap</c>. Lossless.
+/// Argdown, the language in which people write argument maps by hand, as its reference implementation 2.0.1 reads it. Statements are
+/// claims, arguments relations, sections groups; what Argdown has no words for stands as data under <c>argmap</c>. Lossless.
 /// </summary>
 /// <remarks>
 /// A title is a node's id, in lower case with dashes where it has several words. All faults of a document are told in one exception, with

@@ -47,7 +47,12 @@ internal sealed class ArgdownJsonPlaces : IPlaces
 
     private void Find(ReadOnlySpan<byte> bytes, int depth)
     {
-        var reader = new Utf8JsonReader(bytes, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = depth });
+        var reader = new Utf8JsonReader(bytes, new()
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = depth,
+        });
         var (list, number, seen, letters) = ("", 0, 0, 0);
         while (reader.Read())
         {

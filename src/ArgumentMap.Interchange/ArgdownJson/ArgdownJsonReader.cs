@@ -44,7 +44,8 @@ internal sealed partial class ArgdownJsonReader
     /// <summary>Sections nest as deep as the file.</summary>
     private void ReadSections(JsonObject root)
     {
-        var left = new Stack<(JsonObject Said, Section? Parent)>(root.Member("sections").Objects().Reverse().Select(said => (said, (Section?)null)));
+        var left = new Stack<(JsonObject Said, Section? Parent)>(root.Member("sections").Objects().Reverse()
+            .Select(said => (said, (Section?)null)));
         while (left.TryPop(out var next))
         {
             var said = next.Said;
@@ -111,7 +112,8 @@ internal sealed partial class ArgdownJsonReader
     }
 
     private static MarkedRange? RangeOf(JsonObject said) =>
-        said.Member("type").Text() is not { } type || said.Member("start").Whole() is not { } start || said.Member("stop").Whole() is not { } stop ? null
+        said.Member("type").Text() is not { } type || said.Member("start").Whole() is not { } start || said.Member("stop")
+            .Whole() is not { } stop ? null
             : new MarkedRange(type, start)
             {
                 Stop = stop,
@@ -127,7 +129,8 @@ internal sealed partial class ArgdownJsonReader
             var argument = _content.Arguments[title];
             foreach (var statement in said.Member("pcs").Objects()) argument.Statements.Add(Numbered(argument, statement));
             if (argument.Statements.Count == 0) continue;
-            if (argument.Statements[^1].Inference is null) throw _places.Fault(Arguments, title, "a conclusion at the end of its premises", "a premise");
+            if (argument.Statements[^1].Inference is null)
+                throw _places.Fault(Arguments, title, "a conclusion at the end of its premises", "a premise");
             Remember(WrittenPlaces.StartOf(said), Arguments, title, place => argument.Place = (place, place));
         }
     }
@@ -138,7 +141,12 @@ internal sealed partial class ArgdownJsonReader
         var member = MemberOf(said, statement);
         member.Argument = argument;
         if (said.Member("inference") is not JsonObject step) return member;
-        member.Inference = new Inference { Argument = argument, Conclusion = argument.Statements.Count, Data = step.Member("data")?.DeepClone() };
+        member.Inference = new Inference
+        {
+            Argument = argument,
+            Conclusion = argument.Statements.Count,
+            Data = step.Member("data")?.DeepClone(),
+        };
         _written.Add(step, member.Inference);
         member.Inference.Rules.AddRange((step.Member("inferenceRules") as JsonArray ?? []).Select(rule => rule.Text()).OfType<string>());
         return member;

@@ -10,7 +10,9 @@ namespace ArgumentMap.Interchange.ArgdownJson;
 /// </summary>
 internal sealed class ArgdownJsonWriter
 {
-    /// <summary>The member that the reference does not have: without it the document's title and whatever holds for all of it would be lost.</summary>
+    /// <summary>
+    /// The member that the reference does not have: without it the document's title and whatever holds for all of it would be lost.
+    /// </summary>
     public const string FrontMatter = "frontMatter";
 
     private static readonly JsonWriterOptions Options = new()

@@ -11,8 +11,9 @@ namespace ArgumentMap.Interchange;
 /// <remarks>
 /// <para>
 /// A <c>reason</c> is a support of the claim that it stands in, an <c>objection</c> an attack; a <c>helper</c> is a further premise of the
-/// step that the claim around it takes, and context of one that takes none. <c>author</c>, <c>created</c> and <c>modified</c> are the map's.
-/// Comments and all else that a file says are kept in the extension <c>axl</c>: one that is read and written is the same to the byte.
+/// step that the claim around it takes, and context of one that takes none. <c>author</c>, <c>created</c> and <c>modified</c> are the
+/// map's. Comments and all else that a file says are kept in the extension <c>axl</c>: one that is read and written is the same to the
+/// byte.
 /// </para>
 /// <para>
 /// A claim that bears on several is written where it comes first, with what bears on it, and as a copy elsewhere; what bears on a step is

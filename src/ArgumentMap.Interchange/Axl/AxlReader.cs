@@ -6,7 +6,9 @@ using ArgumentMap.Interchange.Xml;
 
 namespace ArgumentMap.Interchange.Axl;
 
-/// <summary>Reads an argument into a map, with notes of what the model has no word for. No recursion, however deep it nests. O(file).</summary>
+/// <summary>
+/// Reads an argument into a map, with notes of what the model has no word for. No recursion, however deep it nests. O(file).
+/// </summary>
 internal sealed class AxlReader
 {
     private const int LongestNumber = 40;
@@ -55,7 +57,9 @@ internal sealed class AxlReader
         return _file.Warnings.Result(_map, _file.Name, _places);
     }
 
-    /// <summary>The number of a claim, by those of the claims that it stands in; where these are many, that would be longer than the file.</summary>
+    /// <summary>
+    /// The number of a claim, by those of the claims that it stands in; where these are many, that would be longer than the file.
+    /// </summary>
     private string NumberOf(string above, int number) => above.Length > LongestNumber || above.StartsWith(Deep, StringComparison.Ordinal)
         ? $"{Deep}{++_deep}"
         : above.Length == 0 ? $"{number}" : $"{above}.{number}";
@@ -85,7 +89,8 @@ internal sealed class AxlReader
     private void Keep(JsonArray loose, int at, XmlPart part)
     {
         if (AxlWords.IsClaim(part.Name))
-            _file.Warnings.Add(part.Place, $"an element {MapInput.Shown($"<{part.Name}>")} stands where none does; it is kept as it stands");
+            _file.Warnings.Add(part.Place,
+                $"an element {MapInput.Shown($"<{part.Name}>")} stands where none does; it is kept as it stands");
         loose.Add((JsonNode)XmlNotes.Loose(at, part));
     }
 

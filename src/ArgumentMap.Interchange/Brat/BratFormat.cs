@@ -6,15 +6,15 @@ using ArgumentMap.Losses;
 namespace ArgumentMap.Interchange;
 
 /// <summary>
-/// brat's stand-off annotations of an argument: an <c>.ann</c> file that says of passages of the text beside it, in a <c>.txt</c> file of the
-/// same name, that they are claims, and how these bear on each other. So the corpora of argumentative essays are published.
+/// brat's stand-off annotations of an argument: an <c>.ann</c> file that says of passages of the text beside it, in a <c>.txt</c> file of
+/// the same name, that they are claims, and how these bear on each other. So the corpora of argumentative essays are published.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A <c>T</c> is a claim by its words, with an anchor in the source <c>document</c> for each of its stretches; a <c>MajorClaim</c> is a main
-/// statement, what is called evidence or data is evidence. An <c>R</c> is a support, an attack or a rephrasing, of a claim or of another
-/// step. The attribute <c>Stance</c> is a support of or attack on each major claim. The text is read where a file is read and it lies beside;
-/// anchors then have digests.
+/// A <c>T</c> is a claim by its words, with an anchor in the source <c>document</c> for each of its stretches; a <c>MajorClaim</c> is a
+/// main statement, what is called evidence or data is evidence. An <c>R</c> is a support, an attack or a rephrasing, of a claim or of
+/// another step. The attribute <c>Stance</c> is a support of or attack on each major claim. The text is read where a file is read and it
+/// lies beside; anchors then have digests.
 /// </para>
 /// <para>
 /// Events, other attributes, notes and all else that a file says are kept in the extension <c>brat</c>: one that is read and written is the
@@ -65,7 +65,8 @@ public sealed class BratFormat : TextMapFormat
     }
 
     /// <inheritdoc/>
-    protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) => new BratReader(input).Read(cancellationToken);
+    protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
+        new BratReader(input).Read(cancellationToken);
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>

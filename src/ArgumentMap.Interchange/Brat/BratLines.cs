@@ -7,8 +7,8 @@ using ArgumentMap.Interchange.Objects;
 namespace ArgumentMap.Interchange.Brat;
 
 /// <summary>
-/// The lines of a map as annotations. Claims that say where they stand in the text are annotated there; those of a map that knows of no such
-/// text stand one below the other in a text that is made of them.
+/// The lines of a map as annotations. Claims that say where they stand in the text are annotated there; those of a map that knows of no
+/// such text stand one below the other in a text that is made of them.
 /// </summary>
 internal sealed partial class BratLines
 {
@@ -40,25 +40,31 @@ internal sealed partial class BratLines
             var target = _map.ConclusionsOf(step.Id).FirstOrDefault(IsSayable);
             var premises = _map.PremisesOf(step.Id).Where(IsSayable).ToList();
             if (target is null || premises.Count == 0) continue;
-            if (note.Member(BratWords.Attribute).Text() is { } attribute && premises is [Statement claim] && target is Statement { IsMain: true }
+            if (note.Member(BratWords.Attribute).Text() is { } attribute && premises is [Statement claim]
+                && target is Statement { IsMain: true }
                 && step.Kind != RelationKind.Rephrase)
             {
                 if (attributes.Add(attribute + claim.Id + step.Kind))
-                    yield return (step.Id, $"{attribute}\t{BratWords.Stance} {_names[claim.Id]} {(step.Kind == RelationKind.Attack ? BratWords.Against : BratWords.For)}");
+                    yield return (step.Id,
+                        $"{attribute}\t{BratWords.Stance} {_names[claim.Id]} "
+                            + $"{(step.Kind == RelationKind.Attack ? BratWords.Against : BratWords.For)}");
                 continue;
             }
             var type = BratWords.TypeOf(step.Kind, note.Member(BratWords.Type).Text());
             var roles = note.Member(BratWords.Roles) as JsonArray;
             var (from, to) = ((roles?[0]).Text() ?? "Arg1", (roles?[1]).Text() ?? "Arg2");
             for (var i = 0; i < premises.Count; i++)
-                yield return (i == 0 ? step.Id : "", $"{(i == 0 ? _names[step.Id] : $"R{++_last}")}\t{type} {from}:{_names[premises[i].Id]} {to}:{_names[target.Id]}\t");
+                yield return (i == 0
+                    ? step.Id
+                    : "", $"{(i == 0 ? _names[step.Id] : $"R{++_last}")}\t{type} {from}:{_names[premises[i].Id]} {to}:{_names[target.Id]}\t");
         }
     }
 
     private static bool IsSayable(ArgumentNode node) => node is Statement || (node is Relation step && BratWords.IsSayable(step));
 
     private static TextRange[] SpansOf(Statement claim) =>
-        [.. claim.Anchors.Where(anchor => anchor.Source == BratWords.TextId && anchor.Range is { Length: > 0 }).Select(anchor => anchor.Range!.Value)];
+        [.. claim.Anchors.Where(anchor => anchor.Source == BratWords.TextId && anchor.Range is { Length: > 0 })
+            .Select(anchor => anchor.Range!.Value)];
 
     private string LineOf(Statement claim)
     {
@@ -75,7 +81,8 @@ internal sealed partial class BratLines
         _last = 0;
         var others = new List<string>();
         foreach (var node in nodes)
-            if (node.Id[0] == letter && int.TryParse(node.Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2)
+            if (node.Id[0] == letter && int.TryParse(node.Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number < int.MaxValue / 2)
                 (_names[node.Id], _last) = (node.Id, Math.Max(_last, number));
             else others.Add(node.Id);
         foreach (var id in others) _names[id] = string.Create(CultureInfo.InvariantCulture, $"{letter}{++_last}");

@@ -28,7 +28,8 @@ internal sealed class BratReader : IPlaces
     {
         _input = input;
         _map = new ArgumentGraph(DocumentName.Of(input.File));
-        if (input.File is { } file && input.Beside(Path.GetFileNameWithoutExtension(file) + ".txt") is { } beside) _text = SourceText.FromString(beside.Text);
+        if (input.File is { } file && input.Beside(Path.GetFileNameWithoutExtension(file) + ".txt") is { } beside)
+            _text = SourceText.FromString(beside.Text);
         var newLine = NewLine;
         for (var at = 0; at < input.Text.Length;)
         {
@@ -40,7 +41,8 @@ internal sealed class BratReader : IPlaces
             throw input.Fault(0, "annotations, such as 'T1⇥Claim 0 12⇥words'", input.Found(0));
     }
 
-    private string NewLine => _input.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var at && _input.Text[at - 1] == '\r' ? "\r\n" : "\n";
+    private string NewLine =>
+        _input.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var at && _input.Text[at - 1] == '\r' ? "\r\n" : "\n";
 
     /// <inheritdoc/>
     public MapLocation At(int first, int second) => new(_input.File, first, second);
@@ -82,7 +84,8 @@ internal sealed class BratReader : IPlaces
             else if (_text is null || end > _text.Length) anchors.Add(new TextAnchor(BratWords.TextId, start, end));
             else anchors.Add(_text.Anchor(BratWords.TextId, new TextRange(start, end)));
         }
-        if (_text is not null && !SaysIt(anchors, words)) _warnings.Add(PlaceOf(at), "the words of a passage do not stand there in the text");
+        if (_text is not null && !SaysIt(anchors, words))
+            _warnings.Add(PlaceOf(at), "the words of a passage do not stand there in the text");
         Statement claim = !BratWords.IsMain(type) && BratWords.IsEvidence(type)
             ? new Evidence(id, words) { Anchors = [.. anchors] }
             : new Claim(id, words) { IsMain = BratWords.IsMain(type), Anchors = [.. anchors] };
@@ -98,7 +101,8 @@ internal sealed class BratReader : IPlaces
     {
         var name = match.Groups["id"].Value;
         var type = match.Groups["type"].Value;
-        if (BratWords.KindOf(type) is null) _warnings.Add(PlaceOf(at), $"{MapInput.Shown(type)} is no type of a step; it is read as a support");
+        if (BratWords.KindOf(type) is null)
+            _warnings.Add(PlaceOf(at), $"{MapInput.Shown(type)} is no type of a step; it is read as a support");
         var id = Named(at, name);
         _nodes.TryAdd(name, id);
         _steps.Add(at, id);
@@ -180,7 +184,10 @@ internal sealed class BratReader : IPlaces
 
     private void KeepNotes()
     {
-        foreach (var (id, (_, note)) in _notes) _map.Replace(_map[id] with { Extensions = ExtensionData.Empty.WithNotes(BratWords.Notes, note) });
+        foreach (var (id, (_, note)) in _notes) _map.Replace(_map[id] with
+        {
+            Extensions = ExtensionData.Empty.WithNotes(BratWords.Notes, note),
+        });
     }
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

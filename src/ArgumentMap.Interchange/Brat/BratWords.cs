@@ -39,12 +39,14 @@ internal static partial class BratWords
     /// <summary>Of what the map cannot say: the nodes that it is about.</summary>
     public const string About = "about";
 
-    private static readonly string[] Attacks = ["attack", "attacks", "against", "contradict", "contradicts", "con", "rebut", "rebuts", "rebuttal",
+    private static readonly string[] Attacks = ["attack", "attacks", "against", "contradict", "contradicts", "con", "rebut", "rebuts",
+        "rebuttal",
         "undercut", "undercuts", "refute", "refutes", "detract", "detracts", "disagreement", "conflict"];
 
     private static readonly string[] Rephrasings = ["rephrase", "rephrases", "restates", "restatement", "semantically_same", "equivalent"];
 
-    private static readonly string[] Supports = ["support", "supports", "for", "pro", "backing", "backs", "agreement", "justifies", "inference"];
+    private static readonly string[] Supports = ["support", "supports", "for", "pro", "backing", "backs", "agreement", "justifies",
+        "inference"];
 
     private static readonly string[] EvidenceTypes = ["evidence", "data", "backing", "statistic", "testimony", "grounds"];
 
@@ -83,7 +85,8 @@ internal static partial class BratWords
     public static partial Regex Passage();
 
     /// <summary>A relation of two: <c>R1⇥supports Arg1:T1 Arg2:T2</c>.</summary>
-    [GeneratedRegex(@"\A(?<id>R[0-9]+)\t(?<type>[^ \t]+) (?<from>[^ \t:]+):(?<source>[TR][0-9]+) (?<to>[^ \t:]+):(?<target>[TR][0-9]+)[ \t]*\z",
+    [GeneratedRegex(
+        @"\A(?<id>R[0-9]+)\t(?<type>[^ \t]+) (?<from>[^ \t:]+):(?<source>[TR][0-9]+) (?<to>[^ \t:]+):(?<target>[TR][0-9]+)[ \t]*\z",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Step();
 

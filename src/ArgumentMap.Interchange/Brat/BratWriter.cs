@@ -4,7 +4,9 @@ using ArgumentMap.Interchange.Objects;
 
 namespace ArgumentMap.Interchange.Brat;
 
-/// <summary>Writes a map as annotations: what the map says now, with what a file that it was read from said besides. O(map) but for sorting.</summary>
+/// <summary>
+/// Writes a map as annotations: what the map says now, with what a file that it was read from said besides. O(map) but for sorting.
+/// </summary>
 internal static class BratWriter
 {
     public static void Write(ArgumentGraph map, TextWriter writer)

@@ -19,13 +19,15 @@ internal sealed class KialoFile : IPlaces
         var first = 0;
         while (first < _lines.Count && string.IsNullOrWhiteSpace(_lines[first])) first++;
         var title = first < _lines.Count ? _lines[first].Trim() : "";
-        var hasTitle = title.StartsWith(KialoWords.Title, StringComparison.Ordinal) || title.StartsWith(KialoWords.Name, StringComparison.Ordinal);
+        var hasTitle = title.StartsWith(KialoWords.Title, StringComparison.Ordinal)
+            || title.StartsWith(KialoWords.Name, StringComparison.Ordinal);
         if (hasTitle)
         {
             TitleWord = title[..(title.IndexOf(':', StringComparison.Ordinal) + 1)];
             Title = title[TitleWord.Length..].Trim();
         }
-        IsNumbered = _lines.Skip(hasTitle ? first + 1 : first).Any(line => KialoWords.Numbered().IsMatch(line)) || !_lines.Any(line => KialoWords.Labelled().IsMatch(line));
+        IsNumbered = _lines.Skip(hasTitle ? first + 1 : first).Any(line => KialoWords.Numbered().IsMatch(line))
+            || !_lines.Any(line => KialoWords.Labelled().IsMatch(line));
         Read(hasTitle ? first + 1 : first);
         if (!hasTitle && _entries.Count == 0)
             throw input.Fault(0, $"a discussion, which starts with '{KialoWords.Title}'", input.Found(0));
@@ -68,7 +70,8 @@ internal sealed class KialoFile : IPlaces
         for (var i = first; i < _lines.Count; i++)
         {
             var line = Bare(_lines[i]);
-            if (starts.Count > 0 && line.TrimStart(' ', '\t').StartsWith(KialoWords.Sources, StringComparison.Ordinal) && string.IsNullOrWhiteSpace(_lines[i - 1]))
+            if (starts.Count > 0 && line.TrimStart(' ', '\t').StartsWith(KialoWords.Sources, StringComparison.Ordinal)
+                && string.IsNullOrWhiteSpace(_lines[i - 1]))
             {
                 end = i;
                 break;
@@ -100,7 +103,8 @@ internal sealed class KialoFile : IPlaces
             if (i > start && indent.Length > 0 && bare.StartsWith(indent, StringComparison.Ordinal)) bare = bare[indent.Length..];
             text.Append(i > start ? "\n" : "").Append(KialoStyle.Meant(bare));
         }
-        return new KialoEntry(at, start + 1, indent, match is { } numbered && IsNumbered ? numbered.Groups["number"].Value : null, match?.Groups["label"].Value ?? "", head)
+        return new KialoEntry(at, start + 1, indent, match is { } numbered
+            && IsNumbered ? numbered.Groups["number"].Value : null, match?.Groups["label"].Value ?? "", head)
         {
             Spelled = spelled.ToString(),
             Text = text.ToString(),

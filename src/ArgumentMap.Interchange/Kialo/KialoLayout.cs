@@ -119,7 +119,9 @@ internal sealed class KialoLayout
         foreach (var under in _under.GetValueOrDefault(claim.Id) ?? []) yield return (under, null);
     }
 
-    /// <summary>Claims with their numbers: those that a file gave them, as far as each is given once, and after these the next ones.</summary>
+    /// <summary>
+    /// Claims with their numbers: those that a file gave them, as far as each is given once, and after these the next ones.
+    /// </summary>
     private List<(Statement Claim, Relation? Step, bool IsReference, int Number)> Numbered(
         IEnumerable<(Statement Claim, Relation? Step)> claims, int depth)
     {

@@ -53,7 +53,8 @@ internal sealed class KialoReader
     private void Own(string id, KialoEntry entry)
     {
         var note = new JsonObject { [Sequence.At] = entry.At };
-        if (entry.Number?.TrimEnd('.').Split('.')[^1] is { } number && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n))
+        if (entry.Number?.TrimEnd('.').Split('.')[^1] is { } number
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n))
             note.Add(KialoWords.Number, n);
         _owners.Add(id, (entry, note));
         _places.Add(id, PlaceOf(entry));
@@ -101,7 +102,10 @@ internal sealed class KialoReader
 
     private void KeepNotes()
     {
-        foreach (var (id, (_, note)) in _owners) _map.Replace(_map[id] with { Extensions = ExtensionData.Empty.WithNotes(KialoWords.Notes, note) });
+        foreach (var (id, (_, note)) in _owners) _map.Replace(_map[id] with
+        {
+            Extensions = ExtensionData.Empty.WithNotes(KialoWords.Notes, note),
+        });
     }
 
     /// <summary>Compares the file with how the map would be written.</summary>

@@ -55,7 +55,9 @@ internal sealed record KialoStyle
 
     /// <summary>The same, with numbers where claims cannot do without: there are references, or several at the top.</summary>
     public KialoStyle For(IReadOnlyList<KialoLine> lines) =>
-        IsNumbered || !(lines.Any(line => line.IsReference) || lines.Count(line => line.Depth == 0) > 1) ? this : this with { IsNumbered = true };
+        IsNumbered || !(lines.Any(line => line.IsReference) || lines.Count(line => line.Depth == 0) > 1)
+            ? this
+            : this with { IsNumbered = true };
 
     /// <summary>What stands before the first claim.</summary>
     public string Header(string? title) => $"{Title} {(title ?? "").ReplaceLineEndings(" ").Trim()}{NewLine}{NewLine}";

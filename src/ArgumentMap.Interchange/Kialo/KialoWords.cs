@@ -41,7 +41,8 @@ internal static partial class KialoWords
     public const string Footer = "footer";
 
     /// <summary>How a line starts that has a claim.</summary>
-    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<number>(?:[0-9]{1,9}\.)+)(?:[ \t]|\z)(?:(?<label>Pro|Con|Thesis):(?: |\z))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<number>(?:[0-9]{1,9}\.)+)(?:[ \t]|\z)(?:(?<label>Pro|Con|Thesis):(?: |\z))?",
+        RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
     /// <summary>How a line starts that has a claim, where claims have no numbers.</summary>
@@ -53,6 +54,7 @@ internal static partial class KialoWords
     public static partial Regex Reference();
 
     /// <summary>How a line of a text starts that would be taken for something else; a backslash before it says that it is none.</summary>
-    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<slashes>\\*)(?:(?:[0-9]{1,9}\.)+(?:[ \t]|\z)|(?:Pro|Con|Thesis):(?: |\z)|Sources:|-> See )", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<slashes>\\*)(?:(?:[0-9]{1,9}\.)+(?:[ \t]|\z)|(?:Pro|Con|Thesis):(?: |\z)|Sources:|-> See )",
+        RegexOptions.ExplicitCapture)]
     public static partial Regex Mistakable();
 }

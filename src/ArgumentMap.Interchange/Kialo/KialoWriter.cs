@@ -2,7 +2,9 @@ using ArgumentMap.Interchange.Objects;
 
 namespace ArgumentMap.Interchange.Kialo;
 
-/// <summary>Writes a map as a discussion: what the map says now, laid out as a file that it was read from. O(map) but for sorting.</summary>
+/// <summary>
+/// Writes a map as a discussion: what the map says now, laid out as a file that it was read from. O(map) but for sorting.
+/// </summary>
 internal static class KialoWriter
 {
     public static void Write(ArgumentGraph map, TextWriter writer)

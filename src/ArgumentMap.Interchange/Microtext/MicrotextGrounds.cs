@@ -31,8 +31,11 @@ internal sealed class MicrotextGrounds(MicrotextText text, XmlStyle style)
     /// <returns>Whether it is one.</returns>
     public bool AddEdge(int at, XmlPart part, Func<string, bool> isClaim)
     {
-        if (part.Attribute(MicrotextWords.Source) is not { } source || part.Attribute(MicrotextWords.Target) is not { } target) return false;
-        var isOne = isClaim(target) ? _edus.ContainsKey(source) || _joints.ContainsKey(source) : _joints.ContainsKey(target) && _edus.ContainsKey(source);
+        if (part.Attribute(MicrotextWords.Source) is not { } source || part.Attribute(MicrotextWords.Target) is not { } target)
+            return false;
+        var isOne = isClaim(target)
+            ? _edus.ContainsKey(source) || _joints.ContainsKey(source)
+            : _joints.ContainsKey(target) && _edus.ContainsKey(source);
         if (!isOne) return false;
         if (!_edges.TryGetValue(target, out var edges)) _edges.Add(target, edges = []);
         edges.Add((at, part));
@@ -51,12 +54,14 @@ internal sealed class MicrotextGrounds(MicrotextText text, XmlStyle style)
             var members = _edus.ContainsKey(source) ? [source] : MembersOf(source);
             var said = string.Join(' ', members.Select(member => _edus[member].Part.Text));
             var isFirst = words is null;
-            if (isFirst && _edus.TryGetValue(source, out var first)) isImplicit = first.Part.Attribute(MicrotextWords.Implicit) is "true" or "1";
+            if (isFirst && _edus.TryGetValue(source, out var first))
+                isImplicit = first.Part.Attribute(MicrotextWords.Implicit) is "true" or "1";
             words ??= said;
             anchors.AddRange(members.Select(text.Anchor).OfType<TextAnchor>());
             var ground = new JsonObject { [MicrotextNotes.Edge] = EdgeNote(at, edge, source, id) };
             if (!_owned.Add(source)) ground.Add(MicrotextNotes.Shared, source);
-            else if (_joints.TryGetValue(source, out var joint)) ground.Add(MicrotextNotes.Joint, JointNote(source, joint.At, joint.Part, hasOwnWords: said != words));
+            else if (_joints.TryGetValue(source, out var joint))
+                ground.Add(MicrotextNotes.Joint, JointNote(source, joint.At, joint.Part, hasOwnWords: said != words));
             else ground.Add(MicrotextNotes.Edu, EduNote(source, isFirst && isImplicit, said == words ? null : said));
             notes.Add((JsonNode)ground);
         }

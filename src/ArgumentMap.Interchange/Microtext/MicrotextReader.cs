@@ -36,7 +36,8 @@ internal sealed class MicrotextReader
         for (var at = 0; at < _file.Root.Parts.Count; at++) Sort(at, _file.Root.Parts[at]);
         var claims = _adus.ConvertAll(adu => (adu.At, adu.Part, Id: NameOf(adu.At, adu.Part)));
         foreach (var (at, part) in _edges.Where(edge => TypeOf(edge.Part) == MicrotextWords.Segmentation))
-            if (!_grounds.AddEdge(at, part, _claims.ContainsKey)) Keep(at, part, "an edge of the type seg does not lead from a segment to a claim or joint");
+            if (!_grounds.AddEdge(at, part, _claims.ContainsKey))
+                Keep(at, part, "an edge of the type seg does not lead from a segment to a claim or joint");
         if (_text.Source is { } source) _map.AddSource(source);
         cancellation.ThrowIfCancellationRequested();
         foreach (var (at, part, id) in claims) AddClaim(at, part, id);
@@ -53,7 +54,8 @@ internal sealed class MicrotextReader
     {
         if (part.Name == MicrotextWords.Adu) _adus.Add((at, part));
         else if (part.Name == MicrotextWords.Edge) _edges.Add((at, part));
-        else if (part.Name is not (MicrotextWords.Edu or MicrotextWords.Joint)) Keep(at, part, $"an element {MapInput.Shown($"<{part.Name}>")} is none of an argument graph");
+        else if (part.Name is not (MicrotextWords.Edu or MicrotextWords.Joint))
+            Keep(at, part, $"an element {MapInput.Shown($"<{part.Name}>")} is none of an argument graph");
         else if (!(part.Name == MicrotextWords.Edu ? _grounds.AddEdu(at, part) : _grounds.AddJoint(at, part)))
             Keep(at, part, $"an {part.Name} has no id of its own");
     }

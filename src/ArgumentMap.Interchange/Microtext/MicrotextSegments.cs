@@ -5,8 +5,8 @@ using ArgumentMap.Interchange.Xml;
 namespace ArgumentMap.Interchange.Microtext;
 
 /// <summary>
-/// Writes the segments that claims are grounded in. The text of a claim is that of its first segment, or is divided among those of its joint
-/// as it was; where it has become another, one segment has it all.
+/// Writes the segments that claims are grounded in. The text of a claim is that of its first segment, or is divided among those of its
+/// joint as it was; where it has become another, one segment has it all.
 /// </summary>
 internal sealed class MicrotextSegments(XmlSequence items, Func<string, string> newId)
 {
@@ -35,7 +35,8 @@ internal sealed class MicrotextSegments(XmlSequence items, Func<string, string> 
             AddJoint(joint, PartsOf(claim.Text, joint) ?? []);
             AddEdge(edge, joint.Member(MicrotextNotes.Id).Text(), claim.Id);
         }
-        else if (ground.Member(MicrotextNotes.Shared).Text() is { } shared && (!isFirst || _written.GetValueOrDefault(shared) == claim.Text))
+        else if (ground.Member(MicrotextNotes.Shared).Text() is { } shared
+            && (!isFirst || _written.GetValueOrDefault(shared) == claim.Text))
         {
             if (_written.ContainsKey(shared)) AddEdge(edge, shared, claim.Id);
         }
@@ -53,7 +54,8 @@ internal sealed class MicrotextSegments(XmlSequence items, Func<string, string> 
         AddEdge(edge, id, claim.Id);
     }
 
-    private void AddEdu(JsonNode edu, string words, bool isImplicit) => AddEdu(edu, edu.Member(MicrotextNotes.Id).Text(), words, isImplicit);
+    private void AddEdu(JsonNode edu, string words, bool isImplicit) =>
+        AddEdu(edu, edu.Member(MicrotextNotes.Id).Text(), words, isImplicit);
 
     private void AddEdu(JsonNode? edu, string? id, string words, bool isImplicit)
     {
@@ -70,8 +72,10 @@ internal sealed class MicrotextSegments(XmlSequence items, Func<string, string> 
         var members = joint.Member(MicrotextNotes.Members).Objects().ToList();
         for (var i = 0; i < members.Count; i++)
         {
-            if (members[i].Member(MicrotextNotes.Edu) is { } edu) AddEdu(edu, edu.Member(MicrotextNotes.Words).Text() ?? parts.ElementAtOrDefault(i) ?? "", isImplicit: false);
-            var source = (members[i].Member(MicrotextNotes.Edu).Member(MicrotextNotes.Id) ?? members[i].Member(MicrotextNotes.Shared)).Text();
+            if (members[i].Member(MicrotextNotes.Edu) is { } edu)
+                AddEdu(edu, edu.Member(MicrotextNotes.Words).Text() ?? parts.ElementAtOrDefault(i) ?? "", isImplicit: false);
+            var source = (members[i].Member(MicrotextNotes.Edu).Member(MicrotextNotes.Id) ?? members[i].Member(MicrotextNotes.Shared))
+                .Text();
             AddEdge(members[i].Member(MicrotextNotes.Edge), source, id);
         }
     }

@@ -10,7 +10,8 @@ namespace ArgumentMap.Interchange.Microtext;
 internal sealed class MicrotextSteps(ArgumentGraph map, XmlFile file, XmlStyle style, FreshIds ids, Dictionary<string, string> claims,
     Dictionary<string, Place> places, Action<int, XmlPart, string> keep)
 {
-    private static readonly string[] Types = [MicrotextWords.Support, MicrotextWords.Example, MicrotextWords.Rebuttal, MicrotextWords.Undercut];
+    private static readonly string[] Types = [MicrotextWords.Support, MicrotextWords.Example, MicrotextWords.Rebuttal,
+        MicrotextWords.Undercut];
 
     private readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonArray> _additions = new(StringComparer.Ordinal);
@@ -23,7 +24,8 @@ internal sealed class MicrotextSteps(ArgumentGraph map, XmlFile file, XmlStyle s
             if (TypeOf(part) == MicrotextWords.Addition) additions.Add((at, part));
             else steps.Add((at, part, AddStep(at, part)));
         foreach (var (_, part) in additions)
-            if (part.Attribute(MicrotextWords.Id) is { } name && part.Attribute(MicrotextWords.Target) is { } target) _added.TryAdd(name, target);
+            if (part.Attribute(MicrotextWords.Id) is { } name && part.Attribute(MicrotextWords.Target) is { } target)
+                _added.TryAdd(name, target);
         foreach (var (_, part, id) in steps) Connect(part, id);
         foreach (var (at, part) in additions) AddPremise(at, part);
         foreach (var (at, part, id) in steps) Note(at, part, id);
@@ -97,7 +99,8 @@ internal sealed class MicrotextSteps(ArgumentGraph map, XmlFile file, XmlStyle s
         var note = XmlNotes.Of(part, MicrotextObjects.Edge(id, premise, target, type), MicrotextWords.EdgeOrder, null, style, 1);
         note.PutFirst(Sequence.At, at);
         string?[] open = [premise is null ? MicrotextWords.Source : null, target is null ? MicrotextWords.Target : null];
-        if (premise is null || target is null) note.Add(MicrotextNotes.Open, new JsonArray([.. open.OfType<string>().Select(end => (JsonNode)end)]));
+        if (premise is null || target is null)
+            note.Add(MicrotextNotes.Open, new JsonArray([.. open.OfType<string>().Select(end => (JsonNode)end)]));
         if (_additions.TryGetValue(id, out var additions)) note.Add(MicrotextNotes.Additions, additions);
         map.Replace(step with { Extensions = ExtensionData.Empty.WithNotes(MicrotextWords.Notes, note) });
     }

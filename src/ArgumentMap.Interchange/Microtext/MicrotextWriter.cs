@@ -6,7 +6,9 @@ using ArgumentMap.Interchange.Xml;
 
 namespace ArgumentMap.Interchange.Microtext;
 
-/// <summary>Writes a map as an argument graph: what the map says now, with what a file that it was read from said besides. O(map).</summary>
+/// <summary>
+/// Writes a map as an argument graph: what the map says now, with what a file that it was read from said besides. O(map).
+/// </summary>
 internal sealed class MicrotextWriter
 {
     private readonly ArgumentGraph _map;

@@ -40,7 +40,8 @@ internal sealed class EdgeReader(ArgumentGraph map, EdgeWords words, JsonFile fi
             (Locution, _) => RelationKind.Illocution,
             _ => RelationKind.Support,
         };
-        file.Warn(place, $"an edge between nodes of which neither is a relation; it is read as one, a relation of the kind {KindWord(kind)}");
+        file.Warn(place,
+            $"an edge between nodes of which neither is a relation; it is read as one, a relation of the kind {KindWord(kind)}");
         var edge = item.Member(words.Id).Text();
         var relation = new Relation(ids.Of(edge is null ? null : $"edge-{edge}", $"edge-{from}-{to}"), kind);
         map.AddRelation(relation, [to], [from]);
@@ -53,7 +54,8 @@ internal sealed class EdgeReader(ArgumentGraph map, EdgeWords words, JsonFile fi
 
     private void Note(string relation, JsonObject item, JsonObject note, string from, string to)
     {
-        foreach (var (member, value) in Remainder.Of(item, words.Said(from, to), words.Order).ToList()) note.Add(member, value?.DeepClone());
+        foreach (var (member, value) in Remainder.Of(item, words.Said(from, to), words.Order)
+            .ToList()) note.Add(member, value?.DeepClone());
         var ofRelation = notes[relation];
         if (ofRelation.Member(EdgeNotes.Edges) is not JsonArray edges) ofRelation.Add(EdgeNotes.Edges, edges = []);
         edges.Add((JsonNode)note);

@@ -9,7 +9,8 @@ namespace ArgumentMap.Interchange.Objects;
 /// <param name="words">What the format calls the members of an edge.</param>
 /// <param name="notes">What was kept of each node.</param>
 /// <param name="isSayable">Whether the format has a node for a node of the map.</param>
-internal sealed class EdgeWriter(ArgumentGraph map, EdgeWords words, IReadOnlyDictionary<string, JsonObject?> notes, Func<ArgumentNode, bool> isSayable)
+internal sealed class EdgeWriter(ArgumentGraph map, EdgeWords words, IReadOnlyDictionary<string, JsonObject?> notes,
+    Func<ArgumentNode, bool> isSayable)
 {
     private long _last;
     private bool _areNumbers;
@@ -33,7 +34,8 @@ internal sealed class EdgeWriter(ArgumentGraph map, EdgeWords words, IReadOnlyDi
             var byFrom = noted.ToLookup(note => note.Member(EdgeNotes.From).Text());
             var byTo = noted.ToLookup(note => note.Member(EdgeNotes.To).Text());
             foreach (var premise in map.PremisesOf(relation.Id).Where(IsNode)) Write(list, premise.Id, relation.Id, byFrom[premise.Id]);
-            foreach (var conclusion in map.ConclusionsOf(relation.Id).Where(IsNode)) Write(list, relation.Id, conclusion.Id, byTo[conclusion.Id]);
+            foreach (var conclusion in map.ConclusionsOf(relation.Id).Where(IsNode))
+                Write(list, relation.Id, conclusion.Id, byTo[conclusion.Id]);
         }
     }
 
@@ -51,18 +53,21 @@ internal sealed class EdgeWriter(ArgumentGraph map, EdgeWords words, IReadOnlyDi
     /// <summary>New edges are numbered after those that the file had.</summary>
     private void FindLast(JsonNode? loose)
     {
-        var noted = notes.Values.SelectMany(note => note.Member(EdgeNotes.Edges).Objects()).Select(note => note.Member("more").Member(words.Id));
+        var noted = notes.Values.SelectMany(note => note.Member(EdgeNotes.Edges).Objects())
+            .Select(note => note.Member("more").Member(words.Id));
         foreach (var id in noted.Concat(loose.Objects().Select(note => note.Member("is").Member(words.Id))))
         {
             if (id.Text() is { } text && text.StartsWith(words.Prefix, StringComparison.Ordinal)
-                && long.TryParse(text.AsSpan(words.Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue)
+                && long.TryParse(text.AsSpan(words.Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number < int.MaxValue)
                 _last = Math.Max(_last, number);
             _areNumbers |= id?.GetValueKind() == JsonValueKind.Number;
         }
     }
 
     /// <summary>Whether a relation was an edge and can still be one.</summary>
-    private bool IsDirect(ArgumentNode node) => node is Relation { Text.Length: 0, Scheme: null } && notes[node.Id].Member(EdgeNotes.Direct) is not null
+    private bool IsDirect(ArgumentNode node) =>
+        node is Relation { Text.Length: 0, Scheme: null } && notes[node.Id].Member(EdgeNotes.Direct) is not null
         && map.PremisesOf(node.Id) is [not Relation] && map.ConclusionsOf(node.Id) is [not Relation]
         && map.RelationsTo(node.Id).Count == 0 && map.RelationsFrom(node.Id).Count == 0;
 }

@@ -22,5 +22,7 @@ internal static class Spellings
     /// <summary>The spelling that was noted of what the map still says; else the usual one.</summary>
     /// <inheritdoc cref="AddSpelling"/>
     public static string Spelt(this JsonNode? note, string name, string usual, string? meant = null) =>
-        note.Member(name) is JsonObject spelling && spelling.Member(For).Text() == (meant ?? usual) ? spelling.Member(Is).Text() ?? usual : usual;
+        note.Member(name) is JsonObject spelling && spelling.Member(For).Text() == (meant ?? usual)
+            ? spelling.Member(Is).Text() ?? usual
+            : usual;
 }

@@ -13,7 +13,9 @@ internal sealed record RdfVocabulary(string Prefix, string Iri)
 
     public static readonly RdfVocabulary Foaf = new("foaf", "http://xmlns.com/foaf/0.1/");
 
-    /// <summary>The ontology of AIF (I. Rahwan, F. Zablith and C. Reed: Laying the foundations for a World Wide Argument Web, 2007).</summary>
+    /// <summary>
+    /// The ontology of AIF (I. Rahwan, F. Zablith and C. Reed: Laying the foundations for a World Wide Argument Web, 2007).
+    /// </summary>
     public static readonly RdfVocabulary Aif = new("aif", "http://www.arg.dundee.ac.uk/aif#");
 
     /// <summary>The name that says what kind of thing something is.</summary>

@@ -13,7 +13,8 @@ internal sealed class WholeSteps
     /// <param name="isOpen">Whether a step may lack its premise, or its conclusion, since it was read so.</param>
     public WholeSteps(ArgumentGraph map, Func<ArgumentNode, bool> isSayable, Func<Relation, (bool Premise, bool Conclusion)> isOpen)
     {
-        var (premises, conclusions) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (premises, conclusions) = (new Dictionary<string, int>(StringComparer.Ordinal),
+            new Dictionary<string, int>(StringComparer.Ordinal));
         var gone = new Queue<string>();
         foreach (var node in map.Nodes.Where(isSayable)) _written.Add(node.Id);
         foreach (var step in map.Relations.Where(step => isSayable(step)))

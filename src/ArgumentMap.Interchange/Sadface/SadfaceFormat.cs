@@ -5,10 +5,12 @@ using ArgumentMap.Interchange.Sadface;
 namespace ArgumentMap.Interchange;
 
 /// <summary>
-/// SADFace, the JSON of the Monkeypuzzle tools: atoms are claims, scheme nodes supports and attacks, resources sources, and an atom's sources
-/// anchors in them. Its three dialects are read and written as they are: metadata at the top (0.1), or in a core (0.2 and 0.5).
+/// SADFace, the JSON of the Monkeypuzzle tools: atoms are claims, scheme nodes supports and attacks, resources sources, and an atom's
+/// sources anchors in them. Its three dialects are read and written as they are: metadata at the top (0.1), or in a core (0.2 and 0.5).
 /// </summary>
-/// <remarks>What a file says beyond the model is kept in the extension <c>sadface</c> of map, node, source and anchor, and written back.</remarks>
+/// <remarks>
+/// What a file says beyond the model is kept in the extension <c>sadface</c> of map, node, source and anchor, and written back.
+/// </remarks>
 public sealed class SadfaceFormat : TextMapFormat
 {
     /// <inheritdoc/>

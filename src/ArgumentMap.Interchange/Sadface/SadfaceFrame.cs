@@ -75,7 +75,8 @@ internal static class SadfaceFrame
     public static void Forget(ArgumentGraph map)
     {
         map.Extensions = map.Extensions.Without(SadfaceWords.Notes);
-        foreach (var source in map.Sources.ToList()) map.ReplaceSource(source with { Extensions = source.Extensions.Without(SadfaceWords.Notes) });
+        foreach (var source in map.Sources.ToList())
+            map.ReplaceSource(source with { Extensions = source.Extensions.Without(SadfaceWords.Notes) });
         foreach (var node in map.Nodes.ToList())
         {
             var anchors = node.Anchors.Select(anchor => anchor with { Extensions = anchor.Extensions.Without(SadfaceWords.Notes) });

@@ -29,7 +29,9 @@ internal static class SadfaceObjects
                 [SadfaceWords.Name] = SadfaceWords.NameOf(relation),
                 [SadfaceWords.Type] = SadfaceWords.Scheme,
             };
-        var sources = node.Anchors.Select(anchor => Remainder.Together(Source(anchor), anchor.Extensions.Notes(SadfaceWords.Notes), SadfaceWords.SourceOrder));
+        var sources =
+            node.Anchors.Select(
+                anchor => Remainder.Together(Source(anchor), anchor.Extensions.Notes(SadfaceWords.Notes), SadfaceWords.SourceOrder));
         return new JsonObject
         {
             [SadfaceWords.Id] = node.Id,

@@ -18,7 +18,11 @@ internal sealed class SadfaceReader(JsonFile file)
 
     public MapReadResult Read(CancellationToken cancellation)
     {
-        _map = new ArgumentGraph(DocumentName.Of(Said(SadfaceWords.Id), file.Name)) { Title = Said("title"), Description = Said("description") };
+        _map = new ArgumentGraph(DocumentName.Of(Said(SadfaceWords.Id), file.Name))
+        {
+            Title = Said("title"),
+            Description = Said("description"),
+        };
         if (Said("analyst_name") is { Length: > 0 } analyst) _map.Analysts = [analyst];
         _map.Created = Date("created");
         _map.Modified = Date("edited");
@@ -35,7 +39,8 @@ internal sealed class SadfaceReader(JsonFile file)
         return file.Result(_map, _paths.GetValueOrDefault);
     }
 
-    private string? Said(string name) => _core.Member(name) is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.Text() : null;
+    private string? Said(string name) =>
+        _core.Member(name) is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.Text() : null;
 
     /// <summary>A date, or that of a moment.</summary>
     private PartialDate? Date(string name) => Said(name) is { } date

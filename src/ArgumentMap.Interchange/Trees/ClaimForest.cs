@@ -1,9 +1,9 @@
 namespace ArgumentMap.Interchange.Trees;
 
 /// <summary>
-/// A map as trees, for formats that nest: claims that bear on nothing at the top, beneath each claim the steps that bear on it. A claim that
-/// bears on several stands with what bears on it where it comes first, and as a copy elsewhere. Circles start at their first claim. Built
-/// without recursion. O(map).
+/// A map as trees, for formats that nest: claims that bear on nothing at the top, beneath each claim the steps that bear on it. A claim
+/// that bears on several stands with what bears on it where it comes first, and as a copy elsewhere. Circles start at their first claim.
+/// Built without recursion. O(map).
 /// </summary>
 internal sealed class ClaimForest
 {

@@ -39,7 +39,13 @@ internal sealed class AnnotationPage(ArgumentGraph map)
 
     private JsonObject Text(ArgumentNode node)
     {
-        var body = new JsonObject { ["type"] = "TextualBody", ["value"] = node.Text, ["format"] = "text/plain", ["purpose"] = "describing" };
+        var body = new JsonObject
+        {
+            ["type"] = "TextualBody",
+            ["value"] = node.Text,
+            ["format"] = "text/plain",
+            ["purpose"] = "describing",
+        };
         if (map.Language is { } language) body.Add("language", language);
         return body;
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ArgumentMap.Interchange.Xaif;
 
-/// <summary>A text in which <c>&lt;span id="node12"&gt;…&lt;/span&gt;</c> marks the passage of a node: its plain text, and the passages in it.</summary>
+/// <summary>
+/// A text in which <c>&lt;span id="node12"&gt;…&lt;/span&gt;</c> marks the passage of a node: its plain text, and the passages in it.
+/// </summary>
 internal sealed class SpanText
 {
     private readonly StringBuilder _plain = new();
@@ -39,7 +41,11 @@ internal sealed class SpanText
         for (var i = 0; i < plain.Length; i++)
             if (char.IsLowSurrogate(plain[i])) read.Pairs.Add(i);
         for (var i = 0; i < read._spans.Count; i++)
-            read._spans[i] = read._spans[i] with { Start = read.CodePoints(read._spans[i].Start), End = read.CodePoints(read._spans[i].End) };
+            read._spans[i] = read._spans[i] with
+            {
+                Start = read.CodePoints(read._spans[i].Start),
+                End = read.CodePoints(read._spans[i].End),
+            };
         read.Plain = SourceText.FromString(plain);
         return read;
     }

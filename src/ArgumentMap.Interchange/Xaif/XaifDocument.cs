@@ -52,7 +52,8 @@ internal static class XaifDocument
 
     private static JsonObject Empty() => new() { [Aif] = new JsonObject() };
 
-    private static string? MarkedText(JsonObject root) => root.Member(Text) is JsonObject holder ? holder.Member("txt").Text() : root.Member(Text).Text();
+    private static string? MarkedText(JsonObject root) =>
+        root.Member(Text) is JsonObject holder ? holder.Member("txt").Text() : root.Member(Text).Text();
 
     /// <summary>The ids of nodes that text and layout name.</summary>
     private static IEnumerable<string> Mentioned(JsonObject root) => Layouts.Select(name => root.Member(name))

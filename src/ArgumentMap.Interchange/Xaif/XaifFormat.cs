@@ -6,12 +6,13 @@ using ArgumentMap.Interchange.Xaif;
 namespace ArgumentMap.Interchange;
 
 /// <summary>
-/// xAIF, AIF within a document that has the text it was made from, and a layout: what OVA3 saves and what tools that mine arguments pass on.
+/// xAIF, AIF within a document that has the text it was made from, and a layout: what OVA3 saves and what tools that mine arguments pass
+/// on.
 /// </summary>
 /// <remarks>
 /// The passages that the text marks as nodes (<c>&lt;span id="node12"&gt;</c>, or an id alone) are anchors in a source whose length and
-/// digest are those of the text without its markup. Text, layout, and all else about the document are kept in the extension <c>xaif</c> of the
-/// map, and written back without the nodes that the map no longer has.
+/// digest are those of the text without its markup. Text, layout, and all else about the document are kept in the extension <c>xaif</c> of
+/// the map, and written back without the nodes that the map no longer has.
 /// </remarks>
 public sealed class XaifFormat : TextMapFormat
 {
@@ -34,10 +35,12 @@ public sealed class XaifFormat : TextMapFormat
     public override bool CanRead => true;
 
     /// <inheritdoc/>
-    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => JsonShape.Of(bytes) is { } shape && shape.HasObject(XaifDocument.Aif, AifWords.Nodes);
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes) =>
+        JsonShape.Of(bytes) is { } shape && shape.HasObject(XaifDocument.Aif, AifWords.Nodes);
 
     /// <inheritdoc/>
-    protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) => XaifDocument.Read(input, cancellationToken);
+    protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
+        XaifDocument.Read(input, cancellationToken);
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>

@@ -5,8 +5,8 @@ using ArgumentMap.Interchange.Records;
 namespace ArgumentMap.Interchange.Xml;
 
 /// <summary>
-/// Reads the XML of a file forwards: without a document type's declarations, without opening anything else, no deeper than the limits allow,
-/// and with faults that are told by the file's places.
+/// Reads the XML of a file forwards: without a document type's declarations, without opening anything else, no deeper than the limits
+/// allow, and with faults that are told by the file's places.
 /// </summary>
 internal sealed class XmlCursor : IDisposable
 {

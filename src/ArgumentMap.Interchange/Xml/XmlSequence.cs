@@ -19,7 +19,8 @@ internal sealed class XmlSequence
     /// <summary>Adds what the map cannot say.</summary>
     public void AddLoose(JsonNode? loose)
     {
-        foreach (var note in loose.Objects()) _items.Add((note.Member(Sequence.At).Whole() ?? int.MaxValue, null, xml => xml.WriteRaw(XmlNotes.RawOf(note))));
+        foreach (var note in loose.Objects())
+            _items.Add((note.Member(Sequence.At).Whole() ?? int.MaxValue, null, xml => xml.WriteRaw(XmlNotes.RawOf(note))));
     }
 
     /// <summary>The elements in their order.</summary>
@@ -28,7 +29,8 @@ internal sealed class XmlSequence
         var last = new SortedDictionary<int, int>();
         foreach (var (at, rank, _) in _items)
             if (at is { } known && rank is { } kind) last[kind] = Math.Max(last.GetValueOrDefault(kind, -1), known);
-        return [.. _items.OrderBy(item => item.At ?? Behind(item.Rank!.Value)).ThenBy(item => item.At is null).ThenBy(item => item.At is null ? item.Rank : 0)
+        return [.. _items.OrderBy(item => item.At ?? Behind(item.Rank!.Value)).ThenBy(item => item.At is null)
+            .ThenBy(item => item.At is null ? item.Rank : 0)
             .Select(item => item.Write)];
 
         int Behind(int rank)

@@ -75,7 +75,9 @@ internal sealed record XmlStyle
         IsCData = note.Member("cdata")?.GetValueKind() == System.Text.Json.JsonValueKind.True,
     };
 
-    /// <summary>What stands before an element. Where it nests deep no more blanks are added, so that a file is no longer than what it says.</summary>
+    /// <summary>
+    /// What stands before an element. Where it nests deep no more blanks are added, so that a file is no longer than what it says.
+    /// </summary>
     public string Before(int depth) =>
         depth == 0 || Indent.Length == 0 ? Break : Break + string.Concat(Enumerable.Repeat(Indent, Math.Min(depth, MostIndents)));
 
@@ -83,7 +85,8 @@ internal sealed record XmlStyle
     {
         var tag = new StringBuilder("<").Append(name);
         foreach (var (attribute, value) in attributes)
-            tag.Append(' ').Append(attribute).Append('=').Append(Quote).Append(Escaped(value.Text() ?? "", isAttribute: true)).Append(Quote);
+            tag.Append(' ').Append(attribute).Append('=').Append(Quote).Append(Escaped(value.Text() ?? "", isAttribute: true))
+                .Append(Quote);
         return tag.Append(isOneTag ? Close : ">").ToString();
     }
 

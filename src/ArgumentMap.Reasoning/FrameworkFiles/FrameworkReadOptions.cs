@@ -13,7 +13,9 @@ public sealed record FrameworkReadOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxBytes { get; init => field = NotNegative(value, nameof(MaxBytes)); } = 256 * 1024 * 1024;
 
-    /// <summary>How many arguments a file may have, and how many it may ask for by intervals such as <c>1..4</c>, repeated ones counted.</summary>
+    /// <summary>
+    /// How many arguments a file may have, and how many it may ask for by intervals such as <c>1..4</c>, repeated ones counted.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxArguments { get; init => field = NotNegative(value, nameof(MaxArguments)); } = 4_000_000;
 

@@ -29,7 +29,8 @@ internal sealed class CanvasWriter(ArgumentGraph map, MapPicture picture, Drawin
             json.WriteStartObject();
             json.WriteStartArray("nodes");
             foreach (var box in picture.Boxes) WriteCard(json, box.Node, box.Bounds, ColorOf(box.Node));
-            foreach (var junction in picture.Junctions) WriteCard(json, junction.Relation, junction.Bounds, ColorOf(junction.Relation.Kind));
+            foreach (var junction in picture.Junctions)
+                WriteCard(json, junction.Relation, junction.Bounds, ColorOf(junction.Relation.Kind));
             json.WriteEndArray();
             json.WriteStartArray("edges");
             for (var i = 0; i < picture.Arrows.Count; i++) WriteEdge(json, picture.Arrows[i], i);

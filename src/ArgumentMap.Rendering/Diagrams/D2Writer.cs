@@ -12,7 +12,15 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     private const double TitleWidth = 400;
 
     private readonly DiagramParts _parts = new(map, options, cancellationToken);
-    private readonly BoxText _boxes = new(map, new PictureOptions { FontSize = FontSize, WrapWidth = (options as PictureOptions ?? SvgOptions.Default).WrapWidth, ShowIds = options.ShowIds, ShowSpeakers = options.ShowSpeakers, Captions = options.Captions, Labels = options.Labels });
+    private readonly BoxText _boxes = new(map, new PictureOptions
+    {
+        FontSize = FontSize,
+        WrapWidth = (options as PictureOptions ?? SvgOptions.Default).WrapWidth,
+        ShowIds = options.ShowIds,
+        ShowSpeakers = options.ShowSpeakers,
+        Captions = options.Captions,
+        Labels = options.Labels,
+    });
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
     private int _clusters;
@@ -22,7 +30,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         Line(0, $"direction: {Direction()}");
         WriteClasses();
         if (_parts.Title is { } title)
-            Line(0, $"title: {D2Text.Quoted(Wrapped(title, TitleSize, TitleWidth))} {{ shape: text; near: top-center; style.font-size: {TitleSize}; style.font-color: \"{options.Theme.Caption}\" }}");
+            Line(0, $"title: {D2Text.Quoted(Wrapped(title, TitleSize, TitleWidth))} {{ shape: text; near: top-center; style.font-size: "
+                + $"{TitleSize}; style.font-color: \"{options.Theme.Caption}\" }}");
         WriteCluster(_parts.Clusters, "", 0);
         foreach (var arrow in _parts.Arrows) WriteArrow(arrow);
         foreach (var stub in _parts.Drawing.Stubs) WriteLine(stub);
@@ -59,7 +68,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         var more = (style.Outlines > 1 && shape == "rectangle" ? "; style.double-border: true" : "")
             + (style.Style.Contains("rounded", StringComparison.Ordinal) && shape == "rectangle" ? "; style.border-radius: 7" : "")
             + Dash(style.Style);
-        Line(1, $"{ClassOf(node)}: {{ shape: {shape}; style.fill: \"{style.Fill}\"; style.stroke: \"{style.Border}\"; style.font-color: \"{style.Text}\"; style.stroke-width: {Width(style.BorderWidth)}; style.font-size: {FontSize}{more} }}");
+        Line(1, $"{ClassOf(node)}: {{ shape: {shape}; style.fill: \"{style.Fill}\"; style.stroke: \"{style.Border}\"; style.font-color: "
+            + $"\"{style.Text}\"; style.stroke-width: {Width(style.BorderWidth)}; style.font-size: {FontSize}{more} }}");
     }
 
     private void WriteLineClass(Relation relation)
@@ -71,7 +81,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     private void WriteStubClasses()
     {
         var (box, line) = (options.Theme.StubBox, options.Theme.StubLine);
-        Line(1, $"stub: {{ shape: rectangle; style.fill: \"{box.Fill}\"; style.stroke: \"{box.Border}\"; style.font-color: \"{box.Text}\"; style.font-size: {FontSize - 2}; style.border-radius: 7{Dash(box.Style)} }}");
+        Line(1, $"stub: {{ shape: rectangle; style.fill: \"{box.Fill}\"; style.stroke: \"{box.Border}\"; style.font-color: "
+            + $"\"{box.Text}\"; style.font-size: {FontSize - 2}; style.border-radius: 7{Dash(box.Style)} }}");
         Line(1, $"stub-line: {{ style.stroke: \"{line.Color}\"{Dash(line.Style)} }}");
     }
 
@@ -86,13 +97,16 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
             var name = _parts.NameOf(node.Id);
             _paths.Add(node.Id, path + name);
             Line(depth, $"{name}: {Box(node)}");
-            foreach (var stub in _parts.StubsAt(node)) Line(depth, $"{_parts.NameOf(stub)}: {D2Text.Quoted([options.Labels.TextOf(stub)])} {{ class: stub }}");
+            foreach (var stub in _parts.StubsAt(node))
+                Line(depth, $"{_parts.NameOf(stub)}: {D2Text.Quoted([options.Labels.TextOf(stub)])} {{ class: stub }}");
         }
         foreach (var part in tree.Parts)
         {
             var name = $"s{++_clusters}";
             Line(depth, $"{name}: {D2Text.Quoted(Wrapped(part.Cluster!.Caption, FontSize, TitleWidth))} {{");
-            Line(depth + 1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: \"{options.Theme.Caption}\" }}");
+            Line(depth
+                + 1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: "
+                    + $"\"{options.Theme.Caption}\" }}");
             WriteCluster(part, $"{path}{name}.", depth + 1);
             Line(depth, "}");
         }
@@ -103,7 +117,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         if (node is not Relation relation) return $"{D2Text.Quoted(LinesOf(node))} {{ class: {ClassOf(node)} }}";
         var style = options.Theme.BoxOf(relation, _parts.Drawing.TargetOf(relation));
         return relation.HasWords
-            ? $"{D2Text.Quoted(LinesOf(node))} {{ shape: rectangle; style.fill: \"{style.Fill}\"; style.stroke: \"{style.Border}\"; style.font-color: \"{style.Text}\"{Dash(style.Style)} }}"
+            ? $"{D2Text.Quoted(LinesOf(node))} {{ shape: rectangle; style.fill: \"{style.Fill}\"; style.stroke: \"{style.Border}\"; "
+                + $"style.font-color: \"{style.Text}\"{Dash(style.Style)} }}"
             : $"\"\" {{ shape: circle; width: 10; height: 10; style.fill: \"{style.Border}\"; style.stroke: \"{style.Border}\" }}";
     }
 
@@ -125,7 +140,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     private string HeadOf(Relation relation) => relation.Kind switch
     {
         RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Step => "target-arrowhead: { shape: cf-one-required }",
-        RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Objection => "target-arrowhead: { shape: circle; style.filled: true }",
+        RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Objection =>
+            "target-arrowhead: { shape: circle; style.filled: true }",
         RelationKind.Attack => "target-arrowhead: { shape: cf-one }",
         RelationKind.Rephrase => "target-arrowhead: { shape: circle; style.filled: false }",
         RelationKind.Preference => "target-arrowhead: { shape: diamond; style.filled: true }",
@@ -136,9 +152,11 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     };
 
     /// <summary>The lines of a box: D2 breaks none itself, so they are those of our own pictures.</summary>
-    private IEnumerable<string> LinesOf(ArgumentNode node) => _boxes.Of(node).Texts.SelectMany(text => text.Lines).SelectMany(line => PlainText.Lines(line.Text.TrimEnd(' ')));
+    private IEnumerable<string> LinesOf(ArgumentNode node) =>
+        _boxes.Of(node).Texts.SelectMany(text => text.Lines).SelectMany(line => PlainText.Lines(line.Text.TrimEnd(' ')));
 
-    private static IEnumerable<string> Wrapped(string text, double size, double width) => new TextBlock(text, size, true, width).Lines.SelectMany(line => PlainText.Lines(line.Text.TrimEnd(' ')));
+    private static IEnumerable<string> Wrapped(string text, double size, double width) =>
+        new TextBlock(text, size, true, width).Lines.SelectMany(line => PlainText.Lines(line.Text.TrimEnd(' ')));
 
     private static string Dash(string style) => style switch
     {

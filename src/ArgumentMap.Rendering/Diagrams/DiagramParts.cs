@@ -51,7 +51,10 @@ internal sealed class DiagramParts
     /// <summary>What stands in a node's box, line by line.</summary>
     public IEnumerable<string> LinesOf(ArgumentNode node) => _caption.Of(node).SelectMany(part => PlainText.Lines(part.Text));
 
-    /// <summary>On the arrow that has a step's head, what its line does not show: what context is, and that the author does not state it; null on any other.</summary>
+    /// <summary>
+    /// On the arrow that has a step's head, what its line does not show: what context is, and that the author does not state it; null on
+    /// any other.
+    /// </summary>
     public string? MarkOf(MapArrow arrow)
     {
         if (!HasHead(arrow)) return null;

@@ -19,7 +19,8 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
         Line(0, $"flowchart {Direction()}");
         WriteClasses();
         WriteCluster(_parts.Clusters, 1);
-        foreach (var arrow in _parts.Arrows) Line(1, $"{_parts.NameOf(arrow.From)} {LineOf(arrow)}{MarkOf(arrow)} {_parts.NameOf(arrow.To)}");
+        foreach (var arrow in _parts.Arrows)
+            Line(1, $"{_parts.NameOf(arrow.From)} {LineOf(arrow)}{MarkOf(arrow)} {_parts.NameOf(arrow.To)}");
         foreach (var stub in _parts.Drawing.Stubs) Line(1, LineOf(stub));
         WriteLineStyles();
         return _text.ToString();
@@ -45,10 +46,15 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
     private void WriteClasses()
     {
         var nodes = _parts.Nodes.Where(node => node is not Relation);
-        foreach (var (name, style) in nodes.Select(node => (Name: ClassOf(node), Style: options.Theme.StyleOf(node))).DistinctBy(kind => kind.Name))
-            Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth * style.Outlines)}px{Dashes(style.Style)}");
-        foreach (var (name, style) in _parts.Drawing.Relations.Where(relation => relation.HasWords).Select(relation => (Name: ClassOf(relation), Style: options.Theme.BoxOf(relation, TargetOf(relation)))).DistinctBy(kind => kind.Name))
-            Line(1, $"classDef {name} fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth)}px{Dashes(style.Style)}");
+        foreach (var (name, style) in nodes.Select(node => (Name: ClassOf(node), Style: options.Theme.StyleOf(node)))
+            .DistinctBy(kind => kind.Name))
+            Line(1, $"classDef {name} "
+                + $"fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth * style.Outlines)}px{Dashes(style.Style)}");
+        foreach (var (name, style) in _parts.Drawing.Relations.Where(relation => relation.HasWords)
+            .Select(relation => (Name: ClassOf(relation), Style: options.Theme.BoxOf(relation, TargetOf(relation))))
+            .DistinctBy(kind => kind.Name))
+            Line(1, $"classDef {name} "
+                + $"fill:{style.Fill},stroke:{style.Border},color:{style.Text},stroke-width:{SvgPath.Number(style.BorderWidth)}px{Dashes(style.Style)}");
         var points = _parts.Drawing.Relations.Where(relation => _parts.Drawing.HasJunction(relation) && !relation.HasWords);
         foreach (var junction in points.DistinctBy(ClassOf))
         {
@@ -56,7 +62,8 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
             Line(1, $"classDef {ClassOf(junction)} fill:{color},stroke:{color}");
         }
         if (_parts.Drawing.Stubs.Count > 0 && options.Theme.StubBox is var stub)
-            Line(1, $"classDef stub fill:{stub.Fill},stroke:{stub.Border},color:{stub.Text},stroke-width:{SvgPath.Number(stub.BorderWidth)}px{Dashes(stub.Style)}");
+            Line(1, $"classDef stub "
+                + $"fill:{stub.Fill},stroke:{stub.Border},color:{stub.Text},stroke-width:{SvgPath.Number(stub.BorderWidth)}px{Dashes(stub.Style)}");
     }
 
     private StepTarget TargetOf(Relation relation) => _parts.Drawing.TargetOf(relation);
@@ -77,7 +84,8 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
         foreach (var node in tree.Nodes)
         {
             Line(depth, $"{_parts.NameOf(node.Id)}{Box(node)}:::{ClassOf(node)}");
-            foreach (var stub in _parts.StubsAt(node)) Line(depth, $"{_parts.NameOf(stub)}({MermaidText.Quoted([options.Labels.TextOf(stub)])}):::stub");
+            foreach (var stub in _parts.StubsAt(node))
+                Line(depth, $"{_parts.NameOf(stub)}({MermaidText.Quoted([options.Labels.TextOf(stub)])}):::stub");
         }
         foreach (var part in tree.Parts)
         {
@@ -131,14 +139,17 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
     /// </summary>
     private void WriteLineStyles()
     {
-        foreach (var look in _parts.Arrows.Select((arrow, index) => (arrow.Relation, index)).GroupBy(arrow => (arrow.Relation.Kind, Target: TargetOf(arrow.Relation), Mark: options.Labels.MarkOf(arrow.Relation))))
+        foreach (var look in _parts.Arrows.Select((arrow, index) => (arrow.Relation, index))
+            .GroupBy(arrow => (arrow.Relation.Kind, Target: TargetOf(arrow.Relation), Mark: options.Labels.MarkOf(arrow.Relation))))
         {
             var style = options.Theme.StyleOf(look.First().Relation, look.Key.Target);
             var dashes = look.Key.Mark is null && !IsOnStep(look.Key.Kind, look.Key.Target) ? "" : Dashes(style.Style);
-            Line(1, $"linkStyle {string.Join(',', look.Select(arrow => arrow.index))} stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px{dashes}");
+            Line(1, $"linkStyle {string.Join(',', look.Select(arrow => arrow.index))} "
+                + $"stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px{dashes}");
         }
         if (_parts.Drawing.Stubs.Count > 0)
-            Line(1, $"linkStyle {string.Join(',', _parts.Drawing.Stubs.Select((_, index) => _parts.Arrows.Count + index))} stroke:{options.Theme.StubLine.Color}");
+            Line(1, $"linkStyle {string.Join(',', _parts.Drawing.Stubs.Select((_, index) => _parts.Arrows.Count + index))} "
+                + $"stroke:{options.Theme.StubLine.Color}");
     }
 
     private static bool IsOnStep(RelationKind kind, StepTarget target) => kind == RelationKind.Attack && target != StepTarget.Statement;

@@ -26,7 +26,9 @@ public sealed class MapPage
     /// <summary>Its width in points.</summary>
     public double Width => _frame.Width;
 
-    /// <summary>Its height in points. Sheet and text are as asked for; a sheet is larger only where a single step does not go on it.</summary>
+    /// <summary>
+    /// Its height in points. Sheet and text are as asked for; a sheet is larger only where a single step does not go on it.
+    /// </summary>
     public double Height => _frame.Height;
 
     /// <summary>How large its smallest text is, in points.</summary>

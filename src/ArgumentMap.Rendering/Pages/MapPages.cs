@@ -4,8 +4,8 @@ namespace ArgumentMap.Rendering;
 public static class MapPages
 {
     /// <summary>
-    /// The map on as many pages as it needs for text that can be read: on one where it fits, else an overview of what is main and what bears
-    /// on that, then a page for each branch. Where a page cuts the map off, a stub says how much hangs there and on which page.
+    /// The map on as many pages as it needs for text that can be read: on one where it fits, else an overview of what is main and what
+    /// bears on that, then a page for each branch. Where a page cuts the map off, a stub says how much hangs there and on which page.
     /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="options">How it is drawn; the defaults where left out. Their part is what is distributed.</param>

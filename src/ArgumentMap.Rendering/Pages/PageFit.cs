@@ -49,7 +49,8 @@ internal sealed class PageFit
         return ScaleOf(best, drawing, cancellation) >= _sheet.LeastScale ? best : Best(with => with);
 
         SvgOptions Best(Func<SvgOptions, SvgOptions> change) =>
-            _ways.Select(way => change(With(way, ids, isFirst)) with { StubNote = note }).MaxBy(way => ScaleOf(way, drawing, cancellation))!;
+            _ways.Select(way => change(With(way, ids, isFirst)) with { StubNote = note })
+                .MaxBy(way => ScaleOf(way, drawing, cancellation))!;
     }
 
     private static double AreaOf(PictureBox box) =>
@@ -79,14 +80,18 @@ internal sealed class PageFit
     private IEnumerable<SvgOptions> Ways(PageOptions pages, List<PictureBox> boxes)
     {
         var directions = pages.ChooseDirection
-            ? [_options.Direction, _options.Direction == MapDirection.ConclusionsOnTop ? MapDirection.ConclusionsLeft : MapDirection.ConclusionsOnTop]
+            ? [_options.Direction,
+                _options.Direction == MapDirection.ConclusionsOnTop ? MapDirection.ConclusionsLeft : MapDirection.ConclusionsOnTop]
             : new[] { _options.Direction };
         var (width, height) = boxes.Count == 0 ? (1, 1) : (boxes.Average(box => box.Bounds.Width), boxes.Average(box => box.Bounds.Height));
         foreach (var direction in directions)
         {
             var isSideways = direction is MapDirection.ConclusionsLeft or MapDirection.ConclusionsRight;
-            var room = Math.Max(2, (int)(isSideways ? _sheet.MostHeight / (height + Surroundings) : _sheet.MostWidth / (width + Surroundings)));
-            foreach (var row in _options.RowLength is null ? [null, room, Math.Max(1, room - 1), Math.Max(1, room / 2)] : new[] { _options.RowLength })
+            var room = Math.Max(2,
+                (int)(isSideways ? _sheet.MostHeight / (height + Surroundings) : _sheet.MostWidth / (width + Surroundings)));
+            foreach (var row in _options.RowLength is null
+                ? [null, room, Math.Max(1, room - 1), Math.Max(1, room / 2)]
+                : new[] { _options.RowLength })
                 yield return _options with { Direction = direction, RowLength = row, MaxWidth = _sheet.MostWidth };
         }
     }

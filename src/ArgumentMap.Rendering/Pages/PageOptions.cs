@@ -20,8 +20,8 @@ public sealed record PageOptions
     } = 7;
 
     /// <summary>
-    /// Whether conclusions stand on top or at the left of a page, whichever makes its text larger; otherwise they stand where the options of
-    /// the picture have them.
+    /// Whether conclusions stand on top or at the left of a page, whichever makes its text larger; otherwise they stand where the options
+    /// of the picture have them.
     /// </summary>
     public bool ChooseDirection { get; init; } = true;
 

@@ -4,10 +4,10 @@ using ArgumentMap.Rendering.Layout;
 namespace ArgumentMap.Rendering;
 
 /// <summary>
-/// Distributes a map over pages: on the first what is main and what bears on it directly, then, depth first, a page for each branch that goes
-/// on from there, and where one page has no room for a branch the pages on which it goes on. A page takes as many steps, each followed by
-/// what is beneath it, as go on it with legible text, and the next branches too where they have room whole. Every step stands on a page with its conclusion and its premises. One layout for each doubling of the steps on a
-/// page, each in a few ways.
+/// Distributes a map over pages: on the first what is main and what bears on it directly, then, depth first, a page for each branch that
+/// goes on from there, and where one page has no room for a branch the pages on which it goes on. A page takes as many steps, each followed
+/// by what is beneath it, as go on it with legible text, and the next branches too where they have room whole. Every step stands on a page
+/// with its conclusion and its premises. One layout for each doubling of the steps on a page, each in a few ways.
 /// </summary>
 internal sealed class PagePlan
 {
@@ -46,7 +46,8 @@ internal sealed class PagePlan
             _waiting.Push(new PageStart(Overview(), null, IsOverview: true));
             while (_waiting.TryPop(out var start) || TryStartAnew(out start)) Draw(start);
         }
-        return [.. _planned.Select((content, index) => _fit.Best(content, index == 0, stub => Note(_labels, _steps.PagesOf(stub, index + 1)), _cancellation))];
+        return [.. _planned.Select(
+            (content, index) => _fit.Best(content, index == 0, stub => Note(_labels, _steps.PagesOf(stub, index + 1)), _cancellation))];
     }
 
     private static string? Note(MapLabels labels, IReadOnlyList<int> pages) =>
@@ -54,7 +55,8 @@ internal sealed class PagePlan
 
     private List<string> Overview()
     {
-        var main = new MapPart { MainOnly = true, Depth = 0 }.NodesOf(_map, _cancellation).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var main = new MapPart { MainOnly = true, Depth = 0 }.NodesOf(_map, _cancellation).Select(node => node.Id)
+            .ToHashSet(StringComparer.Ordinal);
         List<string> starts = [.. _whole.Nodes.Select(node => node.Id).Where(main.Contains)];
         return starts.Count > 0 ? starts : Tops();
     }
@@ -113,7 +115,8 @@ internal sealed class PagePlan
     private List<string> Tight(string at)
     {
         var content = LeastOf(at);
-        var premises = _steps.PremisesToCome(_steps.Pending(at).First()).Select(premise => BoxesOf(premise).Except(content).ToList()).ToList();
+        var premises = _steps.PremisesToCome(_steps.Pending(at).First()).Select(premise => BoxesOf(premise).Except(content).ToList())
+            .ToList();
         return With(content, premises, false);
     }
 
@@ -148,7 +151,8 @@ internal sealed class PagePlan
         while (waiting.TryPop(out var node))
             if (node is not Relation relation) boxes.Add(node.Id);
             else
-                foreach (var end in _steps.Premises(relation).Take(1).Concat(_steps.Conclusions(relation).Take(1)).Where(end => met.Add(end.Id)))
+                foreach (var end in _steps.Premises(relation).Take(1).Concat(_steps.Conclusions(relation).Take(1))
+                    .Where(end => met.Add(end.Id)))
                     waiting.Push(end);
         return boxes;
     }
@@ -207,7 +211,8 @@ internal sealed class PagePlan
     private void Add(List<string> content)
     {
         if (_planned.Count == _pages.MaxPages)
-            throw new LayoutException($"the map needs more than the {_pages.MaxPages} pages that are allowed: {LargePicture.Advice}, or larger sheets");
+            throw new LayoutException(
+                $"the map needs more than the {_pages.MaxPages} pages that are allowed: {LargePicture.Advice}, or larger sheets");
         _planned.Add(content);
         var drawing = DrawingOf(content);
         _steps.Note(drawing, _planned.Count);

@@ -43,7 +43,8 @@ internal sealed class PageSheet(PageOptions options, double fontSize)
     public SvgSheet Around(double width, double height, string title, string number)
     {
         var scale = Math.Max(LeastScale, ScaleFor(width, height));
-        var (sheetWidth, sheetHeight) = (Math.Max(_width, (width * scale) + (2 * Margin)), Math.Max(_height, (height * scale) + (2 * Margin) + FooterHeight));
+        var (sheetWidth, sheetHeight) = (Math.Max(_width, (width * scale) + (2 * Margin)),
+            Math.Max(_height, (height * scale) + (2 * Margin) + FooterHeight));
         var view = new LayoutBox((width - (sheetWidth / scale)) / 2, -Margin / scale, sheetWidth / scale, sheetHeight / scale);
         return new SvgSheet(view, sheetWidth, sheetHeight, SmallestText * scale, Footer(view, scale, title, number));
     }

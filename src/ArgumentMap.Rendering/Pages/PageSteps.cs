@@ -41,12 +41,14 @@ internal sealed class PageSteps
     private bool IsLeft(Relation relation)
     {
         var (premises, conclusions) = (_whole.Premises(relation), _whole.Conclusions(relation));
-        return (premises.Any() || conclusions.Any()) && (!premises.Any() || premises.Any(IsDrawable)) && (!conclusions.Any() || conclusions.Any(IsDrawable));
+        return (premises.Any() || conclusions.Any()) && (!premises.Any() || premises.Any(IsDrawable))
+            && (!conclusions.Any() || conclusions.Any(IsDrawable));
     }
 
     /// <summary>The steps to a node or step of which something is on no page yet.</summary>
     public IEnumerable<Relation> Pending(string id) => _into[id].Where(IsDrawable).Where(relation =>
-        !_conclusions.ContainsKey((relation.Id, id)) || Premises(relation).Any(premise => !_premises.ContainsKey((relation.Id, premise.Id))));
+        !_conclusions.ContainsKey((relation.Id, id)) || Premises(relation)
+            .Any(premise => !_premises.ContainsKey((relation.Id, premise.Id))));
 
     /// <summary>The premises of a step to come with it: those that are on no page yet, or else the first.</summary>
     public IEnumerable<ArgumentNode> PremisesToCome(Relation relation)
@@ -90,9 +92,12 @@ internal sealed class PageSteps
     {
         var id = stub.At.Id;
         var beside = stub.IsBeneath
-            ? _into[id].SelectMany(relation => PagesOf(relation, Premises(relation), []).Append(_conclusions.GetValueOrDefault((relation.Id, id))))
-            : _outOf[id].SelectMany(relation => PagesOf(relation, [], Conclusions(relation)).Append(_premises.GetValueOrDefault((relation.Id, id))));
-        var own = stub.At is not Relation step ? [] : stub.IsBeneath ? PagesOf(step, Premises(step), []) : PagesOf(step, [], Conclusions(step));
+            ? _into[id].SelectMany(relation => PagesOf(relation, Premises(relation), [])
+                .Append(_conclusions.GetValueOrDefault((relation.Id, id))))
+            : _outOf[id].SelectMany(relation => PagesOf(relation, [], Conclusions(relation))
+                .Append(_premises.GetValueOrDefault((relation.Id, id))));
+        var own = stub.At is not Relation step ? []
+            : stub.IsBeneath ? PagesOf(step, Premises(step), []) : PagesOf(step, [], Conclusions(step));
         return [.. beside.Concat(own).Where(other => other != page && _shown.Contains((other, id))).Distinct().Order()];
     }
 

@@ -16,6 +16,8 @@ internal static class LargePicture
     {
         ArgumentNullException.ThrowIfNull(map);
         var boxes = part is null ? map.Statements.Count + map.Locutions.Count : part.NodesOf(map, cancellationToken).Count;
-        return boxes > MostBoxes ? [$"a picture of {boxes} statements takes long to draw and to open, and nobody can read it: {Advice}"] : [];
+        return boxes > MostBoxes
+            ? [$"a picture of {boxes} statements takes long to draw and to open, and nobody can read it: {Advice}"]
+            : [];
     }
 }

@@ -30,7 +30,9 @@ public sealed class MapPicture
     /// <summary>The map's title above the picture; null where it has none or it is not wanted.</summary>
     public PictureText? Title { get; private init; }
 
-    /// <summary>The statements and utterances, in the order in which an argument is read: a conclusion, then what speaks for and against it.</summary>
+    /// <summary>
+    /// The statements and utterances, in the order in which an argument is read: a conclusion, then what speaks for and against it.
+    /// </summary>
     public IReadOnlyList<PictureBox> Boxes { get; private init; } = [];
 
     /// <summary>The points at which premises meet and relations are attacked.</summary>
@@ -90,14 +92,17 @@ public sealed class MapPicture
             Title = title?.Placed(title.IsRightToLeft ? width - Margin : Margin, Margin),
             Boxes = [.. parts.Boxes.Select((box, index) => box.At(BoxOf(index)))],
             Junctions = [.. parts.Junctions.Select((junction, index) => junction.CenteredIn(BoxOf(parts.Boxes.Count + index)))],
-            Arrows = [.. parts.Arrows.Select((arrow, index) => new PictureArrow(arrow, layout.Routes[index].Moved(x, y), !EndsInOwnJunction(drawing, arrow)))],
+            Arrows =
+                [.. parts.Arrows.Select(
+                    (arrow, index) => new PictureArrow(arrow, layout.Routes[index].Moved(x, y), !EndsInOwnJunction(drawing, arrow)))],
             Stubs = [.. parts.Stubs.Select((stub, index) =>
                 stub.At(BoxOf(parts.Boxes.Count + parts.Junctions.Count + index), layout.Routes[parts.Arrows.Count + index].Moved(x, y)))],
             Frames = [.. parts.Clusters.Select((caption, index) => Frame(caption, layout.Frames[index].Moved(x, y), options))],
         };
     }
 
-    private static bool EndsInOwnJunction(MapDrawing drawing, MapArrow arrow) => arrow.To == arrow.Relation.Id && drawing.HasJunction(arrow.Relation);
+    private static bool EndsInOwnJunction(MapDrawing drawing, MapArrow arrow) =>
+        arrow.To == arrow.Relation.Id && drawing.HasJunction(arrow.Relation);
 
     private static PictureFrame Frame(string caption, LayoutBox bounds, PictureOptions options)
     {

@@ -57,10 +57,14 @@ public record PictureOptions : DrawingOptions
             : throw new ArgumentOutOfRangeException(nameof(MaxWidth), value, "A picture is more than 0 pixels wide.");
     }
 
-    /// <summary>What a stub says after its count, such as the page on which it goes on; where it is null or answers null, nothing more.</summary>
+    /// <summary>
+    /// What a stub says after its count, such as the page on which it goes on; where it is null or answers null, nothing more.
+    /// </summary>
     public Func<MapStub, string?>? StubNote { get; init; }
 
-    /// <summary>Whether a stub for what a node bears on stands only where nothing of that is drawn: the rest is on other pages anyway.</summary>
+    /// <summary>
+    /// Whether a stub for what a node bears on stands only where nothing of that is drawn: the rest is on other pages anyway.
+    /// </summary>
     internal bool OneStubAbove { get; init; }
 
     /// <summary>A note for which every stub has room, whatever its own is; null for stubs as large as they need be.</summary>

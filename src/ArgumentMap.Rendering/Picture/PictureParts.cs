@@ -11,7 +11,9 @@ internal sealed class PictureParts
     /// <summary>The width of a point with the lines that enter it from the side.</summary>
     private const double SideRoom = 38;
 
-    /// <summary>How much straighter than other lines a line is that leaves a junction: what is linked hangs beneath its conclusion.</summary>
+    /// <summary>
+    /// How much straighter than other lines a line is that leaves a junction: what is linked hangs beneath its conclusion.
+    /// </summary>
     private const double JunctionWeight = 2;
 
     /// <summary>The room that an arrow head takes beside others.</summary>
@@ -125,8 +127,11 @@ internal sealed class PictureParts
     private LayoutEdge[] Edges()
     {
         var wantsRows = _options.RowLength is not null || Boxes.Count + Junctions.Count <= MostInRows;
-        var rows = wantsRows && _options is { Clusters: ClusterBy.None, RanksByKind: false } ? new MapRows(_drawing, _options.RowLength) : null;
-        var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Relation.Id)).Select((id, index) => (id, index))
+        var rows = wantsRows && _options is { Clusters: ClusterBy.None, RanksByKind: false }
+            ? new MapRows(_drawing, _options.RowLength)
+            : null;
+        var numbers = Boxes.Select(box => box.Node.Id).Concat(Junctions.Select(junction => junction.Relation.Id))
+            .Select((id, index) => (id, index))
             .ToDictionary(item => item.id, item => item.index, StringComparer.Ordinal);
         return [.. Arrows.Select(arrow => new LayoutEdge(numbers[arrow.From], numbers[arrow.To])
         {

@@ -55,7 +55,8 @@ internal sealed class OutlineWriter(ArgumentGraph map, OutlineOptions options)
         _text.Append(' ', Math.Min(line.Depth, DeepestIndent) * 2).Append("- ");
         if (line.Step is { } step) _text.Append('*').Append(Effect(step, line.Parent)).Append(":* ");
         if (options.ShowIds) _text.Append('(').Append(MarkdownText.Escaped(line.Node.Id)).Append(") ");
-        _text.Append(line.Node is Relation relation ? Step(relation, line.Parent) : Said(line.Node)).Append(ReferenceMark(line)).Append('\n');
+        _text.Append(line.Node is Relation relation ? Step(relation, line.Parent) : Said(line.Node)).Append(ReferenceMark(line))
+            .Append('\n');
     }
 
     /// <summary>An arrow to where a node is written out that is only named here.</summary>
@@ -88,14 +89,17 @@ internal sealed class OutlineWriter(ArgumentGraph map, OutlineOptions options)
 
     private static string Heading(ArgumentNode node) => node.Title is { Length: > 0 } title ? $"**{MarkdownText.Escaped(title)}.** " : "";
 
-    private string Speakers(ArgumentNode node) => map.NamedSpeakersOf(node) is { } speakers ? $" \u2014 {MarkdownText.Escaped(speakers)}" : "";
+    private string Speakers(ArgumentNode node) =>
+        map.NamedSpeakersOf(node) is { } speakers ? $" \u2014 {MarkdownText.Escaped(speakers)}" : "";
 
     private string Said(ArgumentNode node)
     {
         var text = new StringBuilder($"**{options.Labels.MarkedWordFor(node)}:** {Heading(node)}{MarkdownText.Escaped(node.Text)}");
         text.Append(Speakers(node));
-        if (node is Recommendation { Addressees.Count: > 0 } recommendation) text.Append(" \u2192 ").Append(MarkdownText.Escaped(string.Join(", ", recommendation.Addressees)));
-        if (options.ShowSources && Places.Of(map, node, options.Labels) is { Length: > 0 } places) text.Append(" \\[").Append(MarkdownText.Escaped(places)).Append("\\]");
+        if (node is Recommendation { Addressees.Count: > 0 } recommendation)
+            text.Append(" \u2192 ").Append(MarkdownText.Escaped(string.Join(", ", recommendation.Addressees)));
+        if (options.ShowSources && Places.Of(map, node, options.Labels) is { Length: > 0 } places)
+            text.Append(" \\[").Append(MarkdownText.Escaped(places)).Append("\\]");
         return text.ToString();
     }
 }

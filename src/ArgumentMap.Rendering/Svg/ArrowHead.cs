@@ -4,8 +4,8 @@ namespace ArgumentMap.Rendering;
 
 /// <summary>
 /// The head of an arrow as a path of its own, since an SVG marker needs an id, and ids of several pictures in one page would collide. The
-/// names are Graphviz's: <c>normal</c>, <c>tee</c>, <c>dot</c>, <c>box</c>, <c>diamond</c>, <c>vee</c>, <c>none</c>, with <c>o</c> before for an open
-/// one; any other is drawn as <c>normal</c>.
+/// names are Graphviz's: <c>normal</c>, <c>tee</c>, <c>dot</c>, <c>box</c>, <c>diamond</c>, <c>vee</c>, <c>none</c>, with <c>o</c> before
+/// for an open one; any other is drawn as <c>normal</c>.
 /// </summary>
 internal sealed class ArrowHead
 {

@@ -19,7 +19,9 @@ internal sealed class SvgBoxSample(ArgumentNode node, string word, NodeStyle sty
     {
         var tab = node is Recommendation ? BoxText.TabHeight : 0;
         var bounds = new LayoutBox(At.X, y + At.Y + BoxText.TabHeight - tab, Width, Text.Height + (2 * EndPadding) + tab);
-        var classes = node is Relation relation ? $"junction {SvgClasses.Of(relation, StepTarget.Statement)}" : $"node {SvgClasses.Of(node)}";
+        var classes = node is Relation relation
+            ? $"junction {SvgClasses.Of(relation, StepTarget.Statement)}"
+            : $"node {SvgClasses.Of(node)}";
         svg.Open("g", ("class", classes));
         var dashes = style.Style.Contains("dashed", StringComparison.Ordinal) && Options.Theme.HasGsnShapes ? "6 4" : null;
         svg.Leaf("path", null, ("class", "box"), ("stroke-dasharray", dashes), ("d", SvgOutline.Of(bounds, style with { Mark = null })));

@@ -9,7 +9,8 @@ internal static class SvgClasses
     public static string Of(RelationKind kind) => Vocabulary.Word(kind);
 
     /// <summary>
-    /// The classes of a relation's arrows: its kind; <c>undercut</c> or <c>reply</c> for an attack on a step or on an objection; <c>implicit</c>
+    /// The classes of a relation's arrows: its kind; <c>undercut</c> or <c>reply</c> for an attack on a step or on an objection;
+    /// <c>implicit</c>
     /// or <c>analyst</c> where the author does not state it.
     /// </summary>
     public static string Of(Relation relation, StepTarget target) => Of(relation.Kind, target) + BasisClass(relation.Basis);

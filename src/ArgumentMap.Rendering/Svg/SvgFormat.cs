@@ -11,8 +11,8 @@ namespace ArgumentMap.Rendering;
 /// <remarks>
 /// What a page can hold on to: the root has the class <c>argument-map</c>; a line is <c>g.arrow</c> with its relation's kind as a class
 /// and <c>data-relation</c>, <c>data-from</c>, <c>data-to</c>; a junction is <c>g.junction</c> with <c>data-relation</c>;
-/// a stub is <c>g.stub</c> with <c>data-at</c>; a box is <c>g.node</c> with its kind, and <c>main</c>, as classes and <c>data-id</c>, in the order in which an argument is read. There are no
-/// ids, so that several pictures may stand in one page.
+/// a stub is <c>g.stub</c> with <c>data-at</c>; a box is <c>g.node</c> with its kind, and <c>main</c>, as classes and <c>data-id</c>, in
+/// the order in which an argument is read. There are no ids, so that several pictures may stand in one page.
 /// </remarks>
 public sealed class SvgFormat(SvgOptions? options = null) : TextMapFormat
 {
@@ -33,7 +33,8 @@ public sealed class SvgFormat(SvgOptions? options = null) : TextMapFormat
     /// <inheritdoc/>
     public override ValueList<string> Losses =>
     [
-        .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails,
+        .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails,
+        .. CommonLosses.AnchorDetails,
     ];
 
     /// <inheritdoc/>

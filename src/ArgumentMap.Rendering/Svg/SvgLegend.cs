@@ -68,5 +68,6 @@ internal sealed class SvgLegend
             .Select(look => new SvgBoxSample(look.Sample, look.Word, look.Style, _options));
 
     private IEnumerable<SvgSample> Lines(MapPicture picture) => MapLegend.Lines(picture.Drawing, _options)
-        .Select(look => new SvgLineSample(look.Word, SvgClasses.Of(look.Sample, picture.Drawing.TargetOf(look.Sample)), look.Style.Head, _options));
+        .Select(look =>
+            new SvgLineSample(look.Word, SvgClasses.Of(look.Sample, picture.Drawing.TargetOf(look.Sample)), look.Style.Head, _options));
 }

@@ -34,7 +34,8 @@ internal sealed class SvgLooks
 
     public NodeStyle StyleOf(ArgumentNode node) => _options.NodeStyle?.Invoke(node) ?? _options.Theme.StyleOf(_drawing.Map, node);
 
-    public EdgeStyle StyleOf(MapArrow arrow) => _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation, _drawing.TargetOf(arrow.Relation));
+    public EdgeStyle StyleOf(MapArrow arrow) =>
+        _options.EdgeStyle?.Invoke(arrow.Edge) ?? _options.Theme.StyleOf(arrow.Relation, _drawing.TargetOf(arrow.Relation));
 
     /// <summary>The class of a node's own style, with a blank before it; nothing where it looks as the theme has it.</summary>
     public string ClassOf(ArgumentNode node) =>

@@ -3,7 +3,9 @@ using ArgumentMap.Drawing;
 
 namespace ArgumentMap.Rendering;
 
-/// <summary>What is read aloud of a picture: of the whole its title and how much of what it holds; of a box its kind, its text, and what it is for.</summary>
+/// <summary>
+/// What is read aloud of a picture: of the whole its title and how much of what it holds; of a box its kind, its text, and what it is for.
+/// </summary>
 internal sealed class SvgNames
 {
     private const int MostOfConclusion = 80;
@@ -29,8 +31,10 @@ internal sealed class SvgNames
     {
         get
         {
-            var mains = _picture.Boxes.Where(box => box.Node is Statement { IsMain: true }).Select(box => $"{_labels.MainClaim}: {box.Node.Text}");
-            var words = _picture.Boxes.Select(box => _labels.WordFor(box.Node)).Concat(_picture.Drawing.Relations.Select(relation => _labels.WordFor(relation)));
+            var mains = _picture.Boxes.Where(box => box.Node is Statement { IsMain: true })
+                .Select(box => $"{_labels.MainClaim}: {box.Node.Text}");
+            var words = _picture.Boxes.Select(box => _labels.WordFor(box.Node))
+                .Concat(_picture.Drawing.Relations.Select(relation => _labels.WordFor(relation)));
             var counts = words.GroupBy(word => word, StringComparer.Ordinal).Select(group => $"{group.Key}: {group.Count()}");
             return string.Join("\n", mains.Append(string.Join("; ", counts)));
         }

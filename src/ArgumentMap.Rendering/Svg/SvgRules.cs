@@ -40,15 +40,18 @@ internal sealed class SvgRules(string scope)
     {
         var dashes = Dashes(style.Style) is { } pattern ? $";stroke-dasharray:{pattern}" : "";
         Add($"{selector} .line", $"fill:none;stroke:{style.Color};stroke-width:{SvgPath.Number(style.Width)}{dashes}");
-        Add($"{selector} .head", $"fill:{(ArrowHead.IsOpen(style.Head) ? background : style.Color)};stroke:{style.Color};stroke-linejoin:round");
+        Add($"{selector} .head",
+            $"fill:{(ArrowHead.IsOpen(style.Head) ? background : style.Color)};stroke:{style.Color};stroke-linejoin:round");
     }
 
     /// <summary>The rules for stubs.</summary>
     public void AddStub(NodeStyle box, EdgeStyle line)
     {
-        Add(".stub .box", $"fill:{box.Fill};stroke:{box.Border};stroke-width:{SvgPath.Number(box.BorderWidth)};stroke-dasharray:{Dashes(box.Style) ?? "none"}");
+        Add(".stub .box",
+            $"fill:{box.Fill};stroke:{box.Border};stroke-width:{SvgPath.Number(box.BorderWidth)};stroke-dasharray:{Dashes(box.Style) ?? "none"}");
         Add(".stub text", $"fill:{box.Text}");
-        Add(".stub .line", $"fill:none;stroke:{line.Color};stroke-width:{SvgPath.Number(line.Width)};stroke-dasharray:{Dashes(line.Style) ?? "none"}");
+        Add(".stub .line",
+            $"fill:none;stroke:{line.Color};stroke-width:{SvgPath.Number(line.Width)};stroke-dasharray:{Dashes(line.Style) ?? "none"}");
     }
 
     /// <summary>The rule for the outline of the boxes of one class, which keep the colours of their kind.</summary>

@@ -40,7 +40,8 @@ public static class SvgStyles
         rules.Add(".frame .box", $"fill:{theme.ClusterFill};stroke:{theme.ClusterBorder}");
         foreach (var (name, style) in Kinds) rules.AddNode($".node.{name}", style(theme), isDashed: name != "main");
         foreach (var (basis, sample) in Marked) rules.AddOutline($".node.{Vocabulary.Word(basis)}", theme.StyleOf(sample));
-        foreach (var (kind, target) in Looks) rules.AddArrow($".arrow{Selector(kind, target)}", theme.StyleOf(kind, target), theme.Background);
+        foreach (var (kind, target) in Looks) rules.AddArrow($".arrow{Selector(kind, target)}", theme.StyleOf(kind, target),
+            theme.Background);
         foreach (var (kind, target) in Looks)
             foreach (var (basis, _) in Marked)
                 rules.AddLine($".arrow{Selector(kind, target)}.{Vocabulary.Word(basis)}", theme.StyleOf(kind, target, basis));

@@ -28,7 +28,8 @@ internal sealed class SvgWriter
     public SvgSheet? Sheet { get; init; }
 
     /// <summary>How large a picture is with its legend.</summary>
-    public static (double Width, double Height) SizeOf(MapPicture picture, SvgOptions options) => SizeOf(picture, LegendOf(picture, options));
+    public static (double Width, double Height) SizeOf(MapPicture picture, SvgOptions options) =>
+        SizeOf(picture, LegendOf(picture, options));
 
     private static (double Width, double Height) SizeOf(MapPicture picture, SvgLegend? legend) =>
         (Math.Max(picture.Width, legend?.Width ?? 0), picture.Height + (legend?.Height ?? 0));
@@ -121,7 +122,8 @@ internal sealed class SvgWriter
 
     private void WriteJunction(SvgElements svg, PictureJunction junction)
     {
-        svg.Open("g", ("class", $"junction {ClassesOf(junction.Relation)}{_looks.ClassOf(junction.Relation)}"), ("data-relation", junction.Relation.Id), ("aria-hidden", "true"));
+        svg.Open("g", ("class", $"junction {ClassesOf(junction.Relation)}{_looks.ClassOf(junction.Relation)}"),
+            ("data-relation", junction.Relation.Id), ("aria-hidden", "true"));
         svg.Leaf("title", _tooltips.Of(junction.Relation));
         if (junction.Texts.Count > 0)
         {
@@ -133,7 +135,8 @@ internal sealed class SvgWriter
             return;
         }
         var (middle, radius) = (junction.Bounds.Center, junction.Bounds.Width / 2);
-        svg.Leaf("circle", null, ("class", "dot"), ("cx", SvgPath.Number(middle.X)), ("cy", SvgPath.Number(middle.Y)), ("r", SvgPath.Number(radius)));
+        svg.Leaf("circle", null, ("class", "dot"), ("cx", SvgPath.Number(middle.X)), ("cy", SvgPath.Number(middle.Y)),
+            ("r", SvgPath.Number(radius)));
         svg.Close();
     }
 

@@ -78,7 +78,8 @@ internal static class ViewerData
         foreach (var map in matrix.Maps) json.WriteStringValue(map);
         json.WriteEndArray();
         json.WriteStartArray("rows");
-        var drawn = new MapDrawing(merged.Map, options.Svg.Part, cancellation).Nodes.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var drawn = new MapDrawing(merged.Map, options.Svg.Part, cancellation).Nodes.Select(node => node.Id)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var row in matrix.Rows.Where(row => drawn.Contains(row.Statement.Id)))
         {
             json.WriteStartObject();

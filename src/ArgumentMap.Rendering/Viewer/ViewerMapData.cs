@@ -119,7 +119,8 @@ internal sealed class ViewerMapData
     }
 
     /// <summary>Whether others link to a relation, and need a text for it.</summary>
-    private bool IsSpokenAbout(Relation relation) => _map.Map.RelationsTo(relation.Id).Count + _map.Map.RelationsFrom(relation.Id).Count > 0;
+    private bool IsSpokenAbout(Relation relation) =>
+        _map.Map.RelationsTo(relation.Id).Count + _map.Map.RelationsFrom(relation.Id).Count > 0;
 
     /// <summary>The basis, and the mark of what are not the author's own words.</summary>
     private void WriteBasis(ArgumentNode node, Basis? basis)
@@ -177,7 +178,9 @@ internal sealed class ViewerMapData
     });
 
     /// <summary>Only what leads to a web page becomes a link: a <c>javascript:</c> address would run.</summary>
-    private static bool IsWebAddress(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+    private static bool IsWebAddress(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static IEnumerable<string> FormsOf(AttackForms forms)
     {

@@ -37,15 +37,20 @@ public static class NearDuplicates
         Guard.NotNull(statements, nameof(statements));
         if (threshold is not (> 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A likeness lies above 0 and is at most 1.");
-        return statements.FindBySort(threshold, 1, except is null ? null : (item, earlier) => except(item, earlier) ? -1 : 0, cancellationToken)
+        return statements
+            .FindBySort(threshold, 1, except is null ? null : (item, earlier) => except(item, earlier) ? -1 : 0, cancellationToken)
             .Select(found => found.Pair);
     }
 
-    /// <summary>The same for several sorts of pairs in one search: for each statement at most one of each sort, in the sorts' order.</summary>
+    /// <summary>
+    /// The same for several sorts of pairs in one search: for each statement at most one of each sort, in the sorts' order.
+    /// </summary>
     /// <param name="statements">The statements.</param>
     /// <param name="threshold">From which likeness on they count.</param>
     /// <param name="sorts">How many sorts there are.</param>
-    /// <param name="sortOf">Of a statement and an earlier one: their sort, from 0, or -1 where they are not meant; 0 for all where left out.</param>
+    /// <param name="sortOf">
+    /// Of a statement and an earlier one: their sort, from 0, or -1 where they are not meant; 0 for all where left out.
+    /// </param>
     /// <param name="cancellationToken">Stops a long search.</param>
     internal static IEnumerable<(NearDuplicate Pair, int Sort)> FindBySort(
         this IEnumerable<Statement> statements, double threshold, int sorts, Func<Statement, Statement, int>? sortOf,

@@ -48,15 +48,17 @@ internal static class NormalizedText
     /// <summary>The words of a normalized text; none of the empty one.</summary>
     public static string[] Words(string normalized) => normalized.Length == 0 ? [] : normalized.Split(' ');
 
-    private static bool IsKept(string text, int index) => char.IsSurrogate(text[index]) || CharUnicodeInfo.GetUnicodeCategory(text[index]) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
-        UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => false,
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation => false,
-        UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation => false,
-        UnicodeCategory.DashPunctuation or UnicodeCategory.OtherPunctuation => BelongsToNumber(text, index),
-        _ => true,
-    };
+    private static bool IsKept(string text, int index) =>
+        char.IsSurrogate(text[index]) || CharUnicodeInfo.GetUnicodeCategory(text[index]) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.SpaceSeparator => false,
+            UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+            UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => false,
+            UnicodeCategory.ConnectorPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation => false,
+            UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation => false,
+            UnicodeCategory.DashPunctuation or UnicodeCategory.OtherPunctuation => BelongsToNumber(text, index),
+            _ => true,
+        };
 
     private static bool BelongsToNumber(string text, int index)
     {
@@ -71,6 +73,8 @@ internal static class NormalizedText
         };
     }
 
-    /// <summary>Chinese and Japanese put no space between words; a character is the nearest thing to a word that needs no dictionary.</summary>
+    /// <summary>
+    /// Chinese and Japanese put no space between words; a character is the nearest thing to a word that needs no dictionary.
+    /// </summary>
     private static bool IsWordOfItsOwn(char letter) => letter is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 }

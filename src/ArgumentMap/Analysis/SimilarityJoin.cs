@@ -39,7 +39,9 @@ internal sealed class SimilarityJoin
     /// <param name="sets">The sets, ascending numbers that are the lower the rarer a member is.</param>
     /// <param name="threshold">The least similarity, above 0.</param>
     /// <param name="sorts">How many sorts of pairs are told apart, the best of each being looked for.</param>
-    /// <param name="sortOf">Of a set and an earlier one: the sort, from 0, or -1 where they do not count. All are of sort 0 where it is left out.</param>
+    /// <param name="sortOf">
+    /// Of a set and an earlier one: the sort, from 0, or -1 where they do not count. All are of sort 0 where it is left out.
+    /// </param>
     public SimilarityJoin(int[][] sets, double threshold, int sorts = 1, Func<int, int, int>? sortOf = null)
     {
         (_sets, _threshold, _sortOf, _best) = (sets, threshold, sortOf, new (int, double)?[sorts]);
@@ -51,8 +53,8 @@ internal sealed class SimilarityJoin
 
     /// <summary>Goes on to the next set.</summary>
     /// <returns>
-    /// For each sort the most similar set before it, the earliest of equally similar ones; null where none is similar enough. It holds until
-    /// the next call.
+    /// For each sort the most similar set before it, the earliest of equally similar ones; null where none is similar enough. It holds
+    /// until the next call.
     /// </returns>
     public (int Earlier, double Score)?[] Next()
     {
@@ -77,7 +79,8 @@ internal sealed class SimilarityJoin
                 _lastSeenBy[earlier] = item;
                 var score = Score(item, earlier);
                 if (score < _threshold) continue;
-                if (MayBeBest(earlier, score) && (_sortOf?.Invoke(item, earlier) ?? 0) is >= 0 and var sort && IsBetter(earlier, score, _best[sort]))
+                if (MayBeBest(earlier, score) && (_sortOf?.Invoke(item, earlier) ?? 0) is >= 0 and var sort
+                    && IsBetter(earlier, score, _best[sort]))
                     _best[sort] = (earlier, score);
                 if (++matches == MostMatches) return;
             }
@@ -112,7 +115,9 @@ internal sealed class SimilarityJoin
 
     private int LeastShared(int[] set) => (int)Math.Ceiling((_threshold * set.Length) - Slack);
 
-    /// <summary>A different key for each pair, since the factor is odd. (.NET would hash the pair itself badly: by the exclusive or of its halves.)</summary>
+    /// <summary>
+    /// A different key for each pair, since the factor is odd. (.NET would hash the pair itself badly: by the exclusive or of its halves.)
+    /// </summary>
     private static ulong Key(int first, int second) => unchecked((((ulong)(uint)first << 32) | (uint)second) * Spread);
 
     /// <summary>The similarity of two sets; 0 where it is seen early that it is under the threshold.</summary>

@@ -57,14 +57,16 @@ public static class SupportCircles
             {
                 if (support.Node is not Relation { Kind: RelationKind.Support }) continue;
                 var relation = indexes[support.Node.Id];
-                var (onlyPremise, onlyConclusion) = (OnlyEnd(support.In, EdgeRole.Premise)?.From, OnlyEnd(support.Out, EdgeRole.Conclusion)?.To);
+                var (onlyPremise, onlyConclusion) = (OnlyEnd(support.In, EdgeRole.Premise)?.From,
+                    OnlyEnd(support.Out, EdgeRole.Conclusion)?.To);
                 var leadsBack = onlyConclusion is not null && support.Out.CountOf(EdgeRole.Premise) == 0 ? onlyConclusion : null;
                 var comesBack = onlyPremise is not null && support.In.CountOf(EdgeRole.Conclusion) == 0 ? onlyPremise : null;
                 for (var i = 0; i < support.In.Count; i++)
                     if (support.In[i] is { Role: EdgeRole.Premise, From: var premise } && premise != support && premise != leadsBack)
                         yield return (indexes[premise.Node.Id], relation);
                 for (var i = 0; i < support.Out.Count; i++)
-                    if (support.Out[i] is { Role: EdgeRole.Conclusion, To: var conclusion } && conclusion != support && conclusion != comesBack)
+                    if (support.Out[i] is { Role: EdgeRole.Conclusion, To: var conclusion } && conclusion != support
+                        && conclusion != comesBack)
                         yield return (relation, indexes[conclusion.Node.Id]);
             }
         }
@@ -74,9 +76,11 @@ public static class SupportCircles
 
     /// <summary>Whether both edges of a circuit belong to one support.</summary>
     private static bool IsSelfSupport(ArgumentGraph map, int[] circuit, List<ArgumentNode> nodes) =>
-        circuit.Length == 2 && (IsOwnPremise(map, nodes[circuit[0]], nodes[circuit[1]]) || IsOwnPremise(map, nodes[circuit[1]], nodes[circuit[0]]));
+        circuit.Length == 2
+            && (IsOwnPremise(map, nodes[circuit[0]], nodes[circuit[1]]) || IsOwnPremise(map, nodes[circuit[1]], nodes[circuit[0]]));
 
-    private static bool IsOwnPremise(ArgumentGraph map, ArgumentNode step, ArgumentNode end) => step is Relation { Kind: RelationKind.Support }
+    private static bool IsOwnPremise(ArgumentGraph map, ArgumentNode step, ArgumentNode end) =>
+        step is Relation { Kind: RelationKind.Support }
         && map.PremisesOf(step.Id).Contains(end) && map.ConclusionsOf(step.Id).Contains(end);
 
     /// <summary>The circle from the node that comes first in the map on.</summary>

@@ -27,9 +27,11 @@ public sealed class DotFormat(DotOptions? options = null) : TextMapFormat
     /// <inheritdoc/>
     public override ValueList<string> Losses =>
     [
-        "languages", .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails, .. CommonLosses.AnchorDetails,
+        "languages", .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails,
+        .. CommonLosses.AnchorDetails,
     ];
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) => new DotWriter(map, _options, writer, cancellationToken).Write();
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
+        new DotWriter(map, _options, writer, cancellationToken).Write();
 }

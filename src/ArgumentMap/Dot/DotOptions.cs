@@ -8,7 +8,9 @@ public sealed record DotOptions : DrawingOptions
     /// <summary>The defaults.</summary>
     public static DotOptions Default { get; } = new();
 
-    /// <summary>The font family, or several with commas between. Graphviz measures Arial alike wherever it runs, in WebAssembly too.</summary>
+    /// <summary>
+    /// The font family, or several with commas between. Graphviz measures Arial alike wherever it runs, in WebAssembly too.
+    /// </summary>
     public string FontName { get; init => field = Guard.Text(value, nameof(FontName)); } = "Arial,Helvetica,sans-serif";
 
     /// <summary>The size of the text in points, from 1 to less than 1,000.</summary>
@@ -62,7 +64,8 @@ public sealed record DotOptions : DrawingOptions
 
     internal NodeStyle StyleOf(ArgumentNode node, MapDrawing drawing)
     {
-        if (node is Relation relation) return Theme.BoxOf(drawing.Map, relation, drawing.TargetOf(relation)) with { Border = JunctionColorOf(relation, drawing) };
+        if (node is Relation relation)
+            return Theme.BoxOf(drawing.Map, relation, drawing.TargetOf(relation)) with { Border = JunctionColorOf(relation, drawing) };
         return NodeStyle?.Invoke(node) ?? Theme.StyleOf(drawing.Map, node);
     }
 

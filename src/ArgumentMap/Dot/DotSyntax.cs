@@ -51,7 +51,9 @@ internal sealed class DotSyntax(TextWriter writer)
         End();
     }
 
-    /// <summary>Begins a node, whose attributes follow one by one until <see cref="End"/>: a map has very many, and no list of them is made.</summary>
+    /// <summary>
+    /// Begins a node, whose attributes follow one by one until <see cref="End"/>: a map has very many, and no list of them is made.
+    /// </summary>
     public void BeginNode(string id)
     {
         Begin("");
@@ -86,7 +88,9 @@ internal sealed class DotSyntax(TextWriter writer)
         else writer.Write(Tooltip(text));
     }
 
-    /// <summary>An attribute with lines of text, as <see cref="Text(IEnumerable{string}, string)"/> spells them; mostly there is but one.</summary>
+    /// <summary>
+    /// An attribute with lines of text, as <see cref="Text(IEnumerable{string}, string)"/> spells them; mostly there is but one.
+    /// </summary>
     public void PutText(string name, IReadOnlyList<string> lines, string lineEnd)
     {
         PutName(name);
@@ -108,10 +112,14 @@ internal sealed class DotSyntax(TextWriter writer)
     public static string Id(string value) => Quoted(value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("&", "&amp;"));
 
     /// <summary>Lines of text for a reader, each ended by the given escape (<c>\n</c> centred, <c>\l</c> to the left).</summary>
-    public static string Text(IEnumerable<string> lines, string lineEnd) => Quoted(string.Concat(lines.Select(line => Escaped(line) + lineEnd)));
+    public static string Text(IEnumerable<string> lines, string lineEnd) =>
+        Quoted(string.Concat(lines.Select(line => Escaped(line) + lineEnd)));
 
     /// <summary>One text for a reader, with its own line breaks.</summary>
-    public static string Text(string text) => text.AsSpan().IndexOfAny('\n', '\r') < 0 ? Quoted(Escaped(text)) : Quoted(string.Join("\\n", text.Replace("\r\n", "\n").Split('\n', '\r').Select(Escaped)));
+    public static string Text(string text) =>
+        text.AsSpan().IndexOfAny('\n', '\r') < 0
+            ? Quoted(Escaped(text))
+            : Quoted(string.Join("\\n", text.Replace("\r\n", "\n").Split('\n', '\r').Select(Escaped)));
 
     /// <summary>
     /// A text shown on pointing. Graphviz 2.43 reads the escapes in these twice, so that a backslash would be lost or make a node's name
@@ -135,7 +143,9 @@ internal sealed class DotSyntax(TextWriter writer)
         return string.Join(" + ", pieces);
     }
 
-    /// <summary>Whether a cut divides neither a surrogate pair nor an escape, which an odd number of backslashes before it would begin.</summary>
+    /// <summary>
+    /// Whether a cut divides neither a surrogate pair nor an escape, which an odd number of backslashes before it would begin.
+    /// </summary>
     private static bool CanCut(string text, int index)
     {
         var backslashes = 0;

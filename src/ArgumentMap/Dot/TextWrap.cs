@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArgumentMap.Dot;
 
-/// <summary>Breaks a text into lines of at most so many code points, at blanks where there are any; no character is lost but the blank at a break.</summary>
+/// <summary>
+/// Breaks a text into lines of at most so many code points, at blanks where there are any; no character is lost but the blank at a break.
+/// </summary>
 internal static class TextWrap
 {
     public static List<string> Lines(string text, int width)
@@ -48,6 +50,7 @@ internal static class TextWrap
 
     private static int Step(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 
-    private static bool Clings(string text, int index) => text[index] == '\u200d' || text[index - 1] == '\u200d' || char.GetUnicodeCategory(text, index) is
+    private static bool Clings(string text, int index) =>
+        text[index] == '\u200d' || text[index - 1] == '\u200d' || char.GetUnicodeCategory(text, index) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -27,6 +27,9 @@ public record DrawingOptions
     /// <summary>Whether the map's title stands above the picture.</summary>
     public bool ShowTitle { get; init; } = true;
 
-    /// <summary>Which part of the map is drawn; null for the whole. Where something hangs at the part that does not belong to it, a stub says how much.</summary>
+    /// <summary>
+    /// Which part of the map is drawn; null for the whole. Where something hangs at the part that does not belong to it, a stub says how
+    /// much.
+    /// </summary>
     public MapPart? Part { get; init; }
 }

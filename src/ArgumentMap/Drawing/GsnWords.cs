@@ -11,7 +11,8 @@ internal static class GsnWords
     /// <summary>The name of an element, and whether it is undeveloped or defeated; null for what is none.</summary>
     public static string? Of(ArgumentGraph map, ArgumentNode node)
     {
-        var state = node.Tags.Contains(GsnElements.Defeated) ? ", defeated" : node.Tags.Contains(GsnElements.Undeveloped) ? ", undeveloped" : "";
+        var state = node.Tags.Contains(GsnElements.Defeated) ? ", defeated"
+            : node.Tags.Contains(GsnElements.Undeveloped) ? ", undeveloped" : "";
         return NameOf(map, node) is { } name ? name + state : null;
     }
 

@@ -41,10 +41,14 @@ public sealed class MapDrawing
     /// <summary>Where what is not drawn hangs at what is, and how much; none where the whole map is drawn.</summary>
     public IReadOnlyList<MapStub> Stubs { get; }
 
-    /// <summary>Whether a relation needs a place of its own: to join linked premises, to be attacked at, for its own words, or for a stub.</summary>
+    /// <summary>
+    /// Whether a relation needs a place of its own: to join linked premises, to be attacked at, for its own words, or for a stub.
+    /// </summary>
     public bool HasJunction(Relation relation) => _junctions.Contains(Guard.NotNull(relation, nameof(relation)).Id);
 
-    /// <summary>What a relation bears on: an objection where one of its conclusions is an attack, else a step where one is a relation.</summary>
+    /// <summary>
+    /// What a relation bears on: an objection where one of its conclusions is an attack, else a step where one is a relation.
+    /// </summary>
     public StepTarget TargetOf(Relation relation)
     {
         var target = StepTarget.Statement;
@@ -55,10 +59,12 @@ public sealed class MapDrawing
     }
 
     /// <summary>The premises of a relation that are drawn.</summary>
-    public IEnumerable<ArgumentNode> Premises(Relation relation) => _map.PremisesOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
+    public IEnumerable<ArgumentNode> Premises(Relation relation) =>
+        _map.PremisesOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
 
     /// <summary>The conclusions of a relation that are drawn.</summary>
-    public IEnumerable<ArgumentNode> Conclusions(Relation relation) => _map.ConclusionsOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
+    public IEnumerable<ArgumentNode> Conclusions(Relation relation) =>
+        _map.ConclusionsOf(Guard.NotNull(relation, nameof(relation)).Id).Where(IsDrawn);
 
     /// <summary>The map.</summary>
     internal ArgumentGraph Map => _map;
@@ -146,7 +152,10 @@ public sealed class MapDrawing
             && (!hasConclusions || slot.Targets(EdgeRole.Conclusion).Any(conclusion => IsDrawn(conclusion.Node)));
     }
 
-    /// <summary>Only one premise and one conclusion are a plain arrow, and only where the relation has no words and nothing is said of it or drawn from it.</summary>
+    /// <summary>
+    /// Only one premise and one conclusion are a plain arrow, and only where the relation has no words and nothing is said of it or drawn
+    /// from it.
+    /// </summary>
     private bool NeedsJunction(Relation relation)
     {
         if (relation.HasWords) return true;

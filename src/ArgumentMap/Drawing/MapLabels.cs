@@ -143,7 +143,9 @@ public sealed record MapLabels
     /// <summary>The caption of what is in no cluster.</summary>
     public string Other { get; init; } = "other";
 
-    /// <summary>What readers find an anchor's place by, such as <c>section 2, page 12, paragraph 4</c>; empty for a source as a whole.</summary>
+    /// <summary>
+    /// What readers find an anchor's place by, such as <c>section 2, page 12, paragraph 4</c>; empty for a source as a whole.
+    /// </summary>
     public string PlaceOf(TextAnchor anchor) => Guard.NotNull(anchor, nameof(anchor)).Place(Page, Section, Paragraph);
 
     /// <summary>What stands at a stub, such as <c>+14 beneath</c>.</summary>
@@ -190,7 +192,10 @@ public sealed record MapLabels
         _ => Claim,
     };
 
-    /// <summary>The mark of what are not the author's own words, <c>(implicit)</c> or <c>(analyst)</c>; null for the author's own, and where nobody has said.</summary>
+    /// <summary>
+    /// The mark of what are not the author's own words, <c>(implicit)</c> or <c>(analyst)</c>; null for the author's own, and where nobody
+    /// has said.
+    /// </summary>
     public string? MarkOf(ArgumentNode node) => Guard.NotNull(node, nameof(node)) switch
     {
         Statement statement => MarkOf(statement.Basis),

@@ -7,7 +7,8 @@ namespace ArgumentMap.Drawing;
 internal static class MapLegend
 {
     /// <summary>The looks of lines, in the order in which the picture has them, with a relation that has each.</summary>
-    public static IEnumerable<(EdgeStyle Style, string Word, Relation Sample)> Lines(MapDrawing drawing, DrawingOptions options) => drawing.Relations
+    public static IEnumerable<(EdgeStyle Style, string Word, Relation Sample)> Lines(MapDrawing drawing, DrawingOptions options) =>
+        drawing.Relations
         .GroupBy(relation => options.Theme.StyleOf(relation, drawing.TargetOf(relation)))
         .Select(look => (look.Key, WordFor(look.First(), drawing, options), look.First()));
 

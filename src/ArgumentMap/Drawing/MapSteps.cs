@@ -11,12 +11,13 @@ internal sealed class MapSteps(ArgumentGraph map, MapLabels labels)
     /// <summary>
     /// What a relation does to one of its conclusions: <c>attacks</c>, <c>attacks the step</c>, <c>answers the objection</c>.
     /// </summary>
-    public string EffectOn(Relation relation, ArgumentNode conclusion) => labels.WordFor(relation, Guard.NotNull(conclusion, nameof(conclusion)) switch
-    {
-        Relation { Kind: RelationKind.Attack } => StepTarget.Objection,
-        Relation => StepTarget.Step,
-        _ => StepTarget.Statement,
-    });
+    public string EffectOn(Relation relation, ArgumentNode conclusion) =>
+        labels.WordFor(relation, Guard.NotNull(conclusion, nameof(conclusion)) switch
+        {
+            Relation { Kind: RelationKind.Attack } => StepTarget.Objection,
+            Relation => StepTarget.Step,
+            _ => StepTarget.Statement,
+        });
 
     /// <summary>
     /// What a node says; of a relation without words of its own, its premises and after an arrow what they lead to. A relation among these

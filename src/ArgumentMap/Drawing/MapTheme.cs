@@ -81,8 +81,8 @@ public sealed record MapTheme
 
     /// <summary>
     /// Black on white, in the shapes of the Goal Structuring Notation: goals are rectangles, strategies parallelograms, solutions circles,
-    /// context rounded, assumptions and justifications ellipses with their letter; what is undeveloped has a diamond beneath. Arrows run from
-    /// what is supported to what supports it, and to its context with a hollow head.
+    /// context rounded, assumptions and justifications ellipses with their letter; what is undeveloped has a diamond beneath. Arrows run
+    /// from what is supported to what supports it, and to its context with a hollow head.
     /// </summary>
     public static MapTheme Gsn { get; } = Monochrome with
     {
@@ -145,7 +145,9 @@ public sealed record MapTheme
     /// <summary>A preference.</summary>
     public required EdgeStyle Preference { get; init; }
 
-    /// <summary>A context relation; the head is an open diamond where its premises are assumptions, an open circle where they justify.</summary>
+    /// <summary>
+    /// A context relation; the head is an open diamond where its premises are assumptions, an open circle where they justify.
+    /// </summary>
     public required EdgeStyle Context { get; init; }
 
     /// <summary>An illocution or a transition.</summary>
@@ -174,9 +176,15 @@ public sealed record MapTheme
     public NodeStyle BoxOf(ArgumentGraph map, Relation relation, StepTarget target) =>
         HasGsnShapes ? GsnShapes.Of(map, relation, BoxOf(relation, target)) : BoxOf(relation, target);
 
-    /// <summary>How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step, and a thin one where the analyst added it.</summary>
+    /// <summary>
+    /// How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step, and a
+    /// thin one where the analyst added it.
+    /// </summary>
     public EdgeStyle StyleOf(Relation relation, StepTarget target = StepTarget.Statement) =>
-        StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, target, relation.Basis) with { Head = UnmarkedStyleOf(relation, target).Head };
+        StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, target, relation.Basis) with
+        {
+            Head = UnmarkedStyleOf(relation, target).Head,
+        };
 
     /// <summary>How the relations of a kind look that bear on something and have a basis.</summary>
     public EdgeStyle StyleOf(RelationKind kind, StepTarget target, Basis? basis)
@@ -212,7 +220,9 @@ public sealed record MapTheme
     /// <summary>How the box of a relation looks that has words of its own.</summary>
     public NodeStyle BoxOf(Relation relation, StepTarget target)
     {
-        var dashes = Guard.NotNull(relation, nameof(relation)).Basis switch { Basis.Implicit => ",dashed", Basis.Analyst => ",dotted", _ => "" };
+        var dashes = Guard.NotNull(relation,
+            nameof(relation)).Basis switch
+        { Basis.Implicit => ",dashed", Basis.Analyst => ",dotted", _ => "" };
         return new NodeStyle("box", $"filled{dashes}", Background, StyleOf(relation.Kind, target).Color, Caption);
     }
 

@@ -3,7 +3,9 @@ using ArgumentMap.Wording;
 
 namespace ArgumentMap.Drawing;
 
-/// <summary>Finds what of a map belongs to a part: one search down and one up, whatever the part. O(nodes + edges) beside the query.</summary>
+/// <summary>
+/// Finds what of a map belongs to a part: one search down and one up, whatever the part. O(nodes + edges) beside the query.
+/// </summary>
 internal sealed class PartCut
 {
     private readonly ArgumentGraph _map;
@@ -28,7 +30,8 @@ internal sealed class PartCut
     public List<ArgumentNode> Nodes()
     {
         if (_part.Focus.Count > 0) Narrow(AroundFocus());
-        if (_part.MainOnly) Narrow(Within(DepthSearch.Down(MainStarts(), _edges, _cancellationToken), (_part.Focus.Count > 0 ? null : _part.Depth) ?? 1));
+        if (_part.MainOnly)
+            Narrow(Within(DepthSearch.Down(MainStarts(), _edges, _cancellationToken), (_part.Focus.Count > 0 ? null : _part.Depth) ?? 1));
         else if (_part.Focus.Count == 0 && _part.Depth is { } depth) Narrow(Within(DepthsFromTheTop(), depth));
         if (_part.Query is { } query) Narrow(FoundBy(query));
         return [.. _slots.Where((slot, index) => _kept[index] && IsIncluded(slot.Node)).Select(slot => slot.Node)];
@@ -46,7 +49,9 @@ internal sealed class PartCut
         for (var i = 0; i < _kept.Length; i++) _kept[i] &= condition(i);
     }
 
-    /// <summary>What a query finds; a relation among statements is drawn with these anyhow, so that <c>not evidence</c> brings in no evidence.</summary>
+    /// <summary>
+    /// What a query finds; a relation among statements is drawn with these anyhow, so that <c>not evidence</c> brings in no evidence.
+    /// </summary>
     private Func<int, bool> FoundBy(MapQuery query)
     {
         var found = query.Evaluate(_map, _cancellationToken);
@@ -65,7 +70,8 @@ internal sealed class PartCut
     }
 
     private int IndexOf(string id) => _indexes.TryGetValue(id, out var index) ? index
-        : throw new KeyNotFoundException($"The map '{_map.Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. _map.Nodes.Select(node => node.Id)])}");
+        : throw new KeyNotFoundException(
+            $"The map '{_map.Id}' has no node with the id '{id}'.{NearestId.Question(id, [.. _map.Nodes.Select(node => node.Id)])}");
 
     private static Func<int, bool> Within(int[] depths, int most) => index => depths[index] >= 0 && depths[index] <= most;
 
@@ -95,7 +101,8 @@ internal sealed class PartCut
         return starts.Count > 0 ? starts : IndexesOf(slot => slot.Node is Statement && slot.Out.Count == 0);
     }
 
-    private List<int> IndexesOf(Func<NodeSlot, bool> condition) => [.. Enumerable.Range(0, _slots.Length).Where(index => condition(_slots[index]))];
+    private List<int> IndexesOf(Func<NodeSlot, bool> condition) => [.. Enumerable.Range(0, _slots.Length)
+        .Where(index => condition(_slots[index]))];
 
     /// <summary>From the roots; from the first statement of what hangs beneath none, as circles do.</summary>
     private int[] DepthsFromTheTop()

@@ -42,7 +42,8 @@ internal sealed class StubSearch
         var hidden = Hidden(next);
         var counts = new int[_slots.Length];
         var cuts = Enumerable.Range(0, _slots.Length).Where(index => _isDrawn[index] && hidden.LengthOf(index) > 0).ToList();
-        for (var first = 0; first < cuts.Count; first += Bits) Count(cuts.GetRange(first, Math.Min(Bits, cuts.Count - first)), hidden, counts);
+        for (var first = 0; first < cuts.Count; first += Bits)
+            Count(cuts.GetRange(first, Math.Min(Bits, cuts.Count - first)), hidden, counts);
         return counts;
     }
 

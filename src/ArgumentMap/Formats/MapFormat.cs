@@ -45,8 +45,8 @@ public abstract partial class MapFormat
     public virtual bool IsText => true;
 
     /// <summary>
-    /// What readers of its output will have trouble with if this map is written, in a sentence each; none for most maps and formats. May cost
-    /// as much as writing it.
+    /// What readers of its output will have trouble with if this map is written, in a sentence each; none for most maps and formats. May
+    /// cost as much as writing it.
     /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="cancellationToken">Stops what takes long.</param>

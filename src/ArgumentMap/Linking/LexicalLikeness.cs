@@ -1,6 +1,8 @@
 namespace ArgumentMap.Linking;
 
-/// <summary>The likeness of <see cref="LexicalEngine"/>: products of weights through an inverted index. Not for several threads at once.</summary>
+/// <summary>
+/// The likeness of <see cref="LexicalEngine"/>: products of weights through an inverted index. Not for several threads at once.
+/// </summary>
 internal sealed class LexicalLikeness : ITextLikeness
 {
     private const int RunLength = 4;
@@ -143,7 +145,9 @@ internal sealed class LexicalLikeness : ITextLikeness
         return Math.Sqrt(square);
     }
 
-    /// <summary>How often a feature comes, the less each further time counts and the less in a long text; with the usual constants, 1.2 and 0.75.</summary>
+    /// <summary>
+    /// How often a feature comes, the less each further time counts and the less in a long text; with the usual constants, 1.2 and 0.75.
+    /// </summary>
     private static double Saturated(double often, double size) => often * 2.2 / (often + (1.2 * (0.25 + (0.75 * size))));
 
     /// <summary>The inverse document frequency of Robertson and Zaragoza, kept above 0.</summary>

@@ -37,7 +37,9 @@ public sealed partial class ArgumentGraph
         return true;
     }
 
-    /// <summary>Adds a relation of the next free number between nodes that are looked up first, so that a call that fails takes no number.</summary>
+    /// <summary>
+    /// Adds a relation of the next free number between nodes that are looked up first, so that a call that fails takes no number.
+    /// </summary>
     internal Relation AddNumbered(RelationKind kind, string conclusion, IEnumerable<string> premises)
     {
         var from = Ends(premises, nameof(premises));

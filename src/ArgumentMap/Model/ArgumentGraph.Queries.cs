@@ -1,6 +1,9 @@
 namespace ArgumentMap;
 
-/// <content>Questions about the map's structure. All take ids, throw <see cref="KeyNotFoundException"/> for one that is not there, and answer in the order in which edges were added, what is reached through others nearest first.</content>
+/// <content>
+/// Questions about the map's structure. All take ids, throw <see cref="KeyNotFoundException"/> for one that is not there, and answer in the
+/// order in which edges were added, what is reached through others nearest first.
+/// </content>
 public sealed partial class ArgumentGraph
 {
     /// <summary>The claims.</summary>
@@ -28,11 +31,14 @@ public sealed partial class ArgumentGraph
     public IEnumerable<Claim> UnsupportedClaims =>
         StatementsWhere(slot => slot.Node is Claim && !slot.Sources(EdgeRole.Conclusion).Any(IsSupport)).Cast<Claim>();
 
-    /// <summary>The premises of a relation: statements, or relations used as such. More than one are linked: each needs the others.</summary>
+    /// <summary>
+    /// The premises of a relation: statements, or relations used as such. More than one are linked: each needs the others.
+    /// </summary>
     public IReadOnlyList<ArgumentNode> PremisesOf(string relationId) => RelationSlot(relationId).In.Sources<ArgumentNode>(EdgeRole.Premise);
 
     /// <summary>The conclusions of a relation: nearly always one; none in an unfinished map.</summary>
-    public IReadOnlyList<ArgumentNode> ConclusionsOf(string relationId) => RelationSlot(relationId).Out.Targets<ArgumentNode>(EdgeRole.Conclusion);
+    public IReadOnlyList<ArgumentNode> ConclusionsOf(string relationId) =>
+        RelationSlot(relationId).Out.Targets<ArgumentNode>(EdgeRole.Conclusion);
 
     /// <summary>The relations that conclude a node.</summary>
     public IReadOnlyList<Relation> RelationsTo(string id) => Slot(id).In.Sources<Relation>(EdgeRole.Conclusion);
@@ -64,8 +70,11 @@ public sealed partial class ArgumentGraph
     /// <summary>Whether a node has convergent support: more than one relation supports it, and each stands alone.</summary>
     public bool IsConvergent(string id) => RelationsTo(id, RelationKind.Support).Count > 1;
 
-    /// <summary>Whether a node is an intermediate conclusion of a serial argument: something supports it, and it supports something.</summary>
-    public bool IsIntermediate(string id) => RelationsTo(id, RelationKind.Support).Count > 0 && RelationsFrom(id, RelationKind.Support).Count > 0;
+    /// <summary>
+    /// Whether a node is an intermediate conclusion of a serial argument: something supports it, and it supports something.
+    /// </summary>
+    public bool IsIntermediate(string id) =>
+        RelationsTo(id, RelationKind.Support).Count > 0 && RelationsFrom(id, RelationKind.Support).Count > 0;
 
     /// <summary>Whether an attack bears on a relation: on the step from its premises to its conclusion.</summary>
     public bool IsUndercut(string relationId) => RelationSlot(relationId).Sources(EdgeRole.Conclusion).Any(IsAttack);
@@ -76,20 +85,30 @@ public sealed partial class ArgumentGraph
     /// <summary>Whether an attack bears on a node as a premise.</summary>
     public bool IsUndermined(string id) => IsAttackedAs(id, AttackForms.Undermine);
 
-    /// <summary>What an attack does, read off from where it points. Of a relation that is no attack, <see cref="AttackForms.None"/>.</summary>
+    /// <summary>
+    /// What an attack does, read off from where it points. Of a relation that is no attack, <see cref="AttackForms.None"/>.
+    /// </summary>
     public AttackForms FormsOf(string relationId)
     {
         var slot = RelationSlot(relationId);
-        return IsAttack(slot) ? slot.Targets(EdgeRole.Conclusion).Aggregate(AttackForms.None, (forms, target) => forms | FormsOfAttackOn(target)) : AttackForms.None;
+        return IsAttack(slot)
+            ? slot.Targets(EdgeRole.Conclusion).Aggregate(AttackForms.None, (forms, target) => forms | FormsOfAttackOn(target))
+            : AttackForms.None;
     }
 
-    /// <summary>Everything a node rests on: all statements and relations from which it can be reached. The node itself only where a circle leads back to it. O(nodes + edges).</summary>
+    /// <summary>
+    /// Everything a node rests on: all statements and relations from which it can be reached. The node itself only where a circle leads
+    /// back to it. O(nodes + edges).
+    /// </summary>
     public IReadOnlyList<ArgumentNode> Beneath(string id) => [.. Reached([GetNode(id)], isUp: false, _ => true)];
 
     /// <summary>Everything that rests on a node: all statements and relations that can be reached from it. O(nodes + edges).</summary>
     public IReadOnlyList<ArgumentNode> Above(string id) => [.. Reached([GetNode(id)], isUp: true, _ => true)];
 
-    /// <summary>The evidence that supports a node, directly, through other statements or by backing a step on the way, by supporting relations only. O(nodes + edges).</summary>
+    /// <summary>
+    /// The evidence that supports a node, directly, through other statements or by backing a step on the way, by supporting relations only.
+    /// O(nodes + edges).
+    /// </summary>
     public IReadOnlyList<Evidence> EvidenceFor(string id) => [.. new SupportFlow(this).AllBeneath(GetNode(id)).OfType<Evidence>()];
 
     /// <summary>The edges into a node.</summary>
@@ -141,13 +160,16 @@ public sealed partial class ArgumentGraph
 
     private static List<ArgumentNode> NodesOf(IEnumerable<NodeSlot> slots) => slots.Select(slot => slot.Node).ToList();
 
-    private IEnumerable<Statement> StatementsWhere(Func<NodeSlot, bool> condition) => _statements.Slots.Where(condition).Select(slot => (Statement)slot.Node);
+    private IEnumerable<Statement> StatementsWhere(Func<NodeSlot, bool> condition) =>
+        _statements.Slots.Where(condition).Select(slot => (Statement)slot.Node);
 
     private List<ArgumentNode> PremisesTo(string id, RelationKind kind) => NodesOf(Slot(id).Sources(EdgeRole.Conclusion)
-        .Where(slot => slot.Node is Relation relation && relation.Kind == kind).SelectMany(slot => slot.Sources(EdgeRole.Premise)).Distinct());
+        .Where(slot => slot.Node is Relation relation && relation.Kind == kind).SelectMany(slot => slot.Sources(EdgeRole.Premise))
+        .Distinct());
 
     private List<ArgumentNode> ConclusionsFrom(string id, RelationKind kind) => NodesOf(Slot(id).Targets(EdgeRole.Premise)
-        .Where(slot => slot.Node is Relation relation && relation.Kind == kind).SelectMany(slot => slot.Targets(EdgeRole.Conclusion)).Distinct());
+        .Where(slot => slot.Node is Relation relation && relation.Kind == kind).SelectMany(slot => slot.Targets(EdgeRole.Conclusion))
+        .Distinct());
 
     private bool IsAttackedAs(string id, AttackForms form)
     {

@@ -38,7 +38,8 @@ internal static class DepthSearch
         return depths;
     }
 
-    private static void Extend(int[] depths, IEnumerable<int> starts, CompressedRows beside, CompressedRows onward, CancellationToken cancellationToken)
+    private static void Extend(int[] depths, IEnumerable<int> starts, CompressedRows beside, CompressedRows onward,
+        CancellationToken cancellationToken)
     {
         var level = starts.ToList();
         for (var depth = 0; level.Count > 0; depth++)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ArgumentMap.Benchmarks.Argdown;
 
-/// <summary>Documents of any length that use what authors use: headings, statements and arguments with relations, tags, markup and data.</summary>
+/// <summary>
+/// Documents of any length that use what authors use: headings, statements and arguments with relations, tags, markup and data.
+/// </summary>
 internal static class ArgdownDocument
 {
     public static string OfLength(int length) => Write((text, _) => text >= length);
@@ -19,7 +21,7 @@ internal static class ArgdownDocument
             var start = text.Length;
             if (i % 50 == 1) text.Append(CultureInfo.InvariantCulture, $"# Part {(i / 50) + 1}\n\n");
             text.Append(string.Create(CultureInfo.InvariantCulture, $"""
-                [S{i}]: The **tram line** of quarter {i} is worth its cost, as *others* say (see [the plan](https://example.org/{i})). #costs
+                [S{i}]: The **tram line** of quarter {i} is worth its cost, *others* say (see [the plan](https://example.org/{i})). #costs
                   + <A{i}>: Forty thousand people would ride it each day,
                     more than ride all buses of the quarter together. #demand
                     + [S{i}a]: A survey of {i} households expects so.
@@ -29,7 +31,8 @@ internal static class ArgdownDocument
 
                 """).ReplaceLineEndings("\n"));
             if (i % 10 == 0)
-                text.Append(CultureInfo.InvariantCulture, $"<P{i}>\n\n(1) [S{i}a]\n(2) People ride what is near.\n-- practical reasoning --\n(3) [S{i}]\n\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"<P{i}>\n\n(1) [S{i}a]\n(2) People ride what is near.\n-- practical reasoning --\n(3) [S{i}]\n\n");
             lines += text.ToString(start, text.Length - start).AsSpan().Count('\n');
         }
         return text.ToString();

@@ -23,10 +23,14 @@ internal static class EditingTable
         using var fromServer = new AnonymousPipeServerStream(PipeDirection.In);
         using var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
         using var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);
-        var server = Task.Run(() => new LanguageServer(input, output, ToolFormats.Within(MapReadOptions.Default)).RunAsync(CancellationToken.None));
+        var server = Task.Run(() => new LanguageServer(input, output, ToolFormats.Within(MapReadOptions.Default))
+            .RunAsync(CancellationToken.None));
         var answers = new BufferedStream(fromServer);
         Send(toServer, "initialize", new() { ["capabilities"] = new JsonObject() }, id: 1);
-        Send(toServer, "textDocument/didOpen", new() { ["textDocument"] = new JsonObject { ["uri"] = Address, ["languageId"] = "argdown", ["version"] = 1, ["text"] = document } });
+        Send(toServer, "textDocument/didOpen", new()
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = Address, ["languageId"] = "argdown", ["version"] = 1, ["text"] = document },
+        });
         Diagnosed(answers);
         var times = new List<double>();
         for (var i = 0; i < Keystrokes; i++)

@@ -7,8 +7,9 @@ using ArgumentMap.Rendering.Layout;
 namespace ArgumentMap.Benchmarks.Layout;
 
 /// <summary>
-/// How well the pictures of the sample's maps and of their merged corpus can be read: the smallest text of the whole picture on paper and on
-/// screens, what makes it hard to read, and how much of it is boxes; beside <c>dot</c>'s picture of the same boxes and, below, the sheets that
+/// How well the pictures of the sample's maps and of their merged corpus can be read: the smallest text of the whole picture on paper and
+/// on screens, what makes it hard to read, and how much of it is boxes; beside <c>dot</c>'s picture of the same boxes and, below, the
+/// sheets that
 /// <c>--page</c> prints.
 /// </summary>
 public static class PictureTable
@@ -18,11 +19,13 @@ public static class PictureTable
     private const double MarginOfPaper = 20;
     private const double PointsInMillimetre = 72 / 25.4;
 
-    private static readonly (string Name, PageSize Size)[] Papers = [("A4", PageSize.A4), ("A4 landscape", PageSize.A4.Landscape()), ("A3 landscape", PageSize.A3.Landscape())];
+    private static readonly (string Name, PageSize Size)[] Papers = [("A4", PageSize.A4), ("A4 landscape", PageSize.A4.Landscape()),
+        ("A3 landscape", PageSize.A3.Landscape())];
 
     public static int Run(string folder)
     {
-        Line(["", "width", "height", "A4 pt", "A4l pt", "1500px px", "390px px", "crossings", "overlaps", "through", "shallow", "on lines", "boxes %"]);
+        Line(["", "width", "height", "A4 pt", "A4l pt", "1500px px", "390px px", "crossings", "overlaps", "through", "shallow", "on lines",
+            "boxes %"]);
         foreach (var (name, map) in Maps(folder))
         {
             foreach (var (way, direction) in new[] { ("up", MapDirection.ConclusionsOnTop), ("left", MapDirection.ConclusionsLeft) })
@@ -48,8 +51,10 @@ public static class PictureTable
         var (picture, faults) = (drawn.Picture, new PictureFaults(drawn.Graph, drawn.Picture));
         var boxes = picture.Boxes.Sum(box => box.Width * box.Height) / (picture.Width * picture.Height);
         Line([
-            name, $"{picture.Width:F0}", $"{picture.Height:F0}", Paper(picture, PageSize.A4), Paper(picture, PageSize.A4.Landscape()), Screen(picture, 1500), Screen(picture, 390),
-            $"{faults.Crossings()}", $"{faults.Overlaps()}", $"{faults.LinesThroughBoxes()}", $"{faults.ShallowHeads()}", $"{faults.LinesOnLines()}", $"{100 * boxes:F0}",
+            name, $"{picture.Width:F0}", $"{picture.Height:F0}", Paper(picture, PageSize.A4), Paper(picture, PageSize.A4.Landscape()),
+            Screen(picture, 1500), Screen(picture, 390),
+            $"{faults.Crossings()}", $"{faults.Overlaps()}", $"{faults.LinesThroughBoxes()}", $"{faults.ShallowHeads()}",
+            $"{faults.LinesOnLines()}", $"{100 * boxes:F0}",
         ]);
     }
 

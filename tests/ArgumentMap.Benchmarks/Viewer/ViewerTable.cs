@@ -48,7 +48,8 @@ internal static class ViewerTable
             return 2;
         }
         using var playwright = await Playwright.CreateAsync();
-        Console.WriteLine("| statements | page: MB | written: s | alive: s | script heap: MB | frames dragged whole: ms | dragged near: ms |");
+        Console.WriteLine(
+            "| statements | page: MB | written: s | alive: s | script heap: MB | frames dragged whole: ms | dragged near: ms |");
         Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var size in sizes) await WriteAsync(playwright, chromium, size);
         return 0;

@@ -24,7 +24,8 @@ public class ApiRuleTests
 
     private static readonly Type[] Writable =
     [
-        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ICollection<>), typeof(ISet<>),
+        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ICollection<>),
+        typeof(ISet<>),
         typeof(Queue<>), typeof(Stack<>),
     ];
 

@@ -24,12 +24,14 @@ internal sealed class EditorAnswers
 
     public List<JsonArray> AllDiagnosticsOf(string uri) =>
     [
-        .. _messages.Where(message => (string?)message["method"] == "textDocument/publishDiagnostics" && (string?)message["params"]!["uri"] == uri)
+        .. _messages
+            .Where(message => (string?)message["method"] == "textDocument/publishDiagnostics" && (string?)message["params"]!["uri"] == uri)
             .Select(message => message["params"]!["diagnostics"]!.AsArray()),
     ];
 
     /// <summary>What stands in a text at the ranges of places or edits.</summary>
-    public static IEnumerable<string> Marked(JsonNode? places, string text) => places!.AsArray().Select(place => MarkedBy(place!["range"]!, text));
+    public static IEnumerable<string> Marked(JsonNode? places, string text) =>
+        places!.AsArray().Select(place => MarkedBy(place!["range"]!, text));
 
     public static string MarkedBy(JsonNode range, string text)
     {

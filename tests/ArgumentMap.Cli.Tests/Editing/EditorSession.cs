@@ -55,7 +55,8 @@ internal sealed class EditorSession
     public async Task<EditorAnswers> RunAsync()
     {
         var answers = new MemoryStream();
-        await new LanguageServer(new MemoryStream([.. _sent]), answers, ToolFormats.Within(MapReadOptions.Default)).RunAsync(CancellationToken.None);
+        await new LanguageServer(new MemoryStream([.. _sent]), answers, ToolFormats.Within(MapReadOptions.Default))
+            .RunAsync(CancellationToken.None);
         return new EditorAnswers(answers);
     }
 

@@ -86,8 +86,14 @@ public class LanguageServerTests
     {
         var session = new EditorSession().Open(Json, Map);
         var definition = session.At("textDocument/definition", Json, Map, "riders\"]");
-        var references = session.At("textDocument/references", Json, Map, "riders\"]", more: new() { ["context"] = new JsonObject { ["includeDeclaration"] = true } });
-        var others = session.At("textDocument/references", Json, Map, "pays\", \"kind", more: new() { ["context"] = new JsonObject { ["includeDeclaration"] = false } });
+        var references = session.At("textDocument/references", Json, Map, "riders\"]", more: new()
+        {
+            ["context"] = new JsonObject { ["includeDeclaration"] = true },
+        });
+        var others = session.At("textDocument/references", Json, Map, "pays\", \"kind", more: new()
+        {
+            ["context"] = new JsonObject { ["includeDeclaration"] = false },
+        });
         var source = session.At("textDocument/definition", Json, Map, "survey\" }]");
         var nothing = session.At("textDocument/definition", Json, Map, "Größe");
         var answers = await session.RunAsync();
@@ -125,7 +131,8 @@ public class LanguageServerTests
         var answers = await session.RunAsync();
 
         var text = (string)answers[hover]!["contents"]!["value"]!;
-        Assert.That(text, Does.Contain("Größe 👍: it pays.").And.Contain("Supported by").And.Contain("40,000 ride.").And.Contain("by support").And.Contain("Strength"));
+        Assert.That(text, Does.Contain("Größe 👍: it pays.").And.Contain("Supported by").And.Contain("40,000 ride.").And
+            .Contain("by support").And.Contain("Strength"));
         Assert.That(EditorAnswers.MarkedBy(answers[hover]!["range"]!, Map), Is.EqualTo("pays"));
         Assert.That(answers[nothing], Is.Null);
     }
@@ -160,7 +167,10 @@ public class LanguageServerTests
     public async Task An_assurance_case_has_the_same()
     {
         var session = new EditorSession().Open(Gsn, Case);
-        var references = session.At("textDocument/references", Gsn, Case, "G2]", more: new() { ["context"] = new JsonObject { ["includeDeclaration"] = true } });
+        var references = session.At("textDocument/references", Gsn, Case, "G2]", more: new()
+        {
+            ["context"] = new JsonObject { ["includeDeclaration"] = true },
+        });
         var hover = session.At("textDocument/hover", Gsn, Case, "G2]");
         var rename = session.At("textDocument/rename", Gsn, Case, "S1:", more: new() { ["newName"] = "S 1" });
         var answers = await session.RunAsync();
@@ -173,7 +183,8 @@ public class LanguageServerTests
     [Test]
     public async Task Titles_of_Argdown_are_the_same_in_all_files_of_a_folder()
     {
-        const string Here = "[Tram]: The tram pays.\n  + <Riders>: Many ride.\n\n// [Tram] in a comment\n[Tram]\n  - [Noise]: It is loud.\n";
+        const string Here =
+            "[Tram]: The tram pays.\n  + <Riders>: Many ride.\n\n// [Tram] in a comment\n[Tram]\n  - [Noise]: It is loud.\n";
         const string There = "[Fares]: Fares stay.\n  + [Tram]\n";
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["here.argdown"], Here);
@@ -187,9 +198,11 @@ public class LanguageServerTests
         var answers = await session.RunAsync();
 
         Assert.That(EditorAnswers.Marked(answers[definition], Here), Is.EqualTo(new[] { "Tram" }));
-        Assert.That(answers[rename]!["changes"]!.AsObject().Select(pair => (pair.Key, pair.Value!.AsArray().Count)), Is.EqualTo(new[] { (here, 2), (there, 1) }));
+        Assert.That(answers[rename]!["changes"]!.AsObject()
+            .Select(pair => (pair.Key, pair.Value!.AsArray().Count)), Is.EqualTo(new[] { (here, 2), (there, 1) }));
         Assert.That(EditorAnswers.Marked(answers[rename]!["changes"]![there], There), Is.EqualTo(new[] { "Tram" }));
-        Assert.That((string)answers[hover]!["contents"]!["value"]!, Does.Contain("The tram pays.").And.Contain("Many ride.").And.Contain("It is loud."));
+        Assert.That((string)answers[hover]!["contents"]!["value"]!, Does.Contain("The tram pays.").And.Contain("Many ride.").And
+            .Contain("It is loud."));
         Assert.That(answers[completion]!.AsArray().Select(item => (string?)item!["label"]), Is.EqualTo(new[] { "Tram", "Noise" }));
     }
 
@@ -207,7 +220,8 @@ public class LanguageServerTests
         }).ToList();
         var answers = await session.RunAsync();
 
-        Assert.That(completions.SelectMany(id => answers[id]!.AsArray()).Select(item => (string?)item!["label"]).Order(StringComparer.Ordinal),
+        Assert.That(completions.SelectMany(id => answers[id]!.AsArray()).Select(item => (string?)item!["label"])
+            .Order(StringComparer.Ordinal),
             Is.EqualTo(titles.Split(", ")));
     }
 
@@ -262,7 +276,8 @@ public class LanguageServerTests
         var folds = session.Of("textDocument/foldingRange", Gsn);
         var answers = await session.RunAsync();
 
-        Assert.That(answers[folds]!.AsArray().Select(fold => ((int)fold!["startLine"]!, (int)fold["endLine"]!)), Is.EqualTo(new[] { (0, 2), (3, 5), (6, 8) }));
+        Assert.That(answers[folds]!.AsArray()
+            .Select(fold => ((int)fold!["startLine"]!, (int)fold["endLine"]!)), Is.EqualTo(new[] { (0, 2), (3, 5), (6, 8) }));
     }
 
     [Test]
@@ -273,7 +288,11 @@ public class LanguageServerTests
         var finding = told.DiagnosticsOf(Json).Single(found => (string?)found!["code"] == "AM013")!;
         var session = new EditorSession().Open(Json, text);
         var actions = session.Of("textDocument/codeAction", Json,
-            new() { ["range"] = finding["range"]!.DeepClone(), ["context"] = new JsonObject { ["diagnostics"] = new JsonArray(finding.DeepClone()) } });
+            new()
+            {
+                ["range"] = finding["range"]!.DeepClone(),
+                ["context"] = new JsonObject { ["diagnostics"] = new JsonArray(finding.DeepClone()) },
+            });
         var answers = await session.RunAsync();
 
         var edit = answers[actions]!.AsArray().Single()!["edit"]!["changes"]![Json]![0]!;

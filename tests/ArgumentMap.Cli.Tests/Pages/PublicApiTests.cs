@@ -27,6 +27,7 @@ public partial class PublicApiTests
     public void The_tool_has_none() => Assert.That(typeof(ArgMap).Assembly.GetExportedTypes(), Is.Empty);
 
     /// <summary>The namespace before a type's name, which stands above its declaration already.</summary>
-    [GeneratedRegex(@"(?<!^namespace .*)\b(System|ArgumentMap|Markdig|Microsoft|NUnit|QuikGraph)\.([A-Z]\w*\.)*(?=[A-Z])", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<!^namespace .*)\b(System|ArgumentMap|Markdig|Microsoft|NUnit|QuikGraph)\.([A-Z]\w*\.)*(?=[A-Z])",
+        RegexOptions.Multiline)]
     private static partial Regex Rooms();
 }

@@ -23,11 +23,13 @@ internal static class RestoredPackage
     public static string LicenceOf(string name, string version)
     {
         var folder = Path.Combine(Cache.Value, name.ToLowerInvariant(), version);
-        if (!Directory.Exists(folder)) Assert.Ignore($"{name} {version} is not in the cache of packages; 'dotnet restore' brings all of them.");
+        if (!Directory.Exists(folder))
+            Assert.Ignore($"{name} {version} is not in the cache of packages; 'dotnet restore' brings all of them.");
         var described = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single()).Descendants().ToLookup(part => part.Name.LocalName);
         if (described["license"].FirstOrDefault() is not { } licence) return $"[its terms]({described["licenseUrl"].Single().Value})";
         if ((string?)licence.Attribute("type") == "expression") return licence.Value;
-        return string.Join(' ', File.ReadAllText(Path.Combine(folder, licence.Value)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        return string.Join(' ', File.ReadAllText(Path.Combine(folder, licence.Value))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Contains(MitGrant, StringComparison.Ordinal)
             ? "MIT"
             : throw new InvalidOperationException($"Nobody has said what licence {name} has in {licence.Value}.");

@@ -96,7 +96,9 @@ public class StopTests
 
     private static void Send(string signal, Process process)
     {
-        if (IsIgnored(signal)) Assert.Ignore($"SIG{signal} is ignored by what started the tests, nohup or a shell's &, and so by the tool: start them without");
+        if (IsIgnored(signal))
+            Assert.Ignore(
+                $"SIG{signal} is ignored by what started the tests, nohup or a shell's &, and so by the tool: start them without");
         using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"])!;
         kill.WaitForExit();
     }
@@ -106,7 +108,8 @@ public class StopTests
     {
         const string Status = "/proc/self/status", Word = "SigIgn:";
         if (!File.Exists(Status)) return false;
-        var ignored = Convert.ToUInt64(File.ReadLines(Status).First(line => line.StartsWith(Word, StringComparison.Ordinal))[Word.Length..].Trim(), 16);
+        var ignored = Convert.ToUInt64(File.ReadLines(Status).First(line => line.StartsWith(Word, StringComparison.Ordinal))[Word.Length..]
+            .Trim(), 16);
         return (ignored & (1ul << (Numbers[signal] - 1))) != 0;
     }
 

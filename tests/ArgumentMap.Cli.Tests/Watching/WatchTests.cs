@@ -156,7 +156,8 @@ public sealed class WatchTests : IDisposable
         while (true)
         {
             var line = await events.ReadLineAsync() ?? throw new InvalidOperationException("The events end.");
-            if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonNode.Parse(line[6..])![0]!.AsObject() is var map && isMeant(map)) return map;
+            if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonNode.Parse(line[6..])![0]!.AsObject() is var map && isMeant(map))
+                return map;
         }
     }
 

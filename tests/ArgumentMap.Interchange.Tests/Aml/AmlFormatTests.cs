@@ -63,12 +63,14 @@ public class AmlFormatTests
             "They stand still anyway</PROPTEXT>\n              <INSCHEME scheme=\"Cause To Effect\" schid=\"1\"/>\n            </PROP>\n"
             + "            <REFUTATION>\n              <AU>\n                <PROP identifier=\"H\" missing=\"no\">\n"
             + "                  <PROPTEXT offset=\"-1\">Millers retire</PROPTEXT>\n"
-            + "                  <INSCHEME scheme=\"Cause To Effect\" schid=\"1\"/>\n                </PROP>\n              </AU>\n            </REFUTATION>\n"));
+            + "                  <INSCHEME scheme=\"Cause To Effect\" schid=\"1\"/>\n                </PROP>\n              </AU>\n        "
+                + "    </REFUTATION>\n"));
 
     [Test]
     public void A_removed_unit_leaves_the_others_of_its_element() => AssertChange(
         map => map.Remove("G"),
-        ("      <AU>\n        <PROP identifier=\"G\" missing=\"yes\">\n          <PROPTEXT offset=\"-1\">Weirs are dangerous</PROPTEXT>\n        </PROP>\n      </AU>\n", ""));
+        ("      <AU>\n        <PROP identifier=\"G\" missing=\"yes\">\n          <PROPTEXT offset=\"-1\">Weirs are dangerous</PROPTEXT>\n  "
+            + "      </PROP>\n      </AU>\n", ""));
 
     [Test]
     public void However_deep_it_nests_it_comes_back()

@@ -48,9 +48,12 @@ public sealed class ArgdownJsonTests
     [TestCase("{\"arguments\": {}, \"statements\": [],\n \"relations\": []}", 1, "an object 'statements'")]
     [TestCase("{\"arguments\": {}, \"statements\": {\n\"a\": 1}, \"relations\": []}", 2, "an object")]
     [TestCase("{\"arguments\": {}, \"statements\": {}, \"relations\": [\n{\"relationType\": \"x\"}]}", 2, "a type of relation")]
-    [TestCase("{\"arguments\": {}, \"statements\": {}, \"relations\": [\n{\"relationType\": \"attack\", \"from\": \"b\"}]}", 2, "one of the file's arguments")]
-    [TestCase("{\"arguments\": {\n\"é\": {\"pcs\": [{\"title\": \"b\"}]}}, \"statements\": {}, \"relations\": []}", 2, "one of the file's statements")]
-    [TestCase("{\"arguments\": {\n\"c\": {\"pcs\": [{\"title\": \"b\"}]}}, \"statements\": {\"b\": {}}, \"relations\": []}", 2, "a conclusion")]
+    [TestCase("{\"arguments\": {}, \"statements\": {}, \"relations\": [\n{\"relationType\": \"attack\", \"from\": \"b\"}]}", 2,
+        "one of the file's arguments")]
+    [TestCase("{\"arguments\": {\n\"é\": {\"pcs\": [{\"title\": \"b\"}]}}, \"statements\": {}, \"relations\": []}", 2,
+        "one of the file's statements")]
+    [TestCase("{\"arguments\": {\n\"c\": {\"pcs\": [{\"title\": \"b\"}]}}, \"statements\": {\"b\": {}}, \"relations\": []}", 2,
+        "a conclusion")]
     [TestCase("{\"arguments\": {\"c\": {}}, \"statements\": {\"b\": {}}, \"relations\": [{\"relationType\": \"undercut\", \"from\": \"b\", "
         + "\"fromType\": \"equivalence-class\", \"to\": \"c\", \"toType\": \"inference\"}]}", 1, "a step of <c>")]
     [TestCase("[]", 1, "a JSON object")]

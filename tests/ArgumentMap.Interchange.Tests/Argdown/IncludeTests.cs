@@ -16,7 +16,9 @@ public sealed class IncludeTests
 
         var map = OfFolder.Read(folder["main.argdown"]).Map;
 
-        Assert.That(map.ToJson(), Is.EqualTo(new ArgdownFormat().Parse("[A]: a\n\n[B]: b\n  + [A]\n\n[C]: c\n\n[A]\n  - [C]\n", folder["main.argdown"]).Map.ToJson()));
+        Assert.That(map.ToJson(),
+            Is.EqualTo(new ArgdownFormat().Parse("[A]: a\n\n[B]: b\n  + [A]\n\n[C]: c\n\n[A]\n  - [C]\n", folder["main.argdown"]).Map
+                .ToJson()));
     }
 
     [Test]
@@ -26,7 +28,8 @@ public sealed class IncludeTests
         Write(folder, "main.argdown", "[A]: a\n\n@include(b.argdown)\n\n[D]\n");
         Write(folder, "b.argdown", "[B]: b\n  + [C]\n");
 
-        var places = OfFolder.Read(folder["main.argdown"]).Warnings.Select(warning => (Path.GetFileName(warning.Location.File), warning.Location.Line));
+        var places = OfFolder.Read(folder["main.argdown"]).Warnings
+            .Select(warning => (Path.GetFileName(warning.Location.File), warning.Location.Line));
         Assert.That(places, Is.EquivalentTo([("b.argdown", (int?)2), ("main.argdown", 5)]));
 
         Write(folder, "b.argdown", "[B]: b\n\n(1) b\n(2) c\n\n(1) d");
@@ -89,7 +92,8 @@ public sealed class IncludeTests
     [Test]
     public void Nothing_is_included_unless_that_is_asked_for_or_where_there_is_no_file()
     {
-        Assert.That(new ArgdownFormat().Parse("see @include(a.argdown)").Map.Statements.Single().Text, Is.EqualTo("see @include(a.argdown)"));
+        Assert.That(new ArgdownFormat().Parse("see @include(a.argdown)").Map.Statements
+            .Single().Text, Is.EqualTo("see @include(a.argdown)"));
         Assert.That(OfFolder.TryParse("@include(a.argdown)", out _, out _), Is.False);
     }
 

@@ -9,21 +9,26 @@ internal sealed class RandomDocument
 
     private static readonly string[] Words =
     [
-        "Trams are cheap", "buses are late", "**bold** words", "*italic*, and more", "__bold _and italic_ __ text", "a [link](https://example.org/a?b=c) here",
-        "#tag", "#(two words)", "@[S1] says so", "see @<A2>.", "an \\* escape \\[", ":heart: and .->. signs", "5.5 per cent; e.g. this: that",
-        "half-way (or so)", "\"quoted\"", "// a comment\n", "/* a comment */", "<!-- a\n comment -->", "ünïcödé 😀", "it's", "a = b", "x < y > z", "x_y",
+        "Trams are cheap", "buses are late", "**bold** words", "*italic*, and more", "__bold _and italic_ __ text",
+        "a [link](https://example.org/a?b=c) here",
+        "#tag", "#(two words)", "@[S1] says so", "see @<A2>.", "an \\* escape \\[", ":heart: and .->. signs",
+        "5.5 per cent; e.g. this: that",
+        "half-way (or so)", "\"quoted\"", "// a comment\n", "/* a comment */", "<!-- a\n comment -->", "ünïcödé 😀", "it's", "a = b",
+        "x < y > z", "x_y",
         "3 * 4", ":unknown:", "50% {of} it", "1. first", "end.", "...", "a::b", "(1) no number", "\\\\", "- dash", "#a-b_c",
     ];
 
     private static readonly string[] Data =
     [
-        "{a: 1}", "{isInGroup: true}", "{isInGroup: false, b: [x, y]}", "{tags: {deep: {x: 1.5}}}", "{\n  block: yes it is\n  list:\n    - 1\n    - two\n}",
+        "{a: 1}", "{isInGroup: true}", "{isInGroup: false, b: [x, y]}", "{tags: {deep: {x: 1.5}}}",
+        "{\n  block: yes it is\n  list:\n    - 1\n    - two\n}",
         "{isCanonical: true}", "{n: null, t: true, d: 2024-02-29, h: 0x1F, o: 0o17, f: .5, e: 1e3, s: '1', q: \"a\\nb\"}", "{empty}", "{}",
     ];
 
     private static readonly string[] Broken =
     [
-        "[", "]", "<", ">", "(1)", "----", "--", "  + ", "  <- ", "\\\n", "**", "_", "{", "}", "\n\n", "\n", "===", "#", "# ", "    > ", "[S1] ", "<A1> ", "[S1]: ",
+        "[", "]", "<", ">", "(1)", "----", "--", "  + ", "  <- ", "\\\n", "**", "_", "{", "}", "\n\n", "\n", "===", "#", "# ", "    > ",
+        "[S1] ", "<A1> ", "[S1]: ",
         "<A1>: ", "  * x", "\t", "  (2) x\n", "-- rule", "{a: [}", "@[", "\r\n", " ><", "'", "//", "/*", "+",
     ];
 

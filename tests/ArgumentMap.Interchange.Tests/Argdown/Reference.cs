@@ -17,7 +17,8 @@ internal static class Reference
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules", "@argdown")))
             Assert.Ignore(Missing);
-        var output = NodeScript.Run(["--stack-size=30000", Path.Combine(Folder, "reference.mjs")], JsonSerializer.Serialize(documents), Missing);
+        var output = NodeScript.Run(["--stack-size=30000", Path.Combine(Folder, "reference.mjs")], JsonSerializer.Serialize(documents),
+            Missing);
         return JsonSerializer.Deserialize<List<Verdict>>(output, Naming)!;
     }
 

@@ -66,7 +66,8 @@ public sealed class ReferenceTests
         for (var i = 0; i < documents.Count; i++)
             if (DifferenceOf(documents[i], verdicts[i]) is { } difference)
                 differences.Add($"{difference}\n--- document {i}\n{documents[i].Replace("\r", "\\r", StringComparison.Ordinal)}\n---");
-        Assert.That(differences, Is.Empty, () => $"{differences.Count} of {documents.Count}\n{string.Join("\n", differences.OrderBy(each => each.Length).Take(5))}");
+        Assert.That(differences, Is.Empty,
+            () => $"{differences.Count} of {documents.Count}\n{string.Join("\n", differences.OrderBy(each => each.Length).Take(5))}");
         return verdicts;
     }
 

@@ -23,7 +23,8 @@ public class ArguebufFormatTests
         Assert.That(map.GetRelation("step").Scheme, Is.EqualTo("expert-opinion"));
         Assert.That(map.ConclusionsOf("objection").Single().Id, Is.EqualTo("step"));
         Assert.That(map["full"].Anchors.Single().Range, Is.EqualTo(new TextRange(4, 20)));
-        Assert.That(map.GetSource("report"), Has.Property("Length").EqualTo(36).And.Property("Published").EqualTo(new PartialDate(2023, 11, 5)));
+        Assert.That(map.GetSource("report"), Has.Property("Length").EqualTo(36).And.Property("Published")
+            .EqualTo(new PartialDate(2023, 11, 5)));
         Assert.That(map.Analysts, Is.EqualTo((string[])["A. Nalyst"]));
     }
 
@@ -37,7 +38,8 @@ public class ArguebufFormatTests
         Assert.That(Plain(Json.ToText(map)), Is.EqualTo(Plain(text)));
         Assert.That(Plain(Json.ToText(ArgumentJson.Parse(map.ToJson()))), Is.EqualTo(Plain(text)));
         if (name == "arguebuf")
-            Assert.That(JsonNode.DeepEquals(JsonNode.Parse(Json.ToText(Binary.Parse(Binary.ToBytes(map)).Map)), JsonNode.Parse(text)), Is.True);
+            Assert.That(JsonNode.DeepEquals(JsonNode.Parse(Json.ToText(Binary.Parse(Binary.ToBytes(map)).Map)), JsonNode.Parse(text)),
+                Is.True);
     }
 
     /// <summary>The file was written by another encoder, from the schema, and has fields that the schema does not have.</summary>
@@ -50,7 +52,8 @@ public class ArguebufFormatTests
         Assert.That(Binary.ToBytes(map), Is.EqualTo(bytes));
         Assert.That(Binary.ToBytes(ArgumentJson.Parse(map.ToJson())), Is.EqualTo(bytes));
         Assert.That(map.GetRelation("step").Scheme, Is.EqualTo("expert-opinion"));
-        Assert.That(Json.ToText(map), Does.Contain("2024-03-01T10:00:00.250Z").And.Contain("\"list\":[true,null,{}]").And.Not.Contain("@wire"));
+        Assert.That(Json.ToText(map), Does.Contain("2024-03-01T10:00:00.250Z").And.Contain("\"list\":[true,null,{}]").And.Not
+            .Contain("@wire"));
     }
 
     [Test]
@@ -91,7 +94,8 @@ public class ArguebufFormatTests
     {
         var list = new MapFormatList([Json, Binary, new AifFormat(), new KialoFormat()]);
 
-        Assert.That(list.TryDetect(File.ReadAllBytes(Input("arguebuf-binary")), null, out var format) ? format.Name : "", Is.EqualTo(Binary.Name));
+        Assert.That(list.TryDetect(File.ReadAllBytes(Input("arguebuf-binary")), null, out var format) ? format.Name : "",
+            Is.EqualTo(Binary.Name));
         foreach (var text in (string[])["", "\n", "\n\nDiscussion Title: x", "{}", "text", "\"", ":", "2 x", "\t"])
             Assert.That(Binary.LooksLike(Encoding.UTF8.GetBytes(text)), Is.False, text);
     }

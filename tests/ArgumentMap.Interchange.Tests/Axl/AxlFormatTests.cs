@@ -20,7 +20,8 @@ public class AxlFormatTests
         Assert.That(map.Supporters("premise").Select(claim => claim.Text),
             Is.EqualTo(["They cost less", "What costs less is better where it does the same"]));
         Assert.That(map.IsLinked("2-reason"), Is.True);
-        Assert.That(map.Attackers("premise").Select(claim => claim.Text), Is.EqualTo(["Nobody can cross in a storm", "One has to cross in a storm"]));
+        Assert.That(map.Attackers("premise")
+            .Select(claim => claim.Text), Is.EqualTo(["Nobody can cross in a storm", "One has to cross in a storm"]));
         Assert.That(map.IsUndermined("2.1"), Is.True);
         Assert.That(map.RelationsTo("premise", RelationKind.Context).Single().Id, Is.EqualTo("1-helper"));
     }
@@ -50,7 +51,8 @@ public class AxlFormatTests
             map.Remove("3");
         },
         ("<reason>\n<title>Steel is dear</title>\n</reason>\n", ""),
-        ("<title>Nobody can cross in a storm</title>\n<comment>Said &amp; heard.</comment>\n<helper>\n<title>One has to cross in a storm</title>\n</helper>\n</objection>",
+        ("<title>Nobody can cross in a storm</title>\n<comment>Said &amp; heard.</comment>\n<helper>\n<title>One has to cross in a "
+            + "storm</title>\n</helper>\n</objection>",
             "<title>One has to cross in a storm</title>\n</objection>"));
 
     [Test]

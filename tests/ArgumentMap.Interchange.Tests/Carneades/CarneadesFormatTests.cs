@@ -49,10 +49,12 @@ public class CarneadesFormatTests
 
         Assert.That(Format.ToText(map), Is.EqualTo(text.Replace("title: The tram", "title: The line", StringComparison.Ordinal)
             .Replace("The line costs too much.", "It is dear.", StringComparison.Ordinal)
-            .Replace("  full:\n    text: The buses are full.\n    assumed: true\n", "  full: The buses are full.\n", StringComparison.Ordinal)
+            .Replace("  full:\n    text: The buses are full.\n    assumed: true\n", "  full: The buses are full.\n",
+                StringComparison.Ordinal)
             .Replace("    weight: 0.75\n", "    weight: 0.5\n", StringComparison.Ordinal)
             .Replace("  a1:\n    conclusion: build\n    scheme: cumulative\n    weight: 0.5\n    premises: [full, riders]\n",
-                "  a1:\n    conclusion: build\n    premises: [full, riders]\n    scheme: cumulative\n    weight: 0.5\n", StringComparison.Ordinal)
+                "  a1:\n    conclusion: build\n    premises: [full, riders]\n    scheme: cumulative\n    weight: 0.5\n",
+                StringComparison.Ordinal)
             .Replace("  a4: {conclusion: ¬build, premises: [cost]}\n",
                 "  a4:\n    conclusion: \"¬build\"\n    premises: [cost, holiday]\n", StringComparison.Ordinal)
             .Replace("assumptions: [riders,\n              holiday]\n", "assumptions: [riders]\n", StringComparison.Ordinal)));

@@ -34,7 +34,8 @@ public class NetworkXTests
         using var folder = new TemporaryFolder();
         Format.Write(Map(), folder["x.graphml"]);
 
-        Python.Run("networkx", "import networkx, sys; networkx.write_graphml(networkx.read_graphml(sys.argv[1]), sys.argv[2])", folder["x.graphml"],
+        Python.Run("networkx", "import networkx, sys; networkx.write_graphml(networkx.read_graphml(sys.argv[1]), sys.argv[2])",
+            folder["x.graphml"],
             folder["y.graphml"]);
 
         Assert.That(Format.Read(folder["y.graphml"]).Map.ToJson(), Is.EqualTo(Map().ToJson()));

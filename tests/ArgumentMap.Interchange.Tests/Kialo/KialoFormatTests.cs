@@ -17,7 +17,8 @@ public class KialoFormatTests
 
         Assert.That(map.Title, Is.EqualTo("The town should build a tram."));
         Assert.That(map.MainStatement!.Id, Is.EqualTo("1"));
-        Assert.That(map.Attackers("1.1.1").Single().Text, Is.EqualTo("Not for long:\nthe mine closes next year.\n\nThe council has said so."));
+        Assert.That(map.Attackers("1.1.1")
+            .Single().Text, Is.EqualTo("Not for long:\nthe mine closes next year.\n\nThe council has said so."));
         Assert.That(map.SupportTargets("1.3").Select(claim => claim.Id), Is.EqualTo(["1.1", "1"]));
         Assert.That(map.AttackTargets("1.1").Single().Id, Is.EqualTo("1.4"));
         Assert.That(map.Sources.Select(source => source.Url), Is.EqualTo(["https://example.org/study", "https://example.org/other?a=1"]));

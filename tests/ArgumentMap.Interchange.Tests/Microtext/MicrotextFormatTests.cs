@@ -81,7 +81,8 @@ public class MicrotextFormatTests
 
     [TestCase("", "in:1:1: expected well-formed XML without entities of its own, found the end of the file")]
     [TestCase("<graph/>", "in:1:1: expected <arggraph>, found '<graph>'")]
-    [TestCase("<arggraph id=\"a\">\n<edu id=\"e\">x</arggraph>", "in:2:16: expected well-formed XML without entities of its own, found 'a'")]
+    [TestCase("<arggraph id=\"a\">\n<edu id=\"e\">x</arggraph>",
+        "in:2:16: expected well-formed XML without entities of its own, found 'a'")]
     [TestCase("<!DOCTYPE arggraph [<!ENTITY a \"b\">]><arggraph id=\"a\">\n <edu id=\"e\">&a;</edu></arggraph>",
         "in:2:15: expected well-formed XML without entities of its own, found 'a'")]
     [TestCase("<arggraph id=\"a\" id=\"b\"/>", "in:1:18: expected well-formed XML without entities of its own, found 'i'")]

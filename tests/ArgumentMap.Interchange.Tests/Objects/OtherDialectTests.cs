@@ -47,7 +47,8 @@ public class OtherDialectTests
         map.Remove("1");
         var written = JsonNode.Parse(format.ToText(map))!;
 
-        Assert.That((string?)written["text"]!["txt"], Does.Contain("Buses are <b>cheaper</b>.").And.Not.Contain("id=\"1\"").And.Contain("id=\"node77\""));
+        Assert.That((string?)written["text"]!["txt"], Does.Contain("Buses are <b>cheaper</b>.").And.Not.Contain("id=\"1\"").And
+            .Contain("id=\"node77\""));
         Assert.That(written["OVA"]!["nodes"]!.AsArray().Select(node => (int)node!["nodeID"]!), Is.EqualTo((int[])[0, 77]));
         Assert.That(written["OVA"]!["edges"]!.AsArray(), Is.Empty);
     }

@@ -10,17 +10,23 @@ public class XmlEncodingTests
 
     private static readonly (string Format, string Body)[] Files =
     [
-        ("microtext", "<arggraph id=\"m\"><edu id=\"e\"><![CDATA[Zoë's café]]></edu><adu id=\"a\" type=\"pro\"/><edge id=\"c\" src=\"e\" trg=\"a\" type=\"seg\"/></arggraph>"),
-        ("aml", "<ARG><TEXT>Zoë's café</TEXT><AU><PROP identifier=\"A\" missing=\"no\"><PROPTEXT offset=\"0\">Zoë's café</PROPTEXT></PROP></AU></ARG>"),
+        ("microtext",
+            "<arggraph id=\"m\"><edu id=\"e\"><![CDATA[Zoë's café]]></edu><adu id=\"a\" type=\"pro\"/><edge id=\"c\" src=\"e\" trg=\"a\" "
+                + "type=\"seg\"/></arggraph>"),
+        ("aml", "<ARG><TEXT>Zoë's café</TEXT><AU><PROP identifier=\"A\" missing=\"no\"><PROPTEXT offset=\"0\">Zoë's "
+            + "café</PROPTEXT></PROP></AU></ARG>"),
         ("axl", "<argument><premise><title>Zoë's café</title></premise></argument>"),
-        ("graphml", "<graphml><key id=\"t\" for=\"node\" attr.name=\"text\" attr.type=\"string\"/><graph edgedefault=\"directed\"><node id=\"a\"><data key=\"t\">Zoë's café</data></node></graph></graphml>"),
+        ("graphml",
+            "<graphml><key id=\"t\" for=\"node\" attr.name=\"text\" attr.type=\"string\"/><graph edgedefault=\"directed\"><node "
+                + "id=\"a\"><data key=\"t\">Zoë's café</data></node></graph></graphml>"),
     ];
 
     private static IEnumerable<string> Names => Files.Select(file => file.Format);
 
     [Test]
     public void A_text_is_read_in_the_encoding_that_it_is_in([ValueSource(nameof(Names))] string name,
-        [Values("utf-8", "utf-16", "utf-16BE", "iso-8859-1", "windows-1252", "iso-8859-15")] string encoding, [Values] bool hasMark, [Values] bool isDeclared)
+        [Values("utf-8", "utf-16", "utf-16BE", "iso-8859-1", "windows-1252", "iso-8859-15")]
+            string encoding, [Values] bool hasMark, [Values] bool isDeclared)
     {
         var text = TextOf(name, isDeclared ? encoding : null);
         var written = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);

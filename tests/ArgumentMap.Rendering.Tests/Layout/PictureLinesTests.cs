@@ -18,7 +18,9 @@ public class PictureLinesTests
     private static void Check(ArgumentGraph map, double mostOnLines)
     {
         var (faults, lines) = FaultsOf(map);
-        TestContext.Out.WriteLine($"{map.Id}: {faults.ShallowHeads()} shallow heads, {faults.LinesOnLines()} pairs of lines on each other, {faults.Crossings()} crossings, {faults.LinesThroughBoxes()} lines through boxes");
+        TestContext.Out.WriteLine(
+            $"{map.Id}: {faults.ShallowHeads()} shallow heads, {faults.LinesOnLines()} pairs of lines on each other, {faults.Crossings()} "
+                + $"crossings, {faults.LinesThroughBoxes()} lines through boxes");
 
         Assert.That(faults.ShallowHeads(), Is.AtMost(0.05 * lines));
         Assert.That(faults.LinesOnLines(), Is.AtMost(mostOnLines * lines));

@@ -73,7 +73,9 @@ public class MermaidTests
         Assert.That(whole.WarningsOf(map), Has.Count.EqualTo(1).And.All.Contains("--fit"));
         Assert.That(format.WarningsOf(map), Has.Count.EqualTo(1).And.All.Matches(@"drawn to depth \d+, \d+ of \d+ statements$"));
         Assert.That(text, Has.Length.LessThanOrEqualTo(50_000).And.Contain("beneath"));
-        Assert.That(text.Split('\n').Count(line => line.Contains("-->", StringComparison.Ordinal) || line.Contains("-.-", StringComparison.Ordinal)), Is.InRange(20, 500));
+        Assert.That(text.Split('\n')
+            .Count(line => line.Contains("-->", StringComparison.Ordinal) || line.Contains("-.-", StringComparison.Ordinal)),
+                Is.InRange(20, 500));
     }
 
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfGoldens))]
@@ -86,7 +88,8 @@ public class MermaidTests
         var map = new ArgumentGraph("mains");
         for (var i = 0; i < 3_000; i++) map.Add(new Claim($"c{i}", "A main claim.") { IsMain = true });
 
-        Assert.That(new MermaidFormat(new MermaidOptions { Fit = true }).WarningsOf(map), Has.Count.EqualTo(1).And.All.Contains("draw a part"));
+        Assert.That(new MermaidFormat(new MermaidOptions { Fit = true }).WarningsOf(map), Has.Count.EqualTo(1).And.All
+            .Contains("draw a part"));
     }
 
     [Test]

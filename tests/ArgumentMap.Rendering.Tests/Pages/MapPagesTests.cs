@@ -36,9 +36,11 @@ public partial class MapPagesTests
             Assert.That(pages.Select(page => page.SmallestText), Is.All.GreaterThanOrEqualTo(7 - 1e-9));
             Assert.That(pages.Select(page => page.Width), Is.All.EqualTo(size.Width * 72 / 25.4).Within(0.01));
             Assert.That(pages.Select(page => page.Height), Is.All.EqualTo(size.Height * 72 / 25.4).Within(0.01));
-            Assert.That(pages[0].Picture.Boxes.Count(box => box.Node is Statement { IsMain: true }), Is.EqualTo(map.Statements.Count(statement => statement.IsMain)));
+            Assert.That(pages[0].Picture.Boxes.Count(box => box.Node is Statement { IsMain: true }),
+                Is.EqualTo(map.Statements.Count(statement => statement.IsMain)));
             foreach (var page in pages) SaysWhereItGoesOn(page, pages);
-            Assert.That(pages.SelectMany(page => page.Picture.Stubs).Select(stub => stub.Text.Lines[0].Text), Is.All.Contains(" \u2192 p. "));
+            Assert.That(pages.SelectMany(page => page.Picture.Stubs)
+                .Select(stub => stub.Text.Lines[0].Text), Is.All.Contains(" \u2192 p. "));
         });
     }
 
@@ -75,7 +77,8 @@ public partial class MapPagesTests
 
         var last = pages[^1].ToSvg();
 
-        Assert.That(last, Does.Contain("width=\"595.28pt\" height=\"841.89pt\"").And.Contain($">{pages.Count} / {pages.Count}<").And.Contain(">The Changing Dynamics of Pakistan-Russia Relations<"));
+        Assert.That(last, Does.Contain("width=\"595.28pt\" height=\"841.89pt\"").And.Contain($">{pages.Count} / {pages.Count}<").And
+            .Contain(">The Changing Dynamics of Pakistan-Russia Relations<"));
         Assert.That(pages[0].Picture.Title, Is.Not.Null);
         Assert.That(pages.Skip(1).Select(page => page.Picture.Title), Is.All.Null);
     }
@@ -85,7 +88,8 @@ public partial class MapPagesTests
     {
         var map = new ArgumentGraph("wide") { Title = "A thesis with many reasons" };
         map.AddClaim("thesis", "A thesis.");
-        for (var i = 0; i < 9; i++) map.AddSupport("thesis", map.AddClaim($"c{i}", "A reason with a few more words in it, to take some room.").Id);
+        for (var i = 0; i < 9; i++)
+            map.AddSupport("thesis", map.AddClaim($"c{i}", "A reason with a few more words in it, to take some room.").Id);
 
         var (chosen, asked) = (MapPages.Of(map)[0], MapPages.Of(map, null, new PageOptions { ChooseDirection = false })[0]);
 
@@ -153,10 +157,12 @@ public partial class MapPagesTests
     {
         foreach (var stub in page.Picture.Stubs.Where(stub => stub.Text.Lines[0].Text.Contains('\u2192')))
         {
-            var numbers = Reference().Matches(stub.Text.Lines[0].Text.Split('\u2192')[^1]).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).ToList();
+            var numbers = Reference().Matches(stub.Text.Lines[0].Text.Split('\u2192')[^1])
+                .Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).ToList();
             Assert.That(numbers, Is.Not.Empty.And.None.EqualTo(page.Number), stub.Text.Lines[0].Text);
             foreach (var number in numbers)
-                Assert.That(pages[number - 1].Picture.Boxes.Select(box => box.Node.Id).Concat(pages[number - 1].Picture.Drawing.Relations.Select(relation => relation.Id)), Does.Contain(stub.Stub.At.Id));
+                Assert.That(pages[number - 1].Picture.Boxes.Select(box => box.Node.Id)
+                    .Concat(pages[number - 1].Picture.Drawing.Relations.Select(relation => relation.Id)), Does.Contain(stub.Stub.At.Id));
         }
     }
 
@@ -172,8 +178,12 @@ public partial class MapPagesTests
             }
         var drawable = Drawable(map);
         var wanted = map.Nodes.Where(node => node is not Relation).Select(node => node.Id)
-            .Concat(map.Relations.Where(drawable.Contains).SelectMany(relation => map.PremisesOf(relation.Id).Where(drawable.Contains).Select(premise => $"{premise.Id} > {relation.Id}")))
-            .Concat(map.Relations.Where(drawable.Contains).SelectMany(relation => map.ConclusionsOf(relation.Id).Where(drawable.Contains).Select(conclusion => $"{relation.Id} > {conclusion.Id}")));
+            .Concat(map.Relations.Where(drawable.Contains)
+                .SelectMany(relation => map.PremisesOf(relation.Id).Where(drawable.Contains)
+                    .Select(premise => $"{premise.Id} > {relation.Id}")))
+            .Concat(map.Relations.Where(drawable.Contains)
+                .SelectMany(relation => map.ConclusionsOf(relation.Id).Where(drawable.Contains)
+                    .Select(conclusion => $"{relation.Id} > {conclusion.Id}")));
         return wanted.Except(shown);
     }
 
@@ -181,7 +191,9 @@ public partial class MapPagesTests
     private static HashSet<ArgumentNode> Drawable(ArgumentGraph map)
     {
         var drawable = map.Nodes.Where(node => node is not Relation).ToHashSet();
-        while (map.Relations.Where(relation => map.PremisesOf(relation.Id).Any(drawable.Contains) && map.ConclusionsOf(relation.Id).Any(drawable.Contains)).Any(drawable.Add)) { }
+        while (map.Relations
+            .Where(relation => map.PremisesOf(relation.Id).Any(drawable.Contains) && map.ConclusionsOf(relation.Id).Any(drawable.Contains))
+            .Any(drawable.Add)) { }
         return drawable;
     }
 

@@ -31,7 +31,8 @@ public class PrintedPageTests
 
     [Test]
     public void Without_being_asked_there_are_none() =>
-        Assert.That(SampleMaps.Golden("everything").ToHtml(), Does.Not.Contain("<div class=\"sheet").And.Contain("@page { size: landscape"));
+        Assert.That(SampleMaps.Golden("everything").ToHtml(), Does.Not.Contain("<div class=\"sheet").And
+            .Contain("@page { size: landscape"));
 
     [TestCase(49, 100)]
     [TestCase(100, 2_001)]

@@ -46,7 +46,8 @@ public class ReportReasonsTests
         var map = Map();
         for (var i = 0; i < 20; i++) map.AddSupport("full", map.AddEvidence($"count{i}", $"Count {i}.", EvidenceType.Statistic).Id);
 
-        var lines = map.ToReport(new ReportOptions { ShowFindings = false }).Split('\n').Where(line => line.Contains("beneath", StringComparison.Ordinal)).ToList();
+        var lines = map.ToReport(new ReportOptions { ShowFindings = false }).Split('\n')
+            .Where(line => line.Contains("beneath", StringComparison.Ordinal)).ToList();
 
         Assert.That(lines.Take(12), Has.All.StartsWith("  - **Evidence beneath"));
         Assert.That(lines.Skip(12), Is.EqualTo(new[] { "  - 9 more pieces of evidence beneath." }));

@@ -64,7 +64,8 @@ public class GsnThemeTests
         Assert.That(words.Where(word => !LegendOf(Case.ToSvg(options)).Contains(word)), Is.Empty);
         var dot = Case.ToDot(new DotOptions { Theme = MapTheme.Gsn, Legend = true });
         Assert.That(words.Where(word => !dot.Contains(word, StringComparison.Ordinal)), Is.Empty);
-        Assert.That(LegendOf(Case.ToSvg(options with { Labels = MapLabels.Russian })), Does.Contain("Свидетельство").And.None.EqualTo("Solution"));
+        Assert.That(LegendOf(Case.ToSvg(options with { Labels = MapLabels.Russian })), Does.Contain("Свидетельство").And.None
+            .EqualTo("Solution"));
         Assert.That(LegendOf(Case.ToSvg(options with { Theme = MapTheme.Light })), Does.Contain("Evidence").And.None.EqualTo("Solution"));
     }
 
@@ -90,8 +91,10 @@ public class GsnThemeTests
         Assert.That(dot, Does.Match("minutes -> over \\[[^]]*dir=back[^]]*arrowtail=normal"));
         Assert.That(dot, Does.Match("over -> goal \\[[^]]*dir=back[^]]*arrowtail=normal"));
         Assert.That(dot, Does.Match("limit -> goal \\[[^]]*dir=back[^]]*arrowtail=onormal"));
-        Assert.That(dot, Does.Match("snow -> goal \\[[^]]*style=dashed[^]]*arrowhead=normal").And.Not.Match("snow -> goal \\[[^]]*dir=back"));
-        Assert.That(dot, Does.Match("over \\[[^]]*shape=parallelogram").And.Match("minutes \\[[^]]*shape=circle").And.Match("obey \\[[^]]*xlabel=A"));
+        Assert.That(dot, Does.Match("snow -> goal \\[[^]]*style=dashed[^]]*arrowhead=normal").And.Not
+            .Match("snow -> goal \\[[^]]*dir=back"));
+        Assert.That(dot, Does.Match("over \\[[^]]*shape=parallelogram").And.Match("minutes \\[[^]]*shape=circle").And
+            .Match("obey \\[[^]]*xlabel=A"));
     }
 
     [Test]

@@ -177,7 +177,8 @@ public class ViewerBranchTests : ViewerTests
         for (var i = 0; i < 3; i++)
         {
             map.AddSupport("thesis", map.AddClaim($"reason{i}", $"The reason {i}.").Id);
-            for (var j = 0; j < 6; j++) map.AddSupport($"reason{i}", map.AddClaim($"ground{i}{j}", $"The ground {j} of the reason {i}.").Id);
+            for (var j = 0; j < 6; j++)
+                map.AddSupport($"reason{i}", map.AddClaim($"ground{i}{j}", $"The ground {j} of the reason {i}.").Id);
         }
         return map;
     }

@@ -18,9 +18,13 @@ public class ViewerDetailsTests : ViewerTests
         await Open($"{ViewerSamples.Article}#map=military-ties&node={chosen.Id}");
 
         await Expect(Page.Locator($".node[data-id='{chosen.Id}']")).Not.ToHaveClassAsync(new Regex(@"\baside\b"));
-        var lit = await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.map.shown .node:not(.aside)')].map(node => node.dataset.id)");
+        var lit =
+            await Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('.map.shown .node:not(.aside)')].map(node => node.dataset.id)");
 
-        Assert.That(lit, Is.EquivalentTo(map.Above(chosen.Id).Concat(map.Beneath(chosen.Id)).Where(node => node is not Relation).Select(node => node.Id).Append(chosen.Id).Distinct()));
+        Assert.That(lit,
+            Is.EquivalentTo(map.Above(chosen.Id).Concat(map.Beneath(chosen.Id)).Where(node => node is not Relation).Select(node => node.Id)
+                .Append(chosen.Id).Distinct()));
         await Page.Locator("#panel-close").ClickAsync();
         await Expect(Page.Locator(".aside")).ToHaveCountAsync(0);
     }

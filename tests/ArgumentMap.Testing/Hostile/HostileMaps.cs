@@ -5,8 +5,10 @@ public static class HostileMaps
 {
     private static readonly string[] Ids =
     [
-        "../../escaped", "..\\..\\escaped", "/escaped", "C:\\escaped", "..", ".", "~", "-o", "--help", "CON", "nul.txt", "a/b", "a b", "a\"b",
-        "a'b", "<b>", "</script><script>hacked()</script>", "a&b", "]]>", "-->", "a]b[c", "{x}", "#", "%2e%2e%2f", "%", "__proto__", "constructor",
+        "../../escaped", "..\\..\\escaped", "/escaped", "C:\\escaped", "..", ".", "~", "-o", "--help", "CON", "nul.txt", "a/b", "a b",
+        "a\"b",
+        "a'b", "<b>", "</script><script>hacked()</script>", "a&b", "]]>", "-->", "a]b[c", "{x}", "#", "%2e%2e%2f", "%", "__proto__",
+        "constructor",
         "=1+1", "@SUM(1)", "+1", "$(id)", "`id`", ";id;", "|id", "*", "?", "a,b", "a:b", "(x)", "x.", "0", "01", "null", "true", "a|b",
         "a->b", "\u202Eabc", "x\u2028y", "\u200B", "e\u0301", "😀", new('i', 5_000),
     ];
@@ -21,7 +23,8 @@ public static class HostileMaps
 
     private static readonly string[] Formulas =
     [
-        "=HYPERLINK(\"https://x.example\")", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "=cmd|' /C calc'!A0", "'=1+1", "\"=1+1\"", "＝1+1", "=",
+        "=HYPERLINK(\"https://x.example\")", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "=cmd|' /C calc'!A0", "'=1+1", "\"=1+1\"",
+        "＝1+1", "=",
         "\n=1", ";=1+1", ",=1+1", "%0A=1",
     ];
 

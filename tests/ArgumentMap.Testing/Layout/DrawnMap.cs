@@ -11,11 +11,14 @@ public sealed record DrawnMap(LayoutGraph Graph, DrawnPicture Picture)
     public static DrawnMap Of(MapPicture picture)
     {
         LayoutBox[] boxes = [.. picture.Boxes.Select(box => box.Bounds), .. picture.Junctions.Select(junction => junction.Bounds)];
-        var numbers = picture.Boxes.Select(box => box.Node.Id).Concat(picture.Junctions.Select(junction => junction.Relation.Id)).Select((id, index) => (id, index))
+        var numbers = picture.Boxes.Select(box => box.Node.Id).Concat(picture.Junctions.Select(junction => junction.Relation.Id))
+            .Select((id, index) => (id, index))
             .ToDictionary(entry => entry.id, entry => entry.index);
         var graph = new LayoutGraph(
             [.. boxes.Select(box => new LayoutNode(box.Width, box.Height))],
             [.. picture.Arrows.Select(arrow => new LayoutEdge(numbers[arrow.Arrow.From], numbers[arrow.Arrow.To]))]);
-        return new DrawnMap(graph, new DrawnPicture(picture.Width, picture.Height, boxes, [.. picture.Arrows.Select(arrow => DrawnPicture.Flatten(arrow.Route.Points))]));
+        return new DrawnMap(graph,
+            new DrawnPicture(picture.Width, picture.Height, boxes,
+                [.. picture.Arrows.Select(arrow => DrawnPicture.Flatten(arrow.Route.Points))]));
     }
 }

@@ -60,8 +60,11 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
         return picture.Lines.Count(line => PassesThrough(line, boxes, widest));
     }
 
-    /// <summary>How many arrow heads come to the side of a box at less than 35 degrees, where nobody sees them. A point has no side.</summary>
-    public int ShallowHeads() => graph.Edges.Where((edge, index) => edge.From != edge.To && IsShallow(picture.Lines[index], picture.Boxes[edge.To])).Count();
+    /// <summary>
+    /// How many arrow heads come to the side of a box at less than 35 degrees, where nobody sees them. A point has no side.
+    /// </summary>
+    public int ShallowHeads() =>
+        graph.Edges.Where((edge, index) => edge.From != edge.To && IsShallow(picture.Lines[index], picture.Boxes[edge.To])).Count();
 
     private static bool IsShallow(LayoutPoint[] line, LayoutBox box)
     {
@@ -121,7 +124,8 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     private static bool IsWithin(LayoutBox box, LayoutPoint place, double distance) =>
         place.X > box.X - distance && place.X < box.Right + distance && place.Y > box.Y - distance && place.Y < box.Bottom + distance;
 
-    private static double Distance(LayoutPoint one, LayoutPoint other) => Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2));
+    private static double Distance(LayoutPoint one, LayoutPoint other) =>
+        Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2));
 
     private static double DistanceTo(LayoutPoint point, LayoutPoint from, LayoutPoint to)
     {
@@ -167,7 +171,8 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
             var piece = Bounds(a[i], a[i + 1]);
             if (!AreNear(piece, bounds)) continue;
             for (var j = 0; j + 1 < b.Length; j++)
-                if (AreNear(piece, Bounds(b[j], b[j + 1])) && Meet(a[i], a[i + 1], b[j], b[j + 1]) is { } place && !IsCommonEnd(first, second, place))
+                if (AreNear(piece, Bounds(b[j], b[j + 1])) && Meet(a[i], a[i + 1], b[j], b[j + 1]) is { } place
+                    && !IsCommonEnd(first, second, place))
                     count++;
         }
         return count;

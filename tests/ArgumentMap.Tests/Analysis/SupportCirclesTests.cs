@@ -6,7 +6,8 @@ namespace ArgumentMap.Tests.Analysis;
 [Category("Random")]
 public class SupportCirclesTests
 {
-    private static Gen<ArgumentGraph> Circular { get; } = Gen.Select(Gen.Int[1, 6], Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5]).Array[0, 12]).Select((claims, steps) =>
+    private static Gen<ArgumentGraph> Circular { get; } = Gen.Select(Gen.Int[1, 6], Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5]).Array[0, 12])
+        .Select((claims, steps) =>
     {
         var map = new ArgumentGraph("circular");
         for (var i = 0; i < claims; i++) map.Add(new Claim($"c{i}", ""));
@@ -77,7 +78,8 @@ public class SupportCirclesTests
 
     [Test]
     public void A_negative_number_of_circles_is_refused() =>
-        Assert.That(() => new ArgumentGraph("m").FindSupportCircles(-1), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("most"));
+        Assert.That(() => new ArgumentGraph("m").FindSupportCircles(-1), Throws.InstanceOf<ArgumentOutOfRangeException>().With
+            .Property("ParamName").EqualTo("most"));
 
     private static string Written(IReadOnlyList<ArgumentNode> circle) => string.Join(" ", circle.Select(node => node.Id));
 
@@ -100,7 +102,9 @@ public class SupportCirclesTests
             ((IEnumerable<ArgumentNode>)map.RelationsFrom(node.Id, RelationKind.Support))
             .Concat(node is Relation { Kind: RelationKind.Support } ? map.ConclusionsOf(node.Id) : []).Distinct();
 
-        bool IsSelfSupport(List<ArgumentNode> path) => path.Count == 1 || (path.Count == 2 && path.Any(step => step is Relation { Kind: RelationKind.Support }
-            && path.Where(end => end != step).All(end => map.PremisesOf(step.Id).Contains(end) && map.ConclusionsOf(step.Id).Contains(end))));
+        bool IsSelfSupport(List<ArgumentNode> path) =>
+            path.Count == 1 || (path.Count == 2 && path.Any(step => step is Relation { Kind: RelationKind.Support }
+            && path.Where(end => end != step)
+            .All(end => map.PremisesOf(step.Id).Contains(end) && map.ConclusionsOf(step.Id).Contains(end))));
     }
 }

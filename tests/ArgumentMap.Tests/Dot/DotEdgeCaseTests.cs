@@ -14,7 +14,8 @@ public class DotEdgeCaseTests
         var map = new ArgumentGraph("m");
         map.AddClaim("a", text);
 
-        Assert.That(Graphviz.Draw(map.ToDot()).TooltipOf("a").Replace("\u200B", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal), Is.EqualTo($"Claim: {text}"));
+        Assert.That(Graphviz.Draw(map.ToDot()).TooltipOf("a").Replace("\u200B", "", StringComparison.Ordinal)
+            .Replace("\u2060", "", StringComparison.Ordinal), Is.EqualTo($"Claim: {text}"));
     }
 
     [TestCase("&nbsp;")]

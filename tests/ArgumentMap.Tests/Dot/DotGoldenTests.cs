@@ -4,7 +4,8 @@ using ArgumentMap.Drawing;
 namespace ArgumentMap.Tests.Dot;
 
 /// <summary>
-/// Each case is a map, <c>input.json</c>, and its pictures: <c>expected.dot</c> with the default options, <c>expected.&lt;variant&gt;.dot</c>
+/// Each case is a map, <c>input.json</c>, and its pictures: <c>expected.dot</c> with the default options,
+/// <c>expected.&lt;variant&gt;.dot</c>
 /// with others.
 /// </summary>
 public class DotGoldenTests
@@ -22,7 +23,10 @@ public class DotGoldenTests
         ("everything", "ids-without-title-and-speakers", new() { ShowIds = true, ShowTitle = false, ShowSpeakers = false }),
         ("everything", "short-rows-of-large-text", new() { RowLength = 2, FontName = "Noto Sans", FontSize = 14.5, WrapWidth = 12 }),
         ("everything", "without-evidence", new() { Part = new() { Include = statement => statement is not Evidence } }),
-        ("everything", "only-the-attacked-step", new() { Part = new() { Include = statement => statement.Id is "riders" or "fare" or "pays" or "holiday" } }),
+        ("everything", "only-the-attacked-step", new()
+        {
+            Part = new() { Include = statement => statement.Id is "riders" or "fare" or "pays" or "holiday" },
+        }),
         ("dialogue", "legend", new() { Legend = true }),
         ("dialogue", "without-evidence", new() { Part = new() { Include = statement => statement is not Evidence } }),
         ("empty", "legend-and-clusters", new() { Legend = true, Clusters = ClusterBy.Source }),

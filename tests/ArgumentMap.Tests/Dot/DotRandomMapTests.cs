@@ -35,7 +35,8 @@ public class DotRandomMapTests
         };
 
     [Test]
-    public void Graphviz_draws_any_map_with_any_options_without_complaint() => Gen.Select(RandomMap.Any, Options).Array[Batch].ForAll(pairs =>
+    public void Graphviz_draws_any_map_with_any_options_without_complaint() =>
+        Gen.Select(RandomMap.Any, Options).Array[Batch].ForAll(pairs =>
     {
         var svg = Graphviz.DrawAllButLostLines(string.Concat(pairs.Select(pair => pair.Item1.ToDot(pair.Item2))));
 
@@ -45,5 +46,6 @@ public class DotRandomMapTests
 
     [Test]
     public void An_arrow_against_the_rows_is_drawn_only_where_there_is_a_circle() => RandomMap.Small.ForAll(map =>
-        map.Nodes.Any(node => map.Above(node.Id).Contains(node)) || !map.ToDot().Contains("constraint", StringComparison.Ordinal), iter: 1000);
+        map.Nodes.Any(node => map.Above(node.Id).Contains(node)) || !map.ToDot()
+            .Contains("constraint", StringComparison.Ordinal), iter: 1000);
 }

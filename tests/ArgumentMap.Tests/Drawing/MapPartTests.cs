@@ -12,18 +12,23 @@ public class MapPartTests
         ("the whole", new(), "hold fund deep soil drill flood gauge test", ""),
         ("a focus", new() { Focus = ["deep"] }, "hold fund deep soil drill", "hold +3 beneath"),
         ("what bears on it", new() { Focus = ["deep"], Direction = PartDirection.Down }, "deep soil drill", "deep +2 above"),
-        ("what it bears on", new() { Focus = ["deep"], Direction = PartDirection.Up }, "hold fund deep", "hold +3 beneath, deep +2 beneath"),
+        ("what it bears on", new() { Focus = ["deep"], Direction = PartDirection.Up }, "hold fund deep",
+            "hold +3 beneath, deep +2 beneath"),
         ("a focus and a step", new() { Focus = ["deep"], Depth = 1 }, "hold deep soil", "hold +3 beneath, hold +1 above, soil +1 beneath"),
         ("no step", new() { Focus = ["deep"], Depth = 0 }, "deep", "deep +2 beneath, deep +2 above"),
-        ("two foci", new() { Focus = ["deep", "gauge"], Depth = 0 }, "deep gauge", "deep +2 beneath, deep +2 above, gauge +1 beneath, gauge +2 above"),
+        ("two foci", new() { Focus = ["deep", "gauge"], Depth = 0 }, "deep gauge",
+            "deep +2 beneath, deep +2 above, gauge +1 beneath, gauge +2 above"),
         ("a step as the focus", new() { Focus = ["x"], Depth = 0 }, "hold flood", "hold +3 beneath, hold +1 above, x +2 beneath"),
         ("main and direct", new() { MainOnly = true }, "hold fund deep flood", "deep +2 beneath, x +2 beneath"),
         ("main alone", new() { MainOnly = true, Depth = 0 }, "hold fund", "hold +6 beneath"),
         ("from the top", new() { Depth = 2 }, "hold fund deep flood", "deep +2 beneath, x +2 beneath"),
         ("a query", new() { Query = MapQuery.Parse("evidence") }, "drill test", "drill +4 above, test +3 above"),
-        ("a query for a step", new() { Query = MapQuery.Parse("#y") }, "hold flood gauge", "hold +3 beneath, hold +1 above, gauge +1 beneath"),
-        ("a predicate", new() { Include = statement => statement.Id != "flood" }, "hold fund deep soil drill gauge test", "hold +1 beneath, gauge +2 above"),
-        ("conditions narrow each other", new() { Focus = ["deep"], Query = MapQuery.Parse("not evidence") }, "hold fund deep soil", "hold +3 beneath, soil +1 beneath"),
+        ("a query for a step", new() { Query = MapQuery.Parse("#y") }, "hold flood gauge",
+            "hold +3 beneath, hold +1 above, gauge +1 beneath"),
+        ("a predicate", new() { Include = statement => statement.Id != "flood" }, "hold fund deep soil drill gauge test",
+            "hold +1 beneath, gauge +2 above"),
+        ("conditions narrow each other", new() { Focus = ["deep"], Query = MapQuery.Parse("not evidence") }, "hold fund deep soil",
+            "hold +3 beneath, soil +1 beneath"),
     ];
 
     [TestCaseSource(nameof(Cases))]
@@ -50,7 +55,9 @@ public class MapPartTests
                 var reachable = drawn.SelectMany(id => isBeneath ? map.Beneath(id) : map.Above(id)).Where(IsBox).Select(node => node.Id);
                 var counted = drawing.Stubs.Where(stub => stub.IsBeneath == isBeneath).ToDictionary(stub => stub.At.Id, stub => stub.Count);
 
-                Assert.That(counted, Is.EquivalentTo(hanging.Where(entry => entry.Value.Count > 0).ToDictionary(entry => entry.Key, entry => entry.Value.Count)));
+                Assert.That(counted,
+                    Is.EquivalentTo(hanging.Where(entry => entry.Value.Count > 0)
+                        .ToDictionary(entry => entry.Key, entry => entry.Value.Count)));
                 Assert.That(reachable.ToHashSet().IsSubsetOf([.. drawn, .. hanging.Values.SelectMany(ids => ids)]), Is.True);
             }
         }, iter: 600);
@@ -105,12 +112,14 @@ public class MapPartTests
 
     [TestCase("depe", "'depe'")]
     public void An_id_that_the_map_does_not_have_is_named(string id, string expected) =>
-        Assert.That(() => new MapDrawing(Levee(), new MapPart { Focus = [id] }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contain(expected).And.Message.Contain("deep"));
+        Assert.That(() => new MapDrawing(Levee(), new MapPart { Focus = [id] }), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .Contain(expected).And.Message.Contain("deep"));
 
     [Test]
     public void A_depth_is_not_negative() => Assert.That(() => new MapPart { Depth = -1 }, Throws.TypeOf<ArgumentOutOfRangeException>());
 
-    private static IEnumerable<TestCaseData> Cases() => Parts.Select(part => new TestCaseData(part.Part, part.Nodes, part.Stubs).SetArgDisplayNames(part.Name));
+    private static IEnumerable<TestCaseData> Cases() =>
+        Parts.Select(part => new TestCaseData(part.Part, part.Nodes, part.Stubs).SetArgDisplayNames(part.Name));
 
     private static MapPart PartOf(ArgumentGraph map, int chosen, int kind, PartDirection direction)
     {
@@ -130,7 +139,8 @@ public class MapPartTests
         var met = new HashSet<string>();
         var waiting = new Stack<ArgumentNode>([at]);
         while (waiting.TryPop(out var node))
-            foreach (var next in map.Edges.Where(edge => (isBeneath ? edge.Target : edge.Source).Id == node.Id).Select(edge => isBeneath ? edge.Source : edge.Target))
+            foreach (var next in map.Edges.Where(edge => (isBeneath ? edge.Target : edge.Source).Id == node.Id)
+                .Select(edge => isBeneath ? edge.Source : edge.Target))
                 if (!drawn.Contains(next.Id) && met.Add(next.Id)) waiting.Push(next);
         return met.Any(id => IsBox(map.GetNode(id))) ? [.. met.Where(id => IsBox(map.GetNode(id)))] : met;
     }

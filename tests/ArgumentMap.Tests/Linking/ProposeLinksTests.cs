@@ -7,7 +7,8 @@ public class ProposeLinksTests
     [Test]
     public void Statements_that_share_the_weightiest_words_come_first()
     {
-        var corpus = Corpus(["The tram is worth its cost.", "Buses are full every morning."], ["In the mornings the buses are too full.", "A tunnel floods."]);
+        var corpus = Corpus(["The tram is worth its cost.", "Buses are full every morning."],
+            ["In the mornings the buses are too full.", "A tunnel floods."]);
 
         var proposals = corpus.ProposeLinks();
 
@@ -26,7 +27,8 @@ public class ProposeLinksTests
         var corpus = Corpus(["The tram pays."], ["The tram pays."], ["The tram pays."]);
         corpus.AddLink(kind, "m1/s0", "m0/s0");
 
-        Assert.That(corpus.ProposeLinks().Best.Select(Ends), Is.EqualTo(kind == CorpusLinkKind.SameAs ? ["m0/s0 m2/s0"] : (string[])["m0/s0 m2/s0", "m1/s0 m2/s0"]));
+        Assert.That(corpus.ProposeLinks().Best
+            .Select(Ends), Is.EqualTo(kind == CorpusLinkKind.SameAs ? ["m0/s0 m2/s0"] : (string[])["m0/s0 m2/s0", "m1/s0 m2/s0"]));
     }
 
     [Test]
@@ -50,7 +52,8 @@ public class ProposeLinksTests
     }
 
     [Test]
-    public void Statements_of_one_map_are_not_proposed() => Assert.That(Corpus(["The tram pays.", "The tram pays."]).ProposeLinks().Pairs, Is.Zero);
+    public void Statements_of_one_map_are_not_proposed() =>
+        Assert.That(Corpus(["The tram pays.", "The tram pays."]).ProposeLinks().Pairs, Is.Zero);
 
     [Test]
     public void Equally_alike_pairs_stand_in_the_order_of_the_corpus()
@@ -76,7 +79,8 @@ public class ProposeLinksTests
     {
         var corpus = Corpus(["The tram pays for itself."], ["The tram pays for itself.", "A tram floods."]);
 
-        Assert.That(corpus.ProposeLinks(new LinkProposalOptions { LeastScore = 0.5 }).Best.Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s0" }));
+        Assert.That(corpus.ProposeLinks(new LinkProposalOptions { LeastScore = 0.5 }).Best
+            .Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s0" }));
     }
 
     [Test]
@@ -84,7 +88,8 @@ public class ProposeLinksTests
     {
         var corpus = Corpus(["A tunnel."], ["A tunnel.", "A tunnel."]);
 
-        Assert.That(corpus.ProposeLinks(new LinkProposalOptions { Only = statement => statement.Id == "s0" }).Best.Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s0" }));
+        Assert.That(corpus.ProposeLinks(new LinkProposalOptions { Only = statement => statement.Id == "s0" }).Best
+            .Select(Ends), Is.EqualTo(new[] { "m0/s0 m1/s0" }));
     }
 
     [Test]
@@ -101,7 +106,8 @@ public class ProposeLinksTests
     }
 
     [Test]
-    public void Function_words_make_nothing_alike() => Assert.That(Corpus(["This is what they had."], ["They had not this, and it is so."]).ProposeLinks().Pairs, Is.Zero);
+    public void Function_words_make_nothing_alike() =>
+        Assert.That(Corpus(["This is what they had."], ["They had not this, and it is so."]).ProposeLinks().Pairs, Is.Zero);
 
     [TestCase("")]
     [TestCase("…")]
@@ -117,7 +123,8 @@ public class ProposeLinksTests
 
         var proposals = await corpus.ProposeLinksAsync(engine);
 
-        Assert.That(proposals.Best.Select(proposal => $"{proposal}"), Is.EqualTo(new[] { "1.00 m0/s1 m1/s1", "0.80 m0/s1 m1/s0", "0.60 m0/s0 m1/s0 (tram)" }));
+        Assert.That(proposals.Best.Select(proposal => $"{proposal}"),
+            Is.EqualTo(new[] { "1.00 m0/s1 m1/s1", "0.80 m0/s1 m1/s0", "0.60 m0/s0 m1/s0 (tram)" }));
         Assert.That(proposals.Engine, Is.EqualTo("fake"));
     }
 
@@ -154,6 +161,7 @@ public class ProposeLinksTests
     {
         public string Name => "fake";
 
-        public Task<ITextLikeness> ReadAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken) => Task.FromResult<ITextLikeness>(new VectorLikeness(vectors));
+        public Task<ITextLikeness> ReadAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken) =>
+            Task.FromResult<ITextLikeness>(new VectorLikeness(vectors));
     }
 }

@@ -16,7 +16,8 @@ public class VocabularyTests
     [Test]
     public void Words_are_lower_case_with_hyphens()
     {
-        Assert.That(Vocabulary.Words<CorpusLinkKind>(), Is.EqualTo(new[] { "same-as", "corroborates", "contradicts", "elaborates", "contrasts" }));
+        Assert.That(Vocabulary.Words<CorpusLinkKind>(),
+            Is.EqualTo(new[] { "same-as", "corroborates", "contradicts", "elaborates", "contrasts" }));
         Assert.That(Vocabulary.Word(RelationKind.Support), Is.EqualTo("support"));
     }
 

@@ -65,7 +65,9 @@ internal sealed partial class ContentReader
         if (DataValues.IsTrue(member.Data)) element.Data = DataValues.Merged(element.Data, member.Data!);
         if (_section is not null) member.Section = _section;
         element.Members.Add(member);
-        var isInGroup = (member.Data as JsonObject)?.TryGetPropertyValue("isInGroup", out var said) is true ? said?.ToJsonString() ?? "null" : null;
+        var isInGroup = (member.Data as JsonObject)?.TryGetPropertyValue("isInGroup", out var said) is true
+            ? said?.ToJsonString() ?? "null"
+            : null;
         if (isInGroup == "true" || (!member.IsReference && isInGroup is null && element.Section is null)) element.Section = member.Section;
     }
 
@@ -158,7 +160,8 @@ internal sealed partial class ContentReader
         }
         if (_options.Sections is { } settings)
         {
-            if (settings[title] is JsonObject set) (own.IsGroup, own.IsClosed) = (set["isGroup"]?.DeepClone(), set["isClosed"]?.DeepClone());
+            if (settings[title] is JsonObject set)
+                (own.IsGroup, own.IsClosed) = (set["isGroup"]?.DeepClone(), set["isClosed"]?.DeepClone());
             else own.IsGroup ??= false;
         }
         for (; _section is not null && _section.Level >= own.Level; _section = _section.Parent) _section.End = own.Place.Start;

@@ -46,7 +46,8 @@ internal sealed partial class ContentReader
         if (Known(relation) is { } known)
         {
             known.Occurrences.AddRange(relation.Occurrences);
-            if (relation.From != relation.To) _content.Doubts.Add(new SyntaxFault(relation.Occurrences[0].Start, "each relation once", "one that stands above already"));
+            if (relation.From != relation.To)
+                _content.Doubts.Add(new SyntaxFault(relation.Occurrences[0].Start, "each relation once", "one that stands above already"));
             return;
         }
         _content.Relations.Add(relation);
@@ -56,11 +57,14 @@ internal sealed partial class ContentReader
         _firstTo.TryAdd((relation.To, relation.Type), relation);
     }
 
-    /// <summary>The relation that a relation repeats: of the same type, from and to the same; or the other way round, if it has no direction.</summary>
+    /// <summary>
+    /// The relation that a relation repeats: of the same type, from and to the same; or the other way round, if it has no direction.
+    /// </summary>
     private ElementRelation? Known(ElementRelation relation)
     {
         if (_first.TryGetValue((relation.From, relation.To, relation.Type), out var known)) return known;
-        if (relation.Type == RelationType.Contradictory && _first.TryGetValue((relation.To, relation.From, relation.Type), out known)) return known;
+        if (relation.Type == RelationType.Contradictory && _first.TryGetValue((relation.To, relation.From, relation.Type), out known))
+            return known;
         // The reference takes any relation to itself for a repetition of one that leads to it.
         return relation.From == relation.To ? _firstTo.GetValueOrDefault((relation.To, relation.Type)) : null;
     }

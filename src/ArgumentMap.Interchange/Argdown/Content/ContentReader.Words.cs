@@ -52,7 +52,11 @@ internal sealed partial class ContentReader
         if (Target is not { } target) return;
         var image = Image(token);
         var (type, closing) = token.Kind == TokenKind.StatementMention ? ("statement-mention", ']') : ("argument-mention", '>');
-        Mark(new MarkedRange(type, target.TextLength) { Title = image[2..image.LastIndexOf(closing)], Stop = target.TextLength + image.Length - 1 });
+        Mark(new MarkedRange(type, target.TextLength)
+        {
+            Title = image[2..image.LastIndexOf(closing)],
+            Stop = target.TextLength + image.Length - 1,
+        });
         target.Append(image);
     }
 
@@ -66,7 +70,11 @@ internal sealed partial class ContentReader
         if (start < 0 || start + 1 >= middle || image.AsSpan(middle).IndexOfAny("\n\r\u2028\u2029") >= 0)
             throw Unreadable(token.Start, "a link on one line", "one on several");
         var text = image[(start + 1)..middle];
-        var range = new MarkedRange("link", target.TextLength) { Url = image[(middle + 2)..end], Stop = target.TextLength + text.Length - 1 };
+        var range = new MarkedRange("link", target.TextLength)
+        {
+            Url = image[(middle + 2)..end],
+            Stop = target.TextLength + text.Length - 1,
+        };
         target.Append(image[^1] == ' ' ? text + " " : text);
         Mark(range);
     }

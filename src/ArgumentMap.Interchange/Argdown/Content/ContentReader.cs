@@ -5,8 +5,8 @@ namespace ArgumentMap.Interchange.Argdown.Content;
 
 /// <summary>
 /// Reads what a document says from its syntax tree, in one walk without recursion, with the rules of the reference's model: titles join
-/// statements, the paragraph before numbered premises names their argument, a relation is between what stands above its indentation and what
-/// stands behind its sign. O(document).
+/// statements, the paragraph before numbered premises names their argument, a relation is between what stands above its indentation and
+/// what stands behind its sign. O(document).
 /// </summary>
 internal sealed partial class ContentReader
 {
@@ -36,7 +36,9 @@ internal sealed partial class ContentReader
         _content = new DocumentContent(tree);
     }
 
-    /// <summary>Reads a document. What is wrong with it is in the result; where that is much, the result says less than the document.</summary>
+    /// <summary>
+    /// Reads a document. What is wrong with it is in the result; where that is much, the result says less than the document.
+    /// </summary>
     /// <exception cref="MapFormatException">It is no text.</exception>
     public static DocumentContent Read(MapInput input, CancellationToken cancellation = default)
     {

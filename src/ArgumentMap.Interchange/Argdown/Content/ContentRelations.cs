@@ -51,7 +51,8 @@ internal sealed class ContentRelations
         return true;
     }
 
-    private static bool IsKnownBefore(ElementRelation relation, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ElementRelation? known)
+    private static bool IsKnownBefore(ElementRelation relation, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+        out ElementRelation? known)
     {
         known = relation.To == relation.From
             ? relation.From.Relations.FirstOrDefault(other => other.To == relation.To && other.Type == relation.Type)
@@ -122,5 +123,6 @@ internal sealed class ContentRelations
         if (_known.GetValueOrDefault(KeyOf(relation)) == relation) _known.Remove(KeyOf(relation));
     }
 
-    private static (Element From, Element To, RelationType Type) KeyOf(ElementRelation relation) => (relation.From, relation.To, relation.Type);
+    private static (Element From, Element To, RelationType Type) KeyOf(ElementRelation relation) =>
+        (relation.From, relation.To, relation.Type);
 }

@@ -7,7 +7,9 @@ using ArgumentMap.Interchange.Yaml;
 
 namespace ArgumentMap.Interchange.Argdown.Content;
 
-/// <summary>Reads the YAML of a document's data. What it means without quotes is told as the reference's YAML reader (js-yaml 4) does.</summary>
+/// <summary>
+/// Reads the YAML of a document's data. What it means without quotes is told as the reference's YAML reader (js-yaml 4) does.
+/// </summary>
 internal static partial class DataReader
 {
     /// <summary>The data of a token; null where they say nothing.</summary>

@@ -51,7 +51,8 @@ internal static class Shortcodes
     ];
 
     private static readonly Dictionary<string, string> Known = Table
-        .SelectMany(row => new[] { (Code: $".{row.Name}.", row.Sign), (Code: $":{row.Name}:", Sign: row.Name == "smile" ? "☺\uFE0F" : row.Sign) })
+        .SelectMany(
+            row => new[] { (Code: $".{row.Name}.", row.Sign), (Code: $":{row.Name}:", Sign: row.Name == "smile" ? "☺\uFE0F" : row.Sign) })
         .ToDictionary(row => row.Code, row => row.Sign, StringComparer.Ordinal);
 
     /// <summary>The signs that every document knows, and those of a document's own settings.</summary>

@@ -8,7 +8,8 @@ internal static class IncludeFolder
     /// <returns>Null where no file is there, or where the path leads out of the folder or over a link.</returns>
     public static IncludedText? Find(string path, string? including, string? root, MapReadOptions limits)
     {
-        if (root is null || including is null || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || !File.Exists(root)) return null;
+        if (root is null || including is null || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path)
+            || !File.Exists(root)) return null;
         var folder = Path.GetDirectoryName(Path.GetFullPath(root))!;
         var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(including))!, path));
         var inside = Path.GetRelativePath(folder, file);

@@ -6,7 +6,9 @@ using ArgumentMap.Interchange.Records;
 
 namespace ArgumentMap.Interchange.Argdown.Including;
 
-/// <summary>A document with the documents that it includes in their places, as one text of which each place is known in its own document.</summary>
+/// <summary>
+/// A document with the documents that it includes in their places, as one text of which each place is known in its own document.
+/// </summary>
 internal sealed partial class WholeDocument : IPlaces
 {
     private const int MostDepth = 32;
@@ -25,7 +27,9 @@ internal sealed partial class WholeDocument : IPlaces
     /// <summary>The text as it is to be read.</summary>
     public MapInput Input { get; private set; } = null!;
 
-    /// <exception cref="MapFormatException">A document that is to be included is not there, includes itself, or all are larger than the limits allow.</exception>
+    /// <exception cref="MapFormatException">
+    /// A document that is to be included is not there, includes itself, or all are larger than the limits allow.
+    /// </exception>
     public static WholeDocument Of(MapInput root, ArgdownIncludes includes)
     {
         var whole = new WholeDocument(root, includes);
@@ -80,7 +84,8 @@ internal sealed partial class WholeDocument : IPlaces
         var path = match.Groups["path"].Value;
         if (depth == MostDepth) throw Fault(part, match, $"documents that include each other at most {MostDepth} deep", "another");
         var found = _includes.Find(path, part.Name, _root.File, _root.Limits)
-            ?? throw Fault(part, match, "a document that can be included", $"{MapInput.Shown(path)}, which is not there, or not in the folder");
+            ?? throw Fault(part, match, "a document that can be included",
+                $"{MapInput.Shown(path)}, which is not there, or not in the folder");
         for (var above = part; above is not null; above = above.Parent)
             if (above.Name == found.Name) throw Fault(part, match, "a document that does not include itself", MapInput.Shown(path));
         if (!_included.Add(found.Name)) return null;

@@ -169,7 +169,9 @@ internal sealed class DocumentLayout
         _wantsSpace = false;
     }
 
-    /// <summary>Where a comment on a line of its own stands: above what follows, and at the end of a paragraph below its last sign.</summary>
+    /// <summary>
+    /// Where a comment on a line of its own stands: above what follows, and at the end of a paragraph below its last sign.
+    /// </summary>
     private int ColumnAbove(TokenKind next) => next switch
     {
         _ when IsSign(next) => ColumnOfSigns,

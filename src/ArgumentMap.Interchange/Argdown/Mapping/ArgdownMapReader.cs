@@ -35,9 +35,18 @@ internal static class ArgdownMapReader
     {
         var first = faults.MinBy(fault => fault.Offset)!;
         var location = whole.At(first.Offset, 0);
-        var others = faults.Where(fault => fault != first).OrderBy(fault => fault.Offset).Select(fault => whole.At(fault.Offset, 0)).ToList();
-        var lines = string.Join(", ", others.Take(MostLines).Select(other => LineOf(other, location))) + (others.Count > MostLines ? ", …" : "");
-        var more = others.Count switch { 0 => "", 1 => $" (and a second fault in line {lines})", _ => $" (and {others.Count} more faults in lines {lines})" };
+        var others = faults.Where(fault => fault != first).OrderBy(fault => fault.Offset).Select(fault => whole.At(fault.Offset, 0))
+            .ToList();
+        var lines = string.Join(", ", others.Take(MostLines).Select(other => LineOf(other, location)))
+            + (others.Count > MostLines ? ", …" : "");
+        var more =
+            others.Count switch
+            {
+                0 => "",
+                1 => $" (and a second fault in line {lines})",
+                _ => $" (and {others.Count} more faults in "
+                + $"lines {lines})"
+            };
         return new MapFormatException(location, first.Expected, first.Found + more);
     }
 

@@ -15,7 +15,8 @@ internal static class ContentAssembly
     {
         var assembly = new MapAssembly(input, places);
         var draft = DraftReader.Read(content);
-        foreach (var item in (IEnumerable<Draft>)[draft.Map, .. draft.Lists.Values.SelectMany(list => list)]) assembly.Add(RecordOf(item, places));
+        foreach (var item in (IEnumerable<Draft>)[draft.Map, .. draft.Lists.Values.SelectMany(list => list)])
+            assembly.Add(RecordOf(item, places));
         foreach (var doubt in content.Doubts.Concat(DocumentDoubts.Of(content)))
             assembly.Warn(new Place(places, doubt.Offset, 0), $"{doubt.Expected} was expected, and {doubt.Found} is there");
         return assembly.Read(cancellation);
@@ -24,7 +25,8 @@ internal static class ContentAssembly
     private static ReadRecord RecordOf(Draft draft, IPlaces places)
     {
         var place = new Place(places, draft.Place, 0);
-        var values = draft.Members.Select(member => new ReadValue(member.Key, member.Value?.ToJsonString() ?? "null", MemberType.Json, place));
+        var values =
+            draft.Members.Select(member => new ReadValue(member.Key, member.Value?.ToJsonString() ?? "null", MemberType.Json, place));
         // The assembly compares ids as they are.
         var record = new ReadRecord(draft.List, place, [.. values.Select(value => value.Name == MapMembers.Id && draft.HasTextId
             ? new ReadValue(value.Name, draft.Id, place) : value)]);

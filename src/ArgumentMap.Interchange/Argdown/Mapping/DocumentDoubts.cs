@@ -10,7 +10,8 @@ internal static class DocumentDoubts
     {
         foreach (var statement in content.Statements.Values)
             if (IsOnlyNamed(statement))
-                yield return new SyntaxFault(statement.Members[0].Place.Start, $"[{statement.Title}]: with its text", "only a reference to it");
+                yield return new SyntaxFault(statement.Members[0].Place.Start, $"[{statement.Title}]: with its text",
+                    "only a reference to it");
         foreach (var argument in content.Arguments.Values)
             if (!argument.IsReconstructed && IsOnlyNamed(argument) && !argument.Relations.Any(relation => IsPremise(relation, argument)))
                 yield return new SyntaxFault(argument.Members[0].Place.Start, $"<{argument.Title}> with a text or premises", "neither");

@@ -10,7 +10,8 @@ namespace ArgumentMap.Interchange.Argdown.Mapping;
 /// </summary>
 internal static class DraftOverrides
 {
-    public static void Apply(DocumentContent content, MapDraft map, Dictionary<TitledElement, Draft> drafts, Dictionary<Section, Draft> groups)
+    public static void Apply(DocumentContent content, MapDraft map, Dictionary<TitledElement, Draft> drafts,
+        Dictionary<Section, Draft> groups)
     {
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (element, draft) in drafts) Rename(draft, DataOf(element.Data), renamed);

@@ -65,7 +65,8 @@ internal sealed class DraftReader
             if (title != id) group.Set("title", title);
             if (section.Parent is { } parent && _groups.TryGetValue(parent, out var above)) group.Set("parent", above.Id);
             group.Members["members"] = new JsonArray();
-            Note(group, section.Data as JsonObject, section.Tags is { } tags ? new JsonArray([.. tags.Select(tag => (JsonNode)tag)]) : null);
+            Note(group, section.Data as JsonObject,
+                section.Tags is { } tags ? new JsonArray([.. tags.Select(tag => (JsonNode)tag)]) : null);
             _groups.Add(section, group);
             _map[MapLists.Groups].Add(group);
         }
@@ -120,7 +121,8 @@ internal sealed class DraftReader
         if (element.Tags.Count > 0) draft.Members["tags"] = new JsonArray([.. element.Tags.Select(tag => (JsonNode)tag)]);
         Note(draft, element.Data);
         if (text.HasMarkup && MarkupOf(canonical!, document) is { } markup) AddNote(draft, ArgdownNames.Markup, markup);
-        var others = element.Members.Where(member => !member.IsReference && member != canonical).Select(member => NaturalText.Of(member).Text)
+        var others = element.Members.Where(member => !member.IsReference && member != canonical)
+            .Select(member => NaturalText.Of(member).Text)
             .Where(other => other.Length > 0 && other != text.Text).Select(other => (JsonNode)other).ToArray();
         if (others.Length > 0) AddNote(draft, ArgdownNames.OtherTexts, new JsonArray(others));
     }
@@ -137,7 +139,8 @@ internal sealed class DraftReader
     private void ReadMembership()
     {
         foreach (var (element, draft) in _drafts)
-            if (element.Section is { } section && _groups.TryGetValue(section, out var group)) ((JsonArray)group.Members["members"]!).Add((JsonNode)draft.Id);
+            if (element.Section is { } section && _groups.TryGetValue(section, out var group))
+                ((JsonArray)group.Members["members"]!).Add((JsonNode)draft.Id);
     }
 
     /// <summary>What the data say of the map's own counts before what the document says otherwise.</summary>

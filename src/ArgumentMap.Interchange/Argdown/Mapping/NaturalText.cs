@@ -13,7 +13,8 @@ internal readonly record struct NaturalText(string Text, bool HasMarkup)
         var text = member.Text ?? "";
         var end = text.Length;
         var ranges = member.Ranges?.Count ?? 0;
-        for (; ranges > 0 && member.Ranges![ranges - 1] is { Type: "tag" } tag && IsBlank(text, tag.Stop + 1, end); ranges--) end = tag.Start;
+        for (; ranges > 0 && member.Ranges![ranges - 1] is { Type: "tag" } tag && IsBlank(text, tag.Stop + 1, end); ranges--)
+            end = tag.Start;
         return new NaturalText(Letters.Trimmed(text[..end]), ranges > 0);
     }
 

@@ -54,11 +54,13 @@ internal static class Grammar
         ],
         [SyntaxRule.InferenceRules] = [new Required(new Called(SyntaxRule.FreeText)) { Separator = TokenKind.ListDelimiter }],
         [SyntaxRule.InferenceRelations] =
-            [new Taken(TokenKind.Indent), new Required(new Called(SyntaxRule.OutgoingUndercut)), new Taken(TokenKind.Dedent, IsKept: false)],
+            [new Taken(TokenKind.Indent), new Required(new Called(SyntaxRule.OutgoingUndercut)),
+                new Taken(TokenKind.Dedent, IsKept: false)],
         [SyntaxRule.OrderedList] =
             [new Taken(TokenKind.Indent), new Required(new Called(SyntaxRule.OrderedListItem)), new Taken(TokenKind.Dedent, IsKept: false)],
         [SyntaxRule.UnorderedList] =
-            [new Taken(TokenKind.Indent), new Required(new Called(SyntaxRule.UnorderedListItem)), new Taken(TokenKind.Dedent, IsKept: false)],
+            [new Taken(TokenKind.Indent), new Required(new Called(SyntaxRule.UnorderedListItem)),
+                new Taken(TokenKind.Dedent, IsKept: false)],
         [SyntaxRule.OrderedListItem] = [new Taken(TokenKind.OrderedListItem), .. StatementOrArgument],
         [SyntaxRule.UnorderedListItem] = [new Taken(TokenKind.UnorderedListItem), .. StatementOrArgument],
         [SyntaxRule.Argument] =

@@ -19,9 +19,11 @@ internal sealed class DocumentData
     {
         (_map, _named) = (map, named);
         foreach (var node in map.Nodes)
-            if (node.Extensions.Notes(ArgdownNames.Notes).Member(ArgdownNames.OtherData) is JsonObject said) _nodes.Add(node.Id, Copy(said));
+            if (node.Extensions.Notes(ArgdownNames.Notes).Member(ArgdownNames.OtherData) is JsonObject said)
+                _nodes.Add(node.Id, Copy(said));
         foreach (var group in map.Groups)
-            if (group.Extensions.Notes(ArgdownNames.Notes).Member(ArgdownNames.OtherData) is JsonObject said) _groups.Add(group.Id, Copy(said));
+            if (group.Extensions.Notes(ArgdownNames.Notes).Member(ArgdownNames.OtherData) is JsonObject said)
+                _groups.Add(group.Id, Copy(said));
         if (map.Title is not null) FrontMatter["title"] = map.Title;
         if (map.Analysts.Count > 0) FrontMatter["author"] = map.Analysts.Count == 1 ? map.Analysts[0] : Texts(map.Analysts);
         if (map.Description is not null) FrontMatter["abstract"] = map.Description;
@@ -42,7 +44,8 @@ internal sealed class DocumentData
     /// <summary>Whether a relation is written as a sign between two statements alone.</summary>
     public bool IsUnnamed(Relation relation)
     {
-        if (_named.Contains(relation.Id) || relation.Kind is not (RelationKind.Support or RelationKind.Attack) || relation.Group is not null)
+        if (_named.Contains(relation.Id) || relation.Kind is not (RelationKind.Support or RelationKind.Attack)
+            || relation.Group is not null)
             return false;
         if (_map.RelationsTo(relation.Id).Count > 0 || _map.RelationsFrom(relation.Id).Count > 0) return false;
         return _map.PremisesOf(relation.Id) is [Statement from] && _map.ConclusionsOf(relation.Id) is [var to]
@@ -76,7 +79,8 @@ internal sealed class DocumentData
         if (relation.Kind != RelationKind.Attack || !IsMarked(relation)) return null;
         if (_map.PremisesOf(relation.Id) is not [Statement from] || _map.ConclusionsOf(relation.Id) is not [Statement to]) return null;
         return from.Id != to.Id && _map.TryGetRelation(ArgdownNames.IdOf(to.Id, isAttack: true, from.Id), out var twin) && IsMarked(twin)
-            && _map.PremisesOf(twin.Id) is [var other] && other.Id == to.Id && _map.ConclusionsOf(twin.Id) is [var back] && back.Id == from.Id
+            && _map.PremisesOf(twin.Id) is [var other] && other.Id == to.Id && _map.ConclusionsOf(twin.Id) is [var back]
+            && back.Id == from.Id
             ? twin : null;
     }
 

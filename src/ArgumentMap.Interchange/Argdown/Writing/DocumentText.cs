@@ -16,8 +16,8 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
     private const int LongestLine = 110;
 
     /// <summary>
-    /// Below that a group's data say which one it is in: as many signs as levels would make a document of their square, and one as JSON that
-    /// is deeper than is read.
+    /// Below that a group's data say which one it is in: as many signs as levels would make a document of their square, and one as JSON
+    /// that is deeper than is read.
     /// </summary>
     private const int DeepestHeading = 12;
 
@@ -40,7 +40,8 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
             foreach (var child in children[next.Group.Id].Reverse()) left.Push((child, Math.Min(next.Level + 1, DeepestHeading)));
         }
         if (map.NodeCount == 0 && map.Groups.Count == 0)
-            _text.Append("# ").Append(HeadingText(map.Title ?? map.Id, ExtensionData.Empty)).Append(" {").Append(ArgdownNames.Data).Append(": false}\n");
+            _text.Append("# ").Append(HeadingText(map.Title ?? map.Id, ExtensionData.Empty)).Append(" {").Append(ArgdownNames.Data)
+                .Append(": false}\n");
         while (_text.Length > 1 && _text[^2] == '\n') _text.Length--;
         return _text.ToString();
     }
@@ -82,7 +83,8 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
     private void AppendWrapped(string flow)
     {
         var start = 0;
-        while (flow[0] == '[' && flow.Length - start > LongestLine && flow.LastIndexOf(", ", start + LongestLine, LongestLine) is var comma and > 0)
+        while (flow[0] == '[' && flow.Length - start > LongestLine
+            && flow.LastIndexOf(", ", start + LongestLine, LongestLine) is var comma and > 0)
         {
             _text.Append(flow, start, comma + 1 - start).Append("\n    ");
             start = comma + 2;

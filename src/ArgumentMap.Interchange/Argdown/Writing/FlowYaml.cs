@@ -51,11 +51,13 @@ internal static class FlowYaml
 
     public static string Text(string text)
     {
-        if (!text.Contains("===", StringComparison.Ordinal) && YamlText.Item(text) is { } item && !item.Contains('}', StringComparison.Ordinal)
+        if (!text.Contains("===", StringComparison.Ordinal) && YamlText.Item(text) is { } item
+            && !item.Contains('}', StringComparison.Ordinal)
             && item is not "<<" and not "=") return item;
         var quoted = new StringBuilder();
         foreach (var letter in JsonValue.Create(text).ToJsonString(Plain))
-            if (letter is '}' or '=' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff' or (>= '\u007f' and <= '\u009f'))
+            if (letter is '}' or '=' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff'
+                or (>= '\u007f' and <= '\u009f'))
                 quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
             else quoted.Append(letter);
         return quoted.ToString();

@@ -19,9 +19,12 @@ internal sealed class MissingData(ArgumentGraph map, MapRecords records, MapDraf
     /// <returns>The relations that need a title for that; with none, all is said.</returns>
     public IReadOnlyCollection<string> Say()
     {
-        var statements = said[MapLists.Statements].Concat(said[MapLists.Locutions]).ToDictionary(draft => draft.Key, StringComparer.Ordinal);
-        var arguments = said[MapLists.Relations].Where(draft => draft.Key.Length > 0).ToDictionary(draft => draft.Key, StringComparer.Ordinal);
-        var unnamed = said[MapLists.Relations].Where(draft => draft.Key.Length == 0).ToDictionary(draft => draft.Id, StringComparer.Ordinal);
+        var statements = said[MapLists.Statements].Concat(said[MapLists.Locutions])
+            .ToDictionary(draft => draft.Key, StringComparer.Ordinal);
+        var arguments = said[MapLists.Relations].Where(draft => draft.Key.Length > 0)
+            .ToDictionary(draft => draft.Key, StringComparer.Ordinal);
+        var unnamed = said[MapLists.Relations].Where(draft => draft.Key.Length == 0)
+            .ToDictionary(draft => draft.Id, StringComparer.Ordinal);
         var lost = new List<string>();
         var pairs = new List<(MapRecord Record, Draft Draft)>();
         foreach (var record in records.Nodes)
@@ -41,7 +44,8 @@ internal sealed class MissingData(ArgumentGraph map, MapRecords records, MapDraf
             var members = Difference(record, draft);
             if (record.List == MapLists.Relations) AddEnds(id, draft, members);
             // An argument that says nothing at all would look like a slip.
-            if (record.List == MapLists.Relations && members.Count == 0 && draft.Premises.Count == 0 && data.WordsOf(map[id]).Words.Length == 0)
+            if (record.List == MapLists.Relations && members.Count == 0 && draft.Premises.Count == 0
+                && data.WordsOf(map[id]).Words.Length == 0)
                 members[MapMembers.Kind] = draft.Members[MapMembers.Kind]?.DeepClone();
             if (record.List == MapLists.Locutions) members[ArgdownNames.Locution] = true;
             if (members.Count == 0) continue;
@@ -60,7 +64,8 @@ internal sealed class MissingData(ArgumentGraph map, MapRecords records, MapDraf
         foreach (var (name, value) in record.Own.OrderBy(member => MapMembers.PlaceOf(member.Key))) AddWhereOther(name, value);
         foreach (var other in record.Others) AddWhereOther(other.Name, other.Value);
         foreach (var (name, _) in draft.Members)
-            if (!record.Own.ContainsKey(name) && record.Others.All(other => other.Name != name) && !IsKindOfLocution(name)) members[name] = null;
+            if (!record.Own.ContainsKey(name) && record.Others.All(other => other.Name != name) && !IsKindOfLocution(name))
+                members[name] = null;
         return members;
 
         bool IsKindOfLocution(string name) => name == MapMembers.Kind && record.List == MapLists.Locutions;

@@ -51,7 +51,9 @@ internal static class ProseText
         return Shortcodes.ContainsKey(word.ToString()) || word.IndexOfAny(Marks) >= 0;
     }
 
-    /// <summary>Adds words to a line, on further lines where it would be too long; none of these starts with what could mean something.</summary>
+    /// <summary>
+    /// Adds words to a line, on further lines where it would be too long; none of these starts with what could mean something.
+    /// </summary>
     public static void Append(StringBuilder lines, string words, string indent)
     {
         var column = lines.Length - Math.Max(0, LastLine(lines));
@@ -90,7 +92,10 @@ internal static class ProseText
     /// <summary>A tag with its sign; null where Argdown has none of that name.</summary>
     public static string? TagOf(string tag)
     {
-        if (tag.Length > 0 && tag.All(Letters.IsTag) && !tag.Any(letter => letter is '[' or '\\' or ']' or '^' or '_' or '`')) return "#" + tag;
-        return tag.Length > 0 && !tag.Any(letter => letter == ')' || char.IsControl(letter) || Letters.IsLineEnd(letter)) ? $"#({tag})" : null;
+        if (tag.Length > 0 && tag.All(Letters.IsTag) && !tag.Any(letter => letter is '[' or '\\' or ']' or '^' or '_' or '`'))
+            return "#" + tag;
+        return tag.Length > 0 && !tag.Any(letter => letter == ')' || char.IsControl(letter) || Letters.IsLineEnd(letter))
+            ? $"#({tag})"
+            : null;
     }
 }

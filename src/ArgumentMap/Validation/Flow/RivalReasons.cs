@@ -11,7 +11,9 @@ internal sealed class RivalReasons(ArgumentCorpus corpus, MergedCorpus merged)
     private readonly Dictionary<(string, string), bool> _joined = [];
     private readonly Dictionary<string, List<Relation>> _attacks = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a step from a statement that is on both sides only excludes, at its end, another reason for the same thesis.</summary>
+    /// <summary>
+    /// Whether a step from a statement that is on both sides only excludes, at its end, another reason for the same thesis.
+    /// </summary>
     public bool Have(Relation step, Parting parting)
     {
         var attacks = AttacksAt(step).Where(attack => parting.Sides.IsAgainst(attack.Id)).ToList();

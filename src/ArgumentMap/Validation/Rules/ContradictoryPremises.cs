@@ -6,7 +6,8 @@ internal sealed class ContradictoryPremises() : ValidationRule(
     "contradictory-premises",
     Severity.Warning,
     "Contradictory premises",
-    "Linked premises have to hold together. Where some of them are a reason against another one, whoever accepts the former has to doubt the latter, and the step fails. "
+    "Linked premises have to hold together. Where some of them are a reason against another one, whoever accepts the former has to doubt "
+        + "the latter, and the step fails. "
         + "An attack counts where all of its premises, and what it attacks, are premises of the relation.",
     "Make two relations of it that each stand alone, or withdraw the attack.")
 {

@@ -9,7 +9,8 @@ internal sealed class EmptyStatement() : ValidationRule(
     "empty-statement",
     Severity.Warning,
     "Empty statement",
-    "A statement or an utterance without a word says nothing that could be true, supported or doubted. An element of another module of an assurance case says it there.",
+    "A statement or an utterance without a word says nothing that could be true, supported or doubted. An element of another module of an "
+        + "assurance case says it there.",
     "Write what it says, or remove it.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>

@@ -6,7 +6,8 @@ internal sealed class SelfSupport() : ValidationRule(
     "self-support",
     Severity.Error,
     "Self-support",
-    "A support whose conclusion is one of its premises gives a reader no reason that he did not have before. Nor does a support that is its own premise or its own conclusion.",
+    "A support whose conclusion is one of its premises gives a reader no reason that he did not have before. Nor does a support that is "
+        + "its own premise or its own conclusion.",
     "Name the premise or the conclusion that is meant, or remove the relation.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -21,7 +22,8 @@ internal sealed class SelfSupport() : ValidationRule(
                 if (support.Out[i] is not { Role: EdgeRole.Conclusion, To: var end }) continue;
                 if (end == support && !isOwnPremise) yield return Own(relation);
                 if (end == support || !ArgumentGraph.AreJoined(end, support, EdgeRole.Premise)) continue;
-                yield return Found(relation, $"The {relation.KindAndId} has the {end.Node.KindAndId} both as premise and as conclusion.", end.Node.Id);
+                yield return Found(relation, $"The {relation.KindAndId} has the {end.Node.KindAndId} both as premise and as conclusion.",
+                    end.Node.Id);
             }
         }
     }

@@ -10,9 +10,12 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     "supports-and-attacks",
     Severity.Warning,
     "Both for and against",
-    "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both. Looked at are the pairs of a statement and any conclusion "
-    + "that it bears on directly and, through chains, all that speaks for or against a main statement or a recommendation (the first 100 of them): for it speaks what "
-    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. Where something other than its target attacks an attack or one of its "
+    "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both. Looked at are the pairs "
+        + "of a statement and any conclusion "
+    + "that it bears on directly and, through chains, all that speaks for or against a main statement or a recommendation (the first 100 "
+        + "of them): for it speaks what "
+    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. Where something other than "
+        + "its target attacks an attack or one of its "
     + "premises, that is an objection raised to be met, which counts on neither side. Reported is where the two sides part.",
     "Make the wrong one of the two relations the right kind, or add the premises under which the statement speaks for and against.")
 {
@@ -21,17 +24,23 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     private IEnumerable<Finding> ThroughChains(ValidationContext context)
     {
         var map = context.Map;
-        foreach (var parting in Parting.Of(map, new StandingAttacks(map).Contains, parting => !IsDirect(map, parting), context.CancellationToken))
+        foreach (var parting in Parting.Of(map, new StandingAttacks(map).Contains, parting => !IsDirect(map, parting),
+            context.CancellationToken))
             yield return Found(parting.Statement, parting.Message("other steps"), parting.Related());
         var count = Parting.ThesesOf(map).Count();
-        if (count > Parting.MostTheses) yield return Found($"Only the first {Parting.MostTheses} of {count} main statements and recommendations were looked at for chains that lead to both sides.");
+        if (count > Parting.MostTheses)
+            yield return Found(
+                $"Only the first {Parting.MostTheses} of {count} main statements and recommendations were looked at for chains that lead "
+                    + $"to both sides.");
     }
 
     /// <summary>Where it is a direct reason both ways, that has been said.</summary>
     private static bool IsDirect(ArgumentGraph map, Parting parting) =>
-        parting.Pro.Any(step => Ends(map, step, parting.Theses[0])) && parting.Con.Any(step => step.Kind == RelationKind.Attack && Ends(map, step, parting.Theses[0]));
+        parting.Pro.Any(step => Ends(map, step, parting.Theses[0]))
+            && parting.Con.Any(step => step.Kind == RelationKind.Attack && Ends(map, step, parting.Theses[0]));
 
-    private static bool Ends(ArgumentGraph map, Relation step, ArgumentNode conclusion) => map.ConclusionsOf(step.Id).Any(node => node.Id == conclusion.Id);
+    private static bool Ends(ArgumentGraph map, Relation step, ArgumentNode conclusion) =>
+        map.ConclusionsOf(step.Id).Any(node => node.Id == conclusion.Id);
 
     private IEnumerable<Finding> Direct(ArgumentGraph map)
     {
@@ -47,7 +56,8 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
                 var (pro, con) = (conclusion.ToArray(), against[conclusion.Key].ToArray());
                 yield return Found(
                     node,
-                    $"The {node.KindAndId} both supports ({string.Join(", ", pro)}) and attacks ({string.Join(", ", con)}) the {map.GetNode(conclusion.Key).KindAndId}.",
+                    $"The {node.KindAndId} both supports ({string.Join(", ", pro)}) and attacks ({string.Join(", ", con)}) the "
+                        + $"{map.GetNode(conclusion.Key).KindAndId}.",
                     [conclusion.Key, .. pro, .. con]);
             }
         }
@@ -55,6 +65,7 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
 
     /// <summary>The relations' ids by the ids of their conclusions.</summary>
     private static ILookup<string, string> ByConclusion(ArgumentGraph map, IEnumerable<Relation> relations) => relations
-        .SelectMany(relation => map.ConclusionsOf(relation.Id), (relation, conclusion) => (Relation: relation.Id, Conclusion: conclusion.Id))
+        .SelectMany(relation => map.ConclusionsOf(relation.Id),
+            (relation, conclusion) => (Relation: relation.Id, Conclusion: conclusion.Id))
         .ToLookup(end => end.Conclusion, end => end.Relation, StringComparer.Ordinal);
 }

@@ -22,7 +22,8 @@ internal static class Ajv
             schema = Written(folder[$"{index}.schema.json"], text.Schema),
             data = Written(folder[$"{index}.json"], text.Document),
         }).ToList();
-        var output = NodeScript.Run([Path.Combine(Folder, "validate.cjs"), modules], JsonSerializer.Serialize(pairs), Missing("there is no node"));
+        var output = NodeScript.Run([Path.Combine(Folder, "validate.cjs"), modules], JsonSerializer.Serialize(pairs),
+            Missing("there is no node"));
         return JsonSerializer.Deserialize<List<Verdict>>(output, JsonSerializerOptions.Web)!;
     }
 
