@@ -69,7 +69,7 @@ public class SkiaFormatTests
         Assert.That(format(null).ToBytes(new ArgumentGraph("empty")), Is.Not.Empty);
 
     [TestCase("changing-dynamics")]
-    [TestCase("military-ties")]
+    [TestCase("pak-russia-relations")]
     public void A_bitmap_has_twice_the_pixels_of_the_layout(string article)
     {
         var map = ArgumentJson.Read(Repository.Find($"samples/PakistanRussia/maps/{article}.json"));

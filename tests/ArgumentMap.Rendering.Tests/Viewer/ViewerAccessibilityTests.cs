@@ -11,7 +11,7 @@ public class ViewerAccessibilityTests : ViewerTests
     [Test]
     public async Task The_page_of_an_article()
     {
-        await Open(ViewerSamples.Article);
+        await Open(ViewerSamples.SmallArticle);
 
         await Check();
     }
@@ -29,7 +29,7 @@ public class ViewerAccessibilityTests : ViewerTests
     [Test]
     public async Task With_details_and_filters_open_in_the_dark()
     {
-        await Open($"{ViewerSamples.Article}#map=military-ties&node=ties-widening", scheme: ColorScheme.Dark);
+        await Open($"{ViewerSamples.SmallArticle}#map=pak-russia-relations&node=russia-ties-cut-dependency", scheme: ColorScheme.Dark);
         await Page.Locator("#filters-toggle").ClickAsync();
         await Page.Locator("#details .scheme summary").First.ClickAsync();
 

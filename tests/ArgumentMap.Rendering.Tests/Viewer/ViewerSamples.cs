@@ -28,6 +28,9 @@ internal static class ViewerSamples
     /// <summary>The address of the page of one article, without its text.</summary>
     public static string Article => Page("military-ties", () => Map("military-ties").ToHtml());
 
+    /// <summary>The address of the page of the smallest article, for what looks at every element of it.</summary>
+    public static string SmallArticle => Page("pak-russia-relations", () => Map("pak-russia-relations").ToHtml());
+
     /// <summary>The address of the page of one article, with its text.</summary>
     public static string ArticleWithText => Page("military-ties-text", () => Map("military-ties").ToHtml(WithTexts));
 
