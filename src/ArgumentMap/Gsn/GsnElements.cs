@@ -138,7 +138,7 @@ public static class GsnElements
     private static bool IsBare(ArgumentGraph map, Relation relation) =>
         !relation.HasWords && relation.Tags.Count == 0 && Noted(relation) is null
         && !(map.IsCase() && KindOfId(relation.Id) == GsnKind.Strategy)
-        && map.ConclusionsOf(relation.Id) is [Statement] && map.PremisesOf(relation.Id).Count > 0
+        && map.ConclusionsOf(relation.Id) is { Count: 1 } targets && targets[0] is Statement && map.PremisesOf(relation.Id).Count > 0
         && map.RelationsFrom(relation.Id).Count == 0 && map.RelationsTo(relation.Id).All(other => Note(other, PairNote) is not null);
 
     private static IEnumerable<ArgumentNode> PremisesOf(ArgumentGraph map, ArgumentNode relation) =>

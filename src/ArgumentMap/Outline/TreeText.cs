@@ -40,9 +40,9 @@ public static class TreeText
         {
             var blank = flat.LastIndexOf(' ', start + width, width);
             var end = blank > start ? blank : start + (char.IsHighSurrogate(flat[start + width - 1]) ? width - 1 : width);
-            yield return flat[start..end];
+            yield return flat.Substring(start, end - start);
             start = end < flat.Length && flat[end] == ' ' ? end + 1 : end;
         }
-        yield return flat[start..];
+        yield return flat.Substring(start);
     }
 }

@@ -16,5 +16,5 @@ internal sealed class StandingAttacks(ArgumentGraph map)
     }
 
     private bool StrikesBack(Relation answer, IReadOnlyList<ArgumentNode> targets) =>
-        map.PremisesOf(answer.Id) is [var premise] && targets.Any(target => target.Id == premise.Id);
+        map.PremisesOf(answer.Id) is { Count: 1 } premises && targets.Any(target => target.Id == premises[0].Id);
 }
