@@ -7,15 +7,16 @@ namespace ArgumentMap.Tests.Dot;
 public class DotLayoutTests
 {
     [TestCaseSource(typeof(SampleMaps), nameof(SampleMaps.OfArticles))]
-    public void Conclusions_stand_above_what_they_rest_on(string name)
+    public void Conclusions_stand_above_what_they_rest_on_but_where_an_arrow_closes_a_circle(string name)
     {
         var map = SampleMaps.OfArticle(name);
-        Assume.That(map.Nodes.Any(node => map.Above(node.Id).Contains(node)), Is.False, "there is a circle");
 
         var layout = Graphviz.LayOut(map.ToDot());
 
-        Assert.That(layout.Edges.Where(edge => edge.IsUnconstrained), Is.Empty);
-        Assert.That(layout.Edges.Where(edge => layout[edge.To].Y <= layout[edge.From].Y), Is.Empty);
+        var rising = layout.Edges.Where(edge => !edge.IsUnconstrained).ToList();
+        Assert.That(rising, Is.Not.Empty);
+        Assert.That(rising.Where(edge => layout[edge.To].Y <= layout[edge.From].Y), Is.Empty);
+        Assert.That(layout.Edges.Except(rising).Where(edge => !map.Above(edge.To).Contains(map.GetNode(edge.From))), Is.Empty);
     }
 
     [TestCase(MapDirection.ConclusionsOnTop, 0, 1)]
