@@ -26,6 +26,8 @@ public class CorpusRuleTests
     [TestCase("AM404", "a/x corroborates b/x; b/x same-as c/x; c/x contradicts a/x",
         "The link c/x contradicts a/x is against the link a/x corroborates b/x.")]
     [TestCase("AM404", "a/x contrasts b/x; b/x contradicts a/x", "The link b/x contradicts a/x is against the link a/x contrasts b/x.")]
+    [TestCase("AM404", "a/x contrasts b/x; a/x same-as b/x",
+        "The link a/x contrasts b/x joins two statements that other links call the same.")]
     [TestCase("AM404", "a/x contrasts b/x; a/x corroborates b/x", "")]
     [TestCase("AM404", "a/x corroborates b/x; a/x contradicts b/y", "")]
     [TestCase("AM405", "a/x same-as b/x; b/x same-as a/y", "Links make a/x and a/y one statement, which their map keeps apart.")]

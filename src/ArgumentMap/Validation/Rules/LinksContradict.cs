@@ -6,8 +6,9 @@ internal sealed class LinksContradict() : CorpusRule(
     "links-contradict",
     Severity.Warning,
     "Links that contradict each other",
-    "One link says that two statements contradict each other, others that they are the same, directly or through further statements, or "
-        + "that one corroborates or elaborates the other, or that they contrast and can both be true. Both cannot be meant.",
+    "One link says that two statements contradict each other or contrast, others that they are the same, directly or through further "
+        + "statements; or one says that they contradict each other, others that one corroborates or elaborates the other, or that they "
+        + "contrast and can both be true. Both cannot be meant.",
     "Remove the link that is not meant.")
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
@@ -19,12 +20,12 @@ internal sealed class LinksContradict() : CorpusRule(
         for (var i = 0; i < corpus.Links.Count; i++)
         {
             var link = corpus.Links[i];
-            if (link.Kind != CorpusLinkKind.Contradicts) continue;
+            if (link.Kind is not (CorpusLinkKind.Contradicts or CorpusLinkKind.Contrasts)) continue;
             var (one, other) = same.Pair(link);
             if (one == other && link.From != link.To)
                 yield return About(i, $"The link {link} joins two statements that other links call the same.", link.From.ToString(),
                     link.To.ToString());
-            else if (one != other && agreeing.TryGetValue((one, other), out var against))
+            else if (link.Kind == CorpusLinkKind.Contradicts && one != other && agreeing.TryGetValue((one, other), out var against))
                 yield return About(i, $"The link {link} is against the link {against}.", link.From.ToString(), link.To.ToString());
         }
     }
