@@ -7,11 +7,11 @@ namespace ArgumentMap;
 /// </summary>
 /// <remarks>
 /// A map takes a stance on what it makes, and on what a link of the corpus joins to something that it makes: it supports what its
-/// statements corroborate or say in more or in less detail, and attacks what they contradict. The inferences of other maps commit it to
-/// nothing: that another article draws a conclusion from the same premise is that article's affair. Inside a map, an objection that the map
-/// raises and answers is no stance; one that it leaves standing is, and what it so argues against carries no stance towards further
-/// statements. An objection is answered by an attack on it or on one of its premises; whether the answer holds is a question for an
-/// evaluation.
+/// statements corroborate or say in more or in less detail, and attacks what they contradict; a contrast is no stance. The inferences of
+/// other maps commit it to nothing: that another article draws a conclusion from the same premise is that article's affair. Inside a map,
+/// an objection that the map raises and answers is no stance; one that it leaves standing is, and what it so argues against carries no
+/// stance towards further statements. An objection is answered by an attack on it or on one of its premises; whether the answer holds is a
+/// question for an evaluation.
 /// </remarks>
 /// <param name="Maps">The ids of the maps: the columns, in the corpus's order.</param>
 /// <param name="Rows">The rows, in the merged map's order.</param>

@@ -5,8 +5,8 @@ namespace ArgumentMap;
 /// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one.
 /// Analysts and tags of the maps are united, a language or licence is kept where all have it; when each map was made is no date of theirs
 /// together. Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart.
-/// Corroboration becomes a support, contradiction an attack each way, elaboration a rephrase, all with the basis
-/// <see cref="Basis.Analyst"/>, since no text states them.
+/// Corroboration becomes a support, contradiction an attack each way, contrast a context each way, elaboration a rephrase, all with the
+/// basis <see cref="Basis.Analyst"/>, since no text states them.
 /// </summary>
 internal sealed class CorpusMerger
 {

@@ -87,18 +87,19 @@ public class MergeTests
         Assert.That(merged.Attackers("a/r1").Single().Id, Is.EqualTo("b/no"));
     }
 
-    [Test]
-    public void A_contradiction_becomes_an_attack_each_way()
+    [TestCase(CorpusLinkKind.Contradicts, RelationKind.Attack)]
+    [TestCase(CorpusLinkKind.Contrasts, RelationKind.Context)]
+    public void A_link_that_says_the_same_from_either_end_becomes_a_relation_each_way(CorpusLinkKind link, RelationKind kind)
     {
         var corpus = ThreeArticles();
-        corpus.AddLink(CorpusLinkKind.Contradicts, "a/x", "b/x");
+        corpus.AddLink(link, "a/x", "b/x");
 
         var merged = corpus.Merge().Map;
 
-        Assert.That(merged.Attackers("a/x").Single().Id, Is.EqualTo("b/x"));
-        Assert.That(merged.Attackers("b/x").Single().Id, Is.EqualTo("a/x"));
-        Assert.That(merged.Relations.Where(relation => relation.Kind == RelationKind.Attack)
-            .Select(relation => relation.Basis), Is.Not.Empty.And.All.EqualTo(Basis.Analyst));
+        var relations = merged.Relations.Where(relation => relation.Basis == Basis.Analyst).ToList();
+        Assert.That(relations.Select(relation => relation.Kind), Is.EqualTo(new[] { kind, kind }));
+        Assert.That(relations.Select(relation => merged.PremisesOf(relation.Id).Single().Id), Is.EqualTo(new[] { "a/x", "b/x" }));
+        Assert.That(relations.Select(relation => merged.ConclusionsOf(relation.Id).Single().Id), Is.EqualTo(new[] { "b/x", "a/x" }));
     }
 
     [TestCase(CorpusLinkKind.Corroborates, RelationKind.Support)]
@@ -302,6 +303,7 @@ public class MergeTests
 
     [TestCase(CorpusLinkKind.Contradicts, true, 2)]
     [TestCase(CorpusLinkKind.Contradicts, false, 2)]
+    [TestCase(CorpusLinkKind.Contrasts, true, 2)]
     [TestCase(CorpusLinkKind.Corroborates, false, 1)]
     [TestCase(CorpusLinkKind.Elaborates, false, 1)]
     public void A_link_said_twice_is_one(CorpusLinkKind kind, bool reversed, int relations)
