@@ -118,7 +118,7 @@ internal static class LinkCommand
         var reviewed = review is null ? [] : ReviewFile.Read(Encoding.UTF8.GetString(loader.Bytes(review).Span), review, corpus);
         var links = reviewed.Concat(lines.Select(line => LinkLine.Parse(line, corpus, "--accept")
             ?? throw new CliException($"--accept: '{line}' has no kind",
-                "put same-as, corroborates, contradicts, elaborates or contrasts in the place of the ?"))).ToList();
+                $"put a kind in the place of the {LinkLine.Undecided}: {LinkLine.Kinds}"))).ToList();
         AcceptedLinks.Write(terminal, file, bytes, corpus, links);
     }
 

@@ -13,7 +13,8 @@ internal static class LinkLine
 
     private const string NoteMark = " | ";
 
-    private static readonly string Kinds = string.Join(", ", Vocabulary.Words<CorpusLinkKind>());
+    /// <summary>The words of the kinds, to choose from.</summary>
+    public static string Kinds { get; } = string.Join(", ", Vocabulary.Words<CorpusLinkKind>());
 
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line.</param>

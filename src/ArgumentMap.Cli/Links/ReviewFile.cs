@@ -13,7 +13,7 @@ internal static class ReviewFile
     {
         var text = new StringBuilder($"""
             # Proposed links of {corpusFile}: {report.Proposals}.
-            # Put a kind in the place of a ? to make a link of it: same-as, corroborates, contradicts, elaborates or contrasts.
+            # Put a kind in the place of a ? to make a link of it: {LinkLine.Kinds}.
             # It is read from the first statement to the second; turn them round where that is meant. A note may stand
             # behind: a/x same-as b/y | why
             # What still has a ? is left out, as are lines that begin with #. Then: argmap link {corpusFile} --apply FILE
