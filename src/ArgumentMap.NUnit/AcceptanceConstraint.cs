@@ -8,7 +8,7 @@ namespace ArgumentMap.NUnit;
 /// <param name="options">How the map is read; null for <see cref="FrameworkOptions.Default"/>: by support.</param>
 /// <param name="semantics">The semantics; null for <see cref="DungSemantics.Grounded"/>.</param>
 public sealed class AcceptanceConstraint(string id, AcceptanceLabel expected, FrameworkOptions? options, DungSemantics? semantics = null)
-    : MapConstraint(id ?? throw new ArgumentNullException(nameof(id)), expected)
+    : MapConstraint(Guard.NotNull(id, nameof(id)), expected)
 {
     private readonly FrameworkOptions _options = options ?? FrameworkOptions.Default;
 

@@ -43,19 +43,19 @@ public static class Argues
     /// <param name="id">The id of the statement or relation.</param>
     /// <param name="options">How the map is read; null for <see cref="WhatIfOptions.Default"/>.</param>
     public static StandsWithoutConstraint StandsWithout(string id, WhatIfOptions? options = null) =>
-        new(id ?? throw new ArgumentNullException(nameof(id)), session => session.Without(id), options);
+        new(Guard.NotNull(id, nameof(id)), session => session.Without(id), options);
 
     /// <summary>
     /// What the map concludes is still accepted when a source is withdrawn: when all falls that is anchored in it and in no other.
     /// </summary>
     /// <inheritdoc cref="StandsWithout"/>
     public static StandsWithoutConstraint StandsWithoutSource(string id, WhatIfOptions? options = null) =>
-        new($"the source {id ?? throw new ArgumentNullException(nameof(id))}", session => session.WithoutSource(id), options);
+        new($"the source {Guard.NotNull(id, nameof(id))}", session => session.WithoutSource(id), options);
 
     /// <summary>What the map concludes is still accepted when a participant's word counts for nothing.</summary>
     /// <inheritdoc cref="StandsWithout"/>
     public static StandsWithoutConstraint StandsWithoutParticipant(string id, WhatIfOptions? options = null) =>
-        new($"the word of {id ?? throw new ArgumentNullException(nameof(id))}", session => session.WithoutParticipant(id), options);
+        new($"the word of {Guard.NotNull(id, nameof(id))}", session => session.WithoutParticipant(id), options);
 
     /// <summary>
     /// The map gives this node a strength of which a constraint holds: <c>Argues.GivesStrength("rec-1", Is.GreaterThan(0.5))</c>.

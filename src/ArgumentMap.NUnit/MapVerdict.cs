@@ -9,7 +9,7 @@ namespace ArgumentMap.NUnit;
 public sealed record MapVerdict(bool Holds, string Found, IReadOnlyList<string> Shown)
 {
     /// <summary>A verdict with no part of the map to show.</summary>
-    public MapVerdict(bool holds, string found) : this(holds, found ?? throw new ArgumentNullException(nameof(found)), [])
+    public MapVerdict(bool holds, string found) : this(holds, Guard.NotNull(found, nameof(found)), [])
     {
     }
 

@@ -15,11 +15,11 @@ namespace ArgumentMap.NUnit;
 /// How the map is read; null for <see cref="FrameworkOptions.Default"/>; acceptance and its readings do not count here.
 /// </param>
 public sealed class StrengthConstraint(string id, IResolveConstraint expected, GradualSemantics semantics, FrameworkOptions? options)
-    : MapConstraint(id ?? throw new ArgumentNullException(nameof(id)))
+    : MapConstraint(Guard.NotNull(id, nameof(id)))
 {
-    private readonly IConstraint _expected = (expected ?? throw new ArgumentNullException(nameof(expected))).Resolve();
+    private readonly IConstraint _expected = Guard.NotNull(expected, nameof(expected)).Resolve();
 
-    private readonly GradualSemantics _semantics = semantics ?? throw new ArgumentNullException(nameof(semantics));
+    private readonly GradualSemantics _semantics = Guard.NotNull(semantics, nameof(semantics));
 
     /// <inheritdoc/>
     public override string Description => $"a map that gives {id} a strength {_expected.Description} by {_semantics.Name}";

@@ -6,7 +6,7 @@ namespace ArgumentMap.NUnit;
 
 /// <summary>A map gives reasons for a node; with more said, reasons of that kind.</summary>
 /// <param name="id">The id of the node.</param>
-public sealed class SupportsConstraint(string id) : MapConstraint(id ?? throw new ArgumentNullException(nameof(id)))
+public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(id, nameof(id)))
 {
     private int _evidence;
     private readonly List<string> _premises = [];

@@ -13,7 +13,7 @@ public sealed class FrameworkMapFormat(FrameworkFormat framework) : TextMapForma
     private const string DefaultId = "framework";
 
     /// <summary>The format of frameworks that this is.</summary>
-    public FrameworkFormat Framework { get; } = framework ?? throw new ArgumentNullException(nameof(framework));
+    public FrameworkFormat Framework { get; } = Guard.NotNull(framework, nameof(framework));
 
     /// <inheritdoc/>
     public override string Name => Framework.Name;

@@ -26,8 +26,7 @@ public sealed class ArgumentationFrameworkBuilder
 
     /// <summary>Adds an attack. One that is there already changes nothing.</summary>
     /// <exception cref="KeyNotFoundException">There is no argument with one of the ids.</exception>
-    public void AddAttack(string attacker, string target) =>
-        AddAttack(NumberOf(attacker, nameof(attacker)), NumberOf(target, nameof(target)));
+    public void AddAttack(string attacker, string target) => AddAttack(_ids.IndexOf(attacker), _ids.IndexOf(target));
 
     /// <summary>Adds an attack between arguments by number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no argument with one of the numbers.</exception>
@@ -44,12 +43,6 @@ public sealed class ArgumentationFrameworkBuilder
 
     /// <summary>How much there is so far, as in <c>2 arguments, 1 attack</c>.</summary>
     public override string ToString() => $"{Counted.Of(Count, "argument")}, {Counted.Of(_attackers.Count, "attack")}";
-
-    private int NumberOf(string id, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(id, parameter);
-        return _ids.IndexOf(id);
-    }
 
     private void CheckNumber(int argument, string parameter)
     {

@@ -53,7 +53,7 @@ public sealed class BipolarFrameworkBuilder
     /// <exception cref="KeyNotFoundException">There is no argument with one of the ids.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative or not finite.</exception>
     public void AddAttack(string attacker, string target, double weight = 1) =>
-        AddAttack(NumberOf(attacker, nameof(attacker)), NumberOf(target, nameof(target)), weight);
+        AddAttack(_ids.IndexOf(attacker), _ids.IndexOf(target), weight);
 
     /// <summary>Adds a support. One that is there already changes nothing.</summary>
     /// <param name="supporter">The id of the argument that supports.</param>
@@ -62,12 +62,11 @@ public sealed class BipolarFrameworkBuilder
     /// <exception cref="KeyNotFoundException">There is no argument with one of the ids.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative or not finite.</exception>
     public void AddSupport(string supporter, string target, double weight = 1) =>
-        AddSupport(NumberOf(supporter, nameof(supporter)), NumberOf(target, nameof(target)), weight);
+        AddSupport(_ids.IndexOf(supporter), _ids.IndexOf(target), weight);
 
     /// <summary>Makes an argument a premise of another, linked with those that it has.</summary>
     /// <exception cref="KeyNotFoundException">There is no argument with one of the ids.</exception>
-    public void AddPremise(string argument, string premise) =>
-        AddPremise(NumberOf(argument, nameof(argument)), NumberOf(premise, nameof(premise)));
+    public void AddPremise(string argument, string premise) => AddPremise(_ids.IndexOf(argument), _ids.IndexOf(premise));
 
     /// <summary>Adds an attack between arguments by number, as the call by ids does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -138,12 +137,6 @@ public sealed class BipolarFrameworkBuilder
         if (weight is not (>= 0 and < double.PositiveInfinity))
             throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a finite number, 0 or more.");
         _influences.Add(source, target, isSupport, weight, isAgain: false);
-    }
-
-    private int NumberOf(string id, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(id, parameter);
-        return _ids.IndexOf(id);
     }
 
     private void CheckNumber(int argument, string parameter)

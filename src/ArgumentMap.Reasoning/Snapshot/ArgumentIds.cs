@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArgumentMap.Wording;
 
 namespace ArgumentMap.Reasoning;
@@ -58,8 +59,10 @@ internal sealed class ArgumentIds
         return Indexes.TryGetValue(id, out index);
     }
 
-    public int IndexOf(string id) =>
-        TryIndexOf(id, out var index)
+    /// <param name="id">The id.</param>
+    /// <param name="parameter">What the caller calls it, by which null is refused.</param>
+    public int IndexOf(string id, [CallerArgumentExpression(nameof(id))] string? parameter = null) =>
+        TryIndexOf(Guard.NotNull(id, parameter!), out var index)
             ? index
             : throw new KeyNotFoundException($"The framework has no argument '{id}'.{NearestWord.Question(id, _ids)}");
 }
