@@ -8,8 +8,8 @@ namespace ArgumentMap.Tests.Linking;
 public class RandomProposalTests
 {
     private static readonly Gen<string> Texts =
-        Gen.OneOf("the", "tram", "trams", "Oslo", "1998", "river", "pays", "paying", "5%", "Indo-US", "中文字", "😀", "it's", "not").Array[0,
-            7].Select(words => string.Join(' ', words));
+        Gen.OneOf("the", "tram", "trams", "Oslo", "1998", "river", "pays", "paying", "5%", "Indo-US", "中文字", "😀", "it's", "not")
+            .Array[0, 7].Select(words => string.Join(' ', words));
 
     private static readonly Gen<(string[][] Maps, (CorpusLinkKind Kind, int From, int To)[] Links)> Corpora =
         Gen.Select(Texts.Array[1, 6].Array[1, 4], Gen.Select(Gen.Enum<CorpusLinkKind>(), Gen.Int[0, 99], Gen.Int[0, 99]).Array[0, 5]);

@@ -9,9 +9,8 @@ internal sealed class CannotSupport() : CaseRule(
     Severity.Error,
     "Support that the notation does not have",
     "Goals are supported by goals, strategies and solutions, strategies by goals. Context, assumptions and justifications support nothing, "
-    + "and solutions and these are supported by nothing. Counter elements support only each other. That a strategy rests on a strategy or "
-        + "on a "
-    + "solution at once is common in practice and only information.",
+        + "and solutions and these are supported by nothing. Counter elements support only each other. That a strategy rests on a strategy "
+        + "or on a solution at once is common in practice and only information.",
     "Give context by inContextOf, put a goal between, or correct the kind of the element.")
 {
     protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>

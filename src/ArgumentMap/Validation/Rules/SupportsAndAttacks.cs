@@ -10,13 +10,12 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
     "supports-and-attacks",
     Severity.Warning,
     "Both for and against",
-    "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both. Looked at are the pairs "
-        + "of a statement and any conclusion "
-    + "that it bears on directly and, through chains, all that speaks for or against a main statement or a recommendation (the first 100 "
-        + "of them): for it speaks what "
-    + "support runs from, against it what support runs from to an attack on it or on anything that it rests on. Where something other than "
-        + "its target attacks an attack or one of its "
-    + "premises, that is an objection raised to be met, which counts on neither side. Reported is where the two sides part.",
+    "The same statement is given as a reason for a conclusion and as a reason against it. Alone it cannot be both. Looked at "
+        + "are the pairs of a statement and any conclusion that it bears on directly and, through chains, all that speaks for or "
+        + "against a main statement or a recommendation (the first 100 of them): for it speaks what support runs from, against it "
+        + "what support runs from to an attack on it or on anything that it rests on. Where something other than its target attacks "
+        + "an attack or one of its premises, that is an objection raised to be met, which counts on neither side. Reported is where "
+        + "the two sides part.",
     "Make the wrong one of the two relations the right kind, or add the premises under which the statement speaks for and against.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context) => Direct(context.Map).Concat(ThroughChains(context));
