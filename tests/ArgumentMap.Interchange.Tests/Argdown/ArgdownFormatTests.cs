@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Formats;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Interchange.Tests.Argdown;
@@ -24,9 +25,15 @@ public sealed class ArgdownFormatTests
     [Test]
     public void The_maps_of_the_articles_come_back_as_they_are()
     {
+        var read = 0;
         foreach (var file in Directory.EnumerateFiles(Repository.Find("samples/PakistanRussia/maps"), "*.json"))
-            if (ArgumentJson.TryRead(file, out var map, out _))
-                Assert.That(Format.Parse(Format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson()), file);
+        {
+            if (!ArgumentJson.TryRead(file, out var map, out _)) continue;
+            read++;
+            foreach (var format in (MapFormat[])[Format, new ArgdownJsonFormat()])
+                Assert.That(format.Parse(format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson()), $"{format.Name}: {file}");
+        }
+        Assert.That(read, Is.Positive);
     }
 
     [Test]

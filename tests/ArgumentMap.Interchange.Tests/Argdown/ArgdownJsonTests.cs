@@ -26,14 +26,6 @@ public sealed class ArgdownJsonTests
         map => Assert.That(Format.Parse(Format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson())), iter: 50);
 
     [Test]
-    public void The_maps_of_the_articles_come_back_as_they_are()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.Find("samples/PakistanRussia/maps"), "*.json"))
-            if (ArgumentJson.TryRead(file, out var map, out _))
-                Assert.That(Format.Parse(Format.ToText(map)).Map.ToJson(), Is.EqualTo(map.ToJson()), file);
-    }
-
-    [Test]
     public void A_map_is_written_as_the_golden_file()
     {
         var map = Argdown.Read(Path.Combine(Golden.Folder("argdown-trams"), "input.argdown")).Map;
