@@ -90,6 +90,15 @@ public sealed class IncludeTests
     }
 
     [Test]
+    public void What_is_not_closed_is_words_as_any_others()
+    {
+        var format = new ArgdownFormat { Includes = ArgdownIncludes.By((path, _) => new IncludedText(path, "[B]: b")) };
+
+        Assert.That(format.Parse("@include(b)\n\nsee @include(c").Map.Statements.Select(statement => statement.Text),
+            Is.EqualTo(new[] { "b", "see @include(c" }));
+    }
+
+    [Test]
     public void Nothing_is_included_unless_that_is_asked_for_or_where_there_is_no_file()
     {
         Assert.That(new ArgdownFormat().Parse("see @include(a.argdown)").Map.Statements

@@ -34,7 +34,7 @@ internal sealed partial class WholeDocument : IPlaces
     {
         var whole = new WholeDocument(root, includes);
         var outermost = new Part(root.File, root.Text, null);
-        if (!includes.IsAny || !Include().IsMatch(root.Text))
+        if (!includes.IsAny || !root.Text.Contains("@include(", StringComparison.Ordinal))
         {
             whole._pieces.Add((0, outermost, 0));
             whole.Input = root;
@@ -62,7 +62,8 @@ internal sealed partial class WholeDocument : IPlaces
     private void Add(Part part, int depth)
     {
         var at = 0;
-        foreach (Match match in Include().Matches(part.Text))
+        // Behind the last bracket nothing is included; without it each sign there would be followed to the end.
+        foreach (Match match in Include().Matches(part.Text[..(part.Text.LastIndexOf(')') + 1)]))
         {
             Append(part, at, match.Index);
             at = match.Index + match.Length;
