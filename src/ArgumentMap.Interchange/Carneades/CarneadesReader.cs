@@ -13,6 +13,7 @@ internal sealed class CarneadesReader(YamlFile file)
     private const int MostPositions = 20;
 
     private readonly FreshIds _ids = new();
+    private readonly FreshIds _groups = new();
     private readonly Dictionary<string, string> _statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
@@ -132,8 +133,7 @@ internal sealed class CarneadesReader(YamlFile file)
     private void ReadIssue(YamlEntry entry)
     {
         var members = (YamlMapping)entry.Value;
-        var group = new FreshIds().Of(entry.Name, "issue");
-        while (_map.TryGetGroup(group, out _)) group += "-2";
+        var group = _groups.Of(entry.Name, "issue");
         var note = new JsonObject { [CarneadesFrame.IsIssue] = true };
         if (group != entry.Name) note.Add(CarneadesFrame.Key, entry.Name);
         if (CarneadesWords.More(members, CarneadesWords.Positions) is { } more) note.Add(CarneadesFrame.More, more);
