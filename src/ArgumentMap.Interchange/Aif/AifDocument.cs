@@ -14,7 +14,8 @@ internal static class AifDocument
     {
         var reader = new AifReader(file, root, path);
         var map = reader.Read(cancellation);
-        if (!root[AifWords.Nodes].Objects().All(node => node.ContainsKey("timestamp")) && IsSaidByMap(map, root)) Forget(map);
+        if (!root[AifWords.Nodes].Objects().All(node => node.ContainsKey("timestamp")) && IsSaidByMap(map, root))
+            MapNotes.Forget(map, AifWords.Notes);
         return (map, reader.Paths);
     }
 
@@ -23,15 +24,7 @@ internal static class AifDocument
     private static bool IsSaidByMap(ArgumentGraph map, JsonObject root)
     {
         var bare = map.Copy();
-        Forget(bare);
+        MapNotes.Forget(bare, AifWords.Notes);
         return Write(bare).Spelling() == root.Spelling();
-    }
-
-    private static void Forget(ArgumentGraph map)
-    {
-        map.Extensions = map.Extensions.Without(AifWords.Notes);
-        foreach (var node in map.Nodes.ToList()) map.Replace(node with { Extensions = node.Extensions.Without(AifWords.Notes) });
-        foreach (var participant in map.Participants.ToList())
-            map.ReplaceParticipant(participant with { Extensions = participant.Extensions.Without(AifWords.Notes) });
     }
 }

@@ -3,6 +3,7 @@ using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Argdown.Mapping;
 using ArgumentMap.Interchange.Argdown.Writing;
 using ArgumentMap.Interchange.ArgdownJson;
+using ArgumentMap.Interchange.Objects;
 
 namespace ArgumentMap.Interchange;
 
@@ -17,6 +18,9 @@ namespace ArgumentMap.Interchange;
 /// </remarks>
 public sealed class ArgdownJsonFormat : MapFormat
 {
+    /// <summary>How deep sections may nest: each takes two of the levels that a reader of JSON allows, and data stand inside.</summary>
+    private const int MostNested = 12;
+
     /// <inheritdoc/>
     public override string Name => "argdown-json";
 
@@ -26,9 +30,6 @@ public sealed class ArgdownJsonFormat : MapFormat
     /// <inheritdoc/>
     public override string Description => "Argdown as the JSON of argdown json";
 
-    /// <summary>How deep sections may nest: each takes two of the levels that a reader of JSON allows, and data stand inside.</summary>
-    private const int MostNested = 12;
-
     /// <inheritdoc/>
     public override ValueList<string> OwnExtensions => [ArgdownNames.Notes];
 
@@ -36,14 +37,14 @@ public sealed class ArgdownJsonFormat : MapFormat
     public override bool CanRead => true;
 
     /// <inheritdoc/>
-    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => Objects.JsonShape.Of(bytes) is { } shape
+    public override bool LooksLike(ReadOnlyMemory<byte> bytes) => JsonShape.Of(bytes) is { } shape
         && shape.Has("arguments") && shape.Has("statements") && shape.Has("relations") && !shape.Has("format");
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken)
     {
         var places = new ArgdownJsonPlaces(input);
-        var content = ArgdownJsonReader.Read(Objects.JsonFile.Read(input).Root, places);
+        var content = ArgdownJsonReader.Read(JsonFile.Read(input).Root, places);
         return ContentAssembly.Read(input, content, places, cancellationToken);
     }
 

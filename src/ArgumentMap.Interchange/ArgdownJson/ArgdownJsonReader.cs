@@ -14,7 +14,6 @@ internal sealed partial class ArgdownJsonReader
     private const string Arguments = "arguments";
     private const string Statements = "statements";
     private const string Relations = "relations";
-    private const int MostDepth = 1000;
 
     private readonly DocumentContent _content = new(new SyntaxTree("", []));
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
@@ -26,7 +25,7 @@ internal sealed partial class ArgdownJsonReader
 
     /// <summary>What was written here, however deep its sections nest.</summary>
     public static JsonObject Parse(ReadOnlyMemory<byte> json) =>
-        (JsonObject)JsonNode.Parse(json.Span, null, new JsonDocumentOptions { MaxDepth = MostDepth })!;
+        (JsonObject)JsonNode.Parse(json.Span, null, new JsonDocumentOptions { MaxDepth = ArgdownJsonWriter.MostDepth })!;
 
     /// <exception cref="MapFormatException">It is not what the reference writes.</exception>
     public static DocumentContent Read(JsonObject root, ArgdownJsonPlaces places)
@@ -148,7 +147,7 @@ internal sealed partial class ArgdownJsonReader
             Data = step.Member("data")?.DeepClone(),
         };
         _written.Add(step, member.Inference);
-        member.Inference.Rules.AddRange((step.Member("inferenceRules") as JsonArray ?? []).Select(rule => rule.Text()).OfType<string>());
+        member.Inference.Rules.AddRange(step.Member("inferenceRules").Texts());
         return member;
     }
 
@@ -201,7 +200,7 @@ internal sealed partial class ArgdownJsonReader
     private Section? SectionOf(JsonObject said) => said.Member("section").Text() is { } id ? _sections.GetValueOrDefault(id) : null;
 
     private static List<string>? TagsOf(JsonObject said) =>
-        said.Member("tags") is JsonArray tags ? [.. tags.Select(tag => tag.Text()).OfType<string>()] : null;
+        said.Member("tags") is JsonArray tags ? [.. tags.Texts()] : null;
 
     private static string Shown(JsonNode? value) => value is null ? "none" : MapInput.Shown(value.ToJsonString());
 

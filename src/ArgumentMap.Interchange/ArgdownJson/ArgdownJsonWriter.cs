@@ -15,6 +15,9 @@ internal sealed class ArgdownJsonWriter
     /// </summary>
     public const string FrontMatter = "frontMatter";
 
+    /// <summary>How deep it may nest: more than anything that is read from a file.</summary>
+    public const int MostDepth = 1000;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -23,7 +26,7 @@ internal sealed class ArgdownJsonWriter
 #endif
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
-        MaxDepth = 1000,
+        MaxDepth = MostDepth,
     };
 
     private readonly DocumentContent _content;

@@ -10,8 +10,6 @@ internal sealed class ArguebufObjects(ArgumentGraph map)
     /// <summary>Of a statement: its passage as the file has it, where that is not what the text of its resource has there.</summary>
     public const string Passage = "passage";
 
-    private const string More = "more";
-
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The document around its lists, which are empty.</summary>
@@ -79,7 +77,7 @@ internal sealed class ArguebufObjects(ArgumentGraph map)
     private SourceText? TextOf(string source)
     {
         if (_texts.TryGetValue(source, out var known)) return known;
-        var noted = map.GetSource(source).Extensions.Notes(ArguebufWords.Notes).Member(More).Member(ArguebufWords.Text).Text();
+        var noted = map.GetSource(source).Extensions.Notes(ArguebufWords.Notes).Member(Remainder.More).Member(ArguebufWords.Text).Text();
         return _texts[source] = string.IsNullOrEmpty(noted) ? null : SourceText.FromString(noted);
     }
 

@@ -46,15 +46,15 @@ internal static class ArguebufWords
     /// <summary>The objects whose members are items by their keys.</summary>
     public static readonly string[] Lists = [Nodes, Edges, Resources, Participants, Analysts];
 
-    public static readonly EdgeWords Edge = new(Key, Source, Target, [Key, .. Order], "edge-");
-
     /// <summary>The usual order of members: that of the schema's fields, in every message.</summary>
-    public static IReadOnlyList<string> Order =>
+    public static readonly string[] Order =
     [
         Nodes, Edges, Resources, Participants, Analysts, MajorClaim, SchemaVersion, "libraryVersion",
         Atom, Scheme, Support, Attack, Preference, Rephrase, Resource, Offset, Text, Reference, Participant, Title,
         Source, Target, Timestamp, Name, Descriptors, Created, Updated, Metadata, Userdata,
     ];
+
+    public static readonly EdgeWords Edge = new(Key, Source, Target, [Key, .. Order], "edge-");
 
     /// <summary>The word for a kind of relation; null for one that Arguebuf has none for.</summary>
     public static string? WordOf(RelationKind kind) => kind switch

@@ -1,4 +1,3 @@
-
 namespace ArgumentMap.Interchange.Arguebuf;
 
 /// <summary>

@@ -37,22 +37,16 @@ internal sealed class WireWriter
         {
             case WireKind.Map:
                 foreach (var (key, item) in value as JsonObject ?? [])
-                {
-                    var entry = new WireWriter();
-                    entry.WriteStretch(1, Encoding.UTF8.GetBytes(key));
-                    entry.WriteStretch(2, Write(item as JsonObject ?? [], field.Of!));
-                    WriteStretch(field.Number, [.. entry._bytes]);
-                }
+                    WriteEntry(field.Number, key, Write(item as JsonObject ?? [], field.Of!));
                 break;
             case WireKind.Text when field.IsMany:
-                foreach (var item in value as JsonArray ?? []) WriteStretch(field.Number, Encoding.UTF8.GetBytes(item.Text() ?? ""));
+                foreach (var item in value as JsonArray ?? []) WriteText(field.Number, item.Text() ?? "");
                 break;
             case WireKind.Text when value.Text() is { } text && (text.Length > 0 || field.IsOptional):
-                WriteStretch(field.Number, Encoding.UTF8.GetBytes(text));
+                WriteText(field.Number, text);
                 break;
             case WireKind.Number or WireKind.Word when NumberOf(field, value) is { } number && (number > 0 || field.IsOptional):
-                WriteTag(field.Number, Varint);
-                WriteVarint(number);
+                WriteNumber(field.Number, number);
                 break;
             case WireKind.Time when WireTime.Parse(value.Text()) is { } time:
                 WriteStretch(field.Number, Time(time.Seconds, time.Nanos));
@@ -77,14 +71,8 @@ internal sealed class WireWriter
     private static byte[] Time(long seconds, int nanos)
     {
         var writer = new WireWriter();
-        if (seconds != 0)
-        {
-            writer.WriteTag(1, Varint);
-            writer.WriteVarint((ulong)seconds);
-        }
-        if (nanos == 0) return [.. writer._bytes];
-        writer.WriteTag(2, Varint);
-        writer.WriteVarint((ulong)nanos);
+        if (seconds != 0) writer.WriteNumber(1, (ulong)seconds);
+        if (nanos != 0) writer.WriteNumber(2, (ulong)nanos);
         return [.. writer._bytes];
     }
 
@@ -92,13 +80,7 @@ internal sealed class WireWriter
     private static byte[] Struct(JsonObject members)
     {
         var writer = new WireWriter();
-        foreach (var (key, value) in members)
-        {
-            var entry = new WireWriter();
-            entry.WriteStretch(1, Encoding.UTF8.GetBytes(key));
-            entry.WriteStretch(2, Value(value));
-            writer.WriteStretch(1, [.. entry._bytes]);
-        }
+        foreach (var (key, value) in members) writer.WriteEntry(1, key, Value(value));
         return [.. writer._bytes];
     }
 
@@ -114,11 +96,10 @@ internal sealed class WireWriter
                 writer._bytes.AddRange(number);
                 break;
             case JsonValueKind.String:
-                writer.WriteStretch(3, Encoding.UTF8.GetBytes(value.GetValue<string>()));
+                writer.WriteText(3, value.GetValue<string>());
                 break;
             case JsonValueKind.True or JsonValueKind.False:
-                writer.WriteTag(4, Varint);
-                writer.WriteVarint(value.GetValue<bool>() ? 1UL : 0);
+                writer.WriteNumber(4, value.GetValue<bool>() ? 1UL : 0);
                 break;
             case JsonValueKind.Object:
                 writer.WriteStretch(5, Struct(value.AsObject()));
@@ -129,14 +110,29 @@ internal sealed class WireWriter
                 writer.WriteStretch(6, [.. items._bytes]);
                 break;
             default:
-                writer.WriteTag(1, Varint);
-                writer.WriteVarint(0);
+                writer.WriteNumber(1, 0);
                 break;
         }
         return [.. writer._bytes];
     }
 
     private void WriteTag(int number, int type) => WriteVarint((ulong)((number << 3) | type));
+
+    private void WriteNumber(int number, ulong value)
+    {
+        WriteTag(number, Varint);
+        WriteVarint(value);
+    }
+
+    private void WriteText(int number, string text) => WriteStretch(number, Encoding.UTF8.GetBytes(text));
+
+    private void WriteEntry(int number, string key, byte[] value)
+    {
+        var entry = new WireWriter();
+        entry.WriteText(1, key);
+        entry.WriteStretch(2, value);
+        WriteStretch(number, [.. entry._bytes]);
+    }
 
     private void WriteStretch(int number, byte[] bytes)
     {

@@ -52,10 +52,8 @@ internal static class CarneadesFrame
     /// <summary>Of the map: that lines end with CR LF.</summary>
     public const string CrLf = "crlf";
 
-    public const string Indent = "  ";
-
     /// <summary>How the entries of a section are laid out.</summary>
-    public static YamlLayout Layout(string section) => new(Indent, (name, value) => CarneadesWords.ValueOf(section, name, value))
+    public static YamlLayout Layout(string section) => new("  ", (name, value) => CarneadesWords.ValueOf(section, name, value))
     {
         UsesNames = false,
     };

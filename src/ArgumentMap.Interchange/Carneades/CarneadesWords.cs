@@ -100,9 +100,9 @@ internal static class CarneadesWords
     {
         var said = new JsonObject();
         if (conclusion is not null) said.Add(Conclusion, conclusion);
-        var hasRoles = premises.Any(premise => premise.Role is not null)
+        var hasRoles = premises.Count > 0 && premises.All(premise => premise.Role is not null)
             && premises.Select(premise => premise.Role).Distinct(StringComparer.Ordinal).Count() == premises.Count;
-        if (hasRoles && premises.All(premise => premise.Role is not null))
+        if (hasRoles)
             said.Add(Premises, new JsonObject(premises.Select(premise => KeyValuePair.Create(premise.Role!, (JsonNode?)premise.Name))));
         else
             said.Add(Premises, new JsonArray([.. premises.Select(premise => (JsonNode)premise.Name)]));

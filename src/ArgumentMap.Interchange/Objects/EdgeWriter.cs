@@ -54,8 +54,8 @@ internal sealed class EdgeWriter(ArgumentGraph map, EdgeWords words, IReadOnlyDi
     private void FindLast(JsonNode? loose)
     {
         var noted = notes.Values.SelectMany(note => note.Member(EdgeNotes.Edges).Objects())
-            .Select(note => note.Member("more").Member(words.Id));
-        foreach (var id in noted.Concat(loose.Objects().Select(note => note.Member("is").Member(words.Id))))
+            .Select(note => note.Member(Remainder.More).Member(words.Id));
+        foreach (var id in noted.Concat(loose.Objects().Select(note => note.Member(Sequence.Is).Member(words.Id))))
         {
             if (id.Text() is { } text && text.StartsWith(words.Prefix, StringComparison.Ordinal)
                 && long.TryParse(text.AsSpan(words.Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

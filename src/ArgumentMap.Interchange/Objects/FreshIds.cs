@@ -12,14 +12,22 @@ internal sealed class FreshIds
     public string Of(string? name, string otherwise)
     {
         var id = Cleaned(name);
-        if (id.Length == 0) id = otherwise;
-        if (_taken.Add(id)) return id;
-        var number = _numbers.GetValueOrDefault(id, 1);
-        do number++;
-        while (!_taken.Add($"{id}-{number}"));
-        _numbers[id] = number;
-        return $"{id}-{number}";
+        return Free(id.Length == 0 ? otherwise : id);
     }
+
+    /// <summary>A name where it is free, else one like it, whatever it is made of.</summary>
+    public string Free(string name)
+    {
+        if (_taken.Add(name)) return name;
+        var number = _numbers.GetValueOrDefault(name, 1);
+        do number++;
+        while (!_taken.Add($"{name}-{number}"));
+        _numbers[name] = number;
+        return $"{name}-{number}";
+    }
+
+    /// <summary>Whether a map can take a name for an id as it is.</summary>
+    public static bool IsId(string name) => name.Length > 0 && Cleaned(name) == name;
 
     private static string Cleaned(string? name) =>
         new string([.. (name ?? "").Where(letter => !char.IsControl(letter) && letter is not ('\ufffe' or '\uffff' or '\ufeff'))]).Trim();

@@ -14,6 +14,12 @@ internal static class JsonValues
         _ => null,
     };
 
+    /// <summary>The text of a string; null for anything else, also for a number.</summary>
+    public static string? StringText(this JsonNode? value) => value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+
+    /// <summary>The texts of an array, in its order, without what is none; none where it is no array.</summary>
+    public static IEnumerable<string> Texts(this JsonNode? value) => (value as JsonArray ?? []).Select(Text).OfType<string>();
+
     /// <summary>A whole number; null for anything else.</summary>
     public static int? Whole(this JsonNode? value) =>
         value is JsonValue number && number.GetValueKind() == JsonValueKind.Number && number.TryGetValue<int>(out var whole) ? whole : null;

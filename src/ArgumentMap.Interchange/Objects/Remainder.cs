@@ -13,7 +13,9 @@ namespace ArgumentMap.Interchange.Objects;
 /// </remarks>
 internal static class Remainder
 {
-    private const string More = "more";
+    /// <summary>The further members.</summary>
+    public const string More = "more";
+
     private const string Spelt = "spelt";
     private const string Is = "is";
     private const string For = "for";

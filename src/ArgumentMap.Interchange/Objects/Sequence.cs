@@ -8,7 +8,8 @@ internal sealed class Sequence
     /// <summary>The member of a note that has the place in the list, from 0.</summary>
     public const string At = "at";
 
-    private const string Is = "is";
+    /// <summary>The member of a note that has an item which the map cannot say.</summary>
+    public const string Is = "is";
 
     private readonly List<(int At, JsonNode? Item)> _items = [];
 

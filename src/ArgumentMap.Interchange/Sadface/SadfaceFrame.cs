@@ -68,20 +68,8 @@ internal static class SadfaceFrame
     {
         if (root.Member(SadfaceWords.Metadata).Member(SadfaceWords.Core).Member("version").Text() != "0.5") return false;
         var bare = map.Copy();
-        Forget(bare);
+        MapNotes.Forget(bare, SadfaceWords.Notes);
         return new SadfaceWriter(bare).Write().Spelling() == root.Spelling();
-    }
-
-    public static void Forget(ArgumentGraph map)
-    {
-        map.Extensions = map.Extensions.Without(SadfaceWords.Notes);
-        foreach (var source in map.Sources.ToList())
-            map.ReplaceSource(source with { Extensions = source.Extensions.Without(SadfaceWords.Notes) });
-        foreach (var node in map.Nodes.ToList())
-        {
-            var anchors = node.Anchors.Select(anchor => anchor with { Extensions = anchor.Extensions.Without(SadfaceWords.Notes) });
-            map.Replace(node with { Anchors = [.. anchors], Extensions = node.Extensions.Without(SadfaceWords.Notes) });
-        }
     }
 
     public static bool IsList(string name) => name is SadfaceWords.Nodes or SadfaceWords.Edges or SadfaceWords.Resources;

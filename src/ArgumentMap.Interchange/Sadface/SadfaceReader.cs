@@ -35,12 +35,11 @@ internal sealed class SadfaceReader(JsonFile file)
             if (note.Count > 0) _map.Replace(_map[id] with { Extensions = _map[id].Extensions.WithNotes(SadfaceWords.Notes, note) });
         if (file.Root.Member(SadfaceWords.Nodes) is not JsonArray) throw file.Fault("$", "a list of nodes", "none");
         _map.Extensions = _map.Extensions.WithNotes(SadfaceWords.Notes, SadfaceFrame.Of(_map, file.Root, _loose));
-        if (SadfaceFrame.IsSaidByMap(_map, file.Root)) SadfaceFrame.Forget(_map);
+        if (SadfaceFrame.IsSaidByMap(_map, file.Root)) MapNotes.Forget(_map, SadfaceWords.Notes);
         return file.Result(_map, _paths.GetValueOrDefault);
     }
 
-    private string? Said(string name) =>
-        _core.Member(name) is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.Text() : null;
+    private string? Said(string name) => _core.Member(name).StringText();
 
     /// <summary>A date, or that of a moment.</summary>
     private PartialDate? Date(string name) => Said(name) is { } date
@@ -71,7 +70,7 @@ internal sealed class SadfaceReader(JsonFile file)
     private void ReadResource(int at, JsonObject item, string place)
     {
         var name = item.Member(SadfaceWords.Id).Text();
-        if (name is null || new FreshIds().Of(name, "x") != name || _map.TryGetSource(name, out _))
+        if (name is null || !FreshIds.IsId(name) || _map.TryGetSource(name, out _))
         {
             Keep(SadfaceWords.Resources, at, item, place, "a resource comes twice or has no id; it is kept as it stands");
             return;

@@ -22,7 +22,7 @@ internal static class Regrouping
         var section = new Section($"s{number}", level)
         {
             Title = said.Member("title").Text() ?? "",
-            Tags = said.Member("tags") is JsonArray tags ? [.. tags.Select(tag => tag.Text()).OfType<string>()] : null,
+            Tags = said.Member("tags") is JsonArray tags ? [.. tags.Texts()] : null,
             Parent = parent,
             IsClosed = said.Member("isClosed")?.DeepClone(),
             IsListed = true,
@@ -38,7 +38,7 @@ internal static class Regrouping
 
     private static void Move<T>(JsonNode? titles, Dictionary<string, T> elements, Section section) where T : TitledElement
     {
-        foreach (var title in titles as JsonArray ?? [])
-            if (title.Text() is { } known && elements.TryGetValue(known, out var element)) element.Section = section;
+        foreach (var title in titles.Texts())
+            if (elements.TryGetValue(title, out var element)) element.Section = section;
     }
 }

@@ -73,13 +73,10 @@ internal sealed class DocumentLayout
                 _isInList = true;
                 WriteSign(image, isAligned: true);
                 break;
-            case >= TokenKind.IncomingSupport and <= TokenKind.OutgoingUndercut:
-                WriteSign(image, isAligned: false);
-                break;
             case TokenKind.StatementNumber:
                 WriteSign(image, isAligned: true);
                 break;
-            case TokenKind.HeadingStart:
+            case TokenKind.HeadingStart or (>= TokenKind.IncomingSupport and <= TokenKind.OutgoingUndercut):
                 WriteSign(image, isAligned: false);
                 break;
             case TokenKind.InferenceStart:

@@ -39,17 +39,14 @@ internal sealed class DraftReader
         var rest = new JsonObject();
         foreach (var (name, value) in said)
             if (name == ArgdownNames.Data) continue;
-            else if (name == "title" && TextOf(value) is { } title) members["title"] = title;
-            else if (name == "abstract" && TextOf(value) is { } text) members["description"] = text;
-            else if (name == "author" && TextOf(value) is { } author) members["analysts"] = new JsonArray(author);
-            else if (name == "author" && value is JsonArray { Count: > 1 } authors && authors.All(each => TextOf(each) is not null))
+            else if (name == "title" && value.StringText() is { } title) members["title"] = title;
+            else if (name == "abstract" && value.StringText() is { } text) members["description"] = text;
+            else if (name == "author" && value.StringText() is { } author) members["analysts"] = new JsonArray(author);
+            else if (name == "author" && value is JsonArray { Count: > 1 } authors && authors.All(each => each.StringText() is not null))
                 members["analysts"] = authors.DeepClone();
             else rest[name] = value?.DeepClone();
         if (rest.Count > 0) members[ArgdownNames.Notes] = new JsonObject { [ArgdownNames.OtherData] = rest };
     }
-
-    private static string? TextOf(JsonNode? value) =>
-        value is JsonValue text && text.GetValueKind() == System.Text.Json.JsonValueKind.String ? text.GetValue<string>() : null;
 
     private void ReadSections()
     {

@@ -1,0 +1,19 @@
+namespace ArgumentMap.Interchange.Objects;
+
+/// <summary>What a format has noted all over a map.</summary>
+internal static class MapNotes
+{
+    /// <summary>Takes away all that is noted under a name. O(map).</summary>
+    public static void Forget(ArgumentGraph map, string name)
+    {
+        map.Extensions = map.Extensions.Without(name);
+        foreach (var source in map.Sources.ToList()) map.ReplaceSource(source with { Extensions = source.Extensions.Without(name) });
+        foreach (var participant in map.Participants.ToList())
+            map.ReplaceParticipant(participant with { Extensions = participant.Extensions.Without(name) });
+        foreach (var node in map.Nodes.ToList())
+        {
+            var anchors = node.Anchors.Select(anchor => anchor with { Extensions = anchor.Extensions.Without(name) });
+            map.Replace(node with { Anchors = [.. anchors], Extensions = node.Extensions.Without(name) });
+        }
+    }
+}
