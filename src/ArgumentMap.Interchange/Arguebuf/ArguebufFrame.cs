@@ -32,15 +32,16 @@ internal static class ArguebufFrame
         return keyed;
     }
 
-    /// <summary>Items by their keys.</summary>
+    /// <summary>Items by their keys; of several with one key, as in maps that were put together, the later ones by keys like it.</summary>
     public static JsonObject ByKeys(JsonArray items)
     {
         var byKeys = new JsonObject();
-        foreach (var item in items.Objects().ToList())
+        var keys = new FreshIds();
+        foreach (var item in items.Objects())
         {
             var key = item.Member(ArguebufWords.Key).Text() ?? "";
             item.Remove(ArguebufWords.Key);
-            if (!byKeys.ContainsKey(key)) byKeys.Add(key, item.DeepClone());
+            byKeys.Add(keys.Free(key), item.DeepClone());
         }
         return byKeys;
     }
@@ -49,17 +50,7 @@ internal static class ArguebufFrame
     public static bool IsSaidByMap(ArgumentGraph map, JsonObject root)
     {
         var bare = map.Copy();
-        Forget(bare);
+        MapNotes.Forget(bare, ArguebufWords.Notes);
         return new ArguebufWriter(bare).Write().Spelling() == root.Spelling();
-    }
-
-    public static void Forget(ArgumentGraph map)
-    {
-        map.Extensions = map.Extensions.Without(ArguebufWords.Notes);
-        foreach (var source in map.Sources.ToList())
-            map.ReplaceSource(source with { Extensions = source.Extensions.Without(ArguebufWords.Notes) });
-        foreach (var participant in map.Participants.ToList())
-            map.ReplaceParticipant(participant with { Extensions = participant.Extensions.Without(ArguebufWords.Notes) });
-        foreach (var node in map.Nodes.ToList()) map.Replace(node with { Extensions = node.Extensions.Without(ArguebufWords.Notes) });
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArgumentMap.Formats;
 using ArgumentMap.Interchange.Objects;
@@ -26,19 +25,18 @@ internal sealed class ArguebufReader(JsonFile file)
         ForEach(ArguebufWords.Resources, ReadResource);
         ForEach(ArguebufWords.Participants, ReadParticipant);
         ForEach(ArguebufWords.Analysts, ReadAnalyst);
+        _map.Analysts = [.. _analysts.Objects().Select(note => note.Member(ArguebufWords.Name).Text()!)];
         ForEach(ArguebufWords.Nodes, ReadNode);
         cancellation.ThrowIfCancellationRequested();
         MarkMain();
         var edges = new EdgeReader(_map, ArguebufWords.Edge, file, _notes, _ids);
         ForEach(ArguebufWords.Edges, (at, key, item, place) => ReadEdge(edges, at, key, item, place));
-        foreach (var (id, note) in _notes) Keep(id, note);
+        foreach (var (id, note) in _notes)
+            _map.Replace(_map[id] with { Extensions = _map[id].Extensions.WithNotes(ArguebufWords.Notes, note) });
         _map.Extensions = _map.Extensions.WithNotes(ArguebufWords.Notes, ArguebufFrame.Of(_objects.Graph(), file.Root, _loose, _analysts));
-        if (ArguebufFrame.IsSaidByMap(_map, file.Root)) ArguebufFrame.Forget(_map);
+        if (ArguebufFrame.IsSaidByMap(_map, file.Root)) MapNotes.Forget(_map, ArguebufWords.Notes);
         return file.Result(_map, _paths.GetValueOrDefault);
     }
-
-    private void Keep(string id, JsonObject note) =>
-        _map.Replace(_map[id] with { Extensions = _map[id].Extensions.WithNotes(ArguebufWords.Notes, note) });
 
     private void ForEach(string list, Action<int, string, JsonObject, string> read)
     {
@@ -62,7 +60,7 @@ internal sealed class ArguebufReader(JsonFile file)
 
     private void ReadResource(int at, string key, JsonObject item, string place)
     {
-        if (new FreshIds().Of(key, "x") != key)
+        if (!FreshIds.IsId(key))
         {
             Keep(ArguebufWords.Resources, at, key, item, place, "the key of a resource is no id; it is kept as it stands");
             return;
@@ -80,7 +78,7 @@ internal sealed class ArguebufReader(JsonFile file)
 
     private void ReadParticipant(int at, string key, JsonObject item, string place)
     {
-        if (new FreshIds().Of(key, "x") != key)
+        if (!FreshIds.IsId(key))
         {
             Keep(ArguebufWords.Participants, at, key, item, place, "the key of a participant is no id; it is kept as it stands");
             return;
@@ -99,7 +97,6 @@ internal sealed class ArguebufReader(JsonFile file)
             Keep(ArguebufWords.Analysts, at, key, item, place, "an analyst has no name; it is kept as it stands");
             return;
         }
-        _map.Analysts = [.. _map.Analysts, name];
         var note = NestedRemainder.Of(item, ArguebufObjects.Participant(name), ArguebufWords.Order);
         note.PutFirst(ArguebufWords.Name, name);
         note.PutFirst(ArguebufWords.Key, key);
@@ -186,6 +183,5 @@ internal sealed class ArguebufReader(JsonFile file)
             Keep(ArguebufWords.Edges, at, key, item, place, "an edge starts or ends at no node; it is kept as it stands");
     }
 
-    private static string? Said(JsonNode? item, string name) =>
-        item.Member(name) is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.Text() : null;
+    private static string? Said(JsonNode? item, string name) => item.Member(name).StringText();
 }

@@ -14,11 +14,12 @@ internal sealed class ArguebufWriter(ArgumentGraph map)
     public JsonObject Write()
     {
         var notes = new Dictionary<string, JsonObject?>(StringComparer.Ordinal);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in map.Nodes)
         {
             var note = node.Extensions.Notes(ArguebufWords.Notes);
             notes.Add(node.Id, note);
-            _keys.Add(node.Id, note.Member(ArguebufWords.Key).Text() is { } key && !map.Contains(key) ? key : node.Id);
+            _keys.Add(node.Id, note.Member(ArguebufWords.Key).Text() is { } key && !map.Contains(key) && keys.Add(key) ? key : node.Id);
         }
         var document = NestedRemainder.Together(_objects.Graph(), _frame, ArguebufWords.Order);
         var edges = new EdgeWriter(map, ArguebufWords.Edge, notes, ArguebufWords.IsSayable);
@@ -75,13 +76,14 @@ internal sealed class ArguebufWriter(ArgumentGraph map)
     {
         var list = ListOf(ArguebufWords.Analysts);
         var noted = _frame.Member(ArguebufFrame.Analysts).Objects().ToList();
-        var taken = noted.Concat(LooseOf(ArguebufWords.Analysts).Objects().Select(loose => loose.Member("is") as JsonObject ?? []))
+        var taken = noted.Concat<JsonNode?>(LooseOf(ArguebufWords.Analysts).Objects().Select(loose => loose.Member(Sequence.Is)))
             .Select(note => note.Member(ArguebufWords.Key).Text() ?? "").ToHashSet(StringComparer.Ordinal);
+        var ofNames = noted.GroupBy(note => note.Member(ArguebufWords.Name).Text() ?? "", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<JsonObject>(group), StringComparer.Ordinal);
         var number = 0;
         foreach (var name in map.Analysts)
         {
-            var note = noted.Find(each => each.Member(ArguebufWords.Name).Text() == name);
-            if (note is not null) noted.Remove(note);
+            var note = ofNames.TryGetValue(name, out var left) && left.TryDequeue(out var first) ? first : null;
             var key = note.Member(ArguebufWords.Key).Text();
             while (key is null || (note is null && !taken.Add(key)))
                 key = string.Create(CultureInfo.InvariantCulture, $"analyst-{++number}");

@@ -30,11 +30,12 @@ internal static class WireTime
     /// <summary>The seconds since 1970 and the billionths of one; null for a text that is no moment.</summary>
     public static (long Seconds, int Nanos)? Parse(string? text)
     {
-        if (text is null || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
-            return null;
+        if (text is null) return null;
+        // The framework would round the decimals, up to the next second.
         var point = text.IndexOf('.', StringComparison.Ordinal);
-        var digits = point < 0 ? "" : string.Concat(text.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Take(9));
-        var seconds = (long)Math.Floor((moment - DateTimeOffset.UnixEpoch).TotalSeconds);
-        return (seconds, int.Parse(digits.PadRight(9, '0'), CultureInfo.InvariantCulture));
+        var decimals = point < 0 ? "" : string.Concat(text.Skip(point + 1).TakeWhile(char.IsAsciiDigit));
+        var whole = decimals.Length == 0 ? text : text.Remove(point, 1 + decimals.Length);
+        if (!DateTimeOffset.TryParse(whole, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return null;
+        return (moment.ToUnixTimeSeconds(), int.Parse(decimals.PadRight(9, '0')[..9], CultureInfo.InvariantCulture));
     }
 }

@@ -77,6 +77,44 @@ public class ArguebufFormatTests
         Assert.That(JsonNode.DeepEquals(written, expected), Is.True, written.ToJsonString());
     }
 
+    /// <summary>As many decimals as the wire has, also where the framework would round them up to the next second.</summary>
+    [TestCase("2020-01-01T00:00:00Z")]
+    [TestCase("2020-01-01T00:00:00.250Z")]
+    [TestCase("2020-12-31T23:59:59.999999999Z")]
+    [TestCase("9999-12-31T23:59:59.999999950Z")]
+    [TestCase("1969-12-31T23:59:59.500Z")]
+    [TestCase("0001-01-01T00:00:00.000000001Z")]
+    public void A_moment_is_the_same_by_way_of_binary(string moment)
+    {
+        var text = "{\"nodes\":{\"a\":{\"atom\":{\"text\":\"A.\"},\"metadata\":{\"created\":\"" + moment + "\"}}}}";
+        var map = Binary.Parse(Binary.ToBytes(Json.Parse(text).Map)).Map;
+
+        Assert.That((string?)JsonNode.Parse(Json.ToText(map))!["nodes"]!["a"]!["metadata"]!["created"], Is.EqualTo(moment));
+    }
+
+    [Test]
+    public void Steps_of_several_files_with_the_same_keys_lose_none_of_their_edges()
+    {
+        var map = Json.Read(Input("arguebuf")).Map;
+        var step = map.GetRelation("step");
+        map.AddRelation(step with { Id = "copy" }, map.ConclusionsOf("step")[0].Id, [.. map.PremisesOf("step").Select(node => node.Id)]);
+
+        var again = Json.Parse(Json.ToText(map)).Map;
+
+        Assert.That(again.PremisesOf("copy").Select(node => node.Id), Is.EqualTo(map.PremisesOf("copy").Select(node => node.Id)));
+        Assert.That(again.ConclusionsOf("copy").Single().Id, Is.EqualTo(map.ConclusionsOf("copy").Single().Id));
+        Assert.That(again.ConclusionsOf("step").Single().Id, Is.EqualTo(map.ConclusionsOf("step").Single().Id));
+    }
+
+    [Test]
+    public void Analysts_of_one_name_keep_what_the_file_says_of_each()
+    {
+        const string Text = "{\"nodes\":{},\"analysts\":{\"x\":{\"name\":\"N.\",\"email\":\"1\"},\"y\":{\"name\":\"M.\"},"
+            + "\"z\":{\"name\":\"N.\",\"email\":\"2\"}},\"schemaVersion\":1}";
+
+        Assert.That(Plain(Json.ToText(Json.Parse(Text).Map)), Is.EqualTo(Text));
+    }
+
     [TestCase("{\"nodes\": [], \"schemaVersion\": 1}", "input:1:11")]
     [TestCase("{\"nodes\": {\"a\": null}, \"edges\": {}}", "input:1:17")]
     [TestCase("{\"nodes\": {}, \"edges\": {\"e\": 1}}", "input:1:30")]
