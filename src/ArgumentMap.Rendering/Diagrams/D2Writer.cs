@@ -104,9 +104,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         {
             var name = $"s{++_clusters}";
             Line(depth, $"{name}: {D2Text.Quoted(Wrapped(part.Cluster!.Caption, FontSize, TitleWidth))} {{");
-            Line(depth
-                + 1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: "
-                    + $"\"{options.Theme.Caption}\" }}");
+            Line(depth + 1, $"style: {{ fill: \"{options.Theme.ClusterFill}\"; stroke: \"{options.Theme.ClusterBorder}\"; font-color: "
+                + $"\"{options.Theme.Caption}\" }}");
             WriteCluster(part, $"{path}{name}.", depth + 1);
             Line(depth, "}");
         }

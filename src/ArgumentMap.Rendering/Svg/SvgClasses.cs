@@ -10,8 +10,7 @@ internal static class SvgClasses
 
     /// <summary>
     /// The classes of a relation's arrows: its kind; <c>undercut</c> or <c>reply</c> for an attack on a step or on an objection;
-    /// <c>implicit</c>
-    /// or <c>analyst</c> where the author does not state it.
+    /// <c>implicit</c> or <c>analyst</c> where the author does not state it.
     /// </summary>
     public static string Of(Relation relation, StepTarget target) => Of(relation.Kind, target) + BasisClass(relation.Basis);
 

@@ -17,11 +17,15 @@ internal static class MapLegend
         IEnumerable<ArgumentNode> nodes, MapDrawing drawing, DrawingOptions options)
     {
         var (map, theme, labels) = (drawing.Map, options.Theme, options.Labels);
-        var looks = GsnWords.AreUsed(options)
+        var hasGsnWords = GsnWords.AreUsed(options);
+        var boxes = hasGsnWords
             ? nodes.Concat(drawing.Relations.Where(relation => relation.HasWords && drawing.HasJunction(relation)))
-                .Select(node => (Style: StyleOf(node), Word: GsnWords.Of(map, node) ?? labels.MarkedWordFor(node), Sample: node))
-            : nodes.Select(node => (Style: theme.StyleOf(node), Word: labels.MarkedWordFor(node), Sample: node));
-        return looks.GroupBy(look => (look.Style, look.Word)).Select(look => look.First());
+            : nodes;
+        return boxes.Select(node => (Style: StyleOf(node), Word: WordFor(node), Sample: node))
+            .GroupBy(look => (look.Style, look.Word))
+            .Select(look => look.First());
+
+        string WordFor(ArgumentNode node) => (hasGsnWords ? GsnWords.Of(map, node) : null) ?? labels.MarkedWordFor(node);
 
         NodeStyle StyleOf(ArgumentNode node) =>
             node is Relation relation ? theme.BoxOf(map, relation, drawing.TargetOf(relation)) : theme.StyleOf(map, node);

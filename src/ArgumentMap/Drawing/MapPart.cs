@@ -18,9 +18,8 @@ public sealed record MapPart
 
     /// <summary>
     /// How many steps the part goes, 0 or more, as <c>depth</c> counts them in queries: from <see cref="Focus"/> where it has one, else
-    /// with
-    /// <see cref="MainOnly"/> from what that names, else down from what supports nothing (of a circle, from its first statement); null for
-    /// no limit.
+    /// with <see cref="MainOnly"/> from what that names, else down from what supports nothing (of a circle, from its first statement);
+    /// null for no limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Depth

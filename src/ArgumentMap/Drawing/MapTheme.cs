@@ -220,9 +220,12 @@ public sealed record MapTheme
     /// <summary>How the box of a relation looks that has words of its own.</summary>
     public NodeStyle BoxOf(Relation relation, StepTarget target)
     {
-        var dashes = Guard.NotNull(relation,
-            nameof(relation)).Basis switch
-        { Basis.Implicit => ",dashed", Basis.Analyst => ",dotted", _ => "" };
+        var dashes = Guard.NotNull(relation, nameof(relation)).Basis switch
+        {
+            Basis.Implicit => ",dashed",
+            Basis.Analyst => ",dotted",
+            _ => "",
+        };
         return new NodeStyle("box", $"filled{dashes}", Background, StyleOf(relation.Kind, target).Color, Caption);
     }
 

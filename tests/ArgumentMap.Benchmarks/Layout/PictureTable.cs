@@ -9,8 +9,7 @@ namespace ArgumentMap.Benchmarks.Layout;
 /// <summary>
 /// How well the pictures of the sample's maps and of their merged corpus can be read: the smallest text of the whole picture on paper and
 /// on screens, what makes it hard to read, and how much of it is boxes; beside <c>dot</c>'s picture of the same boxes and, below, the
-/// sheets that
-/// <c>--page</c> prints.
+/// sheets that <c>--page</c> prints.
 /// </summary>
 public static class PictureTable
 {

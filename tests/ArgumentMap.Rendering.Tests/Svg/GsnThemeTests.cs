@@ -69,6 +69,24 @@ public class GsnThemeTests
         Assert.That(LegendOf(Case.ToSvg(options with { Theme = MapTheme.Light })), Does.Contain("Evidence").And.None.EqualTo("Solution"));
     }
 
+    [Test]
+    public void The_legend_has_the_shapes_of_the_notation_in_any_words()
+    {
+        var options = new SvgOptions { Theme = MapTheme.Gsn, Legend = true, Labels = MapLabels.Russian };
+        var (evidence, assumption) = (MapLabels.Russian.Evidence, MapLabels.Russian.Claim);
+        var svg = XDocument.Parse(Case.ToSvg(options));
+
+        Assert.That(ShapesOf(evidence), Is.EqualTo(new[] { "MCCCCZ" }));
+        Assert.That(ShapesOf(assumption), Does.Contain("MLLLZ").And.Contain("MCCCCZ"));
+        Assert.That(Case.ToDot(new DotOptions { Theme = MapTheme.Gsn, Legend = true, Labels = MapLabels.Russian }),
+            Does.Match($"label=\"{evidence}\"[^]]*shape=circle"));
+
+        IEnumerable<string> ShapesOf(string word) => svg.Descendants()
+            .Where(group => group.Attribute("class")?.Value == "legend").Elements()
+            .Where(box => box.Attribute("class")!.Value.StartsWith("node", StringComparison.Ordinal) && box.Value == word)
+            .Select(box => Regex.Replace(box.Elements().First().Attribute("d")!.Value, "[^A-Z]", ""));
+    }
+
     private static string[] LegendOf(string svg) =>
         [.. XDocument.Parse(svg).Descendants().Where(group => group.Attribute("class")?.Value == "legend").Descendants()
             .Where(element => element.Name.LocalName == "tspan").Select(line => line.Value)];

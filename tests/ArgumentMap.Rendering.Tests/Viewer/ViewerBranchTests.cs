@@ -111,7 +111,9 @@ public class ViewerBranchTests : ViewerTests
 
         var together = await Size();
         Assert.That(together.Width * together.Height, Is.LessThan(0.8 * drawn.Width * drawn.Height));
+        Assert.That(together.Width, Is.AtMost(drawn.Width));
         Assert.That(await Overlaps(), Is.Zero);
+        await Expect(Page.Locator("#minimap .mini:visible")).ToHaveCountAsync(await Page.Locator(".map.shown .node:visible").CountAsync());
         await Page.Locator("#filters").GetByText("Show all").ClickAsync();
         Assert.That(await Size(), Is.EqualTo(drawn));
     }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ArgumentMap.Rendering.Tests.Viewer;
@@ -54,8 +55,7 @@ public class ViewerStoryTests : ViewerTests
     {
         await Open(ViewerSamples.Article, 320, 568, isPhone: true);
         await Page.Locator("#story-toggle").ClickAsync();
-        await Page.Locator("#story-next").ClickAsync();
-        await Page.Locator("#story-next").ClickAsync();
+        for (var step = 0; step < 3; step++) await Page.Locator("#story-next").ClickAsync();
 
         Assert.That(await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), Is.AtMost(320));
         Assert.That(await IsInView(await Chosen()));
@@ -64,6 +64,19 @@ public class ViewerStoryTests : ViewerTests
         await Expect(Page.Locator("#story-next")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(Page.Locator("#panel")).ToBeHiddenAsync();
         await Shoot("story-320");
+    }
+
+    [Test]
+    public async Task On_paper_a_story_leaves_the_legend()
+    {
+        await Open(ViewerSamples.SmallArticle);
+        await Page.Locator("#story-toggle").ClickAsync();
+        await Expect(Page.Locator("#legend")).ToBeHiddenAsync();
+
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(Page.Locator("#legend")).ToBeVisibleAsync();
+        await Expect(Page.Locator("#story")).ToBeHiddenAsync();
     }
 
     private static ArgumentGraph Told()

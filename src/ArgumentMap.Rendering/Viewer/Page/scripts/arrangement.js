@@ -13,7 +13,7 @@ class Arrangement {
 
   /** Draws the picture together where something is hidden; as it was drawn where all is shown. */
   fit() {
-    const { hidden, svg, bounds } = this.picture;
+    const { hidden, svg } = this.picture;
     if (hidden.size === 0 && this.isAsDrawn) return;
     this.isAsDrawn = hidden.size === 0;
     svg.classList.toggle("together", !this.isAsDrawn);
@@ -21,7 +21,7 @@ class Arrangement {
     svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
     svg.style.width = `${size.width}px`;
     svg.style.height = `${size.height}px`;
-    this.picture.ownBox = { x: 0, y: 0, width: size.width ?? bounds.width, height: size.height ?? bounds.height };
+    this.picture.ownBox = { x: 0, y: 0, ...size };
   }
 
   /** Reads once what the picture is made of, while all of it is shown: what is not has no size. */
@@ -59,21 +59,26 @@ class Arrangement {
     return Object.assign(line, { start: beside(places[0], from), end: beside(places.at(-1), to), across: v => acrossAt(places, v) });
   }
 
-  /** Lays out each connected part by itself, side by side. */
+  /** Lays out each connected part by itself, side by side in rows no wider than the picture was drawn. */
   #drawTogether() {
     const isShown = part => !part.classList.contains("gone");
     const shown = [...this.items.values()].filter(item => isShown(item.part));
     const lines = this.lines.filter(line => isShown(line.part) && isShown(line.from.part) && isShown(line.to.part));
     for (const item of shown) item.wide = Math.max(item.wide, item.room ?? 0);
+    const { bounds } = this.picture;
+    const most = (this.isSideways ? bounds.height : bounds.width) - 2 * pictureMargin;
+    const corner = { u: 0, v: 0 };
     let [across, along] = [0, 0];
     for (const [items, own] of partsOf(shown, lines)) {
       const part = new Relayout(items, own.filter(line => line.from !== line.to));
-      for (const item of items) this.#place(item, across + item.at, part.middle(item));
-      for (const line of own) this.#draw(line, part, across);
-      across += part.width + partGap;
-      along = Math.max(along, part.length);
+      if (corner.u > 0 && corner.u + part.width > most) Object.assign(corner, { u: 0, v: along + partGap });
+      for (const item of items) this.#place(item, corner.u + item.at, corner.v + part.middle(item));
+      for (const line of own) this.#draw(line, part, corner);
+      across = Math.max(across, corner.u + part.width);
+      along = Math.max(along, corner.v + part.length);
+      corner.u += part.width + partGap;
     }
-    const [u, v] = [Math.max(0, across - partGap) + 2 * pictureMargin, along + 2 * pictureMargin];
+    const [u, v] = [across + 2 * pictureMargin, along + 2 * pictureMargin];
     return this.isSideways ? { width: v, height: u } : { width: u, height: v };
   }
 
@@ -90,7 +95,7 @@ class Arrangement {
     if (this.drawn.has(id)) this.picture.boxes.set(id, { ...this.drawn.get(id), x: item.x + item.dx, y: item.y + item.dy });
   }
 
-  #draw(line, part, across) {
+  #draw(line, part, corner) {
     const { from, to, path, head } = line;
     if (head) shift(head, to.dx, to.dy);
     if (from === to) {
@@ -98,7 +103,7 @@ class Arrangement {
       return;
     }
     const places = [...part.route(line), ...line.turn.map(place => [to.at + place.u, part.middle(to) + place.v])]
-      .map(([u, v]) => (this.isSideways ? [v, u + across] : [u + across, v])).map(place => place.map(number => (number + pictureMargin).toFixed(2)).join(" "));
+      .map(([u, v]) => [u + corner.u, v + corner.v]).map(([u, v]) => (this.isSideways ? [v, u] : [u, v])).map(place => place.map(number => (number + pictureMargin).toFixed(2)).join(" "));
     path.setAttribute("d", `M${places[0]}C${places.slice(1).join(" ")}`);
   }
 

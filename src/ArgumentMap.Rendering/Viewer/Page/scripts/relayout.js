@@ -91,10 +91,11 @@ class Relayout {
         const distances = places.slice(1).map((place, at) => distance(places[at], place));
         for (const [at, place] of spread(wishes, weights, distances).entries()) places[at].at = place;
       }
+    // One by one: a large map has more places than a call takes arguments.
     const all = this.layers.flatMap(layer => layer.places);
-    const left = Math.min(...all.map(place => place.at - place.wide));
+    const left = all.reduce((least, place) => Math.min(least, place.at - place.wide), Infinity);
     for (const place of all) place.at -= left;
-    this.width = Math.max(...all.map(place => place.at + place.wide));
+    this.width = all.reduce((most, place) => Math.max(most, place.at + place.wide), 0);
   }
 
   /** The way of a line: its first place, then two handles and an end for each curve. In a layer it runs straight along. */
