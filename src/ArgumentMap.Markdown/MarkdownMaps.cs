@@ -15,7 +15,8 @@ public static class MarkdownMaps
     /// <example>
     /// <code>
     /// var pipeline = new MarkdownPipelineBuilder().UseArgumentMaps().Build();
-    /// var html = Markdown.ToHtml(text, pipeline);
+    /// var html = Markdown.ToHtml("```argdown\n[A]: All.\n```", pipeline);
+    /// Console.WriteLine(html[..36]); // &lt;figure class="argument-map-figure"&gt;
     /// </code>
     /// </example>
     public static MarkdownPipelineBuilder UseArgumentMaps(this MarkdownPipelineBuilder pipeline, MarkdownMapOptions? options = null)

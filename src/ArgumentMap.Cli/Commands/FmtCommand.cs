@@ -22,9 +22,8 @@ internal static class FmtCommand
         };
         var command = new Command("fmt", Examples.Under(
             "Lays out maps in Argdown and the native JSON: indentation, blanks and empty lines. Words, comments and what the map says stay "
-                + "as they "
-                + "are. Names the files that it has changed; one with a fault is told and left alone, and so are comments in JSON and all "
-                    + "about them.",
+                + "as they are. Names the files that it has changed; one with a fault is told and left alone, and so are comments in JSON "
+                + "and all about them.",
             "argmap fmt map.argdown",
             "argmap fmt maps --check",
             "argmap fmt - < map.argdown"))
@@ -46,9 +45,10 @@ internal static class FmtCommand
                 if (!IsKnown(loader, file, isNamed: words.Contains(file))) continue;
                 var text = loader.TextOf(file);
                 var laid = Layout.Of(loader.FormatOf(file), text, file == InputFiles.Standard ? MapLoader.StandardInput : file);
-                if (laid != text) changed++;
-                if (file == InputFiles.Standard ? !isCheck : laid != text && !isCheck) Write(terminal, file, laid);
-                if (laid != text && (isCheck || file != InputFiles.Standard)) terminal.Out.Write($"{file}\n");
+                if (!isCheck && (laid != text || file == InputFiles.Standard)) Write(terminal, file, laid);
+                if (laid == text) continue;
+                changed++;
+                if (isCheck || file != InputFiles.Standard) terminal.Out.Write($"{file}\n");
             }
             catch (Exception fault) when (CommandFault.Is(fault))
             {

@@ -64,8 +64,8 @@ internal static class LinkCommand
         { file, top, min, kind, engine, embeddings, model, json, review, apply, accept };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var (toReview, toApply, toAccept, asJson) = (parsed.GetValue(review), parsed.GetValue(apply), parsed.GetValue(accept)
-                ?? [], parsed.GetValue(json));
+            var (toReview, toApply, asJson) = (parsed.GetValue(review), parsed.GetValue(apply), parsed.GetValue(json));
+            var toAccept = parsed.GetValue(accept) ?? [];
             var writes = toApply is not null || toAccept.Length > 0;
             if ((writes ? 1 : 0) + (toReview is null ? 0 : 1) + (asJson ? 1 : 0) > 1)
                 throw new CliException("--json, --review and --apply or --accept are different things to do", "do one after the other");

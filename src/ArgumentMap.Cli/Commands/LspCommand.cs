@@ -13,9 +13,8 @@ internal static class LspCommand
         var stdio = new Option<bool>("--stdio") { Description = "Speak over standard input and output; the only way that there is." };
         var command = new Command("lsp", Examples.Under(
             "Serves an editor while maps are written: what is wrong, as one types, outlines, definitions, references, renaming, what "
-                + "speaks for and "
-                + "against a statement, completion, layout and folding. For maps as JSON, Argdown and GSN in YAML, by the Language Server "
-                    + "Protocol.",
+                + "speaks for and against a statement, completion, layout and folding. For maps as JSON, Argdown and GSN in YAML, by the "
+                + "Language Server Protocol.",
             "argmap lsp"))
         { stdio };
         command.SetAction(async (_, cancellation) =>

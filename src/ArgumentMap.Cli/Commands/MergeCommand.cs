@@ -17,21 +17,17 @@ internal static class MergeCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it standard output." };
         var to = new Option<string?>("--to") { Description = "The format to write, where the output's name does not tell it." };
         var (switches, losses) = (new PictureSwitches(), new LossSwitches());
-        var command = new Command("merge",
-            Examples.Under("Merges a corpus or several maps into one map.", "argmap merge corpus.json -o merged.json",
-                "argmap merge corpus.json --to dot | dot -Tsvg -o merged.svg", "argmap merge corpus.json --main-only -o merged.svg"))
-                {
-                    inputs,
-                    output,
-                    to,
-                };
+        var command = new Command("merge", Examples.Under(
+            "Merges a corpus or several maps into one map.",
+            "argmap merge corpus.json -o merged.json",
+            "argmap merge corpus.json --to dot | dot -Tsvg -o merged.svg",
+            "argmap merge corpus.json --main-only -o merged.svg"))
+        { inputs, output, to };
         switches.AddTo(command);
         losses.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
-            Task.FromResult(
-                Run(terminal, parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(to), switches.ChoiceOf(parsed),
-                    losses.ChoiceOf(parsed),
-                cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            terminal, parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(to), switches.ChoiceOf(parsed),
+            losses.ChoiceOf(parsed), cancellation)));
         return command;
     }
 

@@ -21,10 +21,9 @@ internal static class ShowCommand
             "argmap show map.json",
             "argmap show map.json --node thesis --depth 2"))
         { file, depth, node };
-        command.SetAction(
-            parsed =>
-                Run(terminal, new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file)), parsed.GetValue(depth)
-                    ?? int.MaxValue, parsed.GetValue(node)));
+        command.SetAction(parsed => Run(
+            terminal, new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file)), parsed.GetValue(depth) ?? int.MaxValue,
+            parsed.GetValue(node)));
         return command;
     }
 

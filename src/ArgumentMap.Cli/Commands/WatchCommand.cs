@@ -22,8 +22,7 @@ internal static class WatchCommand
         var port = new NumberOption("--port", 0, $"With --serve, the port; 0 for any that is free. Without it {UsualPort}.");
         var command = new Command("watch", Examples.Under(
             "Makes the page of a map anew at each save, until it is stopped: the input's name with .html, or with --serve in the browser. "
-                + "What is wrong "
-                + "with a file is told with its line, and the last page that could be made stays.",
+                + "What is wrong with a file is told with its line, and the last page that could be made stays.",
             "argmap watch map.argdown --serve",
             "argmap watch maps/*.json"))
         { files, serve, port };
@@ -40,6 +39,9 @@ internal static class WatchCommand
         var watch = new MapWatch([.. files.Select(file => new WatchedMap(terminal, file))], Interval);
         if (!serves)
         {
+            if (files.GroupBy(PageOf).FirstOrDefault(inputs => inputs.Count() > 1) is { } one)
+                throw new CliException($"'{one.First()}' and '{one.Last()}' would both be the file '{one.Key}'",
+                    "watch one of them, or add --serve");
             await watch.RunAsync(map => Tell(terminal, map, isWritten: true), cancellation);
             return ExitCode.Done;
         }
@@ -52,6 +54,8 @@ internal static class WatchCommand
         return ExitCode.Done;
     }
 
+    private static string PageOf(string file) => Path.ChangeExtension(file, ".html");
+
     private static void Tell(Terminal terminal, WatchedMap map, bool isWritten)
     {
         if (map.Fault is { } fault)
@@ -61,7 +65,7 @@ internal static class WatchCommand
         }
         if (isWritten)
         {
-            var target = Path.ChangeExtension(map.File, ".html");
+            var target = PageOf(map.File);
             OutputTarget.WriteText(terminal, target, stream => stream.Write(map.Page));
             terminal.Out.Write($"{target}\n");
         }

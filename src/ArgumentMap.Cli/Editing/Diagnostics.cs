@@ -26,9 +26,8 @@ internal static class Diagnostics
         foreach (var finding in findings)
         {
             var severity = finding.Severity switch { Severity.Error => Error, Severity.Warning => Warning, _ => Information };
-            diagnostics.Add(
-                (JsonNode)Diagnostic(document, finding.Location
-                    ?? new MapLocation(Line: 1, Column: 1), severity, finding.Message, finding.Rule));
+            var place = finding.Location ?? new MapLocation(Line: 1, Column: 1);
+            diagnostics.Add((JsonNode)Diagnostic(document, place, severity, finding.Message, finding.Rule));
         }
         return diagnostics;
     }

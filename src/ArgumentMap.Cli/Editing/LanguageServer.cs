@@ -109,8 +109,8 @@ internal sealed class LanguageServer
         catch (Exception fault) when (fault is RequestFault or NullReferenceException or InvalidOperationException or FormatException)
         {
             if (id is not null)
-                Refuse(id, (fault as RequestFault)?.Code
-                    ?? InvalidParameters, fault is RequestFault ? fault.Message : $"{method} lacks a parameter");
+                Refuse(id, (fault as RequestFault)?.Code ?? InvalidParameters,
+                    fault is RequestFault ? fault.Message : $"{method} lacks a parameter");
         }
         return false;
     }

@@ -134,9 +134,12 @@ internal sealed class PictureSwitches
         var part = new MapPart
         {
             Focus = [.. focus],
-            Direction = (up,
-                down) switch
-            { (true, false) => PartDirection.Up, (false, true) => PartDirection.Down, _ => PartDirection.Both },
+            Direction = (up, down) switch
+            {
+                (true, false) => PartDirection.Up,
+                (false, true) => PartDirection.Down,
+                _ => PartDirection.Both,
+            },
             Depth = parsed.GetValue(_depth),
             MainOnly = parsed.GetValue(_mainOnly),
             Query = parsed.GetValue(_query) is { } query ? AskedQuery.Parse(query) : null,

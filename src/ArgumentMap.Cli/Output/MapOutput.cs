@@ -63,6 +63,6 @@ internal static class MapOutput
 
     /// <summary>The complaint that a format cannot say something of a map or framework.</summary>
     public static CliException Unsaid(ArgumentException fault) =>
-        new(fault.Message.Split(" (Parameter ")[0]
-            .TrimEnd('.'), "json says everything, and apx takes any id; argmap formats lists what each format keeps or loses");
+        new(fault.Message.Split(" (Parameter ")[0].TrimEnd('.'),
+            "json says everything, and apx takes any id; argmap formats lists what each format keeps or loses");
 }

@@ -24,7 +24,7 @@ internal sealed class WatchServer : IDisposable
 
     public int Port { get; }
 
-    public string Address => $"http://127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}/";
+    public string Address => AddressOf(Port);
 
     /// <summary>Begins to listen.</summary>
     /// <param name="watch">The maps.</param>
@@ -36,7 +36,7 @@ internal sealed class WatchServer : IDisposable
         {
             var chosen = port == 0 ? FreePort() : port;
             var listener = new HttpListener();
-            listener.Prefixes.Add($"http://127.0.0.1:{chosen.ToString(CultureInfo.InvariantCulture)}/");
+            listener.Prefixes.Add(AddressOf(chosen));
             try
             {
                 listener.Start();
@@ -53,11 +53,11 @@ internal sealed class WatchServer : IDisposable
         }
     }
 
-    /// <summary>Answers until it is stopped.</summary>
+    /// <summary>Answers until it is stopped or disposed of.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var stop = cancellation.Register(_listener.Close);
-        while (!cancellation.IsCancellationRequested)
+        while (_listener.IsListening)
             try
             {
                 var context = await _listener.GetContextAsync();
@@ -71,6 +71,10 @@ internal sealed class WatchServer : IDisposable
     }
 
     public void Dispose() => ((IDisposable)_listener).Dispose();
+
+    private static string AddressOf(int port) => $"http://{HostOf(port)}/";
+
+    private static string HostOf(int port) => $"127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}";
 
     private static int FreePort()
     {
@@ -102,8 +106,7 @@ internal sealed class WatchServer : IDisposable
 
     private async Task AnswerAsync(HttpListenerRequest request, HttpListenerResponse response, CancellationToken cancellation)
     {
-        if (request.UserHostName != $"127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}"
-            || request.Headers["Host"] != request.UserHostName)
+        if (request.UserHostName != HostOf(Port))
         {
             response.StatusCode = (int)HttpStatusCode.MisdirectedRequest;
             return;
@@ -113,11 +116,10 @@ internal sealed class WatchServer : IDisposable
             response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
             return;
         }
-        var path = request.Url!.AbsolutePath;
-        if (path == "/events") await TellAsync(response, cancellation);
-        else if (path == "/" || MapAt(path[1..]) is not null) await WriteShellAsync(response, cancellation);
-        else if (path.EndsWith("/page", StringComparison.Ordinal) && MapAt(path[1..^"/page".Length])?.Page is { } page)
-            await WriteAsync(response, page, cancellation);
+        var path = request.Url!.AbsolutePath[1..].Split('/');
+        if (path is ["events"]) await TellAsync(response, cancellation);
+        else if (path is [""] || (path is [var map] && MapAt(map) is not null)) await WriteShellAsync(response, cancellation);
+        else if (path is [var number, "page"] && MapAt(number)?.Page is { } page) await WriteAsync(response, page, cancellation);
         else response.StatusCode = (int)HttpStatusCode.NotFound;
     }
 

@@ -53,10 +53,10 @@ internal sealed class WatchedMap(Terminal terminal, string file)
         var told = new JsonObject { ["file"] = file, ["page"] = PageNumber };
         if (_fault is not { } fault) return told;
         var said = new JsonObject { ["message"] = CommandFault.MessageOf(fault, file)["argmap: ".Length..] };
-        if (fault is MapFormatException { Location.Line: { } line })
+        if (fault is MapFormatException { Location: { Line: { } line } place })
         {
             said["line"] = line;
-            said["lines"] = Around(line);
+            said["lines"] = Around(place.File ?? file, line);
         }
         told["fault"] = said;
         return told;
@@ -71,20 +71,19 @@ internal sealed class WatchedMap(Terminal terminal, string file)
         return page.ToArray();
     }
 
-    /// <summary>A file that is being replaced is gone for a moment.</summary>
+    /// <summary>A file that is being replaced is gone for a moment; what another file names can be no path at all.</summary>
     private static (DateTime, long) StampOf(string path)
     {
-        if (path.Contains('\0', StringComparison.Ordinal)) return default;
-        var info = new FileInfo(path);
-        return info.Exists ? (info.LastWriteTimeUtc, info.Length) : (DateTime.MinValue, -1);
+        var info = System.IO.File.Exists(path) ? new FileInfo(path) : null;
+        return info is { Exists: true } ? (info.LastWriteTimeUtc, info.Length) : (DateTime.MinValue, -1);
     }
 
-    private JsonArray Around(int line)
+    private static JsonArray Around(string path, int line)
     {
         string[] lines;
         try
         {
-            lines = System.IO.File.ReadAllText(file, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n');
+            lines = System.IO.File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n');
         }
         catch (Exception fault) when (FileFault.Is(fault))
         {

@@ -22,6 +22,9 @@ public class ApiRuleTests
     /// <summary>What works and holds nothing to look at.</summary>
     private static readonly Type[] Workers = [typeof(GraphvizRenderer), typeof(LocalEmbeddings)];
 
+    /// <summary>Whose words for a value are the name of its type.</summary>
+    private static readonly Type[] Nameless = [typeof(object), typeof(ValueType)];
+
     private static readonly Type[] Writable =
     [
         typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ICollection<>),
@@ -119,7 +122,7 @@ public class ApiRuleTests
         Assert.That(PublicApi.Types.Except(Workers).Where(type => (type.IsClass || type.IsValueType)
             && !typeof(JsonConverter).IsAssignableFrom(type) && !type.IsEnum && !(type.IsAbstract && type.IsSealed)
             && !typeof(Delegate).IsAssignableFrom(type) && !type.IsDefined(typeof(DebuggerDisplayAttribute))
-            && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType == typeof(object)), Is.Empty);
+            && Nameless.Contains(type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType)), Is.Empty);
 
     [Test]
     public void A_collection_can_be_counted() =>

@@ -1,12 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using ArgumentMap.Interchange;
-using ArgumentMap.Linking;
-using ArgumentMap.Markdown;
-using ArgumentMap.NUnit;
-using ArgumentMap.Reasoning;
-using ArgumentMap.Rendering;
-using ArgumentMap.Rendering.Skia;
+using ArgumentMap.Cli.Tests.Pages;
 
 namespace ArgumentMap.Cli.Tests.Api;
 
@@ -16,11 +10,7 @@ internal static class PublicApi
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<Assembly> Assemblies { get; } =
-    [
-        typeof(ArgumentGraph).Assembly, typeof(AifFormat).Assembly, typeof(MapLabelling).Assembly, typeof(SvgFormat).Assembly,
-        typeof(PngFormat).Assembly, typeof(MapHas).Assembly, typeof(MarkdownMaps).Assembly, typeof(EmbeddingEngine).Assembly,
-    ];
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [.. Projects.Libraries.Select(Assembly.Load)];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes())
         .Where(type => !type.Name.StartsWith('<'))];

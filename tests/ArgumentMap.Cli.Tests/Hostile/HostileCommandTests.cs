@@ -14,7 +14,8 @@ public partial class HostileCommandTests
 {
     private static readonly string[][] Shapes =
     [
-        ["check", "--format", "json"], ["check", "--format", "sarif"], ["check", "--format", "github"], ["report", "--format", "html"],
+        ["check", "--format", "json"], ["check", "--format", "sarif"], ["check", "--format", "github"], ["check", "--format", "msbuild"],
+        ["report", "--format", "html"],
         ["query", "--json"], ["stats", "--json"], ["accept", "--json"], ["strength", "--json"], ["why", "--json"], ["whatif", "--json"],
         ["robust", "--json"], ["diff", "--format", "json"], ["diff", "--format", "dot"], ["compare", "--json"], ["link", "--json"],
         ["verify", "--json"], ["convert", "--losses", "json"],
@@ -50,7 +51,8 @@ public partial class HostileCommandTests
             var node = map.Nodes.FirstOrDefault()?.Id ?? "none";
             var file = folder[args[0] is "compare" or "link" ? "corpus.json" : "map.json"];
             string[] call = [.. args.Select(arg => arg switch { "MAP" => file, "NODE" => node, _ => arg })];
-            faults.AddRange(FaultsOf(CliRun.OnTerminal(isRich: true, "", call), args).Select(fault => $"{hostile.Name}: {fault}"));
+            foreach (var isRich in hostile.IsLarge ? (bool[])[true] : [true, false])
+                faults.AddRange(FaultsOf(CliRun.OnTerminal(isRich, "", call), args).Select(fault => $"{hostile.Name}: {fault}"));
         }
 
         Assert.That(faults, Is.Empty);
@@ -63,9 +65,10 @@ public partial class HostileCommandTests
         foreach (var letter in Colours().Replace(run.Out, "").Concat(run.Error).Where(VisibleText.MustBeShown).Distinct())
             yield return $"writes \\u{(int)letter:x4} to a terminal";
         if (run.Code < 2 && args is [not "convert", .., "--json" or "json"] && !IsJson(run.Out)) yield return $"is no JSON: {run.Out}";
-        if (args is [.., "github"])
-            foreach (var line in run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !Marks().IsMatch(line)))
-                yield return $"breaks a line: {line}";
+        var lines = args switch { [.., "github"] => Marks(), [.., "msbuild"] => Diagnostics(), _ => null };
+        if (lines is null) yield break;
+        foreach (var line in run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !lines.IsMatch(line)))
+            yield return $"breaks a line: {line}";
     }
 
     private static bool IsJson(string text)
@@ -90,4 +93,7 @@ public partial class HostileCommandTests
 
     [GeneratedRegex("^::(error|warning|notice) file=[^,:]*,line=[0-9]+,col=[0-9]+,title=[^,:]*::[^:]")]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"^[^:(]*\([0-9]+,[0-9]+\): (error|warning|info) AM[0-9]{3}: .")]
+    private static partial Regex Diagnostics();
 }

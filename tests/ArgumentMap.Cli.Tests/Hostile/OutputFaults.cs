@@ -24,7 +24,7 @@ internal static class OutputFaults
             foreach (var letter in text.Where(letter => letter < ' ' && letter is not ('\n' or '\t')).Distinct())
                 yield return $"a control character, {(int)letter:x4}";
         var begin = text.Length > 100 ? text[..100].TrimStart() : text.TrimStart();
-        if (begin is ['{', ..] or ['[', ..] && format.Extensions.Any(IsOfJson))
+        if (format.Extensions.Any(IsOfJson))
             foreach (var fault in OfJson(text)) yield return fault;
         if (begin.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase)) yield break;
         if (begin is ['<', ..] && !begin.StartsWith("<http", StringComparison.Ordinal))

@@ -13,7 +13,7 @@ internal sealed class House
     private static readonly CSharpParseOptions Language =
         new(preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
-    private static readonly Lazy<IReadOnlyList<House>> Read = new(() => [.. Projects.Select(project => new House(project))]);
+    private static readonly Lazy<IReadOnlyList<House>> Read = new(() => [.. Projects.All.Select(project => new House(project.Name))]);
 
     private readonly string _folder;
     private readonly Dictionary<string, HashSet<string>> _beneath = [];
@@ -31,10 +31,6 @@ internal sealed class House
             new(OutputKind.DynamicallyLinkedLibrary));
         foreach (var tree in trees) Bind(tree, code.GetSemanticModel(tree));
     }
-
-    /// <summary>The projects under <c>src</c>, which are known without reading a line of them.</summary>
-    public static IEnumerable<string> Projects => Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
-        .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 
     /// <summary>The houses under <c>src</c>, one for each project; the first question binds all their code, which takes seconds.</summary>
     public static IReadOnlyList<House> All => Read.Value;

@@ -12,6 +12,7 @@ public sealed class WatchTests : IDisposable
     private const string Good = "[Tram]: The tram pays.\n  + <Riders>: Many ride.\n";
     private const string Broken = "[Tram]: The tram pays.\n\n(1) Many ride.\n(2) It pays.\n";
 
+    private readonly Terminal _terminal = new(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null);
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly HttpClient _client = new();
@@ -23,8 +24,7 @@ public sealed class WatchTests : IDisposable
     {
         File.WriteAllText(_file = _folder["tram.argdown"], Good);
         File.WriteAllText(_folder["other.argdown"], "[Other]: Another map.\n");
-        var terminal = new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null);
-        var watch = new MapWatch([new(terminal, _file), new(terminal, _folder["other.argdown"])], TimeSpan.FromMilliseconds(10));
+        var watch = new MapWatch([new(_terminal, _file), new(_terminal, _folder["other.argdown"])], TimeSpan.FromMilliseconds(10));
         _server = WatchServer.Start(watch, port: 0);
         _ = _server.RunAsync(_stop.Token);
         _ = watch.RunAsync(_ => { }, _stop.Token);
@@ -79,6 +79,7 @@ public sealed class WatchTests : IDisposable
 
     [TestCase("2")]
     [TestCase("-1")]
+    [TestCase("page")]
     [TestCase("0/page/x")]
     [TestCase("0/../../tram.argdown")]
     [TestCase("..%2f..%2fetc%2fpasswd")]
@@ -129,7 +130,7 @@ public sealed class WatchTests : IDisposable
     public void A_save_of_a_file_of_which_a_map_is_made_is_noticed(string file, string text)
     {
         File.WriteAllText(_folder[file], text);
-        var map = new WatchedMap(new Terminal(() => Stream.Null, () => Stream.Null, TextWriter.Null, TextWriter.Null), _folder[file]);
+        var map = new WatchedMap(_terminal, _folder[file]);
         Assert.That(map.Refresh(default));
         Assert.That(map.Fault, Is.Not.Null, "the part is not there yet");
 
@@ -141,6 +142,51 @@ public sealed class WatchTests : IDisposable
         File.WriteAllText(_folder["part.argdown"], "[B]: Now behind.\n");
         Assert.That(map.Refresh(default));
         Assert.That(Encoding.UTF8.GetString(map.Page!), Does.Contain("Now behind."));
+    }
+
+    [Test]
+    public void A_fault_in_an_included_file_is_shown_with_the_lines_of_that_file()
+    {
+        File.WriteAllText(_folder["map.argdown"], "[A]: All.\n\n@include(part.argdown)\n\n[Z]: The end.\n");
+        File.WriteAllText(_folder["part.argdown"], Broken);
+        var map = new WatchedMap(_terminal, _folder["map.argdown"]);
+
+        Assert.That(map.Refresh(default));
+
+        Assert.That(map.Told()["fault"]!["lines"]!.AsArray().Select(line => (string)line!["text"]!),
+            Does.Contain("(2) It pays.").And.Not.Contain("[Z]: The end."));
+    }
+
+    [TestCase("\\u0000")]
+    [TestCase("")]
+    public void A_name_that_is_no_path_is_a_fault_like_any_other(string name)
+    {
+        Environment.CurrentDirectory = _folder.Path;
+        File.WriteAllText("all.json", $$"""{"format": "argument-corpus/1", "id": "c", "maps": ["{{name}}"]}""");
+        var map = new WatchedMap(_terminal, "all.json");
+
+        Assert.That(map.Refresh(default));
+        Assert.That(map.Fault, Is.Not.Null);
+        Assert.That(map.Refresh(default), Is.False);
+    }
+
+    [Test, CancelAfter(20_000)]
+    public async Task A_server_that_is_disposed_of_ends(CancellationToken cancellation)
+    {
+        var server = WatchServer.Start(new MapWatch([], TimeSpan.FromSeconds(1)), port: 0);
+        var run = server.RunAsync(CancellationToken.None);
+
+        server.Dispose();
+
+        await run.WaitAsync(cancellation);
+    }
+
+    [Test]
+    public void Two_maps_with_one_page_are_refused()
+    {
+        File.WriteAllText(_folder["tram.json"], "{}");
+
+        Assert.That(CliRun.Of("watch", _file, _folder["tram.json"]).Error, Does.Contain("would both be the file"));
     }
 
     [TestCase("watch", "-", "standard input cannot be watched")]
