@@ -141,7 +141,7 @@ public class LinkCommandTests
     [TestCase("a/ful same-as b/crowd", "the corpus has no statement 'a/ful'", "is 'a/full' meant?")]
     [TestCase("a/full same-as b/crow | why", "the corpus has no statement 'b/crow'", "is 'b/crowd' meant?")]
     [TestCase("a/full same-as a/pays", "joins two statements of one map", "a link joins statements of different maps")]
-    [TestCase("a/full ? b/crowd", "has no kind", "put same-as")]
+    [TestCase("a/full ? b/crowd", "has no kind", "put a kind in the place of the ?: same-as, ")]
     public void What_is_no_link_is_refused_and_nothing_is_written(string line, string complaint, string hint)
     {
         using var folder = new TemporaryFolder();

@@ -15,7 +15,8 @@ internal static class JsonValues
     };
 
     /// <summary>The text of a string; null for anything else, also for a number.</summary>
-    public static string? StringText(this JsonNode? value) => value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    public static string? StringText(this JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     /// <summary>The texts of an array, in its order, without what is none; none where it is no array.</summary>
     public static IEnumerable<string> Texts(this JsonNode? value) => (value as JsonArray ?? []).Select(Text).OfType<string>();

@@ -19,7 +19,11 @@ public abstract class ViewerTests
     {
         var complaints = Complaints.ToArray();
         _own = "about:blank";
-        if (Page is not null) await Page.GotoAsync(_own);
+        if (Page is not null)
+        {
+            await Page.GotoAsync(_own);
+            await Page.EmulateMediaAsync(new() { Media = Media.Null });
+        }
         Complaints.Clear();
         Assert.That(complaints, Is.Empty);
     }
