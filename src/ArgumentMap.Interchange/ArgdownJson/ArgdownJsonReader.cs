@@ -160,11 +160,11 @@ internal sealed partial class ArgdownJsonReader
             var name = $"{number++}";
             var type = ArgdownJsonParts.TypeOf(said.Member("relationType").Text())
                 ?? throw _places.Fault(Relations, name, "a type of relation, such as support", Shown(said.Member("relationType")));
-            var relation = new ElementRelation(type, default) { From = End(said, "from", name), To = End(said, "to", name) };
+            var relation = new ElementRelation(type, 0) { From = End(said, "from", name), To = End(said, "to", name) };
             _content.Relations.Add(relation);
             relation.From.Add(relation);
             relation.To.Add(relation);
-            Remember(_written.Of(relation) ?? (int.MaxValue, 0), Relations, name, place => relation.Occurrences[0] = (place, place));
+            Remember(_written.Of(relation) ?? (int.MaxValue, 0), Relations, name, place => relation.Place = place);
         }
     }
 

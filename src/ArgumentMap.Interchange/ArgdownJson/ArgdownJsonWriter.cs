@@ -114,7 +114,7 @@ internal sealed class ArgdownJsonWriter
         ArgdownJsonParts.WriteData(_json, "data", element.Data);
     }
 
-    private void WriteMembers(string name, List<Member> members)
+    private void WriteMembers(string name, IReadOnlyList<Member> members)
     {
         _json.WriteStartArray(name);
         foreach (var member in members) Write(member);

@@ -29,6 +29,13 @@ internal sealed class FreshIds
     /// <summary>Whether a map can take a name for an id as it is.</summary>
     public static bool IsId(string name) => name.Length > 0 && Cleaned(name) == name;
 
-    private static string Cleaned(string? name) =>
-        new string([.. (name ?? "").Where(letter => !char.IsControl(letter) && letter is not ('\ufffe' or '\uffff' or '\ufeff'))]).Trim();
+    private static string Cleaned(string? name)
+    {
+        if (name is null) return "";
+        foreach (var letter in name)
+            if (!IsOfId(letter)) return new string([.. name.Where(IsOfId)]).Trim();
+        return name.Trim();
+    }
+
+    private static bool IsOfId(char letter) => !char.IsControl(letter) && letter is not ('\ufffe' or '\uffff' or '\ufeff');
 }

@@ -24,6 +24,9 @@ internal static class MapMembers
 
     public const string Conclusion = "conclusion";
 
+    /// <summary>Of a group: the ids of its nodes.</summary>
+    public const string Members = "members";
+
     /// <summary>All members in the order in which they are written, with the lists of the map whose items have them.</summary>
     private static readonly (string Name, MemberType Type, string[] Lists)[] Table =
     [
@@ -60,7 +63,7 @@ internal static class MapMembers
         ("modified", MemberType.Text, [MapLists.Map]),
         ("licence", MemberType.Text, [MapLists.Map]),
         ("parent", MemberType.Text, [MapLists.Groups]),
-        ("members", MemberType.Texts, [MapLists.Groups]),
+        (Members, MemberType.Texts, [MapLists.Groups]),
         (Extensions, MemberType.Members, []),
     ];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -34,11 +33,8 @@ internal static class ExtensionValue
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes,
             new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1001 })) value.WriteTo(writer);
-        using var document = JsonDocument.Parse(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length), new JsonDocumentOptions
-        {
-            MaxDepth = 1001,
-        });
-        return document.RootElement.Clone();
+        var reader = new Utf8JsonReader(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), new JsonReaderOptions { MaxDepth = 1001 });
+        return JsonElement.ParseValue(ref reader);
     }
 
     private static void CheckMembers(JsonElement value, string parameter)

@@ -11,12 +11,13 @@ internal sealed partial class ContentReader
         _member = new Member { Place = PlaceOf(frame) };
         if (frame.Parent?.Node.Rule == SyntaxRule.Document) (_member.Role, _member.IsTopLevel) = (MemberRole.TopLevelStatement, true);
         else if (_relation is not null) _member.Role = MemberRole.RelationStatement;
-        _relationParent = frame.Member = _member;
-        _members.Add(frame.Number, _member);
+        _relationParent = _member;
+        frame.Say(_member);
     }
 
     private void LeaveStatement(ContentFrame frame)
     {
+        EndText();
         var member = frame.Member!;
         member.Data = frame.Data;
         if (string.IsNullOrEmpty(member.Title) || member.Element is null)
@@ -42,12 +43,13 @@ internal sealed partial class ContentReader
             IsTopLevel = frame.Parent?.Node.Rule == SyntaxRule.Document,
             Section = _section,
         };
-        _relationParent = frame.Member = _member;
-        _members.Add(frame.Number, _member);
+        _relationParent = _member;
+        frame.Say(_member);
     }
 
     private void LeaveArgument(ContentFrame frame)
     {
+        EndText();
         var member = frame.Member!;
         member.Data = frame.Data;
         var isUntitled = string.IsNullOrEmpty(member.Title);
@@ -65,6 +67,7 @@ internal sealed partial class ContentReader
         if (DataValues.IsTrue(member.Data)) element.Data = DataValues.Merged(element.Data, member.Data!);
         if (_section is not null) member.Section = _section;
         element.Members.Add(member);
+        member.Title = element.Title;
         var isInGroup = (member.Data as JsonObject)?.TryGetPropertyValue("isInGroup", out var said) is true
             ? said?.ToJsonString() ?? "null"
             : null;
@@ -94,7 +97,7 @@ internal sealed partial class ContentReader
         if (frame.Place == 0 || frame.Parent is not { } parent) return null;
         var before = _tree.ChildOf(parent.Node, frame.Place - 1);
         if (before.IsMissing) throw new UnreadableContent();
-        return before.IsNode && _tree[before.Index].Rule == SyntaxRule.Argument ? _members[before.Index] : null;
+        return before.IsNode && _tree[before.Index].Rule == SyntaxRule.Argument ? parent.WrittenAt(frame.Place - 1) : null;
     }
 
     private void LeaveReconstruction(ContentFrame frame)
@@ -113,8 +116,7 @@ internal sealed partial class ContentReader
     {
         if (_reconstruction is null) throw new UnreadableContent();
         if (frame.Node.Count < 2) return;
-        var child = _tree.ChildOf(frame.Node, 1);
-        if (!child.IsNode || !_members.TryGetValue(child.Index, out var member)) throw new UnreadableContent();
+        var member = frame.WrittenAt(1) ?? throw new UnreadableContent();
         var statement = (StatementClass)member.Element!;
         (member.Role, member.Argument) = (MemberRole.Premise, _reconstruction);
         if (InferenceBefore(frame) is { } inference)
@@ -137,12 +139,13 @@ internal sealed partial class ContentReader
         if (frame.Place == 0 || frame.Parent is not { } parent) return null;
         var before = _tree.ChildOf(parent.Node, frame.Place - 1);
         if (before.IsMissing) throw new UnreadableContent();
-        return before.IsNode ? _inferences.GetValueOrDefault(before.Index) : null;
+        return parent.StepAt(frame.Place - 1);
     }
 
     private void LeaveHeading(ContentFrame frame)
     {
         if (_heading is not { } heading || frame.Node.Count == 0) return;
+        EndText();
         var start = _tree.ChildOf(frame.Node, 0);
         var title = Letters.Trimmed(heading.Text ?? "");
         var own = new Section($"s{++_sections}", start.IsToken ? _tree.Tokens[start.Index].Length - 1 : -1)

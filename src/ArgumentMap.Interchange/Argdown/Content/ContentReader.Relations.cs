@@ -8,7 +8,7 @@ internal sealed partial class ContentReader
     private void EnterRelation(ContentFrame frame)
     {
         var parent = _parents.Peek();
-        var relation = new ElementRelation(TypeOf(frame.Node.Rule), PlaceOf(frame));
+        var relation = new ElementRelation(TypeOf(frame.Node.Rule), frame.Node.Start);
         switch (frame.Node.Rule)
         {
             case SyntaxRule.OutgoingUndercut when parent is StatementClass && _inference is not null:
@@ -37,35 +37,31 @@ internal sealed partial class ContentReader
     {
         if (frame.Relation is not { } relation) return;
         if (frame.Node.Count < 2) throw new UnreadableContent();
-        var child = _tree.ChildOf(frame.Node, 1);
-        if (!child.IsNode || !_members.TryGetValue(child.Index, out var written)) throw new UnreadableContent();
-        relation.Written = written;
+        var written = frame.WrittenAt(1) ?? throw new UnreadableContent();
         var other = ElementOf(written);
         if (relation.From is null) relation.From = other;
         else relation.To = other;
-        if (Known(relation) is { } known)
+        if (IsKnown(relation))
         {
-            known.Occurrences.AddRange(relation.Occurrences);
             if (relation.From != relation.To)
-                _content.Doubts.Add(new SyntaxFault(relation.Occurrences[0].Start, "each relation once", "one that stands above already"));
+                _content.Doubts.Add(new SyntaxFault(relation.Place, "each relation once", "one that stands above already"));
             return;
         }
         _content.Relations.Add(relation);
         relation.From.Add(relation);
         relation.To.Add(relation);
-        _first.TryAdd((relation.From, relation.To, relation.Type), relation);
-        _firstTo.TryAdd((relation.To, relation.Type), relation);
+        _known.Add((relation.From, relation.To, relation.Type));
+        _knownTo.Add((relation.To, relation.Type));
     }
 
     /// <summary>
-    /// The relation that a relation repeats: of the same type, from and to the same; or the other way round, if it has no direction.
+    /// Whether a relation repeats another: of the same type, from and to the same; or the other way round, if it has no direction.
     /// </summary>
-    private ElementRelation? Known(ElementRelation relation)
+    private bool IsKnown(ElementRelation relation)
     {
-        if (_first.TryGetValue((relation.From, relation.To, relation.Type), out var known)) return known;
-        if (relation.Type == RelationType.Contradictory && _first.TryGetValue((relation.To, relation.From, relation.Type), out known))
-            return known;
+        if (_known.Contains((relation.From, relation.To, relation.Type))) return true;
+        if (relation.Type == RelationType.Contradictory && _known.Contains((relation.To, relation.From, relation.Type))) return true;
         // The reference takes any relation to itself for a repetition of one that leads to it.
-        return relation.From == relation.To ? _firstTo.GetValueOrDefault((relation.To, relation.Type)) : null;
+        return relation.From == relation.To && _knownTo.Contains((relation.To, relation.Type));
     }
 }

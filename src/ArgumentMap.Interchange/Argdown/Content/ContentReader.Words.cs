@@ -26,7 +26,7 @@ internal sealed partial class ContentReader
                 ReadTag(token);
                 break;
             case TokenKind.Newline:
-                if (place != frame.Node.Count - 1 && Target is { EndsWithSpace: false } target) target.Append(" ");
+                if (place != frame.Node.Count - 1 && Target is { } target) Separate(TextOf(target));
                 break;
             case TokenKind.Data or TokenKind.FrontMatter:
                 ReadData(token, frame);
@@ -50,14 +50,15 @@ internal sealed partial class ContentReader
     private void ReadMention(Token token)
     {
         if (Target is not { } target) return;
+        var text = TextOf(target);
         var image = Image(token);
         var (type, closing) = token.Kind == TokenKind.StatementMention ? ("statement-mention", ']') : ("argument-mention", '>');
-        Mark(new MarkedRange(type, target.TextLength)
+        Mark(new MarkedRange(type, text.Length)
         {
             Title = image[2..image.LastIndexOf(closing)],
-            Stop = target.TextLength + image.Length - 1,
+            Stop = text.Length + image.Length - 1,
         });
-        target.Append(image);
+        text.Append(image);
     }
 
     private void ReadLink(Token token)
@@ -69,13 +70,10 @@ internal sealed partial class ContentReader
         var start = image.IndexOf('[', image.AsSpan(0, middle).LastIndexOfAny("\n\r\u2028\u2029") + 1);
         if (start < 0 || start + 1 >= middle || image.AsSpan(middle).IndexOfAny("\n\r\u2028\u2029") >= 0)
             throw Unreadable(token.Start, "a link on one line", "one on several");
-        var text = image[(start + 1)..middle];
-        var range = new MarkedRange("link", target.TextLength)
-        {
-            Url = image[(middle + 2)..end],
-            Stop = target.TextLength + text.Length - 1,
-        };
-        target.Append(image[^1] == ' ' ? text + " " : text);
+        var text = TextOf(target);
+        var range = new MarkedRange("link", text.Length) { Url = image[(middle + 2)..end], Stop = text.Length + middle - start - 2 };
+        text.Append(image, start + 1, middle - start - 1);
+        if (image[^1] == ' ') text.Append(' ');
         Mark(range);
     }
 
@@ -83,15 +81,23 @@ internal sealed partial class ContentReader
     {
         if (Target is not { } target) return;
         var image = Image(token);
-        var tag = image[1] == '(' ? image[2..image.LastIndexOf(')')] : image[1..].TrimEnd(' ', '\t');
+        var tag = Known(image[1] == '(' ? image[2..image.LastIndexOf(')')] : image[1..].TrimEnd(' ', '\t'));
         if (!_options.RemovesTags)
         {
-            Mark(new MarkedRange("tag", target.TextLength) { Tag = tag, Stop = target.TextLength + image.Length - 1 });
-            target.Append(image);
+            var text = TextOf(target);
+            Mark(new MarkedRange("tag", text.Length) { Tag = tag, Stop = text.Length + image.Length - 1 });
+            text.Append(image);
         }
         var tags = target.Tags ??= [];
         if (!tags.Contains(tag)) tags.Add(tag);
-        _content.Tags.TryAdd(tag, new ContentTag(tag, _content.Tags.Count));
+    }
+
+    /// <summary>A tag, of which every place has the same string.</summary>
+    private string Known(string tag)
+    {
+        if (_content.Tags.TryGetValue(tag, out var known)) return known.Name;
+        _content.Tags.Add(tag, new ContentTag(tag, _content.Tags.Count));
+        return tag;
     }
 
     private void ReadData(Token token, ContentFrame frame)
@@ -119,7 +125,7 @@ internal sealed partial class ContentReader
 
     private void ReadText(ContentFrame frame)
     {
-        var text = new StringBuilder();
+        var text = _stretch.Clear();
         for (var i = 0; i < frame.Node.Count; i++)
         {
             var child = _tree.ChildOf(frame.Node, i);
@@ -130,7 +136,7 @@ internal sealed partial class ContentReader
             else text.Append(_tree.TextOf(token));
         }
         if (frame.Parent?.Node.Rule == SyntaxRule.InferenceRules) _inference?.Rules.Add(Letters.Trimmed(text.ToString()));
-        Target?.Append(text.ToString());
+        if (Target is { } target) TextOf(target).Append(text);
     }
 
     private void AppendSpecial(StringBuilder text, Token token)
@@ -149,7 +155,7 @@ internal sealed partial class ContentReader
     private void EnterRange(string type)
     {
         if (Target is not { } target) return;
-        var range = new MarkedRange(type, target.TextLength);
+        var range = new MarkedRange(type, TextOf(target).Length);
         _ranges.Push(range);
         Mark(range);
     }
@@ -157,9 +163,32 @@ internal sealed partial class ContentReader
     private void LeaveRange(ContentFrame frame)
     {
         if (Target is not { } target || frame.Node.Count == 0) return;
-        if (_ranges.TryPop(out var range)) range.Stop = Math.Max(0, target.TextLength - 1);
+        var text = TextOf(target);
+        if (_ranges.TryPop(out var range)) range.Stop = Math.Max(0, text.Length - 1);
         var end = _tree.ChildOf(frame.Node, frame.Node.Count - 1);
-        if (end.IsToken && _tree.Text[_tree.Tokens[end.Index].End - 1] == ' ') target.Append(" ");
+        if (end.IsToken && _tree.Text[_tree.Tokens[end.Index].End - 1] == ' ') text.Append(' ');
+    }
+
+    private static void Separate(StringBuilder text)
+    {
+        if (text.Length == 0 || text[^1] != ' ') text.Append(' ');
+    }
+
+    /// <summary>The text of what is being read, to be added to.</summary>
+    private StringBuilder TextOf(Member target)
+    {
+        if (_spelled == target) return _words;
+        EndText();
+        _spelled = target;
+        return _words.Append(target.Text);
+    }
+
+    private void EndText()
+    {
+        if (_spelled is null) return;
+        if (_words.Length > 0) _spelled.Text = _words.ToString();
+        _words.Clear();
+        _spelled = null;
     }
 
     private string Image(Token token) => _tree.Text.Substring(token.Start, token.Length);

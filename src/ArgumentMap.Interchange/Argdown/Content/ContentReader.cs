@@ -1,3 +1,4 @@
+using System.Text;
 using ArgumentMap.Formats;
 using ArgumentMap.Interchange.Argdown.Syntax;
 
@@ -13,16 +14,17 @@ internal sealed partial class ContentReader
     private readonly MapInput _input;
     private readonly SyntaxTree _tree;
     private readonly DocumentContent _content;
-    private readonly Dictionary<int, Member> _members = [];
-    private readonly Dictionary<int, Inference> _inferences = [];
-    private readonly Dictionary<(Element From, Element To, RelationType Type), ElementRelation> _first = [];
-    private readonly Dictionary<(Element To, RelationType Type), ElementRelation> _firstTo = [];
+    private readonly HashSet<(Element From, Element To, RelationType Type)> _known = [];
+    private readonly HashSet<(Element To, RelationType Type)> _knownTo = [];
     private readonly Stack<Element> _parents = new();
     private readonly Stack<MarkedRange> _ranges = new();
+    private readonly StringBuilder _words = new();
+    private readonly StringBuilder _stretch = new();
     private ContentOptions _options = ContentOptions.Default;
     private int _untitled;
     private int _sections;
     private Member? _member;
+    private Member? _spelled;
     private Member? _heading;
     private Section? _section;
     private Argument? _reconstruction;
@@ -53,7 +55,8 @@ internal sealed partial class ContentReader
     /// <summary>Walks the tree; false where something is in it that cannot be.</summary>
     private bool Walk(int root, CancellationToken cancellation)
     {
-        var frame = new ContentFrame(root, _tree[root], null, 0);
+        var frame = new ContentFrame(null);
+        frame.Start(_tree[root], 0);
         try
         {
             Enter(frame);
@@ -65,7 +68,7 @@ internal sealed partial class ContentReader
                     var child = _tree.ChildOf(frame.Node, place);
                     if (child.IsNode)
                     {
-                        frame = new ContentFrame(child.Index, _tree[child.Index], frame, place);
+                        frame = frame.Into(_tree[child.Index], place);
                         Enter(frame);
                     }
                     else if (child.IsToken)
@@ -105,7 +108,7 @@ internal sealed partial class ContentReader
                 break;
             case SyntaxRule.Inference:
                 _inference = new Inference { Place = (frame.Node.Start, frame.Node.End) };
-                _inferences.Add(frame.Number, _inference);
+                frame.Say(_inference);
                 _relationParent = _inference;
                 break;
             case SyntaxRule.Relations:
@@ -157,6 +160,7 @@ internal sealed partial class ContentReader
                 break;
             case SyntaxRule.Content when _member is not null && frame.Parent?.Node.Rule is not (SyntaxRule.Bold or SyntaxRule.Italic):
                 _member.Source = (frame.Node.Start, frame.Node.End);
+                EndText();
                 break;
         }
     }

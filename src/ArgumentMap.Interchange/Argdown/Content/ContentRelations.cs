@@ -23,6 +23,7 @@ internal sealed class ContentRelations
 
     private void MoveToStatements()
     {
+        if (!_content.Relations.Exists(relation => IsReconstructed(relation.From) || IsReconstructed(relation.To))) return;
         foreach (var relation in _content.Relations) _known.TryAdd(KeyOf(relation), relation);
         _content.Relations = _content.Relations.FindAll(relation =>
         {
@@ -40,9 +41,8 @@ internal sealed class ContentRelations
         Forget(relation);
         var conclusion = argument.Statements[^1].Element!;
         relation.From = conclusion;
-        if (_known.TryGetValue(KeyOf(relation), out var known) || IsKnownBefore(relation, out known))
+        if (_known.ContainsKey(KeyOf(relation)) || IsKnownBefore(relation))
         {
-            known.Occurrences.AddRange(relation.Occurrences);
             relation.To.Remove(relation);
             return false;
         }
@@ -51,14 +51,8 @@ internal sealed class ContentRelations
         return true;
     }
 
-    private static bool IsKnownBefore(ElementRelation relation, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
-        out ElementRelation? known)
-    {
-        known = relation.To == relation.From
-            ? relation.From.Relations.FirstOrDefault(other => other.To == relation.To && other.Type == relation.Type)
-            : null;
-        return known is not null;
-    }
+    private static bool IsKnownBefore(ElementRelation relation) => relation.To == relation.From
+        && relation.From.Relations.Any(other => other.To == relation.To && other.Type == relation.Type);
 
     /// <summary>An undercut of an argument is one of its last step; false where that is said already.</summary>
     private bool MoveToStep(ElementRelation relation, Argument argument)
@@ -69,9 +63,8 @@ internal sealed class ContentRelations
         _known.TryAdd(KeyOf(relation), relation);
         // The reference takes the last undercut of the step away here, where it means to take this one away from the argument.
         step.RemoveLast();
-        if (step.Relations.FirstOrDefault(other => other.From == relation.From) is { } known)
+        if (step.Relations.Any(other => other.From == relation.From))
         {
-            known.Occurrences.AddRange(relation.Occurrences);
             relation.From.Remove(relation);
             return false;
         }
@@ -97,26 +90,27 @@ internal sealed class ContentRelations
 
     private void LeaveOutRepeated()
     {
-        var opposed = new Dictionary<(Element, Element), ElementRelation>();
+        if (!_content.Relations.Exists(relation => IsReconstructed(relation.To))) return;
+        var opposed = new HashSet<(Element, Element)>();
         foreach (var relation in _content.Relations)
         {
             if (relation is not { From: StatementClass, To: StatementClass }) continue;
             if (relation.Type is not (RelationType.Attack or RelationType.Contrary or RelationType.Contradictory)) continue;
-            opposed.TryAdd((relation.From, relation.To), relation);
-            if (relation.Type != RelationType.Attack) opposed.TryAdd((relation.To, relation.From), relation);
+            opposed.Add((relation.From, relation.To));
+            if (relation.Type != RelationType.Attack) opposed.Add((relation.To, relation.From));
         }
         _content.Relations = _content.Relations.FindAll(relation =>
         {
             if (relation is not { From: StatementClass from, Type: RelationType.Attack, To: Argument to }) return true;
-            var known = to.Statements.Where(statement => statement.Role == MemberRole.Premise)
-                .Select(statement => opposed.GetValueOrDefault((from, statement.Element!))).FirstOrDefault(other => other is not null);
-            if (known is null) return true;
-            known.Occurrences.AddRange(relation.Occurrences);
+            if (!to.Statements.Exists(statement => statement.Role == MemberRole.Premise && opposed.Contains((from, statement.Element!))))
+                return true;
             from.Remove(relation);
             to.Remove(relation);
             return false;
         });
     }
+
+    private static bool IsReconstructed(Element element) => element is Argument { IsReconstructed: true };
 
     private void Forget(ElementRelation relation)
     {

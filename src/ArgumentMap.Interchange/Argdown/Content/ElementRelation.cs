@@ -2,10 +2,14 @@ namespace ArgumentMap.Interchange.Argdown.Content;
 
 /// <summary>A relation of a document between two elements.</summary>
 /// <param name="type">Its type.</param>
-/// <param name="place">Where it starts and ends, in UTF-16 units.</param>
-internal sealed class ElementRelation(RelationType type, (int Start, int End) place)
+/// <param name="place">Where it starts, in UTF-16 units.</param>
+internal sealed class ElementRelation(RelationType type, int place)
 {
-    private readonly List<(Element Element, int Place)> _places = new(2);
+    private (Element? Element, int Place) _first;
+    private (Element? Element, int Place) _second;
+
+    /// <summary>The reference leaves an undercut that moves to an argument's step among the argument's relations too.</summary>
+    private (Element? Element, int Place) _third;
 
     public RelationType Type { get; set; } = type;
 
@@ -13,22 +17,27 @@ internal sealed class ElementRelation(RelationType type, (int Start, int End) pl
 
     public Element To { get; set; } = null!;
 
-    /// <summary>Where it is written: once, or as often as it is repeated.</summary>
-    public List<(int Start, int End)> Occurrences { get; } = [place];
+    /// <summary>Where it is written first.</summary>
+    public int Place { get; set; } = place;
 
-    /// <summary>The statement or argument that is written behind the relation's sign.</summary>
-    public Member? Written { get; set; }
-
-    public Element OtherThan(Element element) => From == element ? To : From;
-
-    public void Remember(Element element, int place) => _places.Add((element, place));
+    /// <summary>Keeps where it stands among an element's relations.</summary>
+    public void Remember(Element element, int place)
+    {
+        if (_first.Element is null) _first = (element, place);
+        else if (_second.Element is null) _second = (element, place);
+        else _third = (element, place);
+    }
 
     public int? Forget(Element element)
     {
-        var index = _places.FindIndex(known => known.Element == element);
-        if (index < 0) return null;
-        var place = _places[index].Place;
-        _places.RemoveAt(index);
+        var place = PlaceIn(element);
+        if (_first.Element == element) (_first, _second, _third) = (_second, _third, default);
+        else if (_second.Element == element) (_second, _third) = (_third, default);
+        else if (_third.Element == element) _third = default;
         return place;
     }
+
+    private int? PlaceIn(Element element) => _first.Element == element ? _first.Place
+        : _second.Element == element ? _second.Place
+        : _third.Element == element ? _third.Place : null;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace ArgumentMap.Interchange.Argdown.Content;
@@ -6,9 +5,6 @@ namespace ArgumentMap.Interchange.Argdown.Content;
 /// <summary>One place at which a statement or an argument is written.</summary>
 internal sealed class Member
 {
-    private StringBuilder? _building;
-    private string? _text;
-
     public MemberRole Role { get; set; }
 
     /// <summary>Whether it is a paragraph of its own; null where that was not asked.</summary>
@@ -48,28 +44,5 @@ internal sealed class Member
     public string? Markup { get; init; }
 
     /// <summary>The text without its markup; null where there is none.</summary>
-    public string? Text
-    {
-        get
-        {
-            if (_building is not null) (_text, _building) = (_building.ToString(), null);
-            return _text;
-        }
-        set => (_text, _building) = (value, null);
-    }
-
-    public int TextLength => _building?.Length ?? _text?.Length ?? 0;
-
-    public bool EndsWithSpace => _building is { Length: > 0 } built ? built[^1] == ' ' : _text is [.., ' '];
-
-    public void Append(string text)
-    {
-        if (_text is null && _building is null)
-        {
-            _text = text;
-            return;
-        }
-        _building ??= new StringBuilder(_text);
-        _building.Append(text);
-    }
+    public string? Text { get; set; }
 }

@@ -7,14 +7,31 @@ namespace ArgumentMap.Interchange.Argdown.Content;
 /// <param name="isUntitled">Whether the document gives it none, so that it has a number for one.</param>
 internal abstract class TitledElement(string title, bool isUntitled) : Element
 {
+    private const int FewTags = 8;
+
+    private Few<Member> _members;
+    private List<string>? _tags;
+    private HashSet<string>? _manyTags;
+
     public string Title => title;
 
     public bool IsUntitled => isUntitled;
 
     /// <summary>Where it is written, in the order of the document.</summary>
-    public List<Member> Members { get; } = [];
+    public ref Few<Member> Members => ref _members;
 
-    public List<string> Tags { get; } = [];
+    public IReadOnlyList<string> Tags => _tags ?? (IReadOnlyList<string>)[];
+
+    /// <summary>Where it is defined, or else written first; null where it is not written.</summary>
+    public Member? Definition
+    {
+        get
+        {
+            for (var i = 0; i < _members.Count; i++)
+                if (!_members[i].IsReference) return _members[i];
+            return _members.Count > 0 ? _members[0] : null;
+        }
+    }
 
     /// <summary>The data of all places, merged; null where there are none.</summary>
     public JsonObject? Data { get; set; }
@@ -38,11 +55,18 @@ internal abstract class TitledElement(string title, bool isUntitled) : Element
     }
 
     /// <summary>Adds the tags that are new.</summary>
-    public void AddTags(IEnumerable<string> tags)
+    public void AddTags(IReadOnlyList<string> tags)
     {
+        if (tags.Count == 0) return;
+        _tags ??= [];
         foreach (var tag in tags)
-            if (_tags.Add(tag)) Tags.Add(tag);
+            if (IsNew(tag)) _tags.Add(tag);
     }
 
-    private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
+    /// <summary>A few are looked through; of many a set is kept.</summary>
+    private bool IsNew(string tag)
+    {
+        if (_tags!.Count < FewTags) return !_tags.Contains(tag);
+        return (_manyTags ??= new(_tags, StringComparer.Ordinal)).Add(tag);
+    }
 }

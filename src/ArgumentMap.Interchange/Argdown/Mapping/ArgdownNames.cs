@@ -33,7 +33,7 @@ internal static class ArgdownNames
     /// <summary>The id of a title: the title itself where it is a single word, else its words, as in <c>state-censorship</c>.</summary>
     public static string IdOf(string title)
     {
-        if (title.Length > 0 && !title.Any(letter => Letters.IsSpace(letter) || char.IsControl(letter))) return title;
+        if (IsOneWord(title)) return title;
         var id = new StringBuilder();
         foreach (var letter in title)
             if (IsOfWord(letter)) id.Append(char.ToLowerInvariant(letter));
@@ -42,6 +42,13 @@ internal static class ArgdownNames
         if (length > 0 && char.IsHighSurrogate(id[length - 1])) length--;
         while (length > 0 && id[length - 1] == '-') length--;
         return length == 0 ? "untitled" : id.ToString(0, length);
+    }
+
+    private static bool IsOneWord(string title)
+    {
+        foreach (var letter in title)
+            if (Letters.IsSpace(letter) || char.IsControl(letter)) return false;
+        return title.Length > 0;
     }
 
     private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)

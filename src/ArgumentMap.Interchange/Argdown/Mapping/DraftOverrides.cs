@@ -13,21 +13,18 @@ internal static class DraftOverrides
     public static void Apply(DocumentContent content, MapDraft map, Dictionary<TitledElement, Draft> drafts,
         Dictionary<Section, Draft> groups)
     {
+        foreach (var (element, draft) in drafts)
+            if (NewName(element.Data) is { } id) draft.Rename(id);
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (element, draft) in drafts) Rename(draft, DataOf(element.Data), renamed);
-        var renamedGroups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (section, draft) in groups) Rename(draft, DataOf(section.Data), renamedGroups);
-        foreach (var relation in map[MapLists.Relations])
+        foreach (var (section, draft) in groups)
         {
-            Replace(relation.Premises, renamed);
-            Replace(relation.Conclusions, renamed);
+            if (NewName(section.Data) is not { } id) continue;
+            renamed[draft.Id] = id;
+            draft.Rename(id);
         }
         foreach (var group in map[MapLists.Groups])
-        {
-            if (group.Members["parent"] is { } parent) group.Set("parent", NewName(parent.GetValue<string>(), renamedGroups));
-            var members = ((JsonArray)group.Members["members"]!).Select(member => (JsonNode)NewName(member!.GetValue<string>(), renamed));
-            group.Members["members"] = new JsonArray([.. members]);
-        }
+            if (group.Members["parent"] is { } parent && renamed.TryGetValue(parent.GetValue<string>(), out var name))
+                group.Members["parent"] = name;
         foreach (var (element, draft) in drafts) Override(draft, DataOf(element.Data));
         foreach (var (section, draft) in groups) Override(draft, DataOf(section.Data));
         if (DataOf(content.FrontMatter) is { } said) OverrideMap(map, said);
@@ -36,19 +33,8 @@ internal static class DraftOverrides
 
     private static JsonObject? DataOf(JsonNode? data) => (data as JsonObject)?[ArgdownNames.Data] as JsonObject;
 
-    private static void Rename(Draft draft, JsonObject? said, Dictionary<string, string> renamed)
-    {
-        if (said?[MapMembers.Id] is not JsonValue value || !value.TryGetValue(out string? id)) return;
-        renamed[draft.Id] = id;
-        draft.Set(MapMembers.Id, id);
-    }
-
-    private static string NewName(string id, Dictionary<string, string> renamed) => renamed.GetValueOrDefault(id, id);
-
-    private static void Replace(List<string> ids, Dictionary<string, string> renamed)
-    {
-        for (var i = 0; i < ids.Count; i++) ids[i] = NewName(ids[i], renamed);
-    }
+    private static string? NewName(JsonNode? data) =>
+        DataOf(data)?[MapMembers.Id] is JsonValue value && value.TryGetValue(out string? id) ? id : null;
 
     private static void Override(Draft draft, JsonObject? said)
     {
@@ -57,11 +43,11 @@ internal static class DraftOverrides
             {
                 case MapMembers.Id:
                     break;
-                case MapMembers.Premises when draft.List == MapLists.Relations && TextsOf(value) is { } premises:
-                    draft.Premises = premises;
+                case MapMembers.Premises or MapMembers.Conclusion when draft.List == MapLists.Relations && IdsOf(value) is { } ends:
+                    draft.Say(name, ends);
                     break;
-                case MapMembers.Conclusion when draft.List == MapLists.Relations && TextsOf(value) is { } conclusions:
-                    draft.Conclusions = conclusions;
+                case MapMembers.Members when draft.List == MapLists.Groups && IdsOf(value) is { } members:
+                    draft.Say(name, members);
                     break;
                 case ArgdownNames.Locution when draft.List == MapLists.Statements && DataValues.IsTrue(value):
                     draft.List = MapLists.Locutions;
@@ -73,6 +59,8 @@ internal static class DraftOverrides
             }
     }
 
+    private static List<string>? IdsOf(JsonNode? value) => value is null ? [] : TextsOf(value);
+
     private static List<string>? TextsOf(JsonNode? value) =>
         value is JsonArray items && items.All(item => item is JsonValue text && text.TryGetValue<string>(out _))
             ? [.. items.Select(item => item!.GetValue<string>())]
@@ -82,7 +70,7 @@ internal static class DraftOverrides
     {
         Override(map.Map, new JsonObject(said.Where(member => !MapLists.All.Contains(member.Key))
             .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))));
-        if (said[MapMembers.Id] is JsonValue id && id.TryGetValue(out string? name)) map.Map.Set(MapMembers.Id, name);
+        if (said[MapMembers.Id] is JsonValue id && id.TryGetValue(out string? name)) map.Map.Rename(name);
         foreach (var list in (string[])[MapLists.Sources, MapLists.Participants])
             foreach (var item in said[list] as JsonArray ?? [])
                 if (item is JsonObject members)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Objects;
@@ -16,9 +17,13 @@ internal sealed class DraftReader
     private readonly FreshIds _ids = new();
     private readonly FreshIds _groupIds = new();
     private readonly Dictionary<Section, Draft> _groups = [];
-    private readonly Dictionary<TitledElement, Draft> _drafts = [];
+    private readonly Dictionary<TitledElement, Draft> _drafts;
 
-    private DraftReader(DocumentContent content) => _content = content;
+    private DraftReader(DocumentContent content)
+    {
+        _content = content;
+        _drafts = new(content.Statements.Count + content.Arguments.Count);
+    }
 
     public static MapDraft Read(DocumentContent content)
     {
@@ -28,7 +33,7 @@ internal sealed class DraftReader
         reader.ReadStatements();
         new DraftRelations(content, reader._map, reader._ids, reader._drafts).Read();
         reader.ReadMembership();
-        reader.Override();
+        DraftOverrides.Apply(content, reader._map, reader._drafts, reader._groups);
         return reader._map;
     }
 
@@ -53,43 +58,43 @@ internal sealed class DraftReader
         var left = new Stack<Section>(Enumerable.Reverse(_content.Sections));
         while (left.TryPop(out var section))
         {
-            var title = section.Title;
             for (var i = section.Children.Count - 1; i >= 0; i--) left.Push(section.Children[i]);
-            if ((section.Data as JsonObject)?[ArgdownNames.Data]?.GetValueKind() == System.Text.Json.JsonValueKind.False) continue;
-            var group = new Draft(MapLists.Groups, section.Id, section.Place.Start);
-            var id = _groupIds.Of(ArgdownNames.IdOf(title), "group");
-            group.Set(MapMembers.Id, id);
-            if (title != id) group.Set("title", title);
-            if (section.Parent is { } parent && _groups.TryGetValue(parent, out var above)) group.Set("parent", above.Id);
-            group.Members["members"] = new JsonArray();
-            Note(group, section.Data as JsonObject,
-                section.Tags is { } tags ? new JsonArray([.. tags.Select(tag => (JsonNode)tag)]) : null);
+            if ((section.Data as JsonObject)?[ArgdownNames.Data]?.GetValueKind() == JsonValueKind.False) continue;
+            var id = _groupIds.Of(ArgdownNames.IdOf(section.Title), "group");
+            var group = new Draft(MapLists.Groups, section.Id, section.Place.Start, id)
+            {
+                Title = section.Title != id ? section.Title : null,
+                OtherData = RestOf(section.Data as JsonObject),
+            };
+            if (section.Parent is { } parent && _groups.TryGetValue(parent, out var above)) group.Members["parent"] = above.Id;
+            if (section.Tags is { } tags)
+                Draft.NotesIn(group.Members)["tags"] = new JsonArray([.. tags.Select(tag => (JsonNode)tag)]);
             _groups.Add(section, group);
             _map[MapLists.Groups].Add(group);
         }
     }
 
-    /// <summary>Keeps the data that are none of the map's.</summary>
-    private static void Note(Draft draft, JsonObject? data, JsonNode? tags = null)
+    /// <summary>The data that are none of the map's; null for none.</summary>
+    public static JsonObject? RestOf(JsonObject? data)
     {
-        var rest = new JsonObject();
-        foreach (var (name, value) in data ?? [])
-            if (name != ArgdownNames.Data) rest[name] = value?.DeepClone();
-        var notes = new JsonObject();
-        if (rest.Count > 0) notes[ArgdownNames.OtherData] = rest;
-        if (tags is not null) notes["tags"] = tags;
-        if (notes.Count > 0) draft.Members[ArgdownNames.Notes] = notes;
+        if (data is null || data.All(member => member.Key == ArgdownNames.Data)) return null;
+        return new JsonObject(data.Where(member => member.Key != ArgdownNames.Data)
+            .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
     }
 
     private void ReadStatements()
     {
         foreach (var statement in _content.Statements.Values.OrderBy(DefinitionOf))
         {
-            var draft = new Draft(MapLists.Statements, statement.Title, DefinitionOf(statement));
-            Name(draft, statement);
-            draft.Members[MapMembers.Kind] = KindWords.Claim;
-            Describe(draft, statement);
-            if (!draft.Members.ContainsKey(MapMembers.Text)) draft.Members[MapMembers.Text] = statement.Title;
+            var id = _ids.Of(ArgdownNames.IdOf(statement.Title), "untitled");
+            var words = ElementWords.Of(statement, _content.Tree.Text);
+            var draft = new Draft(MapLists.Statements, statement.Title, DefinitionOf(statement), id)
+            {
+                Kind = KindWords.Claim,
+                Title = TitleOf(statement, id),
+                Words = words.Text is null ? words with { Text = statement.Title } : words,
+                OtherData = RestOf(statement.Data),
+            };
             _drafts.Add(statement, draft);
             _map[MapLists.Statements].Add(draft);
         }
@@ -97,49 +102,15 @@ internal sealed class DraftReader
 
     /// <summary>Where an element is defined, or else written first.</summary>
     public static int DefinitionOf(TitledElement element) =>
-        (element.Members.Find(member => !member.IsReference) ?? element.Members.FirstOrDefault())?.Place.Start
-        ?? (element as Argument)?.Place?.Start ?? 0;
+        element.Definition?.Place.Start ?? (element as Argument)?.Place?.Start ?? 0;
 
-    private void Name(Draft draft, TitledElement element)
-    {
-        var id = _ids.Of(ArgdownNames.IdOf(element.Title), "untitled");
-        draft.Set(MapMembers.Id, id);
-        if (!element.IsUntitled && element.Title != id) draft.Set("title", element.Title);
-    }
-
-    /// <summary>The text, the tags and the notes of an element.</summary>
-    private void Describe(Draft draft, TitledElement element) => Describe(draft, element, _content.Tree.Text);
-
-    public static void Describe(Draft draft, TitledElement element, string document)
-    {
-        var canonical = element.Canonical;
-        var text = canonical is null ? default : NaturalText.Of(canonical);
-        if (text.Text is { Length: > 0 }) draft.Members[MapMembers.Text] = text.Text;
-        if (element.Tags.Count > 0) draft.Members["tags"] = new JsonArray([.. element.Tags.Select(tag => (JsonNode)tag)]);
-        Note(draft, element.Data);
-        if (text.HasMarkup && MarkupOf(canonical!, document) is { } markup) AddNote(draft, ArgdownNames.Markup, markup);
-        var others = element.Members.Where(member => !member.IsReference && member != canonical)
-            .Select(member => NaturalText.Of(member).Text)
-            .Where(other => other.Length > 0 && other != text.Text).Select(other => (JsonNode)other).ToArray();
-        if (others.Length > 0) AddNote(draft, ArgdownNames.OtherTexts, new JsonArray(others));
-    }
-
-    public static void AddNote(Draft draft, string name, JsonNode note)
-    {
-        if (draft.Members[ArgdownNames.Notes] is not JsonObject notes) draft.Members[ArgdownNames.Notes] = notes = [];
-        notes[name] = note;
-    }
-
-    private static string? MarkupOf(Member member, string document) => member.Source is not { } source ? member.Markup
-        : string.Join(' ', document[source.Start..source.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The title, where it is not the id.</summary>
+    public static string? TitleOf(TitledElement element, string id) => element.IsUntitled || element.Title == id ? null : element.Title;
 
     private void ReadMembership()
     {
+        if (_groups.Count == 0) return;
         foreach (var (element, draft) in _drafts)
-            if (element.Section is { } section && _groups.TryGetValue(section, out var group))
-                ((JsonArray)group.Members["members"]!).Add((JsonNode)draft.Id);
+            if (element.Section is { } section) draft.Group = _groups.GetValueOrDefault(section);
     }
-
-    /// <summary>What the data say of the map's own counts before what the document says otherwise.</summary>
-    private void Override() => DraftOverrides.Apply(_content, _map, _drafts, _groups);
 }

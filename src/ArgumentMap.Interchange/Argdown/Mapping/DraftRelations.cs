@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Objects;
@@ -20,30 +21,21 @@ internal sealed class DraftRelations(
 {
     private const string Support = "support";
 
-    private const string Attack = "attack";
+    public const string Attack = "attack";
 
     private readonly Dictionary<Inference, Draft> _steps = [];
-    private readonly Dictionary<Argument, List<ElementRelation>> _done = [];
+    private readonly Dictionary<Argument, Few<ElementRelation>> _done = [];
 
     public void Read()
     {
         foreach (var argument in content.Arguments.Values.OrderBy(DraftReader.DefinitionOf)) Add(argument);
-        var relations = content.Relations.OrderBy(relation => relation.Occurrences[0].Start).ToList();
+        var relations = content.Relations.OrderBy(relation => relation.Place).ToList();
         foreach (var relation in relations)
             if (relation.From is Argument { IsReconstructed: false } argument)
-                (_done.TryGetValue(argument, out var done) ? done : _done[argument] = []).Add(relation);
+                CollectionsMarshal.GetValueRefOrAddDefault(_done, argument, out _).Add(relation);
         foreach (var (argument, done) in _done) Conclude(argument, done);
         foreach (var relation in relations) Add(relation);
         map.Lists[MapLists.Relations] = [.. map[MapLists.Relations].OrderBy(draft => draft.Place)];
-    }
-
-    private Draft NewDraft(string key, int place, string id)
-    {
-        var draft = new Draft(MapLists.Relations, key, place);
-        draft.Set(MapMembers.Id, id);
-        draft.Set(MapMembers.Kind, Support);
-        map[MapLists.Relations].Add(draft);
-        return draft;
     }
 
     private void Add(Argument argument)
@@ -51,22 +43,32 @@ internal sealed class DraftRelations(
         var id = ids.Of(ArgdownNames.IdOf(argument.Title), "untitled");
         var place = DraftReader.DefinitionOf(argument);
         for (var i = 0; i < argument.Statements.Count - 1; i++)
-            if (argument.Statements[i].Inference is { } step)
-                AddStep(NewDraft("", place, ids.Of($"{id}-{i + 1}", "step")), argument, step, i);
-        var draft = NewDraft(argument.Title, place, id);
+        {
+            if (argument.Statements[i].Inference is not { } step) continue;
+            var inner = new Draft(MapLists.Relations, "", place, ids.Of($"{id}-{i + 1}", "step")) { Kind = Support };
+            map[MapLists.Relations].Add(inner);
+            AddStep(inner, argument, step, i);
+        }
+        var draft = new Draft(MapLists.Relations, argument.Title, place, id)
+        {
+            Kind = Support,
+            Title = DraftReader.TitleOf(argument, id),
+            Words = ElementWords.Of(argument, content.Tree.Text),
+            OtherData = DraftReader.RestOf(argument.Data),
+        };
+        map[MapLists.Relations].Add(draft);
         drafts.Add(argument, draft);
-        if (!argument.IsUntitled && argument.Title != id) draft.Set("title", argument.Title);
-        DraftReader.Describe(draft, argument, content.Tree.Text);
         if (argument.IsReconstructed) AddStep(draft, argument, argument.Statements[^1].Inference!, argument.Statements.Count - 1);
     }
 
     private void AddStep(Draft draft, Argument argument, Inference step, int conclusion)
     {
         _steps.Add(step, draft);
-        draft.Conclusions.Add(IdOf(argument.Statements[conclusion].Element!));
-        draft.Premises.AddRange(PremisesOf(argument, step, conclusion).Select(premise => IdOf(premise.Element!)).Distinct());
+        draft.Conclusions.Add(DraftOf(argument.Statements[conclusion].Element!));
+        foreach (var premise in PremisesOf(argument, step, conclusion).Select(premise => DraftOf(premise.Element!)).Distinct())
+            draft.Premises.Add(premise);
         if (step.Rules.Count == 0) return;
-        draft.Set("scheme", step.Rules.Count == 1 ? SchemeNames.IdOf(step.Rules[0]) ?? step.Rules[0] : string.Join(", ", step.Rules));
+        draft.Scheme = step.Rules.Count == 1 ? SchemeNames.IdOf(step.Rules[0]) ?? step.Rules[0] : string.Join(", ", step.Rules);
     }
 
     /// <summary>The statements that a step uses: those that its data name, or else all from the last conclusion on.</summary>
@@ -82,40 +84,47 @@ internal sealed class DraftRelations(
         return argument.Statements.GetRange(first, conclusion - first);
     }
 
-    private string IdOf(Element element) => element is Inference step ? _steps[step].Id : drafts[(TitledElement)element].Id;
+    private Draft DraftOf(Element element) => element is Inference step ? _steps[step] : drafts[(TitledElement)element];
 
     /// <summary>What a sketched argument does: the first counts for its kind, and others of that kind are further conclusions.</summary>
-    private void Conclude(Argument argument, List<ElementRelation> done)
+    private void Conclude(Argument argument, Few<ElementRelation> done)
     {
         var draft = drafts[argument];
-        draft.Members[MapMembers.Kind] = KindOf(done[0]);
-        foreach (var relation in done)
-            if (KindOf(relation) == KindOf(done[0])) draft.Conclusions.Add(IdOf(relation.To));
-        draft.Conclusions = [.. draft.Conclusions.Distinct()];
+        draft.Kind = KindOf(done[0]);
+        if (done.Count == 1)
+        {
+            draft.Conclusions.Add(DraftOf(done[0].To));
+            return;
+        }
+        foreach (var conclusion in done.Where(relation => KindOf(relation) == draft.Kind).Select(relation => DraftOf(relation.To)).Distinct())
+            draft.Conclusions.Add(conclusion);
     }
 
     private void Add(ElementRelation relation)
     {
-        var (from, to) = (IdOf(relation.From), IdOf(relation.To));
+        var (from, to) = (DraftOf(relation.From), DraftOf(relation.To));
         if (relation.From is Argument argument && _done.TryGetValue(argument, out var done) && KindOf(relation) == KindOf(done[0])) return;
-        if (relation is { From: StatementClass, To: Argument { IsReconstructed: false } sketch, Type: RelationType.Support })
+        if (relation is { From: StatementClass, To: Argument { IsReconstructed: false }, Type: RelationType.Support })
         {
-            drafts[sketch].Premises.Add(from);
+            to.Premises.Add(from);
             return;
         }
         AddPlain(relation, from, to);
         if (relation.Type == RelationType.Contradictory) AddPlain(relation, to, from);
     }
 
-    private void AddPlain(ElementRelation relation, string from, string to)
+    private void AddPlain(ElementRelation relation, Draft from, Draft to)
     {
         var kind = KindOf(relation);
-        var id = ids.Of(ArgdownNames.IdOf(from, kind == Attack, to), "relation");
-        var draft = NewDraft("", relation.Occurrences[0].Start, id);
-        draft.Members[MapMembers.Kind] = kind;
+        var id = ids.Of(ArgdownNames.IdOf(from.Id, kind == Attack, to.Id), "relation");
+        var draft = new Draft(MapLists.Relations, "", relation.Place, id)
+        {
+            Kind = kind,
+            IsContradiction = relation.Type == RelationType.Contradictory,
+        };
         draft.Premises.Add(from);
         draft.Conclusions.Add(to);
-        if (relation.Type == RelationType.Contradictory) DraftReader.AddNote(draft, ArgdownNames.Contradiction, true);
+        map[MapLists.Relations].Add(draft);
     }
 
     private static string KindOf(ElementRelation relation) =>

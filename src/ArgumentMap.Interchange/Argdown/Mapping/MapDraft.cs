@@ -13,4 +13,10 @@ internal sealed class MapDraft
         MapLists.All.ToDictionary(list => list, _ => new List<Draft>(), StringComparer.Ordinal);
 
     public List<Draft> this[string list] => Lists[list];
+
+    /// <summary>What stands in the map beside its nodes.</summary>
+    public IEnumerable<Draft> Frame => this[MapLists.Sources].Concat(this[MapLists.Participants]).Concat(this[MapLists.Groups]);
+
+    /// <summary>The nodes, in the map's order.</summary>
+    public IEnumerable<Draft> Nodes => this[MapLists.Statements].Concat(this[MapLists.Locutions]).Concat(this[MapLists.Relations]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Argdown.Content;
 using ArgumentMap.Interchange.Argdown.Mapping;
 using ArgumentMap.Interchange.Records;
 
@@ -46,7 +47,7 @@ internal sealed class MissingData(ArgumentGraph map, MapRecords records, MapDraf
             // An argument that says nothing at all would look like a slip.
             if (record.List == MapLists.Relations && members.Count == 0 && draft.Premises.Count == 0
                 && data.WordsOf(map[id]).Words.Length == 0)
-                members[MapMembers.Kind] = draft.Members[MapMembers.Kind]?.DeepClone();
+                members[MapMembers.Kind] = draft.Kind;
             if (record.List == MapLists.Locutions) members[ArgdownNames.Locution] = true;
             if (members.Count == 0) continue;
             if (draft.Key.Length == 0) lost.Add(id);
@@ -82,9 +83,9 @@ internal sealed class MissingData(ArgumentGraph map, MapRecords records, MapDraf
         AddWhereOther(MapMembers.Premises, draft.Premises, map.PremisesOf(id));
         AddWhereOther(MapMembers.Conclusion, draft.Conclusions, map.ConclusionsOf(id));
 
-        void AddWhereOther(string name, List<string> ends, IReadOnlyList<ArgumentNode> nodes)
+        void AddWhereOther(string name, Few<Draft> ends, IReadOnlyList<ArgumentNode> nodes)
         {
-            if (!ends.Select(end => _idsOfDrafts[end]).SequenceEqual(nodes.Select(node => node.Id)))
+            if (!ends.Select(end => _idsOfDrafts[end.Id]).SequenceEqual(nodes.Select(node => node.Id)))
                 members[name] = new JsonArray([.. nodes.Select(node => (JsonNode)node.Id)]);
         }
     }
@@ -94,12 +95,13 @@ internal sealed class MissingData(ArgumentGraph map, MapRecords records, MapDraf
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var pairs = InDocumentOrder().Zip(said[MapLists.Groups]).ToList();
         foreach (var (group, draft) in pairs) names.Add(draft.Id, group);
+        var inside = said[MapLists.Statements].Concat(said[MapLists.Locutions]).Concat(said[MapLists.Relations])
+            .Where(node => node.Group is not null).ToLookup(node => node.Group!);
         var byId = records.Groups.ToDictionary(record => record.Own[MapMembers.Id].GetString()!, StringComparer.Ordinal);
         foreach (var (group, draft) in pairs)
         {
-            if (draft.Members["parent"] is { } parent) draft.Set("parent", names[parent.GetValue<string>()]);
-            var inside = ((JsonArray)draft.Members["members"]!).Select(member => (JsonNode)_idsOfDrafts[member!.GetValue<string>()]);
-            draft.Members["members"] = new JsonArray([.. inside]);
+            if (draft.Members["parent"] is { } parent) draft.Members["parent"] = names[parent.GetValue<string>()];
+            draft.Members[MapMembers.Members] = new JsonArray([.. inside[draft].Select(node => (JsonNode)_idsOfDrafts[node.Id])]);
             var members = Difference(byId[group], draft);
             if (members.Count > 0) data.SayOfGroup(group, members);
         }
