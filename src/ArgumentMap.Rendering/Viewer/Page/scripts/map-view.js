@@ -36,6 +36,7 @@ class MapView {
     picture.show(filters.leavesOut ? new Set([...hidden, ...filters.faint]) : hidden, filters.leavesOut ? new Set() : filters.faint);
     const after = picture.boxes.get(looked);
     if (before && after) viewport.panBy((before.x - after.x) * viewport.scale, (before.y - after.y) * viewport.scale);
+    else viewport.panBy(0, 0);
     this.minimap.redraw();
     this.viewer.changed(this);
   }

@@ -4,15 +4,16 @@ class Minimap {
   constructor(viewport) {
     this.viewport = viewport;
     const { picture } = viewport;
-    const { width, height } = picture.ownBox;
-    this.svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "xMidYMid meet" });
-    this.boxes = new Map();
-    for (const [id, box] of picture.boxes) {
+    this.svg = draw("svg", { preserveAspectRatio: "xMidYMid meet" });
+    // One path for each look, since a large map has thousands of boxes.
+    this.looks = new Map();
+    for (const id of picture.boxes.keys()) {
       const node = picture.model.nodes.get(id);
-      const rect = draw("rect", { ...box, class: `mini ${node?.main ? "main" : node?.kind ?? ""}` });
-      this.boxes.set(id, rect);
-      this.svg.append(rect);
+      const look = node?.main ? "main" : node?.kind ?? "";
+      if (!this.looks.has(look)) this.looks.set(look, { path: draw("path", { class: `mini ${look}` }), ids: [] });
+      this.looks.get(look).ids.push(id);
     }
+    this.svg.append(...[...this.looks.values()].map(({ path }) => path));
     // The frame is drawn over the boxes in a picture of its own, so that these are not painted anew as it moves.
     this.over = draw("svg", { preserveAspectRatio: "xMidYMid meet" });
     this.frame = draw("rect", { class: "frame", rx: 4 });
@@ -24,12 +25,9 @@ class Minimap {
   redraw() {
     const { picture } = this.viewport;
     for (const svg of [this.svg, this.over]) svg.setAttribute("viewBox", `0 0 ${picture.ownBox.width} ${picture.ownBox.height}`);
-    for (const [id, rect] of this.boxes) {
-      const { x, y } = picture.boxes.get(id);
-      rect.setAttribute("x", x);
-      rect.setAttribute("y", y);
-      rect.classList.toggle("off", !picture.isShown(id));
-    }
+    const outline = ({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`;
+    for (const { path, ids } of this.looks.values())
+      path.setAttribute("d", ids.filter(id => picture.isShown(id)).map(id => outline(picture.boxes.get(id))).join(""));
     this.update();
   }
 

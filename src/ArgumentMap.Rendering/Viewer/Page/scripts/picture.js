@@ -18,37 +18,30 @@ class Picture {
     }
   }
 
-  /** Makes the picture one that can be worked with. Needs to be on the screen, since it is measured. */
+  /** Makes the picture one that can be worked with. Nothing is measured: where the boxes are their outlines say. */
   enliven() {
     if (this.boxes) return;
     this.svg.setAttribute("role", "application");
     this.svg.setAttribute("aria-roledescription", "argument map");
     this.svg.style.width = `${this.bounds.width}px`;
     this.svg.style.height = `${this.bounds.height}px`;
-    this.#measure();
-    for (const [id, node] of this.nodes) {
-      const { x, y, width, height } = this.outlines.get(id);
-      // The frame around a statement that shows focus, choice and search matches.
-      node.append(draw("rect", { class: "ring", x: x - 5, y: y - 5, width: width + 10, height: height + 10, rx: 10 }));
+    this.outlines = new Map([...this.nodes].map(([id, node]) => [id, aroundPath(node.querySelector(".box").getAttribute("d"))]));
+    this.boxes = new Map(this.outlines);
+    this.sight = new Sight(this);
+    for (const node of this.nodes.values()) {
       node.setAttribute("role", "button");
+      if (!this.sight.isPartial) this.frame(node);
     }
     this.arrangement = new Arrangement(this);
     this.ownBox = { x: 0, y: 0, width: this.bounds.width, height: this.bounds.height };
     this.focus = new RovingFocus([...this.nodes.values()]);
   }
 
-  /** The boxes in pixels of the picture, and the outlines in the coordinates of their nodes. All is read before anything is written, so that it is laid out once. */
-  #measure() {
-    this.boxes = new Map();
-    this.outlines = new Map();
-    const frame = this.svg.getBoundingClientRect();
-    const scale = frame.width / this.bounds.width || 1;
-    for (const [id, node] of this.nodes) {
-      const box = node.querySelector(".box");
-      const place = box.getBoundingClientRect();
-      this.boxes.set(id, { x: (place.x - frame.x) / scale, y: (place.y - frame.y) / scale, width: place.width / scale, height: place.height / scale });
-      this.outlines.set(id, box.getBBox());
-    }
+  /** The frame around a statement that shows focus, choice and search matches. */
+  frame(node) {
+    if (node.querySelector(".ring")) return;
+    const { x, y, width, height } = this.outlines.get(node.dataset.id);
+    node.append(draw("rect", { class: "ring", x: x - 5, y: y - 5, width: width + 10, height: height + 10, rx: 10 }));
   }
 
   boxOf(id) {
@@ -75,6 +68,7 @@ class Picture {
     this.#classLines("gone", hidden);
     this.#classLines("faint", faint);
     this.arrangement.fit();
+    this.sight.measure();
     this.#keepTabStop();
   }
 

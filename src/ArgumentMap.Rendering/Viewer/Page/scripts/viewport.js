@@ -46,6 +46,7 @@ class Viewport {
     this.scale = Math.min(largestScale, Math.max(this.smallestScale, scale));
     this.picture.svg.classList.toggle("gliding", gliding);
     this.picture.svg.style.transform = `translate(${this.x.toFixed(2)}px, ${this.y.toFixed(2)}px) scale(${this.scale.toFixed(4)})`;
+    this.picture.sight.look(this.window, this.scale);
     this.onMove();
   }
 
