@@ -18,7 +18,8 @@ internal static class Guard
         if (value.Length == 0) return "An id must not be empty.";
         if (IsBlank(value[0]) || IsBlank(value[value.Length - 1])) return $"The id '{value}' begins or ends with white space.";
         foreach (var letter in value)
-            if (letter is '\ufffe' or '\uffff') return $"The id '{value}' contains a code point that is no character.";
+            if (letter is > ' ' and < '\u007f') continue;
+            else if (letter is '\ufffe' or '\uffff') return $"The id '{value}' contains a code point that is no character.";
             else if (char.IsControl(letter)) return $"The id '{value}' contains a control character.";
         return null;
     }

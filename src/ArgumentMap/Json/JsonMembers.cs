@@ -27,11 +27,17 @@ internal sealed class JsonMembers<T>
     public int Find(ref Utf8JsonReader json, int expected)
     {
         for (var i = expected; i < _names.Length; i++)
-            if (json.ValueTextEquals(_names[i])) return i;
+            if (IsAt(ref json, _names[i])) return i;
         for (var i = 0; i < expected; i++)
-            if (json.ValueTextEquals(_names[i])) return i;
+            if (IsAt(ref json, _names[i])) return i;
         return -1;
     }
+
+    /// <summary>Most names differ in their length or their first letter already; the reader looks closer than is needed for these.</summary>
+    private static bool IsAt(ref Utf8JsonReader json, byte[] name) =>
+        json.ValueIsEscaped
+            ? json.ValueTextEquals(name)
+            : json.ValueSpan.Length == name.Length && json.ValueSpan[0] == name[0] && json.ValueSpan.SequenceEqual(name);
 
     public void Read(int member, JsonValues values, ref Utf8JsonReader json, ref T parts) => _readers[member](values, ref json, ref parts);
 

@@ -16,7 +16,7 @@ internal static class JsonWords<T> where T : struct, Enum
     {
         foreach (var (word, meant) in Words)
         {
-            if (!json.ValueTextEquals(word)) continue;
+            if (!(json.ValueIsEscaped ? json.ValueTextEquals(word) : json.ValueSpan.SequenceEqual(word))) continue;
             value = meant;
             return true;
         }

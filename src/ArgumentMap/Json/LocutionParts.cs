@@ -6,21 +6,15 @@ namespace ArgumentMap.Json;
 internal struct LocutionParts
 {
     public static readonly JsonMembers<LocutionParts> Members = new(
-        ("id", (values, ref json, ref it) => it._id = values.Id(ref json)),
-        ("title", (values, ref json, ref it) => it._title = values.Text(ref json)),
-        ("text", (values, ref json, ref it) => it._text = values.Text(ref json)),
-        ("saidBy", (values, ref json, ref it) => it._saidBy = values.Name(ref json)),
-        ("alsoSaidBy", (values, ref json, ref it) => it._alsoSaidBy = values.Names(ref json)),
-        ("tags", (values, ref json, ref it) => it._tags = values.Names(ref json)),
-        ("anchors", (values, ref json, ref it) => it._anchors = values.List(ref json, "an anchor", AnchorParts.Read)));
+        ("id", (values, ref json, ref it) => it._node.Id = values.Id(ref json)),
+        ("title", (values, ref json, ref it) => it._node.Title = values.Text(ref json)),
+        ("text", (values, ref json, ref it) => it._node.Text = values.Text(ref json)),
+        ("saidBy", (values, ref json, ref it) => it._node.SaidBy = values.Name(ref json)),
+        ("alsoSaidBy", (values, ref json, ref it) => it._node.AlsoSaidBy = values.Names(ref json)),
+        ("tags", (values, ref json, ref it) => it._node.Tags = values.Names(ref json)),
+        ("anchors", (values, ref json, ref it) => it._node.Anchors = values.List(ref json, "an anchor", AnchorParts.Read)));
 
-    private string? _id;
-    private string? _title;
-    private string? _text;
-    private string? _saidBy;
-    private ValueList<string>? _alsoSaidBy;
-    private ValueList<string>? _tags;
-    private ValueList<TextAnchor>? _anchors;
+    private NodeContent _node;
 
     /// <summary>
     /// Reads an utterance; whether the map has what it names is not asked here. Null where something is wrong, which is noted.
@@ -29,17 +23,9 @@ internal struct LocutionParts
     {
         var at = json.TokenStartIndex;
         var it = new LocutionParts();
-        var extensions = values.Object(ref json, Members, ref it);
-        if (it._id is null) values.Faults.Note(at, "an id", "id");
-        if (it._text is null) values.Faults.Note(at, "a text", "text");
-        return values.Faults.Any ? null! : new Locution(it._id!, it._text!)
-        {
-            Title = it._title,
-            SaidBy = it._saidBy,
-            AlsoSaidBy = it._alsoSaidBy ?? [],
-            Tags = it._tags ?? [],
-            Anchors = it._anchors ?? [],
-            Extensions = extensions,
-        };
+        it._node.Extensions = values.Object(ref json, Members, ref it);
+        if (it._node.Id is null) values.Faults.Note(at, "an id", "id");
+        if (it._node.Text is null) values.Faults.Note(at, "a text", "text");
+        return values.Faults.Any ? null! : new Locution(it._node);
     }
 }

@@ -14,6 +14,17 @@ public abstract record ArgumentNode
 {
     private protected ArgumentNode(string id, string text) => (Id, Text) = (id, text);
 
+    /// <summary>Of a large map's nodes most say little; what is not said is not written either.</summary>
+    private protected ArgumentNode(in NodeContent content) : this(content.Id!, content.Text ?? "")
+    {
+        if (content.Title is not null) Title = content.Title;
+        if (content.SaidBy is not null) SaidBy = content.SaidBy;
+        if (content.AlsoSaidBy is not null) AlsoSaidBy = content.AlsoSaidBy;
+        if (content.Tags is not null) Tags = content.Tags;
+        if (content.Anchors is not null) Anchors = content.Anchors;
+        if (content.Extensions is not null) Extensions = content.Extensions;
+    }
+
     /// <summary>The name of this node, unique in its map. Not empty, no control characters, no white space at its ends.</summary>
     /// <exception cref="ArgumentException">The value is no id.</exception>
     public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
@@ -37,22 +48,30 @@ public abstract record ArgumentNode
     /// The ids of those who say it too, beside whom <see cref="SaidBy"/> names or, where that names nobody, beside the author: what several
     /// articles report, each from somebody else, is said by all. <see cref="ArgumentGraph.SpeakersOf"/> has them all.
     /// </summary>
-    public ValueList<string> AlsoSaidBy { get; init => field = Guard.NotNull(value, nameof(AlsoSaidBy)); } = [];
+    public ValueList<string> AlsoSaidBy
+    {
+        get => field ?? [];
+        init => field = ValueList.OrNull(Guard.NotNull(value, nameof(AlsoSaidBy)));
+    }
 
     /// <summary>Free words to group by.</summary>
-    public ValueList<string> Tags { get; init => field = Guard.Texts(value, nameof(Tags)); } = [];
+    public ValueList<string> Tags { get => field ?? []; init => field = ValueList.OrNull(Guard.Texts(value, nameof(Tags))); }
 
     /// <summary>
     /// Where it rests in the sources, or where these state a step (a "therefore"); more than one where a passage is said twice or several
     /// articles say it.
     /// </summary>
-    public ValueList<TextAnchor> Anchors { get; init => field = Guard.NotNull(value, nameof(Anchors)); } = [];
+    public ValueList<TextAnchor> Anchors { get => field ?? []; init => field = ValueList.OrNull(Guard.NotNull(value, nameof(Anchors))); }
 
     /// <summary>The id of the <see cref="NodeGroup"/> that it belongs to; null where it belongs to none.</summary>
     public string? Group { get; init; }
 
     /// <summary>What a file said of this node that the model has no word for.</summary>
-    public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;
+    public ExtensionData Extensions
+    {
+        get => field ?? ExtensionData.Empty;
+        init => field = Guard.NotNull(value, nameof(Extensions)) is { Count: > 0 } some ? some : null;
+    }
 
     /// <summary>
     /// The word for its kind: <c>claim</c>, <c>evidence</c>, <c>recommendation</c>, <c>locution</c>, or that of the relation's

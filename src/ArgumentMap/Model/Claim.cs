@@ -16,6 +16,10 @@ public sealed record Claim : Statement
     {
     }
 
+    internal Claim(in NodeContent node, in StatementContent statement) : base(node, statement)
+    {
+    }
+
     /// <inheritdoc/>
     public override string KindWord => "claim";
 }

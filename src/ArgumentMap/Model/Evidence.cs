@@ -13,6 +13,10 @@ public sealed record Evidence : Statement
     /// <param name="type">What sort of fact it is; null where nobody has said.</param>
     public Evidence(string id, string text, EvidenceType? type = null) : base(id, text) => Type = type;
 
+    internal Evidence(in NodeContent node, in StatementContent statement) : base(node, statement)
+    {
+    }
+
     /// <summary>What sort of fact it is; null where nobody has said.</summary>
     public EvidenceType? Type { get; init; }
 

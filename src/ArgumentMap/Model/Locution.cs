@@ -14,6 +14,10 @@ public sealed record Locution : ArgumentNode
     {
     }
 
+    internal Locution(in NodeContent node) : base(node)
+    {
+    }
+
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 

@@ -14,6 +14,10 @@ public sealed record Recommendation : Statement
     public Recommendation(string id, string text, params string[] addressees) : base(id, text) =>
         Addressees = Guard.NotNull(addressees, nameof(addressees)).ToValueList();
 
+    internal Recommendation(in NodeContent node, in StatementContent statement) : base(node, statement)
+    {
+    }
+
     /// <summary>Who should act, as the text names them.</summary>
     public ValueList<string> Addressees { get; init => field = Guard.Texts(value, nameof(Addressees)); } = [];
 

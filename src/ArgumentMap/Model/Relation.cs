@@ -16,6 +16,8 @@ public sealed record Relation : ArgumentNode
     /// <param name="kind">Whether it supports, attacks, …</param>
     public Relation(string id, RelationKind kind) : base(id, "") => Kind = kind;
 
+    internal Relation(in NodeContent node, RelationKind kind) : base(node) => Kind = kind;
+
     /// <summary>Whether it supports, attacks, rephrases, …</summary>
     public RelationKind Kind { get; init; }
 

@@ -13,6 +13,14 @@ public abstract record Statement : ArgumentNode
     {
     }
 
+    private protected Statement(in NodeContent node, in StatementContent statement) : base(node)
+    {
+        IsMain = statement.IsMain;
+        if (statement.Certainty is not null) Certainty = statement.Certainty;
+        Basis = statement.Basis;
+        BaseScore = statement.BaseScore;
+    }
+
     /// <summary>Whether this is what the whole text argues for, its thesis. A good map has one such statement.</summary>
     public bool IsMain { get; init; }
 
