@@ -57,22 +57,21 @@ public static class SupportCircles
             {
                 if (support.Node is not Relation { Kind: RelationKind.Support }) continue;
                 var relation = indexes[support.Node.Id];
-                var (onlyPremise, onlyConclusion) = (OnlyEnd(support.In, EdgeRole.Premise)?.From,
-                    OnlyEnd(support.Out, EdgeRole.Conclusion)?.To);
+                var (onlyPremise, onlyConclusion) = (OnlyEnd(support.In, EdgeRole.Premise), OnlyEnd(support.Out, EdgeRole.Conclusion));
                 var leadsBack = onlyConclusion is not null && support.Out.CountOf(EdgeRole.Premise) == 0 ? onlyConclusion : null;
                 var comesBack = onlyPremise is not null && support.In.CountOf(EdgeRole.Conclusion) == 0 ? onlyPremise : null;
                 for (var i = 0; i < support.In.Count; i++)
-                    if (support.In[i] is { Role: EdgeRole.Premise, From: var premise } && premise != support && premise != leadsBack)
+                    if (support.In[i] is { Role: EdgeRole.Premise, Slot: var premise } && premise != support && premise != leadsBack)
                         yield return (indexes[premise.Node.Id], relation);
                 for (var i = 0; i < support.Out.Count; i++)
-                    if (support.Out[i] is { Role: EdgeRole.Conclusion, To: var conclusion } && conclusion != support
+                    if (support.Out[i] is { Role: EdgeRole.Conclusion, Slot: var conclusion } && conclusion != support
                         && conclusion != comesBack)
                         yield return (relation, indexes[conclusion.Node.Id]);
             }
         }
     }
 
-    private static ArgumentEdge? OnlyEnd(in EdgeList edges, EdgeRole role) => edges.CountOf(role) == 1 ? edges.FirstOf(role) : null;
+    private static NodeSlot? OnlyEnd(in EdgeList edges, EdgeRole role) => edges.CountOf(role) == 1 ? edges.FirstOf(role) : null;
 
     /// <summary>Whether both edges of a circuit belong to one support.</summary>
     private static bool IsSelfSupport(ArgumentGraph map, int[] circuit, List<ArgumentNode> nodes) =>

@@ -109,13 +109,14 @@ public sealed class MapDrawing
         var slot = _map.FindSlot(relation.Id.AsSpan())!;
         for (var i = 0; i < slot.In.Count; i++)
         {
-            if (slot.In[i] is not { Role: EdgeRole.Premise } edge || !IsDrawn(edge.Source)) continue;
-            from = edge.Source.Id;
-            if (hasJunction) yield return new MapArrow(from, relation.Id, relation, edge);
+            if (slot.In[i] is not { Role: EdgeRole.Premise, Slot: var premise } || !IsDrawn(premise.Node)) continue;
+            from = premise.Node.Id;
+            if (hasJunction) yield return new MapArrow(from, relation.Id, relation, new ArgumentEdge(premise, slot, EdgeRole.Premise));
         }
         for (var i = 0; i < slot.Out.Count; i++)
-            if (slot.Out[i] is { Role: EdgeRole.Conclusion } edge && IsDrawn(edge.Target))
-                yield return new MapArrow(hasJunction ? relation.Id : from!, edge.Target.Id, relation, edge);
+            if (slot.Out[i] is { Role: EdgeRole.Conclusion, Slot: var conclusion } && IsDrawn(conclusion.Node))
+                yield return new MapArrow(hasJunction ? relation.Id : from!, conclusion.Node.Id, relation,
+                    new ArgumentEdge(slot, conclusion, EdgeRole.Conclusion));
     }
 
     private bool IsDrawn(ArgumentNode node) => _drawn.Contains(node.Id);
@@ -162,11 +163,11 @@ public sealed class MapDrawing
         var slot = _map.FindSlot(relation.Id.AsSpan())!;
         var (premises, conclusions, others) = (0, 0, 0);
         for (var i = 0; i < slot.In.Count; i++)
-            if (!IsDrawn(slot.In[i].Source)) continue;
+            if (!IsDrawn(slot.In[i].Node)) continue;
             else if (slot.In[i].Role == EdgeRole.Premise) premises++;
             else others++;
         for (var i = 0; i < slot.Out.Count; i++)
-            if (!IsDrawn(slot.Out[i].Target)) continue;
+            if (!IsDrawn(slot.Out[i].Node)) continue;
             else if (slot.Out[i].Role == EdgeRole.Conclusion) conclusions++;
             else others++;
         return premises != 1 || conclusions != 1 || others > 0;

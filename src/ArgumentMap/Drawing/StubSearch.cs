@@ -26,8 +26,8 @@ internal sealed class StubSearch
     /// <summary>The stubs, in the order of the nodes at which they are; what is beneath before what is above.</summary>
     public List<MapStub> Stubs()
     {
-        var beneath = Counts(slot => slot.InEdges.Select(edge => edge.From));
-        var above = Counts(slot => slot.OutEdges.Select(edge => edge.To));
+        var beneath = Counts(slot => slot.InEnds.Select(edge => edge.Slot));
+        var above = Counts(slot => slot.OutEnds.Select(edge => edge.Slot));
         var stubs = new List<MapStub>();
         for (var i = 0; i < _slots.Length; i++)
         {

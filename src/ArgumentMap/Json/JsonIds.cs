@@ -5,15 +5,37 @@ using System.Text.Json;
 
 namespace ArgumentMap.Json;
 
-/// <summary>Finds the nodes that a file names, without a string for each time that it does.</summary>
-internal sealed class JsonIds(JsonInput input, ArgumentGraph map)
+/// <summary>
+/// Finds the nodes that a file names, without a string for each time that it does. Many are looked for one after another, before anything
+/// is done with them: none waits for another then, and the processor fetches several from memory at a time.
+/// </summary>
+/// <param name="input">The file.</param>
+/// <param name="map">The map, which has all its nodes.</param>
+/// <param name="ends">Where the strings start that name them.</param>
+internal sealed class JsonIds(JsonInput input, ArgumentGraph map, ChunkedList<int> ends)
 {
+    private readonly NodeSlot?[] _found = new NodeSlot?[Math.Min(ends.Count, 1024)];
+    private int _first;
+    private int _count;
+
 #if NET9_0_OR_GREATER
     private char[] _letters = new char[256];
 #endif
 
-    /// <summary>The node whose id is the string that starts at an offset; null for none.</summary>
-    public NodeSlot? NodeAt(int offset)
+    /// <summary>The node that one of the strings names; null for none.</summary>
+    public NodeSlot? NodeOf(int end)
+    {
+        if (end < _first || end >= _first + _count) LookFor(end);
+        return _found[end - _first];
+    }
+
+    private void LookFor(int first)
+    {
+        (_first, _count) = (first, Math.Min(_found.Length, ends.Count - first));
+        for (var i = 0; i < _count; i++) _found[i] = NodeAt(ends[first + i]);
+    }
+
+    private NodeSlot? NodeAt(int offset)
     {
 #if NET9_0_OR_GREATER
         var text = input.Utf8.Slice(offset + 1);

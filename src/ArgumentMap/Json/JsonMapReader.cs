@@ -92,7 +92,7 @@ internal sealed class JsonMapReader(JsonInput input)
         _places.Add(places);
         var numbers = new RelationNumbers(relations);
         for (var i = 0; i < relations.Count; i++) AddNode(numbers.WithId(relations[i].Relation, _map), places);
-        var ids = new JsonIds(input, _map);
+        var ids = new JsonIds(input, _map, _values.Ends);
         var next = 0;
         foreach (var slot in _map.RelationSlots)
         {
@@ -106,10 +106,9 @@ internal sealed class JsonMapReader(JsonInput input)
     {
         for (var i = ends.First; i < ends.First + ends.Count; i++)
         {
-            var at = _values.Ends[i];
-            var node = ids.NodeAt(at) ?? throw input.FaultAt(at, null, "the id of a statement, locution or relation of this map");
+            var node = ids.NodeOf(i) ?? throw NoNode(i);
             if (role == EdgeRole.Premise ? _map.Connect(node, relation, role) : _map.Connect(relation, node, role)) continue;
-            _values.Faults.Warn(at, MapWarning.RepeatedEnd, $"'{node.Node.Id}' is named twice among the {list}; kept once");
+            _values.Faults.Warn(_values.Ends[i], MapWarning.RepeatedEnd, $"'{node.Node.Id}' is named twice among the {list}; kept once");
         }
     }
 
@@ -122,7 +121,7 @@ internal sealed class JsonMapReader(JsonInput input)
         if (_map.AddGroups([.. Enumerable.Range(0, groups.Count).Select(i => groups[i].Group)]) is { } wrong)
             throw input.FaultAt(groups.OffsetOf(IndexOf(groups, wrong)), "parent",
                 "the id of a group of this map that is no part of this one");
-        var nodes = new JsonIds(input, _map);
+        var nodes = new JsonIds(input, _map, _values.Ends);
         for (var i = 0; i < groups.Count; i++) Fill(nodes, groups[i]);
     }
 
@@ -133,12 +132,14 @@ internal sealed class JsonMapReader(JsonInput input)
     {
         for (var i = group.Members.First; i < group.Members.First + group.Members.Count; i++)
         {
-            var at = _values.Ends[i];
-            var slot = nodes.NodeAt(at) ?? throw input.FaultAt(at, null, "the id of a statement, locution or relation of this map");
-            if (slot.Node.Group is { } other) throw input.FaultAt(at, null, $"a node that no group has yet (it is in '{other}')");
+            var slot = nodes.NodeOf(i) ?? throw NoNode(i);
+            if (slot.Node.Group is { } other) throw input.FaultAt(_values.Ends[i], null, $"a node that no group has yet (it is in '{other}')");
             slot.Node = slot.Node with { Group = group.Group.Id };
         }
     }
+
+    private MapFormatException NoNode(int end) =>
+        input.FaultAt(_values.Ends[end], null, "the id of a statement, locution or relation of this map");
 
     private string PathOf(string id) => _places.Select(list => list.PathOf(id)).First(path => path is not null)!;
 }

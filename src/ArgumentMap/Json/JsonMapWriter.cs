@@ -209,17 +209,17 @@ internal static class JsonMapWriter
     /// <summary>The premises are an array; the one conclusion that nearly every relation has is a string.</summary>
     private static void WriteEnds(NodeSlot relation, JsonSink json)
     {
-        WriteArray("premises", relation.In, EdgeRole.Premise, edge => edge.Source.Id, json);
-        if (relation.Out.CountOf(EdgeRole.Conclusion) == 1) json.Text("conclusion", relation.Out.FirstOf(EdgeRole.Conclusion)!.Target.Id);
-        else WriteArray("conclusion", relation.Out, EdgeRole.Conclusion, edge => edge.Target.Id, json);
+        WriteArray("premises", relation.In, EdgeRole.Premise, json);
+        if (relation.Out.CountOf(EdgeRole.Conclusion) == 1) json.Text("conclusion", relation.Out.FirstOf(EdgeRole.Conclusion)!.Node.Id);
+        else WriteArray("conclusion", relation.Out, EdgeRole.Conclusion, json);
     }
 
-    private static void WriteArray(string name, in EdgeList edges, EdgeRole role, Func<ArgumentEdge, string> idOf, JsonSink json)
+    private static void WriteArray(string name, in EdgeList edges, EdgeRole role, JsonSink json)
     {
         if (edges.CountOf(role) == 0) return;
         json.OpenArray(name);
         for (var i = 0; i < edges.Count; i++)
-            if (edges[i].Role == role) json.Put(null, idOf(edges[i]));
+            if (edges[i].Role == role) json.Put(null, edges[i].Node.Id);
         json.Close();
     }
 

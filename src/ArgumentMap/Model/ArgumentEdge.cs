@@ -1,12 +1,14 @@
+using System.Runtime.CompilerServices;
 using QuikGraph;
 
 namespace ArgumentMap;
 
 /// <summary>
-/// A directed edge of an <see cref="ArgumentGraph"/>: from a premise into a relation, or from a relation to its conclusion. One edge
-/// stays the same object for as long as the graph has it; its ends follow when the graph replaces a node.
+/// A directed edge of an <see cref="ArgumentGraph"/>: from a premise into a relation, or from a relation to its conclusion. Its ends follow
+/// when the graph replaces a node. Two are equal when they join the same two places of the same graph in the same role; the graph makes
+/// one whenever somebody asks, so that they are not always the same object.
 /// </summary>
-public sealed class ArgumentEdge : IEdge<ArgumentNode>
+public sealed class ArgumentEdge : IEdge<ArgumentNode>, IEquatable<ArgumentEdge>
 {
     internal ArgumentEdge(NodeSlot from, NodeSlot to, EdgeRole role) => (From, To, Role) = (from, to, role);
 
@@ -22,6 +24,17 @@ public sealed class ArgumentEdge : IEdge<ArgumentNode>
     internal NodeSlot From { get; }
 
     internal NodeSlot To { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(ArgumentEdge? other) =>
+        other is not null && ReferenceEquals(From, other.From) && ReferenceEquals(To, other.To) && Role == other.Role;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ArgumentEdge);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        unchecked((((RuntimeHelpers.GetHashCode(From) * 31) + RuntimeHelpers.GetHashCode(To)) * 31) + (int)Role);
 
     /// <summary>The ends and the role, as in <c>evidence e1 -> support r1 (premise)</c>.</summary>
     public override string ToString() => $"{Source.KindAndId} -> {Target.KindAndId} ({Vocabulary.Word(Role)})";

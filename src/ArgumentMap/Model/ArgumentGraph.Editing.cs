@@ -123,7 +123,7 @@ public sealed partial class ArgumentGraph
             removed.Add(slot.Node);
             foreach (var edge in slot.InEdges.Concat(slot.OutEdges).ToList())
             {
-                Cut(edge);
+                Cut(edge.From, edge.To, edge.Role);
                 var other = ReferenceEquals(edge.From, slot) ? edge.To : edge.From;
                 if (BelongsTo(edge, other) && !EdgesOf(other).Any(left => left.Role == edge.Role)) waiting.Enqueue(other);
             }
@@ -152,11 +152,11 @@ public sealed partial class ArgumentGraph
         var slots = new Dictionary<NodeSlot, NodeSlot>(NodeCount);
         foreach (var slot in Slots) slots.Add(slot, copy.TryAdd(slot.Node)!);
         // Each list is copied as it stands, so that the copy answers in the same order.
-        var edges = Edges.ToDictionary(edge => edge, edge => new ArgumentEdge(slots[edge.From], slots[edge.To], edge.Role));
         foreach (var slot in Slots)
         {
-            foreach (var edge in slot.InEdges) slots[slot].In.Add(edges[edge]);
-            foreach (var edge in slot.OutEdges) slots[slot].Out.Add(edges[edge]);
+            var copied = slots[slot];
+            for (var i = 0; i < slot.In.Count; i++) copied.In.Add(slots[slot.In[i].Slot], slot.In[i].Role);
+            for (var i = 0; i < slot.Out.Count; i++) copied.Out.Add(slots[slot.Out[i].Slot], slot.Out[i].Role);
         }
         copy.EdgeCount = EdgeCount;
         return copy;
@@ -219,35 +219,23 @@ public sealed partial class ArgumentGraph
 
     private bool RemoveEdge(NodeSlot from, NodeSlot to, EdgeRole role)
     {
-        if (EdgeBetween(from, to, role) is not { } edge) return false;
-        Cut(edge);
+        if (!AreJoined(from, to, role)) return false;
+        Cut(from, to, role);
         return true;
-    }
-
-    /// <summary>
-    /// Looks on the side that has fewer edges: one premise may serve very many relations, and a relation have very many premises.
-    /// </summary>
-    private static ArgumentEdge? EdgeBetween(NodeSlot from, NodeSlot to, EdgeRole role)
-    {
-        ref var edges = ref from.Out.Count <= to.In.Count ? ref from.Out : ref to.In;
-        for (var i = 0; i < edges.Count; i++)
-            if (edges[i] is var edge && edge.Role == role && ReferenceEquals(edge.From, from) && ReferenceEquals(edge.To, to)) return edge;
-        return null;
     }
 
     private void Join(NodeSlot from, NodeSlot to, EdgeRole role)
     {
-        var edge = new ArgumentEdge(from, to, role);
-        from.Out.Add(edge);
-        to.In.Add(edge);
+        from.Out.Add(to, role);
+        to.In.Add(from, role);
         EdgeCount++;
     }
 
-    private void Cut(ArgumentEdge edge)
+    private void Cut(NodeSlot from, NodeSlot to, EdgeRole role)
     {
-        // A self-loop stands in the removed node's list twice, once as incoming and once as outgoing.
-        if (!edge.From.Out.Remove(edge)) return;
-        edge.To.In.Remove(edge);
+        // A self-loop stands in the removed node's lists twice, once as incoming and once as outgoing.
+        if (!from.Out.Remove(to, role)) return;
+        to.In.Remove(from, role);
         EdgeCount--;
     }
 }

@@ -54,7 +54,7 @@ public sealed partial class ArgumentGraph
         // A path that has arrived at the wanted start is not led on after it.
         Queue<NodeSlot> Behind(NodeSlot slot) => ReferenceEquals(slot, start)
             ? new()
-            : new(slot.InEdges.Select(edge => edge.From).Distinct().Where(from => !onPath.Contains(from) && within?.Invoke(from) != false));
+            : new(slot.InEnds.Select(edge => edge.Slot).Distinct().Where(from => !onPath.Contains(from) && within?.Invoke(from) != false));
 
         bool IsComplete() => start is null ? choices.Peek().Count == 0 : ReferenceEquals(path.Peek(), start);
 

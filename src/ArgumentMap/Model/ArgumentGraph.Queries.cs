@@ -34,23 +34,23 @@ public sealed partial class ArgumentGraph
     /// <summary>
     /// The premises of a relation: statements, or relations used as such. More than one are linked: each needs the others.
     /// </summary>
-    public IReadOnlyList<ArgumentNode> PremisesOf(string relationId) => RelationSlot(relationId).In.Sources<ArgumentNode>(EdgeRole.Premise);
+    public IReadOnlyList<ArgumentNode> PremisesOf(string relationId) => RelationSlot(relationId).In.Nodes<ArgumentNode>(EdgeRole.Premise);
 
     /// <summary>The conclusions of a relation: nearly always one; none in an unfinished map.</summary>
     public IReadOnlyList<ArgumentNode> ConclusionsOf(string relationId) =>
-        RelationSlot(relationId).Out.Targets<ArgumentNode>(EdgeRole.Conclusion);
+        RelationSlot(relationId).Out.Nodes<ArgumentNode>(EdgeRole.Conclusion);
 
     /// <summary>The relations that conclude a node.</summary>
-    public IReadOnlyList<Relation> RelationsTo(string id) => Slot(id).In.Sources<Relation>(EdgeRole.Conclusion);
+    public IReadOnlyList<Relation> RelationsTo(string id) => Slot(id).In.Nodes<Relation>(EdgeRole.Conclusion);
 
     /// <summary>The relations of one kind that conclude a node. Several supports are convergent: each stands alone.</summary>
-    public IReadOnlyList<Relation> RelationsTo(string id, RelationKind kind) => Slot(id).In.Sources<Relation>(EdgeRole.Conclusion, kind);
+    public IReadOnlyList<Relation> RelationsTo(string id, RelationKind kind) => Slot(id).In.Nodes<Relation>(EdgeRole.Conclusion, kind);
 
     /// <summary>The relations of which a node is a premise.</summary>
-    public IReadOnlyList<Relation> RelationsFrom(string id) => Slot(id).Out.Targets<Relation>(EdgeRole.Premise);
+    public IReadOnlyList<Relation> RelationsFrom(string id) => Slot(id).Out.Nodes<Relation>(EdgeRole.Premise);
 
     /// <summary>The relations of one kind of which a node is a premise.</summary>
-    public IReadOnlyList<Relation> RelationsFrom(string id, RelationKind kind) => Slot(id).Out.Targets<Relation>(EdgeRole.Premise, kind);
+    public IReadOnlyList<Relation> RelationsFrom(string id, RelationKind kind) => Slot(id).Out.Nodes<Relation>(EdgeRole.Premise, kind);
 
     /// <summary>The premises of all relations that support a node.</summary>
     public IReadOnlyList<ArgumentNode> Supporters(string id) => PremisesTo(id, RelationKind.Support);
@@ -111,11 +111,15 @@ public sealed partial class ArgumentGraph
     /// </summary>
     public IReadOnlyList<Evidence> EvidenceFor(string id) => [.. new SupportFlow(this).AllBeneath(GetNode(id)).OfType<Evidence>()];
 
-    /// <summary>The edges into a node.</summary>
-    internal IEnumerable<ArgumentEdge> EdgesTo(string id) => Slot(id).InEdges;
-
-    /// <summary>The edges out of a node.</summary>
-    internal IEnumerable<ArgumentEdge> EdgesFrom(string id) => Slot(id).OutEdges;
+    /// <summary>The nodes one edge away.</summary>
+    /// <param name="id">The node from which to look.</param>
+    /// <param name="isUp">Whether along the edges, towards conclusions, or against them.</param>
+    /// <param name="isWay">Of which relations the edges count.</param>
+    internal IEnumerable<ArgumentNode> Next(string id, bool isUp, Func<ArgumentNode, bool> isWay)
+    {
+        var slot = Slot(id);
+        return (isUp ? slot.OutEnds : slot.InEnds).Where(edge => isWay(RelationOf(slot, edge, isUp))).Select(edge => edge.Node);
+    }
 
     /// <summary>
     /// What can be reached from some nodes, nearest first (breadth-first search); of these themselves only what a circle leads back to.
@@ -123,8 +127,8 @@ public sealed partial class ArgumentGraph
     /// </summary>
     /// <param name="nodes">Where the walk starts.</param>
     /// <param name="isUp">Whether it goes along the edges, towards conclusions, or against them.</param>
-    /// <param name="isWay">Which edges it takes.</param>
-    internal IEnumerable<ArgumentNode> Reached(IEnumerable<ArgumentNode> nodes, bool isUp, Func<ArgumentEdge, bool> isWay)
+    /// <param name="isWay">The edges of which relations it takes.</param>
+    internal IEnumerable<ArgumentNode> Reached(IEnumerable<ArgumentNode> nodes, bool isUp, Func<ArgumentNode, bool> isWay)
     {
         var seen = new HashSet<NodeSlot>();
         var waiting = new Queue<NodeSlot>(nodes.Select(node => Slot(node.Id)));
@@ -134,13 +138,17 @@ public sealed partial class ArgumentGraph
             var edges = isUp ? slot.Out : slot.In;
             for (var i = 0; i < edges.Count; i++)
             {
-                var next = isUp ? edges[i].To : edges[i].From;
-                if (!isWay(edges[i]) || !seen.Add(next)) continue;
+                var next = edges[i].Slot;
+                if (!isWay(RelationOf(slot, edges[i], isUp)) || !seen.Add(next)) continue;
                 yield return next.Node;
                 waiting.Enqueue(next);
             }
         }
     }
+
+    /// <summary>The relation that an edge belongs to.</summary>
+    private static ArgumentNode RelationOf(NodeSlot slot, EdgeEnd edge, bool isUp) =>
+        (edge.Role == EdgeRole.Premise) == isUp ? edge.Node : slot.Node;
 
     internal IEnumerable<NodeSlot> RelationSlots => _relations.Slots;
 

@@ -26,7 +26,7 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
     public bool ContainsVertex(ArgumentNode vertex) => map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out _);
 
     public bool ContainsEdge(ArgumentEdge edge) =>
-        map.TryGetSlot(Guard.NotNull(edge, nameof(edge)).Source, out var slot) && slot.Out.Contains(edge);
+        map.TryGetSlot(Guard.NotNull(edge, nameof(edge)).Source, out var slot) && ReferenceEquals(slot, edge.From) && slot.Out.Contains(edge.To, edge.Role);
 
     public bool ContainsEdge(ArgumentNode source, ArgumentNode target) => TryGetEdge(source, target, out _);
 
@@ -58,7 +58,12 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
         return edges is not null;
     }
 
-    public ArgumentEdge OutEdge(ArgumentNode vertex, int index) => Slot(vertex).Out[index];
+    public ArgumentEdge OutEdge(ArgumentNode vertex, int index)
+    {
+        var slot = Slot(vertex);
+        var (to, role) = slot.Out[index];
+        return new ArgumentEdge(slot, to, role);
+    }
 
     public bool IsInEdgesEmpty(ArgumentNode vertex) => Slot(vertex).In.Count == 0;
 
@@ -72,7 +77,12 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
         return edges is not null;
     }
 
-    public ArgumentEdge InEdge(ArgumentNode vertex, int index) => Slot(vertex).In[index];
+    public ArgumentEdge InEdge(ArgumentNode vertex, int index)
+    {
+        var slot = Slot(vertex);
+        var (from, role) = slot.In[index];
+        return new ArgumentEdge(from, slot, role);
+    }
 
     public int Degree(ArgumentNode vertex) => InDegree(vertex) + OutDegree(vertex);
 

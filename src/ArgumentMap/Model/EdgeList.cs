@@ -1,48 +1,60 @@
 namespace ArgumentMap;
 
-/// <summary>The edges at one side of a node, in the order in which they were added. One edge, as most nodes have, takes no array.</summary>
+/// <summary>
+/// The edges at one side of a node, in the order in which they were added: of each the other end. One edge, as most nodes have, takes no
+/// array, and none has an object of its own: the nodes of a large map have more edges than anything else.
+/// </summary>
 internal struct EdgeList
 {
-    /// <summary>Nothing, an edge, or an array of them.</summary>
-    private object? _edges;
+    /// <summary>Nothing, the other end of the only edge, or the edges.</summary>
+    private object? _ends;
+
+    private EdgeRole _role;
 
     public int Count { get; private set; }
 
-    public readonly ArgumentEdge this[int index] =>
+    public readonly EdgeEnd this[int index] =>
         (uint)index >= (uint)Count ? throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such edge.")
-        : _edges as ArgumentEdge ?? ((ArgumentEdge[])_edges!)[index];
+        : Count == 1 ? new EdgeEnd((NodeSlot)_ends!, _role)
+        : ((EdgeEnd[])_ends!)[index];
 
-    public void Add(ArgumentEdge edge)
+    public void Add(NodeSlot end, EdgeRole role)
     {
         if (Count == 0)
         {
-            _edges = edge;
+            (_ends, _role) = (end, role);
+        }
+        else if (Count == 1)
+        {
+            _ends = new[] { this[0], new EdgeEnd(end, role) };
         }
         else
         {
-            var edges = _edges as ArgumentEdge[] ?? [(ArgumentEdge)_edges!, null!];
-            if (Count == edges.Length) Array.Resize(ref edges, Count * 2);
-            edges[Count] = edge;
-            _edges = edges;
+            var ends = (EdgeEnd[])_ends!;
+            if (Count == ends.Length) Array.Resize(ref ends, Count * 2);
+            ends[Count] = new EdgeEnd(end, role);
+            _ends = ends;
         }
         Count++;
     }
 
     /// <summary>Takes an edge out; the others keep their order. False where it is not there. O(edges).</summary>
-    public bool Remove(ArgumentEdge edge)
+    public bool Remove(NodeSlot end, EdgeRole role)
     {
-        var at = IndexOf(edge);
+        var at = IndexOf(end, role);
         if (at < 0) return false;
-        Count--;
-        if (_edges is ArgumentEdge[] edges && Count > 0)
+        if (Count == 1)
         {
-            Array.Copy(edges, at + 1, edges, at, Count - at);
-            edges[Count] = null!;
+            _ends = null;
         }
         else
         {
-            _edges = null;
+            var ends = (EdgeEnd[])_ends!;
+            Array.Copy(ends, at + 1, ends, at, Count - 1 - at);
+            ends[Count - 1] = default;
+            if (Count == 2) (_ends, _role) = (ends[0].Slot, ends[0].Role);
         }
+        Count--;
         return true;
     }
 
@@ -54,44 +66,37 @@ internal struct EdgeList
         return count;
     }
 
-    /// <summary>The nodes from which edges of a role come, all of one sort.</summary>
+    /// <summary>The nodes at the other ends of the edges of a role, all of one sort.</summary>
     /// <param name="role">The role.</param>
     /// <param name="kind">Of which kind they are, where they are relations; null for any.</param>
-    public readonly T[] Sources<T>(EdgeRole role, RelationKind? kind = null)
-        where T : ArgumentNode => Ends<T>(role, kind, areSources: true);
-
-    /// <summary>The nodes to which edges of a role go, likewise.</summary>
-    public readonly T[] Targets<T>(EdgeRole role, RelationKind? kind = null)
-        where T : ArgumentNode => Ends<T>(role, kind, areSources: false);
-
-    private readonly T[] Ends<T>(EdgeRole role, RelationKind? kind, bool areSources) where T : ArgumentNode
+    public readonly T[] Nodes<T>(EdgeRole role, RelationKind? kind = null) where T : ArgumentNode
     {
         var count = 0;
         for (var i = 0; i < Count; i++)
             if (IsMeant(this[i])) count++;
         if (count == 0) return [];
-        var ends = new T[count];
+        var nodes = new T[count];
         for (var i = Count - 1; i >= 0; i--)
-            if (IsMeant(this[i])) ends[--count] = (T)(areSources ? this[i].Source : this[i].Target);
-        return ends;
+            if (IsMeant(this[i])) nodes[--count] = (T)this[i].Node;
+        return nodes;
 
-        bool IsMeant(ArgumentEdge edge) =>
-            edge.Role == role && (kind is null || (areSources ? edge.Source : edge.Target) is Relation relation && relation.Kind == kind);
+        bool IsMeant(EdgeEnd edge) => edge.Role == role && (kind is null || (edge.Node is Relation relation && relation.Kind == kind));
     }
 
-    public readonly ArgumentEdge? FirstOf(EdgeRole role)
+    /// <summary>The other end of the first edge of a role; null for none.</summary>
+    public readonly NodeSlot? FirstOf(EdgeRole role)
     {
         for (var i = 0; i < Count; i++)
-            if (this[i].Role == role) return this[i];
+            if (this[i].Role == role) return this[i].Slot;
         return null;
     }
 
-    public readonly bool Contains(ArgumentEdge edge) => IndexOf(edge) >= 0;
+    public readonly bool Contains(NodeSlot end, EdgeRole role) => IndexOf(end, role) >= 0;
 
-    private readonly int IndexOf(ArgumentEdge edge)
+    private readonly int IndexOf(NodeSlot end, EdgeRole role)
     {
         for (var i = 0; i < Count; i++)
-            if (ReferenceEquals(this[i], edge)) return i;
+            if (this[i] is var edge && ReferenceEquals(edge.Slot, end) && edge.Role == role) return i;
         return -1;
     }
 }

@@ -17,8 +17,8 @@ internal sealed class NodeSlot(ArgumentNode node)
 
     public ref EdgeList Out => ref _out;
 
-    /// <summary>The edges in, as they are when they are walked; changing them ends the walk with an exception.</summary>
-    public IEnumerable<ArgumentEdge> InEdges
+    /// <summary>The nodes from which edges come in, as they are when they are walked; changing them ends the walk with an exception.</summary>
+    public IEnumerable<EdgeEnd> InEnds
     {
         get
         {
@@ -27,8 +27,8 @@ internal sealed class NodeSlot(ArgumentNode node)
         }
     }
 
-    /// <summary>The edges out, likewise.</summary>
-    public IEnumerable<ArgumentEdge> OutEdges
+    /// <summary>The nodes to which edges go out, likewise.</summary>
+    public IEnumerable<EdgeEnd> OutEnds
     {
         get
         {
@@ -37,12 +37,18 @@ internal sealed class NodeSlot(ArgumentNode node)
         }
     }
 
+    /// <summary>The edges in, likewise.</summary>
+    public IEnumerable<ArgumentEdge> InEdges => InEnds.Select(end => new ArgumentEdge(end.Slot, this, end.Role));
+
+    /// <summary>The edges out, likewise.</summary>
+    public IEnumerable<ArgumentEdge> OutEdges => OutEnds.Select(end => new ArgumentEdge(this, end.Slot, end.Role));
+
     /// <summary>The nodes from which edges of a role come in, likewise.</summary>
     public IEnumerable<NodeSlot> Sources(EdgeRole role)
     {
         var count = _in.Count;
         for (var i = 0; i < Same(count, _in); i++)
-            if (_in[i].Role == role) yield return _in[i].From;
+            if (_in[i].Role == role) yield return _in[i].Slot;
     }
 
     /// <summary>The nodes to which edges of a role go out, likewise.</summary>
@@ -50,7 +56,7 @@ internal sealed class NodeSlot(ArgumentNode node)
     {
         var count = _out.Count;
         for (var i = 0; i < Same(count, _out); i++)
-            if (_out[i].Role == role) yield return _out[i].To;
+            if (_out[i].Role == role) yield return _out[i].Slot;
     }
 
     private static int Same(int count, in EdgeList edges) =>

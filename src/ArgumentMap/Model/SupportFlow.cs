@@ -11,10 +11,10 @@ namespace ArgumentMap;
 internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
 {
     /// <summary>What a node lends its support to, one step up.</summary>
-    public IEnumerable<ArgumentNode> Above(ArgumentNode node) => map.EdgesFrom(node.Id).Where(Passes).Select(edge => edge.Target);
+    public IEnumerable<ArgumentNode> Above(ArgumentNode node) => map.Next(node.Id, isUp: true, Passes);
 
     /// <summary>What a node draws its support from, one step down.</summary>
-    public IEnumerable<ArgumentNode> Beneath(ArgumentNode node) => map.EdgesTo(node.Id).Where(Passes).Select(edge => edge.Source);
+    public IEnumerable<ArgumentNode> Beneath(ArgumentNode node) => map.Next(node.Id, isUp: false, Passes);
 
     /// <summary>
     /// All that support runs to from some nodes, nearest first; of these themselves only what a circle leads back to. O(what is reached).
@@ -30,7 +30,7 @@ internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
     /// <summary>The ids of some nodes and of all beneath them.</summary>
     public HashSet<string> WithAllBeneath(IReadOnlyCollection<ArgumentNode> nodes) => Ids(nodes.Concat(AllBeneath(nodes)));
 
-    private bool Passes(ArgumentEdge edge) => (edge.Role == EdgeRole.Premise ? edge.Target : edge.Source) is Relation { Kind: var kind }
+    private bool Passes(ArgumentNode relation) => relation is Relation { Kind: var kind }
         && (kind == RelationKind.Support || (withRephrases && kind == RelationKind.Rephrase));
 
     private static HashSet<string> Ids(IEnumerable<ArgumentNode> nodes) => new(nodes.Select(node => node.Id), StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class SelfSupport() : ValidationRule(
             if (isOwnPremise) yield return Own(relation);
             for (var i = 0; i < support.Out.Count; i++)
             {
-                if (support.Out[i] is not { Role: EdgeRole.Conclusion, To: var end }) continue;
+                if (support.Out[i] is not { Role: EdgeRole.Conclusion, Slot: var end }) continue;
                 if (end == support && !isOwnPremise) yield return Own(relation);
                 if (end == support || !ArgumentGraph.AreJoined(end, support, EdgeRole.Premise)) continue;
                 yield return Found(relation, $"The {relation.KindAndId} has the {end.Node.KindAndId} both as premise and as conclusion.",
