@@ -9,8 +9,8 @@ internal static class ViewerResources
     /// <summary>In the order in which they need each other; together they are one module.</summary>
     private static readonly string[] Scripts =
     [
-        "dom", "address", "model", "relayout", "arrangement", "sight", "picture", "viewport", "minimap", "walk", "branches", "filters", "search",
-        "details", "article", "panel", "captions", "matrix", "story", "theme", "keys", "map-view", "viewer",
+        "dom", "address", "model", "frames", "relayout", "arrangement", "sight", "picture", "viewport", "minimap", "walk", "branches",
+        "filters", "search", "details", "article", "panel", "captions", "matrix", "story", "theme", "keys", "map-view", "viewer",
     ];
 
     /// <summary>The frame, with places for what differs.</summary>

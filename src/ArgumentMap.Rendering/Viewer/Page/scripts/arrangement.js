@@ -16,7 +16,6 @@ class Arrangement {
     const { hidden, svg } = this.picture;
     if (hidden.size === 0 && this.isAsDrawn) return;
     this.isAsDrawn = hidden.size === 0;
-    svg.classList.toggle("together", !this.isAsDrawn);
     const size = this.isAsDrawn ? this.#restore() : this.#drawTogether();
     svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
     svg.style.width = `${size.width}px`;
@@ -30,12 +29,13 @@ class Arrangement {
     const { picture, isSideways } = this;
     const turned = ({ x, y }) => (isSideways ? { u: y, v: x } : { u: x, v: y });
     const itemOf = (part, { x, y, width, height }) => ({
-      part, x, y, ...turned({ x: x + width / 2, y: y + height / 2 }), wide: (isSideways ? height : width) / 2, high: (isSideways ? width : height) / 2,
+      part, x, y, width, height, ...turned({ x: x + width / 2, y: y + height / 2 }), wide: (isSideways ? height : width) / 2, high: (isSideways ? width : height) / 2,
     });
     this.items = new Map();
     for (const [id, box] of this.drawn) this.items.set(id, itemOf(picture.nodes.get(id), box));
     for (const part of picture.svg.querySelectorAll(".junction")) this.items.set(part.dataset.relation, itemOf(part, part.getBBox()));
     for (const part of picture.stubs) this.items.set(part, itemOf(part, part.querySelector(":scope > .box").getBBox()));
+    this.frames = new Frames(picture.svg, [...this.items.values()], isSideways);
     this.lines = [...picture.svg.querySelectorAll(".arrow > .line, .stub > .line")].map(path => this.#lineOf(path, turned)).filter(Boolean);
   }
 
@@ -69,17 +69,24 @@ class Arrangement {
     const most = (this.isSideways ? bounds.height : bounds.width) - 2 * pictureMargin;
     const corner = { u: 0, v: 0 };
     let [across, along] = [0, 0];
-    for (const [items, own] of partsOf(shown, lines)) {
-      const part = new Relayout(items, own.filter(line => line.from !== line.to));
+    this.frames.hide();
+    for (const [items, own] of partsOf(shown, [...lines, ...this.frames.ties(shown)])) {
+      const part = new Relayout(items, own.filter(line => line.from !== line.to), this.frames.insets);
       if (corner.u > 0 && corner.u + part.width > most) Object.assign(corner, { u: 0, v: along + partGap });
       for (const item of items) this.#place(item, corner.u + item.at, corner.v + part.middle(item));
       for (const line of own) this.#draw(line, part, corner);
+      for (const [frame, { low, high, top, bottom }] of part.frames) frame.draw(this.#boxAt(corner.u + low, corner.v + top, high - low, bottom - top));
       across = Math.max(across, corner.u + part.width);
       along = Math.max(along, corner.v + part.length);
       corner.u += part.width + partGap;
     }
     const [u, v] = [across + 2 * pictureMargin, along + 2 * pictureMargin];
     return this.isSideways ? { width: v, height: u } : { width: u, height: v };
+  }
+
+  #boxAt(u, v, across, along) {
+    const [x, y, width, height] = this.isSideways ? [v, u, along, across] : [u, v, across, along];
+    return { x: x + pictureMargin, y: y + pictureMargin, width, height };
   }
 
   #place(item, u, v) {
@@ -108,6 +115,7 @@ class Arrangement {
   }
 
   #restore() {
+    this.frames.restore();
     for (const item of this.items.values()) this.#move(Object.assign(item, { dx: 0, dy: 0 }));
     for (const { path, d, head } of this.lines) {
       path.setAttribute("d", d);
@@ -139,7 +147,7 @@ const acrossAt = (places, v) => {
   return value("u", low);
 };
 
-/** The connected parts of some items, from left to right, each with its lines. */
+/** The connected parts of some items, from left to right, each with its lines; ties are lines that are not drawn. */
 const partsOf = (items, lines) => {
   const next = new Map(items.map(item => [item, []]));
   for (const line of lines) {
@@ -153,7 +161,7 @@ const partsOf = (items, lines) => {
     const [part, own] = [new Set([item]), new Set()];
     for (const each of part)
       for (const line of next.get(each)) {
-        own.add(line);
+        if (!line.isTie) own.add(line);
         part.add(line.from).add(line.to);
       }
     for (const each of part) met.add(each);

@@ -25,8 +25,9 @@ const spread = (wishes, weights, distances) => {
 /** One connected part of what is shown. */
 class Relayout {
   /** @param items The boxes and points, each with its middle (u, v), half its width and half its height.
-   *  @param lines The lines, each from one item to another, with the places of its ends beside their middles, and where it is across at a place along. */
-  constructor(items, lines) {
+   *  @param lines The lines, each from one item to another, with the places of its ends beside their middles, and where it is across at a place along.
+   *  @param insets How far a frame stands off from what is in it. */
+  constructor(items, lines, insets) {
     this.layers = [];
     for (const item of [...items].sort((one, other) => one.v - other.v)) {
       if (this.layers.length === 0 || item.v - this.layers.at(-1).v > 1) this.layers.push({ v: item.v, places: [], high: 0 });
@@ -38,10 +39,13 @@ class Relayout {
     }
     for (const line of lines) this.#thread(line);
     for (const { places } of this.layers) places.sort((one, other) => one.u - other.u);
+    this.fences = new Fences(items, insets);
     let top = 0;
-    for (const layer of this.layers) {
+    for (const [at, layer] of this.layers.entries()) {
+      const { before, after } = this.fences.roomAt(at);
+      top += before;
       Object.assign(layer, { top, bottom: top + 2 * layer.high });
-      top = layer.bottom + layerGap;
+      top = layer.bottom + after + layerGap;
     }
     this.length = top - layerGap;
     this.#settle();
@@ -91,11 +95,22 @@ class Relayout {
         const distances = places.slice(1).map((place, at) => distance(places[at], place));
         for (const [at, place] of spread(wishes, weights, distances).entries()) places[at].at = place;
       }
-    // One by one: a large map has more places than a call takes arguments.
+    this.fences.keep(this.layers, distance);
+    this.#fromCorner();
+  }
+
+  /** Everything begins at 0 across. One by one: a large map has more places than a call takes arguments. */
+  #fromCorner() {
+    this.frames = this.fences.boxes(item => this.middle(item));
     const all = this.layers.flatMap(layer => layer.places);
-    const left = all.reduce((least, place) => Math.min(least, place.at - place.wide), Infinity);
+    let [left, right] = [Infinity, -Infinity];
+    for (const { low, high } of [...all.map(place => ({ low: place.at - place.wide, high: place.at + place.wide })), ...this.frames.values()]) {
+      left = Math.min(left, low);
+      right = Math.max(right, high);
+    }
     for (const place of all) place.at -= left;
-    this.width = all.reduce((most, place) => Math.max(most, place.at + place.wide), 0);
+    for (const box of this.frames.values()) Object.assign(box, { low: box.low - left, high: box.high - left });
+    this.width = right - left;
   }
 
   /** The way of a line: its first place, then two handles and an end for each curve. In a layer it runs straight along. */
