@@ -69,6 +69,7 @@ public class FormatLossTests
         ("aml", "dates"),
         ("aml", "ids"), ("aml", "basis"),
         ("arguebuf", "analysts"), ("arguebuf", "schemes"), ("arguebuf", "anchors' offsets"), ("carneades", "schemes"), ("carneades", "ids"),
+        ("sadn", "ids"),
         ("arguebuf-binary", "analysts"), ("arguebuf-binary", "schemes"), ("arguebuf-binary", "anchors' offsets"),
         ("gsn", "kinds of statements"), ("gsn", "titles of steps"), ("gsn", "tags of steps"), ("gsn", "roles of context"),
     ];

@@ -10,7 +10,7 @@ public class FuzzTests
     private const int Inputs = 700;
 
     private static readonly MapFormat[] Formats = [new AifFormat(), new XaifFormat(), new OvaFormat(), new SadfaceFormat(),
-        new MicrotextFormat(), new ArguebufFormat(), new ArguebufBinaryFormat(), new CarneadesFormat(),
+        new SadnFormat(), new MicrotextFormat(), new ArguebufFormat(), new ArguebufBinaryFormat(), new CarneadesFormat(),
         new BratFormat(), new ArgdownFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat(), new GsnFormat()];
 
     private static IEnumerable<string> Names => Formats.Select(format => format.Name);

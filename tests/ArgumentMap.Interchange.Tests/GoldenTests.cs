@@ -12,7 +12,7 @@ public class GoldenTests
     private static readonly MapFormatList Lossless = new([new CsvFormat(), new GraphMLFormat(), new ArgdownFormat()]);
 
     private static readonly MapFormatList Formats = new([new AifFormat(), new XaifFormat(), new OvaFormat(), new SadfaceFormat(),
-        new ArguebufFormat(), new CarneadesFormat(), new MicrotextFormat(),
+        new SadnFormat(), new ArguebufFormat(), new CarneadesFormat(), new MicrotextFormat(),
         new BratFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat(), new GsnFormat(), .. Lossless]);
 
     private static readonly MapFormatList All = new([.. Formats, new ArguebufBinaryFormat()]);

@@ -33,6 +33,7 @@ internal static class ToolFormats
         new XaifFormat { Limits = limits },
         new OvaFormat { Limits = limits },
         new SadfaceFormat { Limits = limits },
+        new SadnFormat { Limits = limits },
         new ArguebufFormat { Limits = limits },
         new ArguebufBinaryFormat { Limits = limits },
         new MicrotextFormat { Limits = limits },
