@@ -32,12 +32,24 @@ internal sealed class GsnNotes(ArgumentGraph map, YamlFile file, IReadOnlyDictio
     {
         var root = file.Root as YamlMapping ?? new YamlMapping([], IsFlow: true);
         for (var at = 0; at < root.Entries.Count; at++) NoteWhatIsSaid(at, root.Entries[at]);
+        foreach (var name in NamedElements())
+            if (_notes.TryGetValue(name, out var named)) named[GsnElements.IdNote] = name;
+            else if (map.Contains(name)) Write(name, new JsonObject { [GsnElements.IdNote] = name });
         foreach (var (id, note) in _notes) Write(id, note);
         if (file.EndsLinesWithCrLf) _ofMap.Add(CrLf, true);
         NoteLayout(root);
         foreach (var (id, note) in _notes) Write(id, note);
         // The extension says that the map is a case, whether there is anything to note or not.
         map.Extensions = map.Extensions.With(GsnWords.Notes, _ofMap.ToJsonString());
+    }
+
+    /// <summary>The elements that are named by what the map has no relation for: the names are to follow the elements' ids.</summary>
+    private HashSet<string> NamedElements()
+    {
+        var noted = _notes.Values.Select(note => note.Member(GsnObjects.More))
+            .SelectMany(more => GsnWords.Naming.Select(name => more.Member(name)))
+            .Concat(map.Relations.Select(relation => relation.Extensions.Notes(GsnWords.Notes).Member(GsnElements.PairNote)));
+        return noted.SelectMany(GsnWords.NamesIn).ToHashSet(StringComparer.Ordinal);
     }
 
     private void Write(string id, JsonObject note) =>

@@ -16,6 +16,8 @@ internal sealed class GsnObjects(ArgumentGraph map)
 
     private readonly Dictionary<string, GsnKind?> _kinds = map.Nodes.ToDictionary(node => node.Id, map.GsnKindOf, StringComparer.Ordinal);
 
+    private readonly IReadOnlyDictionary<string, string> _renamed = map.RenamedElements();
+
     private readonly Dictionary<string, int> _steps =
         map.Relations.Select((relation, at) => (relation.Id, at)).ToDictionary(step => step.Id, step => step.at, StringComparer.Ordinal);
 
@@ -50,6 +52,9 @@ internal sealed class GsnObjects(ArgumentGraph map)
         var kind = _kinds[node.Id]!.Value;
         if (IsTyped(node, kind, notes)) said.Add(GsnWords.NodeType, kind.ToString());
         AddMore(said, notes.Member(More));
+        foreach (var name in GsnWords.Naming)
+            if (_renamed.Count > 0 && said[name] is { } naming)
+                said[name] = GsnWords.Renamed(naming, id => _renamed.GetValueOrDefault(id, id));
         return said;
     }
 
@@ -87,7 +92,8 @@ internal sealed class GsnObjects(ArgumentGraph map)
     private IReadOnlyList<string>? PairOf(Relation attack)
     {
         var noted = attack.Extensions.Notes(GsnWords.Notes).Member(GsnElements.PairNote) as JsonArray;
-        return noted?.Select(end => end.Text()).OfType<string>().ToList() is [var from, var to]
+        var ends = noted?.Select(end => end.Text()).OfType<string>().Select(end => _renamed.GetValueOrDefault(end, end)).ToList();
+        return ends is [var from, var to]
             && map.Contains(from) && map.Contains(to) && map.ConclusionsOf(attack.Id) is [Relation target] && Joins(target, from, to)
                 ? [from, to] : null;
     }

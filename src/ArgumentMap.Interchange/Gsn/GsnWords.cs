@@ -42,6 +42,33 @@ internal static class GsnWords
 
     public static bool IsMember(string name) => Array.IndexOf(Members, name) >= 0;
 
+    /// <summary>Members that name elements and that the map has no relation for: claim points, and relations that are defeated.</summary>
+    public static readonly string[] Naming = ["acp", "defeatedRelation"];
+
+    /// <summary>The names in the value of such a member: a name, a list of them, or such by names of their own.</summary>
+    public static IEnumerable<string> NamesIn(JsonNode? value) => value switch
+    {
+        JsonObject members => members.SelectMany(member => ListOf(member.Value)),
+        _ => ListOf(value),
+    };
+
+    /// <summary>The value with other names.</summary>
+    public static JsonNode? Renamed(JsonNode? value, Func<string, string> nameOf)
+    {
+        if (value is JsonObject members)
+            return new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, RenamedList(member.Value, nameOf))));
+        return RenamedList(value, nameOf);
+    }
+
+    private static IEnumerable<string> ListOf(JsonNode? value) =>
+        (value is JsonArray list ? list : (IEnumerable<JsonNode?>)[value]).Where(IsText).Select(item => item!.GetValue<string>());
+
+    private static JsonNode? RenamedList(JsonNode? value, Func<string, string> nameOf) => value is JsonArray list
+        ? new JsonArray([.. list.Select(item => IsText(item) ? nameOf(item!.GetValue<string>()) : item?.DeepClone())])
+        : IsText(value) ? nameOf(value!.GetValue<string>()) : value?.DeepClone();
+
+    private static bool IsText(JsonNode? value) => value?.GetValueKind() == System.Text.Json.JsonValueKind.String;
+
     /// <summary>The kind of that name; null for another word.</summary>
     public static GsnKind? KindOfWord(string? word) =>
         Enum.TryParse<GsnKind>(word, out var kind) && kind.ToString() == word ? kind : null;

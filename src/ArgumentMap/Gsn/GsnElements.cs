@@ -34,6 +34,9 @@ public static class GsnElements
     /// <summary>The member of the extension of a node that has what the file says of it beyond the model.</summary>
     public const string MoreNote = "more";
 
+    /// <summary>The member of the extension of a node that has its id in the file, where what the extension keeps names it.</summary>
+    public const string IdNote = "id";
+
     /// <summary>The member of the extension of an attack that has the two elements whose relation is challenged.</summary>
     public const string PairNote = "pair";
 
@@ -76,22 +79,47 @@ public static class GsnElements
             .SelectMany(support => map.GsnKindOf(support) is null ? PremisesOf(map, support) : [support]));
     }
 
-    /// <summary>The assurance claim points that a file has put at an element, each with the ids of the elements that it names.</summary>
-    public static IEnumerable<(string Name, IReadOnlyList<string> Ends)> ClaimPointsOf(ArgumentNode node) =>
-        ClaimPointsIn(Guard.NotNull(node, nameof(node)));
-
-    private static IEnumerable<(string Name, IReadOnlyList<string> Ends)> ClaimPointsIn(ArgumentNode node)
+    /// <summary>
+    /// The ids of elements that have another id now than in the file, by that other one: what the extension keeps of the file names them by
+    /// it. O(nodes).
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> RenamedElements(this ArgumentGraph map)
     {
-        if (Note(node, MoreNote) is not { ValueKind: JsonValueKind.Object } more
-            || !more.TryGetProperty("acp", out var points) || points.ValueKind != JsonValueKind.Object) yield break;
-        foreach (var point in points.EnumerateObject())
-            yield return (point.Name, point.Value.ValueKind switch
-            {
-                JsonValueKind.Array => [.. point.Value.EnumerateArray().Where(IsText).Select(end => end.GetString()!)],
-                JsonValueKind.String => [point.Value.GetString()!],
-                _ => [],
-            });
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var node in Guard.NotNull(map, nameof(map)).Nodes)
+            if (IdInFile(node) is { } id && id != node.Id && !renamed.ContainsKey(id) && !IsStillCalled(map, id)) renamed.Add(id, node.Id);
+        return renamed;
     }
+
+    /// <summary>
+    /// The assurance claim points that a file has put at its elements, each with the ids of the elements that it names, in the order of the
+    /// nodes. O(nodes and points).
+    /// </summary>
+    public static IEnumerable<(ArgumentNode Node, string Name, IReadOnlyList<string> Ends)> ClaimPointsOf(this ArgumentGraph map) =>
+        ClaimPointsOf(map, map.RenamedElements());
+
+    private static IEnumerable<(ArgumentNode Node, string Name, IReadOnlyList<string> Ends)> ClaimPointsOf(ArgumentGraph map,
+        IReadOnlyDictionary<string, string> renamed) =>
+        from node in map.Nodes
+        let more = Note(node, MoreNote)
+        where more is { ValueKind: JsonValueKind.Object } && more.Value.TryGetProperty("acp", out var all)
+            && all.ValueKind == JsonValueKind.Object
+        from point in more.Value.GetProperty("acp").EnumerateObject()
+        select (node, point.Name, (IReadOnlyList<string>)
+            [.. NamesIn(point.Value).Select(name => renamed.TryGetValue(name, out var id) ? id : name)]);
+
+    private static IEnumerable<string> NamesIn(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Where(IsText).Select(end => end.GetString()!),
+        JsonValueKind.String => [value.GetString()!],
+        _ => [],
+    };
+
+    /// <summary>Whether the node of that id has had it in the file; another may have come to it since.</summary>
+    private static bool IsStillCalled(ArgumentGraph map, string id) => map.TryGetNode(id, out var node) && IdInFile(node) == id;
+
+    private static string? IdInFile(ArgumentNode node) =>
+        Note(node, IdNote) is { ValueKind: JsonValueKind.String } id ? id.GetString() : null;
 
     /// <summary>Whether a node is of a file other than its map's.</summary>
     public static bool IsAway(this ArgumentNode node) => Guard.NotNull(node, nameof(node)).Group == Away;

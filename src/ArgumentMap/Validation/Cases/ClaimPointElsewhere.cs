@@ -13,8 +13,8 @@ internal sealed class ClaimPointElsewhere() : CaseRule(
     "Name the element itself, or one that it refers to.")
 {
     protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
-        from point in GsnElements.ClaimPointsOf(element.Node)
+        from point in map.ClaimPointsOf()
+        join element in elements on point.Node.Id equals element.Node.Id
         from end in point.Ends
         where end != element.Node.Id && !IsReferredTo(map, element.Node, end)
         select Found(element.Node,
