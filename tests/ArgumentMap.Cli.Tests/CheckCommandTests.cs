@@ -28,6 +28,28 @@ public class CheckCommandTests
     }
 
     [Test]
+    public void Files_are_named_on_the_command_line_in_a_file_or_by_another_program()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a.json", "of two.json", "c.json" })
+            File.WriteAllText(folder[name], Faulty.Replace("\"id\": \"m\"", $"\"id\": \"{name[0]}\"", StringComparison.Ordinal));
+        var lines = $"{folder["of two.json"]}\r\n\n{folder["c.json"]}\n";
+        File.WriteAllText(folder["list"], lines);
+
+        var named = CliRun.Of("check", folder["a.json"], folder["of two.json"], folder["c.json"]);
+
+        Assert.That(named.Out, Does.Contain("in 3 maps"));
+        Assert.That(CliRun.Of("check", folder["a.json"], "--files-from", folder["list"]), Is.EqualTo(named));
+        Assert.That(CliRun.WithInput(lines, "check", folder["a.json"], "--files-from", "-"), Is.EqualTo(named));
+        Assert.That(CliRun.WithInput("", "check", "--files-from", "-").Out, Is.EqualTo("nothing found in 0 maps\n"));
+    }
+
+    [Test]
+    public void Without_any_file_there_is_nothing_to_check() =>
+        Assert.That(CliRun.Of("check"), Is.EqualTo(new CliRun(2, "",
+            "argmap: Required argument 'files' missing for command: 'check'\nhint: argmap check --help shows what it takes, with examples\n")));
+
+    [Test]
     public void A_map_without_findings_of_that_severity_gives_exit_code_0()
     {
         Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "check", "-", "--fail-on", "error").Code, Is.Zero);

@@ -16,8 +16,8 @@ internal static class CheckCommand
         var files = new Argument<string[]>("files")
         {
             Description = "Files, folders or patterns; - is standard input. A corpus stands for its links and its maps.",
-            Arity = ArgumentArity.OneOrMore,
         };
+        var list = new FilesFromOption(files);
         var texts = new Option<DirectoryInfo?>("--texts")
         {
             Description = "The folder with the sources' texts: NAME.txt for the map NAME, or for a source's id.",
@@ -47,8 +47,10 @@ internal static class CheckCommand
             "argmap check maps --min-severity warning",
             "argmap check maps --texts articles --fail-on error",
             "argmap check map.json --rule AM110",
-            "argmap check 'maps/*.json' --format sarif > findings.sarif"))
+            "argmap check 'maps/*.json' --format sarif > findings.sarif",
+            "git ls-files maps | argmap check --files-from -"))
         { files, texts, format, failOn, strict, minimum, rules, profile, verbose };
+        list.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var selection = new FindingSelection(
@@ -57,7 +59,7 @@ internal static class CheckCommand
                 parsed.GetValue(verbose));
             var report = FindingReport.For(parsed.GetRequiredValue(format), terminal, selection);
             return Task.FromResult(
-                Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(texts), Profile(parsed.GetValue(profile)), report, selection,
+                Run(terminal, list.WordsOf(parsed, terminal), parsed.GetValue(texts), Profile(parsed.GetValue(profile)), report, selection,
                     Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(strict), cancellation));
         });
         return command;
@@ -80,8 +82,8 @@ internal static class CheckCommand
         _ => ValidationProfile.ByOrigin,
     };
 
-    private static int Run(Terminal terminal, string[] words, DirectoryInfo? texts, ValidationProfile profile, FindingReport report,
-        FindingSelection selection, Severity failOn, bool isStrict, CancellationToken cancellation)
+    private static int Run(Terminal terminal, IEnumerable<string> words, DirectoryInfo? texts, ValidationProfile profile,
+        FindingReport report, FindingSelection selection, Severity failOn, bool isStrict, CancellationToken cancellation)
     {
         var loader = new MapLoader(terminal);
         var seen = new HashSet<string>(StringComparer.Ordinal);

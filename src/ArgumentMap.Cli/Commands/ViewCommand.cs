@@ -30,7 +30,7 @@ internal static class ViewCommand
             "argmap view map.json --focus thesis --depth 2",
             "argmap view corpus.json -o corpus.html --texts articles"))
         { file, output, texts, open };
-        switches.AddTo(command);
+        switches.AddThoseOfPagesTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(texts), parsed.GetValue(open),
             switches.ChoiceOf(parsed), cancellation)));

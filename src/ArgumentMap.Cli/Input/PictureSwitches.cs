@@ -85,8 +85,10 @@ internal sealed class PictureSwitches
         Description = "In svg, png and pdf: let Graphviz draw, which must be installed.",
     };
 
-    private IEnumerable<Option> All => [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _fit, _page,
-        _graphviz];
+    private IEnumerable<Option> All => [.. OfPages, _fit, _graphviz];
+
+    private IEnumerable<Option> OfPages =>
+        [.. Parts, _direction, _theme, _captions, _short, _ids, _clusters, _legend, _wrap, _row, _page];
 
     private IEnumerable<Option> Parts => [_focus, _depth, _up, _down, _query, _mainOnly];
 
@@ -94,6 +96,12 @@ internal sealed class PictureSwitches
     public void AddTo(Command command)
     {
         foreach (var option in All) command.Add(option);
+    }
+
+    /// <summary>Lets a command that writes pages alone take those that these heed.</summary>
+    public void AddThoseOfPagesTo(Command command)
+    {
+        foreach (var option in OfPages) command.Add(option);
     }
 
     /// <summary>What the command line asks of pictures.</summary>
