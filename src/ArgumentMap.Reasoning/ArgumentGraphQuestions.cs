@@ -36,11 +36,16 @@ public static class ArgumentGraphQuestions
     /// </summary>
     /// <param name="map">The map of which the foundation was asked.</param>
     /// <param name="foundation">
-    /// What the statement stands on, from <see cref="StandsOn(MapSnapshot, string, FoundationOptions?, CancellationToken)"/>.
+    /// What the statement stands on, from <see cref="StandsOn(ArgumentGraph, string, FoundationOptions?, CancellationToken)"/>.
     /// </param>
     /// <param name="options">The semantics, and whether sources are weighed.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static WeighedFoundation Weigh(this ArgumentGraph map, Foundation foundation, WeighingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        map.Freeze().Weigh(foundation, options, cancellationToken);
+
+    /// <inheritdoc cref="Weigh(ArgumentGraph, Foundation, WeighingOptions?, CancellationToken)"/>
     public static WeighedFoundation Weigh(this MapSnapshot map, Foundation foundation, WeighingOptions? options = null,
         CancellationToken cancellationToken = default)
     {
@@ -74,6 +79,7 @@ public static class ArgumentGraphQuestions
     /// <param name="map">The map; what becomes of it later does not show in the answers.</param>
     /// <param name="options">How the map is read.</param>
     /// <param name="cancellationToken">Stops a long evaluation.</param>
+    /// <exception cref="InvalidOperationException">The semantics finds no extension.</exception>
     public static WhatIfSession WhatIf(this ArgumentGraph map, WhatIfOptions? options = null,
         CancellationToken cancellationToken = default) =>
         map.Freeze().WhatIf(options, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Files;
 
 namespace ArgumentMap.Reasoning;
 
@@ -64,6 +65,15 @@ public sealed class FrameworkFormat
     /// <exception cref="MapFormatException">They are not as the format asks.</exception>
     public BipolarFramework Parse(ReadOnlyMemory<byte> bytes, string? file = null, FrameworkReadOptions? options = null) =>
         _read(FrameworkText.Of(bytes, file, options ?? FrameworkReadOptions.Default), options ?? FrameworkReadOptions.Default);
+
+    /// <summary>Writes a framework to a file, which is replaced whole or not at all.</summary>
+    /// <exception cref="ArgumentException">The framework has something that the format cannot say.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Write(BipolarFramework framework, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        AtomicFile.Write(path, stream => Write(framework, stream));
+    }
 
     /// <summary>Writes a framework to a stream in UTF-8, which stays open.</summary>
     /// <exception cref="ArgumentException">The framework has something that the format cannot say.</exception>

@@ -32,7 +32,7 @@ public static class FrameworkFormats
     }
 
     /// <summary>Finds the format of a file: by what its text looks like, else by the name's ending.</summary>
-    public static bool TryFind(string text, string? file, [NotNullWhen(true)] out FrameworkFormat? format)
+    public static bool TryDetect(string text, string? file, [NotNullWhen(true)] out FrameworkFormat? format)
     {
         format = All.FirstOrDefault(candidate => candidate.LooksLike(text))
             ?? All.FirstOrDefault(candidate => file is not null && file.EndsWith(candidate.Extension, StringComparison.OrdinalIgnoreCase));

@@ -34,6 +34,11 @@ public static partial class ArgumentJson
         return Attempt.At(() => Parse(json, options), null, out map, out fault);
     }
 
+    /// <summary>Reads a map from UTF-8, where it is one.</summary>
+    public static bool TryParse(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)]
+        out ArgumentGraph? map, [NotNullWhen(false)] out MapFormatException? fault, MapReadOptions? options = null) =>
+        Attempt.At(() => Parse(utf8, options), null, out map, out fault);
+
     /// <summary>Reads a corpus from a file, and its maps from the files beside it, where all are there and what they should be.</summary>
     public static bool TryReadCorpus(string path, [NotNullWhen(true)]
         out ArgumentCorpus? corpus, [NotNullWhen(false)] out MapFormatException? fault, MapReadOptions? options = null)

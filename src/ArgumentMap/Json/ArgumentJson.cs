@@ -75,7 +75,7 @@ public static partial class ArgumentJson
     /// <summary>Reads a corpus from a file, and the maps that it names from the files beside it.</summary>
     /// <exception cref="MapFormatException">The file is no corpus, one of its maps is none, or a file is not there.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static ArgumentCorpus ReadCorpus(string path) => ReadCorpusWithWarnings(path).Corpus;
+    public static ArgumentCorpus ReadCorpus(string path, MapReadOptions? options = null) => ReadCorpusWithWarnings(path, options).Corpus;
 
     /// <summary>Reads a corpus from a file, with its maps, and also returns what looked wrong in any of them.</summary>
     /// <exception cref="MapFormatException">The file is no corpus, one of its maps is none, or a file is not there.</exception>

@@ -31,6 +31,7 @@ public sealed class MapBuilder
     /// <summary>Starts a map.</summary>
     /// <param name="id">The map's id.</param>
     /// <param name="title">The map's title.</param>
+    /// <exception cref="ArgumentException">The id is no id or has a slash, or the title has a lone surrogate.</exception>
     public static MapBuilder Create(string id, string? title = null) => new(new ArgumentGraph(id, title));
 
     /// <summary>Says in which language the statements are, as a BCP 47 tag.</summary>
@@ -163,9 +164,9 @@ public sealed class MapBuilder
         Node(Apply(new Evidence(id, text, type), with));
 
     /// <summary>Adds a recommendation and says who should act.</summary>
-    public MapBuilder Recommendation(string id, string text, IEnumerable<string> addressees,
+    public MapBuilder Recommendation(string id, string text, IEnumerable<string>? addressees = null,
         Func<Recommendation, Recommendation>? with = null) =>
-        Node(Apply(new Recommendation(id, text, [.. Guard.NotNull(addressees, nameof(addressees))]), with));
+        Node(Apply(new Recommendation(id, text, [.. addressees ?? []]), with));
 
     /// <summary>Adds an utterance.</summary>
     public MapBuilder Locution(string id, string text, Func<Locution, Locution>? with = null) => Node(Apply(new Locution(id, text), with));

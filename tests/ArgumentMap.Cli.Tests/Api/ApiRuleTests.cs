@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using ArgumentMap.Drawing;
 using ArgumentMap.Linking;
+using ArgumentMap.Reasoning;
 using ArgumentMap.Rendering;
 
 namespace ArgumentMap.Cli.Tests.Api;
@@ -102,6 +103,10 @@ public class ApiRuleTests
     }
 
     [Test]
+    public void What_a_snapshot_can_be_asked_a_map_can_be_asked() =>
+        Assert.That(Asked<MapSnapshot>().Except(Asked<ArgumentGraph>()), Is.Empty);
+
+    [Test]
     public void What_is_extended_is_the_first_argument_and_all_of_a_class_extends_few_types() =>
         Assert.That(PublicApi.Methods.Where(method => method.IsDefined(typeof(ExtensionAttribute)))
             .GroupBy(method => method.DeclaringType)
@@ -129,6 +134,11 @@ public class ApiRuleTests
         Assert.That(PublicApi.Types.Where(type => type.IsClass && typeof(IEnumerable).IsAssignableFrom(type)
             && !type.GetInterfaces().Any(known => known.IsGenericType
                 && known.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>))), Is.Empty);
+
+    private static IEnumerable<string> Asked<T>() =>
+        PublicApi.Methods.Where(method => method.IsDefined(typeof(ExtensionAttribute)))
+            .Where(method => method.GetParameters()[0].ParameterType == typeof(T))
+            .Select(method => $"{method.Name} {string.Join(' ', Names(method).Skip(1))}");
 
     private static bool TakesToken(MethodInfo method) =>
         method.GetParameters() is [.., { } last] && last.ParameterType == typeof(CancellationToken);

@@ -34,16 +34,34 @@ public class FrameworkFormatsTests
     {
         if (text.StartsWith("att", StringComparison.Ordinal)) text = text.Replace("att(a,b). ", "", StringComparison.Ordinal);
 
-        Assert.That(FrameworkFormats.TryFind(text, "misleading.dot", out var format), Is.True);
+        Assert.That(FrameworkFormats.TryDetect(text, "misleading.dot", out var format), Is.True);
         Assert.That(format!.Name, Is.EqualTo(name));
+    }
+
+    [Test]
+    public void A_file_holds_the_same_as_a_text()
+    {
+        var format = FrameworkFormats.ByName("apx");
+        var framework = format.Parse("arg(a). arg(b). att(a,b).");
+        var file = Path.GetTempFileName();
+        try
+        {
+            format.Write(framework, file);
+
+            Assert.That(File.ReadAllText(file), Is.EqualTo(format.ToText(framework)));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Test]
     public void Where_the_text_does_not_tell_the_name_does()
     {
-        Assert.That(FrameworkFormats.TryFind("", "empty.TGF", out var format), Is.True);
+        Assert.That(FrameworkFormats.TryDetect("", "empty.TGF", out var format), Is.True);
         Assert.That(format!.Name, Is.EqualTo("tgf"));
-        Assert.That(FrameworkFormats.TryFind("something else", "map.json", out _), Is.False);
+        Assert.That(FrameworkFormats.TryDetect("something else", "map.json", out _), Is.False);
     }
 
     [Test]

@@ -92,7 +92,7 @@ public class WeighedFoundationTests
     }
 
     private static WeighedFoundation Weigh(ArgumentGraph map, WeighingOptions? options = null) =>
-        map.Freeze().Weigh(map.StandsOn("c"), options);
+        map.Weigh(map.StandsOn("c"), options);
 
     private static ArgumentGraph Weighted(string text, params (string Relation, double Weight)[] weights)
     {

@@ -17,6 +17,7 @@ public class TryReadTests
         Assert.That(ArgumentJson.TryRead(folder["tram.json"], out var fromFile, out _), Is.True);
         Assert.That(ArgumentJson.TryRead(new MemoryStream(Tram), out var fromStream, out _), Is.True);
         Assert.That(ArgumentJson.TryParse(new ArgumentGraph("tram").ToJson(), out var fromString, out var fault), Is.True);
+        Assert.That(ArgumentJson.TryParse(new ArgumentGraph("tram").ToUtf8Json(), out _, out _), Is.True);
         Assert.That(new[] { fromFile, fromStream, fromString }.Select(map => map!.Id), Is.Not.Empty.And.All.EqualTo("tram"));
         Assert.That(fault, Is.Null);
     }
@@ -31,6 +32,7 @@ public class TryReadTests
         Assert.That((map, fault!.Location.Line), Is.EqualTo(((ArgumentGraph?)null, 1)));
         Assert.That(ArgumentJson.TryRead(new MemoryStream("[]"u8.ToArray()), out _, out _), Is.False);
         Assert.That(ArgumentJson.TryParse("[]", out _, out _), Is.False);
+        Assert.That(ArgumentJson.TryParse("[]"u8.ToArray(), out _, out _), Is.False);
     }
 
     [Test]
