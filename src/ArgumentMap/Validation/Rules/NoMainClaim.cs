@@ -8,7 +8,8 @@ internal sealed class NoMainClaim() : ValidationRule(
     "No main claim",
     "The main claim is what the whole text argues for. Unless it is marked, nobody can tell which statements miss the point and which "
         + "arguments decide it.",
-    "Mark the thesis with \"main\": true. It is mostly one of the statements that are a premise of nothing.")
+    "Mark the thesis with \"main\": true, in Argdown with {argmap: {main: true}}. It is mostly one of the statements that are a premise "
+        + "of nothing.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
