@@ -6,6 +6,7 @@ namespace ArgumentMap.Linking;
 /// <param name="generator">The model. It stays the caller's to dispose.</param>
 /// <param name="name">The engine's name, as answers give it.</param>
 /// <param name="batch">How many texts the model is given at a time, 1 or more.</param>
+/// <exception cref="ArgumentOutOfRangeException">The batch is less than 1.</exception>
 public class EmbeddingEngine(IEmbeddingGenerator<string, Embedding<float>> generator, string name = "meaning", int batch = 32) : ILinkEngine
 {
     private readonly IEmbeddingGenerator<string, Embedding<float>> _generator = generator

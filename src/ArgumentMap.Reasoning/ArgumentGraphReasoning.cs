@@ -47,6 +47,7 @@ public static class ArgumentGraphReasoning
     /// The semantics; null for <see cref="DungSemantics.Grounded"/>: O(nodes + edges), preferences and attacks that supports bring aside.
     /// </param>
     /// <param name="cancellationToken">Stops a long search.</param>
+    /// <exception cref="InvalidOperationException">The semantics finds no extension.</exception>
     public static MapLabelling ToLabelling(
         this ArgumentGraph map, FrameworkOptions? options = null, DungSemantics? semantics = null,
         CancellationToken cancellationToken = default) =>

@@ -9,6 +9,8 @@ public static class ArgumentPdf
     /// <param name="pages">On which sheets; one page as large as the picture where left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="SkiaException">Skia is not there for this system, or has no fonts.</exception>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static byte[] ToPdf(this ArgumentGraph map, SvgOptions? options = null, PageOptions? pages = null,
         CancellationToken cancellationToken = default) =>

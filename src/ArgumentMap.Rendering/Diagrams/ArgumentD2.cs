@@ -9,6 +9,7 @@ public static class ArgumentD2
     /// <param name="map">The map.</param>
     /// <param name="options">How it is written; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static string ToD2(this ArgumentGraph map, DrawingOptions? options = null, CancellationToken cancellationToken = default) =>
         new D2Format(options).ToText(map, cancellationToken);

@@ -22,6 +22,7 @@ public sealed class GraphvizRenderer(GraphvizOptions? options = null)
     /// <param name="cancellationToken">Ends the process.</param>
     /// <returns>The bytes of the picture.</returns>
     /// <exception cref="GraphvizException">Graphviz is not there, fails, or does not stay within its limits.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<byte[]> RenderAsync(string dot, GraphvizFormat format, CancellationToken cancellationToken = default)
     {

@@ -12,6 +12,7 @@ public static class MapPages
     /// <param name="pages">On which sheets; A4 upright where left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The pages, one at least. Every statement and step of the part is on one of them.</returns>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
     /// <remarks>Each page takes about 50 layouts of what stands on it, and a walk over the map for each.</remarks>
     /// <exception cref="Layout.LayoutException">It needs more than <see cref="PageOptions.MaxPages"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

@@ -3,6 +3,7 @@ namespace ArgumentMap.Rendering;
 /// <summary>The size of a sheet of paper in millimetres.</summary>
 /// <param name="Width">The width, from 50 to 2,000.</param>
 /// <param name="Height">The height, from 50 to 2,000.</param>
+/// <exception cref="ArgumentOutOfRangeException">A side is not between 50 and 2,000.</exception>
 public sealed record PageSize(double Width, double Height)
 {
     private const double Least = 50;

@@ -51,6 +51,8 @@ public sealed class MapPicture
     /// <param name="map">The map.</param>
     /// <param name="options">What is shown and how; null for the defaults.</param>
     /// <param name="cancellationToken">Stops a long layout.</param>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
     /// <exception cref="OperationCanceledException">The layout was stopped.</exception>
     public static MapPicture Of(ArgumentGraph map, PictureOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -11,6 +11,8 @@ public static class ArgumentSvg
     /// <param name="map">The map.</param>
     /// <param name="options">How it is written; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static string ToSvg(this ArgumentGraph map, SvgOptions? options = null, CancellationToken cancellationToken = default) =>
         new SvgFormat(options).ToText(map, cancellationToken);

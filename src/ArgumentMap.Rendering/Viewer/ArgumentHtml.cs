@@ -10,6 +10,8 @@ public static class ArgumentHtml
     /// <param name="map">The map.</param>
     /// <param name="options">How it is written; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static string ToHtml(this ArgumentGraph map, HtmlOptions? options = null, CancellationToken cancellationToken = default) =>
         new HtmlFormat(options).ToText(map, cancellationToken);
@@ -51,6 +53,7 @@ public static class ArgumentHtml
     /// <param name="options">How it is written; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="KeyNotFoundException">A link names a statement that its map no longer has.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static string ToHtml(this ArgumentCorpus corpus, HtmlOptions? options = null, CancellationToken cancellationToken = default) =>
         new HtmlFormat(options).ToText(corpus, cancellationToken);

@@ -33,6 +33,7 @@ public sealed class HtmlFormat(HtmlOptions? options = null) : TextMapFormat
 
     /// <summary>A corpus as a page: its maps one by one, and all merged into one.</summary>
     /// <exception cref="KeyNotFoundException">A link names a statement that its map no longer has.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public string ToText(ArgumentCorpus corpus, CancellationToken cancellationToken = default)
     {

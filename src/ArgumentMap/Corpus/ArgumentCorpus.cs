@@ -28,6 +28,7 @@ public sealed class ArgumentCorpus
     /// <summary>An empty corpus.</summary>
     /// <param name="id">The corpus's id; also the id of the merged map, so it has no slash.</param>
     /// <param name="title">The corpus's title.</param>
+    /// <exception cref="ArgumentException">The id is no id or has a slash, or the title has a lone surrogate.</exception>
     public ArgumentCorpus(string id, string? title = null)
     {
         Id = Guard.Id(id, nameof(id));
@@ -39,6 +40,7 @@ public sealed class ArgumentCorpus
     public string Id { get; }
 
     /// <summary>The corpus's title.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Title { get; set => field = Guard.OptionalText(value, nameof(Title)); }
 
     /// <summary>What a file said of the corpus that the model has no word for.</summary>

@@ -19,6 +19,7 @@ public sealed record CorpusLink
     public CorpusReference To { get; init; }
 
     /// <summary>Why the analyst drew the link.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Note { get; init => field = Guard.OptionalText(value, nameof(Note)); }
 
     /// <summary>What a file said of the link that the model has no word for.</summary>

@@ -11,6 +11,7 @@ public static class ArgumentDot
     /// <param name="map">The map.</param>
     /// <param name="options">How it is written; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static string ToDot(this ArgumentGraph map, DotOptions? options = null, CancellationToken cancellationToken = default) =>
         new DotFormat(options).ToText(map, cancellationToken);

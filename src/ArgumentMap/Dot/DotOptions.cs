@@ -11,6 +11,7 @@ public sealed record DotOptions : DrawingOptions
     /// <summary>
     /// The font family, or several with commas between. Graphviz measures Arial alike wherever it runs, in WebAssembly too.
     /// </summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string FontName { get; init => field = Guard.Text(value, nameof(FontName)); } = "Arial,Helvetica,sans-serif";
 
     /// <summary>The size of the text in points, from 1 to less than 1,000.</summary>

@@ -26,6 +26,7 @@ public static class MapLosses
     /// </returns>
     /// <exception cref="NotSupportedException">The format can be read only.</exception>
     /// <exception cref="ArgumentException">The format cannot say such a map at all.</exception>
+    /// <exception cref="MapFormatException">The format cannot read what it has written of the map.</exception>
     /// <remarks>Costs as much as writing the map and reading it, and nothing for a format that declares no losses.</remarks>
     public static ValueList<MapLoss> LossesOf(this MapFormat format, ArgumentGraph map, CancellationToken cancellationToken = default)
     {

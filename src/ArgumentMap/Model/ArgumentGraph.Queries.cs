@@ -34,60 +34,77 @@ public sealed partial class ArgumentGraph
     /// <summary>
     /// The premises of a relation: statements, or relations used as such. More than one are linked: each needs the others.
     /// </summary>
+    /// <exception cref="KeyNotFoundException">The map has no such relation.</exception>
     public IReadOnlyList<ArgumentNode> PremisesOf(string relationId) => RelationSlot(relationId).In.Nodes<ArgumentNode>(EdgeRole.Premise);
 
     /// <summary>The conclusions of a relation: nearly always one; none in an unfinished map.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such relation.</exception>
     public IReadOnlyList<ArgumentNode> ConclusionsOf(string relationId) =>
         RelationSlot(relationId).Out.Nodes<ArgumentNode>(EdgeRole.Conclusion);
 
     /// <summary>The relations that conclude a node.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<Relation> RelationsTo(string id) => Slot(id).In.Nodes<Relation>(EdgeRole.Conclusion);
 
     /// <summary>The relations of one kind that conclude a node. Several supports are convergent: each stands alone.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<Relation> RelationsTo(string id, RelationKind kind) => Slot(id).In.Nodes<Relation>(EdgeRole.Conclusion, kind);
 
     /// <summary>The relations of which a node is a premise.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<Relation> RelationsFrom(string id) => Slot(id).Out.Nodes<Relation>(EdgeRole.Premise);
 
     /// <summary>The relations of one kind of which a node is a premise.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<Relation> RelationsFrom(string id, RelationKind kind) => Slot(id).Out.Nodes<Relation>(EdgeRole.Premise, kind);
 
     /// <summary>The premises of all relations that support a node.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<ArgumentNode> Supporters(string id) => PremisesTo(id, RelationKind.Support);
 
     /// <summary>The premises of all relations that attack a node.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<ArgumentNode> Attackers(string id) => PremisesTo(id, RelationKind.Attack);
 
     /// <summary>What a node is offered as a reason for: the conclusions of the supports of which it is a premise.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<ArgumentNode> SupportTargets(string id) => ConclusionsFrom(id, RelationKind.Support);
 
     /// <summary>What a node is offered as a reason against: the conclusions of the attacks of which it is a premise.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<ArgumentNode> AttackTargets(string id) => ConclusionsFrom(id, RelationKind.Attack);
 
     /// <summary>Whether a relation's premises are linked: it has more than one, and each needs the others.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such relation.</exception>
     public bool IsLinked(string relationId) => RelationSlot(relationId).In.CountOf(EdgeRole.Premise) > 1;
 
     /// <summary>Whether a node has convergent support: more than one relation supports it, and each stands alone.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool IsConvergent(string id) => RelationsTo(id, RelationKind.Support).Count > 1;
 
     /// <summary>
     /// Whether a node is an intermediate conclusion of a serial argument: something supports it, and it supports something.
     /// </summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool IsIntermediate(string id) =>
         RelationsTo(id, RelationKind.Support).Count > 0 && RelationsFrom(id, RelationKind.Support).Count > 0;
 
     /// <summary>Whether an attack bears on a relation: on the step from its premises to its conclusion.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such relation.</exception>
     public bool IsUndercut(string relationId) => RelationSlot(relationId).Sources(EdgeRole.Conclusion).Any(IsAttack);
 
     /// <summary>Whether an attack bears on a node as a conclusion.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool IsRebutted(string id) => IsAttackedAs(id, AttackForms.Rebut);
 
     /// <summary>Whether an attack bears on a node as a premise.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool IsUndermined(string id) => IsAttackedAs(id, AttackForms.Undermine);
 
     /// <summary>
     /// What an attack does, read off from where it points. Of a relation that is no attack, <see cref="AttackForms.None"/>.
     /// </summary>
+    /// <exception cref="KeyNotFoundException">The map has no such relation.</exception>
     public AttackForms FormsOf(string relationId)
     {
         var slot = RelationSlot(relationId);
@@ -100,15 +117,18 @@ public sealed partial class ArgumentGraph
     /// Everything a node rests on: all statements and relations from which it can be reached. The node itself only where a circle leads
     /// back to it. O(nodes + edges).
     /// </summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<ArgumentNode> Beneath(string id) => [.. Reached([GetNode(id)], isUp: false, _ => true)];
 
     /// <summary>Everything that rests on a node: all statements and relations that can be reached from it. O(nodes + edges).</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<ArgumentNode> Above(string id) => [.. Reached([GetNode(id)], isUp: true, _ => true)];
 
     /// <summary>
     /// The evidence that supports a node, directly, through other statements or by backing a step on the way, by supporting relations only.
     /// O(nodes + edges).
     /// </summary>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<Evidence> EvidenceFor(string id) => [.. new SupportFlow(this).AllBeneath(GetNode(id)).OfType<Evidence>()];
 
     /// <summary>The nodes one edge away.</summary>

@@ -44,6 +44,7 @@ public sealed partial class ArgumentGraph
     /// <summary>An empty map.</summary>
     /// <param name="id">The map's id; a corpus tells its maps apart by it. It has no slash.</param>
     /// <param name="title">The map's title.</param>
+    /// <exception cref="ArgumentException">The id is no id or has a slash, or the title has a lone surrogate.</exception>
     public ArgumentGraph(string id, string? title = null)
     {
         Id = Guard.Id(id, nameof(id));
@@ -56,15 +57,19 @@ public sealed partial class ArgumentGraph
     public string Id { get; }
 
     /// <summary>The map's title, for people to read.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Title { get; set => field = Guard.OptionalText(value, nameof(Title)); }
 
     /// <summary>The language of the statements, as a BCP 47 tag such as <c>en</c>.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Language { get; set => field = Guard.OptionalText(value, nameof(Language)); }
 
     /// <summary>What the map is about and how it was made, for people to read.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Description { get; set => field = Guard.OptionalText(value, nameof(Description)); }
 
     /// <summary>Who made the map, by name.</summary>
+    /// <exception cref="ArgumentException">A value has a lone surrogate.</exception>
     public ValueList<string> Analysts { get; set => field = Guard.Texts(value, nameof(Analysts)); } = [];
 
     /// <summary>When the map was made, to the day, the month or the year.</summary>
@@ -76,9 +81,11 @@ public sealed partial class ArgumentGraph
     /// <summary>
     /// Under what terms the map may be used, as an SPDX identifier such as <c>CC-BY-4.0</c>, a web address or a sentence.
     /// </summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Licence { get; set => field = Guard.OptionalText(value, nameof(Licence)); }
 
     /// <summary>Free words for the map as a whole.</summary>
+    /// <exception cref="ArgumentException">A value has a lone surrogate.</exception>
     public ValueList<string> Tags { get; set => field = Guard.Texts(value, nameof(Tags)); } = [];
 
     /// <summary>What a file said of the map that the model has no word for.</summary>

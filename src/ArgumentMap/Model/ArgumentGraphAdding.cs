@@ -24,6 +24,7 @@ public static class ArgumentGraphAdding
     /// <summary>Adds a claim whose id is the next free of <c>c1</c>, <c>c2</c>, …</summary>
     /// <param name="map">The map.</param>
     /// <param name="text">The proposition.</param>
+    /// <exception cref="ArgumentException">The text has a lone surrogate.</exception>
     public static Claim NewClaim(this ArgumentGraph map, string text) => map.AddClaim(map.NextId("c"), text);
 
     /// <summary>Adds a piece of evidence.</summary>
@@ -39,6 +40,7 @@ public static class ArgumentGraphAdding
     /// <param name="map">The map.</param>
     /// <param name="text">The fact.</param>
     /// <param name="type">What sort of fact it is.</param>
+    /// <exception cref="ArgumentException">The text has a lone surrogate.</exception>
     public static Evidence NewEvidence(this ArgumentGraph map, string text, EvidenceType? type = null) =>
         map.AddEvidence(map.NextId("e"), text, type);
 
@@ -56,6 +58,7 @@ public static class ArgumentGraphAdding
     /// <param name="map">The map.</param>
     /// <param name="text">What should be done.</param>
     /// <param name="addressees">Who should do it.</param>
+    /// <exception cref="ArgumentException">The text or an addressee has a lone surrogate.</exception>
     public static Recommendation NewRecommendation(this ArgumentGraph map, string text, IEnumerable<string>? addressees = null) =>
         map.AddRecommendation(map.NextId("rec"), text, addressees);
 
@@ -64,6 +67,7 @@ public static class ArgumentGraphAdding
     /// </summary>
     /// <returns>The relation, which can itself be supported or attacked.</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
+    /// <exception cref="ArgumentException">A premise is named twice.</exception>
     public static Relation AddSupport(this ArgumentGraph map, string conclusion, IEnumerable<string> premises) =>
         map.AddRelation(RelationKind.Support, conclusion, premises);
 
@@ -80,6 +84,7 @@ public static class ArgumentGraphAdding
     /// </summary>
     /// <returns>The relation, which can itself be supported or attacked.</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
+    /// <exception cref="ArgumentException">A premise is named twice.</exception>
     public static Relation AddAttack(this ArgumentGraph map, string target, IEnumerable<string> premises) =>
         map.AddRelation(RelationKind.Attack, Guard.NotNull(target, nameof(target)), premises);
 
@@ -111,6 +116,7 @@ public static class ArgumentGraphAdding
     /// <param name="premises">The ids of the nodes that it starts from.</param>
     /// <returns>The relation, with the next free id of <c>r1</c>, <c>r2</c>, …</returns>
     /// <exception cref="KeyNotFoundException">One of the nodes is not in the map.</exception>
+    /// <exception cref="ArgumentException">A premise is named twice.</exception>
     public static Relation AddRelation(this ArgumentGraph map, RelationKind kind, string conclusion, IEnumerable<string> premises) =>
         Guard.NotNull(map, nameof(map))
             .AddNumbered(kind, Guard.NotNull(conclusion, nameof(conclusion)), Guard.NotNull(premises, nameof(premises)));

@@ -55,6 +55,7 @@ public abstract record ArgumentNode
     }
 
     /// <summary>Free words to group by.</summary>
+    /// <exception cref="ArgumentException">A value has a lone surrogate.</exception>
     public ValueList<string> Tags { get => field ?? []; init => field = ValueList.OrNull(Guard.Texts(value, nameof(Tags))); }
 
     /// <summary>

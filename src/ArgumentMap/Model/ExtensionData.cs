@@ -80,6 +80,9 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
 
     /// <summary>A copy in which the named member has this JSON value, written as text: <c>With("layout", "{\"x\": 3}")</c>.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value has a member twice or a lone surrogate, or it nests more than 48 levels deep.
+    /// </exception>
     public ExtensionData With(string name, string json)
     {
         using var document = JsonDocument.Parse(Guard.NotNull(json, nameof(json)));

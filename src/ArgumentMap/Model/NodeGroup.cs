@@ -16,6 +16,7 @@ public sealed record NodeGroup
     public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
 
     /// <summary>The title, for people to read.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Title { get; init => field = Guard.OptionalText(value, nameof(Title)); }
 
     /// <summary>The id of the group that it is a part of; null for a part of the map itself.</summary>

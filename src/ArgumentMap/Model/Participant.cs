@@ -9,9 +9,11 @@ public sealed record Participant
     public Participant(string id, string name) => (Id, Name) = (id, name);
 
     /// <summary>The id that <see cref="ArgumentNode.SaidBy"/> names.</summary>
+    /// <exception cref="ArgumentException">The value is no id.</exception>
     public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
 
     /// <summary>The name, for people to read.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
     /// <summary>What a file said of the participant that the model has no word for.</summary>

@@ -19,6 +19,7 @@ public sealed record Recommendation : Statement
     }
 
     /// <summary>Who should act, as the text names them.</summary>
+    /// <exception cref="ArgumentException">A value has a lone surrogate.</exception>
     public ValueList<string> Addressees { get; init => field = Guard.Texts(value, nameof(Addressees)); } = [];
 
     /// <inheritdoc/>

@@ -30,9 +30,11 @@ public sealed record Relation : ArgumentNode
     /// <summary>
     /// The id of the kind of reasoning it uses, such as <c>expert-opinion</c>; from a scheme catalogue or the caller's own.
     /// </summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Scheme { get; init => field = Guard.OptionalText(value, nameof(Scheme)); }
 
     /// <summary>For an attack: the id of the critical question that it raises, of the scheme of the step it bears on.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? CriticalQuestion { get; init => field = Guard.OptionalText(value, nameof(CriticalQuestion)); }
 
     /// <summary>Whether the text states the step, implies it, or the analyst added it; null where nobody has said.</summary>

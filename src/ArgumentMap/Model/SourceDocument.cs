@@ -9,18 +9,22 @@ public sealed record SourceDocument
     public SourceDocument(string id, string? title = null) => (Id, Title) = (id, title);
 
     /// <summary>The id that <see cref="TextAnchor.Source"/> names.</summary>
+    /// <exception cref="ArgumentException">The value is no id.</exception>
     public string Id { get; init => field = Guard.Id(value, nameof(Id)); }
 
     /// <summary>The title; null where it has none or nobody has said.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Title { get; init => field = Guard.OptionalText(value, nameof(Title)); }
 
     /// <summary>What to call it: the title, or the id where there is no title.</summary>
     public string DisplayTitle => Title ?? Id;
 
     /// <summary>Who wrote it.</summary>
+    /// <exception cref="ArgumentException">A value has a lone surrogate.</exception>
     public ValueList<string> Authors { get; init => field = Guard.Texts(value, nameof(Authors)); } = [];
 
     /// <summary>Who published it.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Publisher { get; init => field = Guard.OptionalText(value, nameof(Publisher)); }
 
     /// <summary>When it was published, as precisely as is known.</summary>
@@ -32,9 +36,11 @@ public sealed record SourceDocument
     }
 
     /// <summary>Where it can be found.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Url { get; init => field = Guard.OptionalText(value, nameof(Url)); }
 
     /// <summary>Its language, as a BCP 47 tag such as <c>en</c>.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Language { get; init => field = Guard.OptionalText(value, nameof(Language)); }
 
     /// <summary>The SHA-256 of its text in UTF-8, 64 lower-case hexadecimal digits.</summary>

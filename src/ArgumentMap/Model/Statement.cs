@@ -25,6 +25,7 @@ public abstract record Statement : ArgumentNode
     public bool IsMain { get; init; }
 
     /// <summary>How firmly it is asserted, in the author's own hedge: <c>likely</c>, <c>could</c>.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Certainty { get; init => field = Guard.OptionalText(value, nameof(Certainty)); }
 
     /// <summary>Whether the text states it, implies it, or the analyst added it; null where nobody has said.</summary>

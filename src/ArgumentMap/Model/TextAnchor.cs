@@ -43,15 +43,18 @@ public sealed record TextAnchor
     }
 
     /// <summary>The id of the <see cref="SourceDocument"/>.</summary>
+    /// <exception cref="ArgumentException">The value is no id.</exception>
     public string Source { get; init => field = Guard.Id(value, nameof(Source)); }
 
     /// <summary>
     /// The page as it is printed, such as <c>12</c>, <c>xiv</c> or <c>12–14</c>. Web Annotation: a <c>FragmentSelector</c> that conforms to
     /// RFC 8118 (<c>page=12</c>), where it is a page of a PDF.
     /// </summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Page { get; init => field = Guard.OptionalText(value, nameof(Page)); }
 
     /// <summary>The chapter or section, by number or name. Web Annotation has no selector for it.</summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Section { get; init => field = Guard.OptionalText(value, nameof(Section)); }
 
     /// <summary>
@@ -63,6 +66,7 @@ public sealed record TextAnchor
     /// <summary>
     /// The fragment of the source's URL, without the <c>#</c>, which is dropped. Web Annotation: the value of a <c>FragmentSelector</c>.
     /// </summary>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public string? Fragment { get; init => field = Guard.OptionalText(value, nameof(Fragment))?.TrimStart('#'); }
 
     /// <summary>

@@ -62,15 +62,18 @@ public abstract partial record MapQuery
     public static MapQuery UsingScheme(string scheme) => Exactly(TextField.Scheme, Guard.NotNull(scheme, nameof(scheme)));
 
     /// <summary>The statements and relations of a basis.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
     public static MapQuery OnBasis(Basis basis) => Exactly(TextField.Basis, Vocabulary.Word(basis));
 
     /// <summary>The context relations of a role.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
     public static MapQuery InRole(ContextRole role) => Exactly(TextField.Role, Vocabulary.Word(role));
 
     /// <summary>The nodes in a group or in a part of it, named by id or title. A map that has no such group refuses the question.</summary>
     public static MapQuery InGroup(string group) => Exactly(TextField.Group, Guard.NotNull(group, nameof(group)));
 
     /// <summary>The evidence of a type.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
     public static MapQuery OfEvidenceType(EvidenceType type) => Exactly(TextField.Type, Vocabulary.Word(type));
 
     private static TextQuery Exactly(TextField field, string value) => new(field, TextPattern.Exactly(value));

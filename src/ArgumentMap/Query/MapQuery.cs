@@ -21,12 +21,15 @@ public abstract partial record MapQuery
     internal virtual bool IsCompound => false;
 
     /// <summary>The nodes that both queries find.</summary>
+    /// <exception cref="ArgumentException">The queries are nested too deep.</exception>
     public static MapQuery operator &(MapQuery left, MapQuery right) => All(left, right);
 
     /// <summary>The nodes that one of the queries finds.</summary>
+    /// <exception cref="ArgumentException">The queries are nested too deep.</exception>
     public static MapQuery operator |(MapQuery left, MapQuery right) => AnyOf(left, right);
 
     /// <summary>The nodes that a query does not find.</summary>
+    /// <exception cref="ArgumentException">The queries are nested too deep.</exception>
     public static MapQuery operator !(MapQuery query) => Not(query);
 
     /// <summary>

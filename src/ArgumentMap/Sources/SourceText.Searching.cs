@@ -10,6 +10,7 @@ public sealed partial class SourceText
     /// spaces too), quotation marks, dashes and normal form. No place starts or ends inside a grapheme: <c>e</c> is not found in an
     /// <c>é</c> of two code points. O(text + passage).
     /// </summary>
+    /// <exception cref="ArgumentException">The passage has a lone surrogate.</exception>
     public IReadOnlyList<TextRange> FindLoosely(string passage)
     {
         var graphemes = new TextVariant(_text, (grapheme, _) => grapheme, "");

@@ -89,6 +89,7 @@ public sealed partial class SourceText
         ?? throw new ArgumentException($"The anchor '{anchor}' points to no passage: it has neither start nor end.", nameof(anchor)));
 
     /// <summary>Every place where a passage stands, to the letter; places may overlap.</summary>
+    /// <exception cref="ArgumentException">The passage has a lone surrogate.</exception>
     public IEnumerable<TextRange> Find(string passage) => Found(Guard.Text(passage, nameof(passage)));
 
     private IEnumerable<TextRange> Found(string passage)

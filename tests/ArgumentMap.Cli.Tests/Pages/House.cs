@@ -27,9 +27,9 @@ internal sealed class House
         Rooms = [.. files.Select(RoomOf).Distinct().Order(StringComparer.Ordinal)];
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, file)).ToList();
         var others = PageProgram.References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) != project);
-        var code = CSharpCompilation.Create(project, [.. trees, CSharpSyntaxTree.ParseText(PageProgram.ImplicitUsings)], others,
-            new(OutputKind.DynamicallyLinkedLibrary));
-        foreach (var tree in trees) Bind(tree, code.GetSemanticModel(tree));
+        Code = CSharpCompilation.Create(project, [.. trees, CSharpSyntaxTree.ParseText(PageProgram.ImplicitUsings)], others,
+            new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.Internal));
+        foreach (var tree in trees) Bind(tree, Code.GetSemanticModel(tree));
     }
 
     /// <summary>The houses under <c>src</c>, one for each project; the first question binds all their code, which takes seconds.</summary>
@@ -37,6 +37,9 @@ internal sealed class House
 
     /// <summary>The project.</summary>
     public string Name { get; }
+
+    /// <summary>Its code as the compiler binds it.</summary>
+    public CSharpCompilation Code { get; }
 
     /// <summary>The rooms, in ordinal order.</summary>
     public IReadOnlyList<string> Rooms { get; }
