@@ -103,6 +103,41 @@ public class AnchorRepairTests
     }
 
     [Test]
+    public void Each_of_many_like_passages_is_found_beside_its_own_neighbour()
+    {
+        var letters = "ABCDEFGHIJKL";
+        var old = string.Concat(letters.Select(letter => $"Word{letter} yes. "));
+        var changed = old.Replace("WordA", "++ WordA").Replace("WordE", "+ WordE").Replace("WordI", "+++ WordI");
+        var (text, map) = (SourceText.FromString(old), Map(old, []));
+        foreach (var letter in letters.Reverse())
+        {
+            var start = old.IndexOf($"Word{letter}", StringComparison.Ordinal);
+            foreach (var (name, range) in new[] { ("word", new TextRange(start, start + 5)), ("yes", new TextRange(start + 6, start + 10)) })
+                map.Add(new Claim($"{name}{letter}", "") { Anchors = [text.Anchor("s", range) with { Paragraph = null }] });
+        }
+
+        SourceText.FromString(changed).RepairAnchors(map);
+
+        foreach (var letter in letters)
+        {
+            var anchor = map.GetNode($"yes{letter}").Anchors.Single();
+            Assert.That(anchor.Start, Is.EqualTo(changed.IndexOf($"Word{letter}", StringComparison.Ordinal) + 6));
+            Assert.That(anchor.Paragraph, Is.Null, "none is made up");
+        }
+    }
+
+    [Test]
+    public void A_repair_tells_where_the_passage_is_now()
+    {
+        var (map, text) = (Map(Old, Passages), SourceText.FromString(Old.Replace("says Ann", "says an Ann").Replace("The end", "No end")));
+
+        var told = text.FindAgain(map).Select(repair => repair.ToString()).ToList();
+
+        Assert.That(told[0], Does.StartWith("node 'n2', ").And.Contain(": moved by 3, now "));
+        Assert.That(told[1], Does.StartWith("node 'n3', ").And.EndWith(": its passage is not in the text"));
+    }
+
+    [Test]
     [Category("Random")]
     public void What_is_found_again_has_the_digest_and_what_is_not_is_nowhere() =>
         Gen.Select(Gen.OneOf("ab ", "é", "\n", "b", "ba. ", "😀").Array[5, 40]

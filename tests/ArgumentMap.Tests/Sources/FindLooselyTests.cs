@@ -30,6 +30,13 @@ public class FindLooselyTests
     public void Nothing_is_found_for(string text, string words) => Assert.That(SourceText.FromString(text).FindLoosely(words), Is.Empty);
 
     [Test]
+    public void Every_dash_and_every_quotation_mark_is_like_the_plain_one([Values("-‐‑‒–—―−", "'‘’‚‛‹›′`", "\"“”„‟«»″")] string alike)
+    {
+        foreach (var one in alike)
+            Assert.That(SourceText.FromString($"a {one} b").FindLoosely($"a {alike[0]} b"), Has.Count.EqualTo(1), $"{one}");
+    }
+
+    [Test]
     public void What_stands_there_to_the_letter_hides_what_is_only_alike() =>
         Assert.That(SourceText.FromString("It's. It’s. It's.").FindLoosely("It's")
             .Select(range => range.Start), Is.EqualTo(new[] { 0, 12 }));

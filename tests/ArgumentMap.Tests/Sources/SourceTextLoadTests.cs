@@ -25,6 +25,14 @@ public class SourceTextLoadTests
     }
 
     [Test]
+    public void A_letter_that_begins_as_a_byte_order_mark_does_is_a_letter()
+    {
+        File.WriteAllText(_path, "ﬁne", new UTF8Encoding(false));
+
+        Assert.That(SourceText.Load(_path).Passage(new TextRange(0, 3)), Is.EqualTo("ﬁne"));
+    }
+
+    [Test]
     public void A_byte_order_mark_does_not_count()
     {
         File.WriteAllText(_path, "one", new UTF8Encoding(true));

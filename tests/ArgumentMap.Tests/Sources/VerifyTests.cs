@@ -31,6 +31,23 @@ public class VerifyTests
         Assert.That((fault.Expected, fault.Found), Is.EqualTo(("53 code points", "52 code points")));
     }
 
+    [Test]
+    public void Of_several_faults_of_an_anchor_the_one_that_explains_the_others_is_told()
+    {
+        var right = Text.Anchor("a", "140 riders");
+        var elsewhere = right with { Paragraph = 9, Sha256 = new string('0', 64) };
+
+        Assert.That(Problems(Text.Verify(MapWith(elsewhere))), Is.EqualTo(new[] { AnchorProblem.PassageDigest }));
+        Assert.That(Problems(Text.Verify(MapWith(elsewhere with { Range = new TextRange(50, 60) }))),
+            Is.EqualTo(new[] { AnchorProblem.OutOfRange }));
+        Assert.That(Problems(Text.Verify(MapWith(right with { Paragraph = 9 }))), Is.EqualTo(new[] { AnchorProblem.Paragraph }));
+    }
+
+    [Test]
+    public void A_range_beyond_the_text_has_no_passage() =>
+        Assert.That(() => Text.Passage(new TextRange(50, 60)),
+            Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("range"));
+
     [TestCase(1)]
     [TestCase(-1)]
     public void An_anchor_off_by_one_is_reported(int shift)
