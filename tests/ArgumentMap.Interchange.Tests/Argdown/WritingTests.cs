@@ -76,6 +76,20 @@ public sealed class WritingTests
     }
 
     [Test]
+    public void Linked_premises_are_numbered_above_their_conclusion()
+    {
+        var map = MapBuilder.Create("m").Claim("a", "A.").Claim("b", "B.").Claim("c", "C.").Claim("d", "D.")
+            .Support("a", ["b", "c"], step => step with { Id = "r", Scheme = "expert-opinion", Text = "So it is." })
+            .Support("a", ["b", "d"], step => step with { Id = "s" })
+            .Attack("r", "d", attack => attack with { Id = "d-attacks-r" }).Build();
+
+        Assert.That(Format.ToText(map), Does.Contain("<r>: So it is.\n  - [d]\n\n(1) [b]\n(2) [c]\n-- expert opinion --\n(3) [a]\n\n")
+            .And.Contain("<s>\n\n(1) [b]\n(2) [d]\n----\n(3) [a]\n"));
+        Assert.That(Format.ToText(map), Does.Not.Contain("scheme:").And.Not.Contain("premises:"));
+        Assert.That(ComesBack(map));
+    }
+
+    [Test]
     public void Groups_within_groups_make_no_document_of_their_square()
     {
         var map = new ArgumentGraph("m");

@@ -116,7 +116,8 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
         foreach (var node in members.Where(node => node is not Relation)) WriteStatement(node);
         foreach (var relation in members.OfType<Relation>().Where(relation => !IsBelowConclusion(relation)))
         {
-            WriteRelation(relation, "", "");
+            if (Reconstruction.Is(relation, map)) WriteReconstruction(relation);
+            else WriteRelation(relation, "", "");
             _text.Append('\n');
         }
     }
@@ -132,12 +133,20 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
                 _text.Append("\n\n");
             }
         WriteWords(node, '[', ']', "");
-        foreach (var relation in map.RelationsTo(node.Id))
-            if (IsBelowConclusion(relation) && map.ConclusionsOf(relation.Id)[0].Id == node.Id) WriteBelow(relation);
+        var own = map.RelationsTo(node.Id)
+            .Where(relation => IsBelowConclusion(relation) && map.ConclusionsOf(relation.Id)[0].Id == node.Id).ToList();
+        foreach (var relation in own)
+            if (!Reconstruction.Is(relation, map)) WriteBelow(relation);
         _text.Append('\n');
+        foreach (var relation in own)
+        {
+            if (!Reconstruction.Is(relation, map)) continue;
+            WriteReconstruction(relation);
+            _text.Append('\n');
+        }
     }
 
-    /// <summary>Whether a relation stands in the paragraph of its first conclusion, not in one of its own.</summary>
+    /// <summary>Whether a relation stands with its first conclusion, not where its own group is.</summary>
     private bool IsBelowConclusion(Relation relation) =>
         data.IsUnnamed(relation) || (map.ConclusionsOf(relation.Id) is [not Relation and var first, ..] && first.Group == relation.Group);
 
@@ -156,9 +165,29 @@ internal sealed class DocumentText(ArgumentGraph map, DocumentData data)
             WriteReference(indent, $"{(conclusion is Relation && SignOf(relation) == "-" ? "_" : SignOf(relation))}>", conclusion);
         foreach (var premise in map.PremisesOf(relation.Id))
             if (premise is not Relation) WriteReference(indent, "+", premise);
+        WriteAttacks(relation, indent);
+    }
+
+    private void WriteAttacks(Relation relation, string indent)
+    {
         foreach (var attack in map.RelationsTo(relation.Id))
             if (data.IsUnnamed(attack)) WriteReference(indent, "-", map.PremisesOf(attack.Id)[0]);
     }
+
+    /// <summary>Linked premises as people write them: numbered, with a line above the conclusion.</summary>
+    private void WriteReconstruction(Relation relation)
+    {
+        WriteWords(relation, '<', '>', "");
+        WriteAttacks(relation, "");
+        _text.Append('\n');
+        var number = 0;
+        foreach (var premise in map.PremisesOf(relation.Id)) WriteNumbered(++number, premise);
+        _text.Append(Reconstruction.RuleOf(relation) is { } rule ? $"-- {rule} --\n" : "----\n");
+        WriteNumbered(++number, map.ConclusionsOf(relation.Id)[0]);
+    }
+
+    private void WriteNumbered(int number, ArgumentNode statement) =>
+        _text.Append('(').Append(number).Append(") [").Append(_keys[statement.Id]).Append("]\n");
 
     private void WriteReference(string indent, string sign, ArgumentNode node)
     {
