@@ -55,6 +55,11 @@ public sealed class ArgdownFormatTests
     [TestCase("", 1)]
     [TestCase("a \\\nb", 1)]
     [TestCase("<A>\n\n(1) a\n----\n(2) b\n\n<A>\n\n(1) a\n----\n(2) b", 9)]
+    [TestCase("[a]: x {argmap: {id: b}}\n\n[b]: y", 3)]
+    [TestCase("[a]: x\n  + <r>: y\n    {argmap: {premises: [z]}}", 2)]
+    [TestCase("[a]: x\n\n# g {argmap: {members: [z]}}\n\n[b]: y", 3)]
+    [TestCase("# g {argmap: {members: [a]}}\n\n[a]: x\n\n# h {argmap: {members: [a]}}\n\n[b]: y", 5)]
+    [TestCase("[a]: x {argmap: {id: ''}}\n\n[b]: y", 1)]
     public void A_fault_is_told_with_its_line(string document, int line)
     {
         Assert.That(Format.TryParse(document, out _, out var fault), Is.False);
@@ -66,6 +71,22 @@ public sealed class ArgdownFormatTests
     {
         Assert.That(Format.TryParse("(1) a\n\nb\n\n<C>:\n\n(1) d\n", out _, out var fault), Is.False);
         Assert.That(fault!.Message, Does.StartWith("input:1:").And.EndsWith("(and 2 more faults in lines 5, 7)"));
+    }
+
+    [Test]
+    public void Data_of_some_nodes_and_the_words_of_others_are_one_map()
+    {
+        const string Document = "[a]: x {argmap: {id: c, kind: evidence}}\n  + <r>: y\n    {argmap: {premises: [c, b, c], scheme: s}}\n\n"
+            + "# g {argmap: {id: h, members: [r, c]}}\n\n[b]: z #t\n";
+
+        var result = Format.Parse(Document);
+
+        Assert.That(result.Map.Nodes.Select(node => $"{node} in {node.Group}"),
+            Is.EqualTo(new[] { "evidence c: x in h", "claim b: z in ", "support r: y in h" }));
+        Assert.That(result.Map.PremisesOf("r").Select(node => node.Id), Is.EqualTo(new[] { "c", "b" }));
+        Assert.That(result.Map.ConclusionsOf("r").Single().Id, Is.EqualTo("c"));
+        Assert.That(result.Warnings.Single().Rule, Is.EqualTo("repeated-end"));
+        Assert.That(result.Locate(["c", "b", "r"]).Values.Select(place => place.Line), Is.EquivalentTo([1, 7, 2]));
     }
 
     [Test]

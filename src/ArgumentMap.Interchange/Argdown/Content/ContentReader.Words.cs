@@ -80,8 +80,8 @@ internal sealed partial class ContentReader
     private void ReadTag(Token token)
     {
         if (Target is not { } target) return;
-        var image = Image(token);
-        var tag = Known(image[1] == '(' ? image[2..image.LastIndexOf(')')] : image[1..].TrimEnd(' ', '\t'));
+        var image = _tree.TextOf(token);
+        var tag = Known((image[1] == '(' ? image[2..image.LastIndexOf(')')] : image[1..].TrimEnd(" \t")).ToString());
         if (!_options.RemovesTags)
         {
             var text = TextOf(target);

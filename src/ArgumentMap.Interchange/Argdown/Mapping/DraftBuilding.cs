@@ -32,9 +32,22 @@ internal sealed class DraftBuilding(ArgumentGraph map, ArgumentGraph spelled, Ma
         foreach (var draft in drafts.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
-            map.Add(NodeOf(draft));
+            Add(draft);
         }
         foreach (var relation in drafts[MapLists.Relations]) Join(relation);
+    }
+
+    /// <summary>A document's own shortcodes may bring what no map can say.</summary>
+    private void Add(Draft draft)
+    {
+        try
+        {
+            map.Add(NodeOf(draft));
+        }
+        catch (ArgumentException)
+        {
+            throw PlaceOf(draft).Fault("a text of whole characters", "half of a surrogate pair (\\uD800 to \\uDFFF)");
+        }
     }
 
     /// <summary>Where nodes stand, by the ids with which they were read.</summary>

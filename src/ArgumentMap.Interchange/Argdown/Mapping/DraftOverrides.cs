@@ -13,7 +13,8 @@ internal static class DraftOverrides
     public static void Apply(DocumentContent content, MapDraft map, Dictionary<TitledElement, Draft> drafts,
         Dictionary<Section, Draft> groups)
     {
-        foreach (var (element, draft) in drafts)
+        var said = drafts.Where(pair => DataOf(pair.Key.Data) is not null).ToList();
+        foreach (var (element, draft) in said)
             if (NewName(element.Data) is { } id) draft.Rename(id);
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (section, draft) in groups)
@@ -25,10 +26,10 @@ internal static class DraftOverrides
         foreach (var group in map[MapLists.Groups])
             if (group.Members["parent"] is { } parent && renamed.TryGetValue(parent.GetValue<string>(), out var name))
                 group.Members["parent"] = name;
-        foreach (var (element, draft) in drafts) Override(draft, DataOf(element.Data));
+        foreach (var (element, draft) in said) Override(draft, DataOf(element.Data));
         foreach (var (section, draft) in groups) Override(draft, DataOf(section.Data));
-        if (DataOf(content.FrontMatter) is { } said) OverrideMap(map, said);
-        Sort(map);
+        if (DataOf(content.FrontMatter) is { } own) OverrideMap(map, own);
+        if (said.Count > 0) Sort(map);
     }
 
     private static JsonObject? DataOf(JsonNode? data) => (data as JsonObject)?[ArgdownNames.Data] as JsonObject;

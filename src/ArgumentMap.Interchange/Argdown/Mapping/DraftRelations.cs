@@ -96,7 +96,8 @@ internal sealed class DraftRelations(
             draft.Conclusions.Add(DraftOf(done[0].To));
             return;
         }
-        foreach (var conclusion in done.Where(relation => KindOf(relation) == draft.Kind).Select(relation => DraftOf(relation.To)).Distinct())
+        var conclusions = done.Where(relation => KindOf(relation) == draft.Kind).Select(relation => DraftOf(relation.To));
+        foreach (var conclusion in conclusions.Distinct())
             draft.Conclusions.Add(conclusion);
     }
 

@@ -50,7 +50,16 @@ internal readonly record struct ElementWords(string? Text, IReadOnlyList<string>
     }
 
     private static string? MarkupOf(Member member, string document) => member.Source is not { } source ? member.Markup
-        : string.Join(' ', document[source.Start..source.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        : SpacedOnce(document[source.Start..source.End]);
+
+    /// <summary>A text with one blank for whatever stands between its words.</summary>
+    private static string SpacedOnce(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))
+                return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text;
+    }
 
     private static JsonArray Texts(IReadOnlyList<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 }

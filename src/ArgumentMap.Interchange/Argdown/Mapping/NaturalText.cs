@@ -15,7 +15,7 @@ internal readonly record struct NaturalText(string Text, bool HasMarkup)
         var ranges = member.Ranges?.Count ?? 0;
         for (; ranges > 0 && member.Ranges![ranges - 1] is { Type: "tag" } tag && IsBlank(text, tag.Stop + 1, end); ranges--)
             end = tag.Start;
-        return new NaturalText(Letters.Trimmed(text[..end]), ranges > 0);
+        return new NaturalText(Letters.Trimmed(text, end), ranges > 0);
     }
 
     private static bool IsBlank(string text, int start, int end)

@@ -29,9 +29,12 @@ internal static class Letters
         letter is '\n' or '\r' or ')' or '}' or '_' or '.' or ',' or '!' or '?' or ';' or ':' or '-' or '*';
 
     /// <summary>A text without white space at its ends, as ECMAScript trims.</summary>
-    public static string Trimmed(string text)
+    public static string Trimmed(string text) => Trimmed(text, text.Length);
+
+    /// <summary>The same of what stands before a place.</summary>
+    public static string Trimmed(string text, int end)
     {
-        var (start, end) = (0, text.Length);
+        var start = 0;
         while (start < end && IsSpace(text[start])) start++;
         while (end > start && IsSpace(text[end - 1])) end--;
         return text[start..end];
