@@ -24,7 +24,10 @@ public static class NodeScript
         return output.Result;
     }
 
-    private static Process Start(IEnumerable<string> arguments, string missing)
+    /// <summary>A script that is running, with its standard input, output and errors at hand.</summary>
+    /// <param name="arguments">The script, after Node's own options and before its arguments.</param>
+    /// <param name="missing">What to install, for the message.</param>
+    public static Process Start(IEnumerable<string> arguments, string missing)
     {
         try
         {

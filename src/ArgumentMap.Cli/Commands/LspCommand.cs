@@ -20,7 +20,7 @@ internal static class LspCommand
         command.SetAction(async (_, cancellation) =>
         {
             using var output = terminal.OpenOutput();
-            var server = new LanguageServer(terminal.OpenInput(), output, terminal.Formats());
+            using var server = new LanguageServer(terminal.OpenInput(), output, terminal.Formats());
             return await server.RunAsync(cancellation) ? ExitCode.Done : ExitCode.Findings;
         });
         return command;

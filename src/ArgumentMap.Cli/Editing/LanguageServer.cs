@@ -9,17 +9,21 @@ namespace ArgumentMap.Cli.Editing;
 /// A server of the Language Server Protocol 3.17: keeps the open documents and answers about them, one message after the other. What is
 /// wrong in a document is told when no further change of it waits, so that fast typing is checked once.
 /// </summary>
-internal sealed class LanguageServer
+internal sealed class LanguageServer : IDisposable
 {
     private const int MethodNotFound = -32601;
     private const int InvalidParameters = -32602;
     private const int InvalidRequest = -32600;
+
+    /// <summary>From how many characters on checking takes so long that what is known before is told first.</summary>
+    private const int LongText = 200_000;
 
     private readonly MessageStream _stream;
     private readonly MapFormatList _formats;
     private readonly Workspace _workspace;
     private readonly HashSet<string> _unchecked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<JsonNode?, JsonNode?>> _methods;
+    private CancellationTokenSource _stale = new();
     private bool _isShutDown;
 
     public LanguageServer(Stream input, Stream output, MapFormatList formats)
@@ -50,31 +54,58 @@ internal sealed class LanguageServer
         };
     }
 
+    public void Dispose() => _stale.Dispose();
+
     /// <summary>Serves until the editor says that it ends, or its output does.</summary>
     /// <returns>Whether it ended in good order: asked to shut down before.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellation)
     {
         var messages = Channel.CreateUnbounded<JsonNode>(new() { SingleReader = true, SingleWriter = true });
         _ = Task.Run(() => Receive(messages.Writer), cancellation);
-        while (await messages.Reader.WaitToReadAsync(cancellation))
+        while (true)
         {
+            var stale = _stale = new CancellationTokenSource();
             while (messages.Reader.TryRead(out var message))
                 if (Answer(message)) return _isShutDown;
+            Check(stale.Token);
+            if (!stale.IsCancellationRequested && !await messages.Reader.WaitToReadAsync(cancellation)) return _isShutDown;
+        }
+    }
+
+    /// <summary>Checks what has changed, until another message comes: what is left then is checked after its answer.</summary>
+    private void Check(CancellationToken stale)
+    {
+        try
+        {
             foreach (var uri in _unchecked.ToArray())
             {
-                if (messages.Reader.TryPeek(out _)) break;
+                stale.ThrowIfCancellationRequested();
+                if (_workspace.Find(uri) is { } document) Check(document, stale);
                 _unchecked.Remove(uri);
-                if (_workspace.Find(uri) is { } document) Tell(uri, Diagnostics.Of(document));
             }
         }
-        return _isShutDown;
+        catch (OperationCanceledException)
+        {
+            // The message that has come is answered first.
+        }
+    }
+
+    private void Check(OpenDocument document, CancellationToken stale)
+    {
+        var isLong = document.Text.Length >= LongText;
+        if (isLong) Tell(document.Uri, Diagnostics.AtOnce(document, stale));
+        if (!isLong || document.Fault is null) Tell(document.Uri, Diagnostics.Of(document, stale));
     }
 
     private void Receive(ChannelWriter<JsonNode> messages)
     {
         try
         {
-            while (_stream.Read() is { } message) messages.TryWrite(message);
+            while (_stream.Read() is { } message)
+            {
+                messages.TryWrite(message);
+                Volatile.Read(ref _stale).Cancel();
+            }
             messages.Complete();
         }
         catch (Exception fault)
@@ -167,7 +198,7 @@ internal sealed class LanguageServer
     {
         var document = Document(parameters);
         foreach (var change in parameters!["contentChanges"]!.AsArray())
-            document = new OpenDocument(document.Uri, TextChange.Apply(document, change!), _formats);
+            document = new OpenDocument(document.Uri, TextChange.Apply(document, change!), _formats) { Findings = document.Findings };
         _workspace.Put(document);
         _unchecked.Add(document.Uri);
         return null;

@@ -11,8 +11,11 @@ internal sealed class LineIndex
     public LineIndex(string text)
     {
         _text = text;
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _starts.Add(i + 1);
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\n', '\r') is var length and >= 0;)
+        {
+            i += length + 1;
+            if (text[i - 1] == '\n' || i == text.Length || text[i] != '\n') _starts.Add(i);
+        }
     }
 
     public int Count => _starts.Count;

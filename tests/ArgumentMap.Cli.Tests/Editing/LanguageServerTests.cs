@@ -300,6 +300,40 @@ public class LanguageServerTests
     }
 
     [Test]
+    public async Task Of_very_many_findings_the_first_are_told_and_how_many_are_left_out()
+    {
+        var text = string.Concat(Enumerable.Range(0, 1_100).Select(number => $"[s{number}]: It is {number} metres long.\n\n"));
+
+        var answers = await new EditorSession().Open(Argdown, text).RunAsync();
+
+        Assert.That(answers.DiagnosticsOf(Argdown), Has.Count.EqualTo(1_001));
+        Assert.That((string?)answers.DiagnosticsOf(Argdown)[^1]!["message"], Does.Contain("more findings"));
+    }
+
+    [Test]
+    public async Task A_long_document_loses_its_fault_when_it_is_mended()
+    {
+        var text = $"[a: x {new string('y', 200_000)}\n\n[a] b\n";
+        var place = new JsonObject { ["line"] = 0, ["character"] = 2 };
+
+        var told = await new EditorSession().Open(Argdown, text).RunAsync();
+        var mended = await new EditorSession().Open(Argdown, text).Change(Argdown,
+        [
+            new JsonObject { ["range"] = new JsonObject { ["start"] = place, ["end"] = place.DeepClone() }, ["text"] = "]" },
+            new JsonObject { ["range"] = RangeOf(2, 0, 2, 5), ["text"] = "c" },
+        ]).RunAsync();
+
+        Assert.That(told.DiagnosticsOf(Argdown).Select(found => (int)found!["severity"]!), Is.EqualTo(new[] { 1 }));
+        Assert.That(mended.DiagnosticsOf(Argdown).Select(found => (int)found!["severity"]!), Has.None.EqualTo(1));
+    }
+
+    private static JsonObject RangeOf(int line, int character, int endLine, int endCharacter) => new()
+    {
+        ["start"] = new JsonObject { ["line"] = line, ["character"] = character },
+        ["end"] = new JsonObject { ["line"] = endLine, ["character"] = endCharacter },
+    };
+
+    [Test]
     public async Task A_closed_document_has_no_findings_left()
     {
         var session = new EditorSession().Open(Json, Map);

@@ -15,10 +15,19 @@ internal sealed class AlikePairs
     public AlikePairs(ValidationContext context)
     {
         var joined = new JoinedPairs(context.Map);
+        // A statement may be like very many others.
+        var negations = new Dictionary<string, Negation>(StringComparer.Ordinal);
         _pairs = [.. context.Map.Statements.FindBySort(context.Options.NearDuplicate, sorts: 2, SortOf, context.CancellationToken)];
 
         int SortOf(Statement one, Statement other) =>
-            joined.Contains(one, other) ? NotMeant : Negation.Divides(one.Text, other.Text) ? Denial : Duplicate;
+            joined.Contains(one, other) ? NotMeant : NegationOf(one).Divides(NegationOf(other)) ? Denial : Duplicate;
+
+        Negation NegationOf(Statement statement)
+        {
+            if (!negations.TryGetValue(statement.Id, out var negation))
+                negations.Add(statement.Id, negation = new Negation(statement.Text));
+            return negation;
+        }
     }
 
     /// <summary>Those of which one denies the other, or those of which it does not.</summary>
