@@ -133,7 +133,8 @@ internal sealed class JsonMapReader(JsonInput input)
         for (var i = group.Members.First; i < group.Members.First + group.Members.Count; i++)
         {
             var slot = nodes.NodeOf(i) ?? throw NoNode(i);
-            if (slot.Node.Group is { } other) throw input.FaultAt(_values.Ends[i], null, $"a node that no group has yet (it is in '{other}')");
+            if (slot.Node.Group is { } other)
+                throw input.FaultAt(_values.Ends[i], null, $"a node that no group has yet (it is in '{other}')");
             slot.Node = slot.Node with { Group = group.Group.Id };
         }
     }

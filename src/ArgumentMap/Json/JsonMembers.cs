@@ -33,7 +33,7 @@ internal sealed class JsonMembers<T>
         return -1;
     }
 
-    /// <summary>Most names differ in their length or their first letter already; the reader looks closer than is needed for these.</summary>
+    /// <summary>Most names differ in length or first letter already; the reader looks closer than is needed for these.</summary>
     private static bool IsAt(ref Utf8JsonReader json, byte[] name) =>
         json.ValueIsEscaped
             ? json.ValueTextEquals(name)

@@ -27,8 +27,9 @@ public sealed partial class ArgumentGraph
     internal bool TryFindSlot(ReadOnlySpan<byte> ascii, out NodeSlot? slot) => _index.TryFind(ascii, out slot);
 
     /// <summary>
-    /// Whether there is an edge of a role. Looks at the relation's own edges where they are few, as nearly always, and else on the side that
-    /// has fewer: one premise may serve very many relations, and a relation have very many premises. O(the edges of the one that has fewer).
+    /// Whether there is an edge of a role. Looks at the relation's own edges where they are few, as nearly always, and else on the side
+    /// that has fewer: one premise may serve very many relations, and a relation have very many premises. O(the edges of the one that has
+    /// fewer).
     /// </summary>
     internal static bool AreJoined(NodeSlot from, NodeSlot to, EdgeRole role)
     {

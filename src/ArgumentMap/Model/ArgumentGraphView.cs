@@ -26,7 +26,8 @@ internal sealed class ArgumentGraphView(ArgumentGraph map) : IBidirectionalGraph
     public bool ContainsVertex(ArgumentNode vertex) => map.TryGetSlot(Guard.NotNull(vertex, nameof(vertex)), out _);
 
     public bool ContainsEdge(ArgumentEdge edge) =>
-        map.TryGetSlot(Guard.NotNull(edge, nameof(edge)).Source, out var slot) && ReferenceEquals(slot, edge.From) && slot.Out.Contains(edge.To, edge.Role);
+        map.TryGetSlot(Guard.NotNull(edge, nameof(edge)).Source, out var slot) && ReferenceEquals(slot, edge.From)
+        && slot.Out.Contains(edge.To, edge.Role);
 
     public bool ContainsEdge(ArgumentNode source, ArgumentNode target) => TryGetEdge(source, target, out _);
 

@@ -1,6 +1,8 @@
 namespace ArgumentMap;
 
-/// <summary>What a node of any sort is made of, gathered by a reader so that the node is made once and whole. Null is what nobody said.</summary>
+/// <summary>
+/// What a node of any sort is made of, gathered by a reader so that the node is made once and whole. Null is what nobody said.
+/// </summary>
 internal struct NodeContent
 {
     public string? Id { get; set; }

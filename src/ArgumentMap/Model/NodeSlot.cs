@@ -17,7 +17,7 @@ internal sealed class NodeSlot(ArgumentNode node)
 
     public ref EdgeList Out => ref _out;
 
-    /// <summary>The nodes from which edges come in, as they are when they are walked; changing them ends the walk with an exception.</summary>
+    /// <summary>The nodes from which edges come in, as they are when walked; changing them ends the walk with an exception.</summary>
     public IEnumerable<EdgeEnd> InEnds
     {
         get
