@@ -61,6 +61,7 @@ internal sealed class CanvasWriter(ArgumentGraph map, MapPicture picture, Drawin
         json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"edge-{number + 1}"));
         json.WriteString("fromNode", line.Arrow.From);
         json.WriteString("toNode", line.Arrow.To);
+        if (line.Arrow.Twin is not null) json.WriteString("fromEnd", "arrow");
         json.WriteString("toEnd", line.HasHead ? "arrow" : "none");
         if (ColorOf(line.Arrow.Relation.Kind) is { } color) json.WriteString("color", color);
         if (line.HasHead) json.WriteString("label", options.Labels.WordFor(line.Arrow.Relation));

@@ -124,9 +124,12 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     private void WriteArrow(MapArrow arrow)
     {
         var hasHead = _parts.HasHead(arrow);
-        var head = hasHead ? $"; {HeadOf(arrow.Relation)}" : "";
+        var isMutual = arrow.Twin is not null;
+        var head = (hasHead ? $"; target-arrowhead: {HeadOf(arrow.Relation)}" : "")
+            + (isMutual ? $"; source-arrowhead: {HeadOf(arrow.Relation)}" : "");
+        var line = isMutual ? "<->" : hasHead ? "->" : "--";
         var mark = _parts.MarkOf(arrow) is { } word ? $"{D2Text.Quoted([word])} " : "";
-        Line(0, $"{_paths[arrow.From]} {(hasHead ? "->" : "--")} {_paths[arrow.To]}: {mark}{{ class: {ClassOf(arrow.Relation)}{head} }}");
+        Line(0, $"{_paths[arrow.From]} {line} {_paths[arrow.To]}: {mark}{{ class: {ClassOf(arrow.Relation)}{head} }}");
     }
 
     private void WriteLine(MapStub stub)
@@ -138,16 +141,16 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
 
     private string HeadOf(Relation relation) => relation.Kind switch
     {
-        RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Step => "target-arrowhead: { shape: cf-one-required }",
+        RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Step => "{ shape: cf-one-required }",
         RelationKind.Attack when _parts.Drawing.TargetOf(relation) == StepTarget.Objection =>
-            "target-arrowhead: { shape: circle; style.filled: true }",
-        RelationKind.Attack => "target-arrowhead: { shape: cf-one }",
-        RelationKind.Rephrase => "target-arrowhead: { shape: circle; style.filled: false }",
-        RelationKind.Preference => "target-arrowhead: { shape: diamond; style.filled: true }",
-        RelationKind.Context when relation.Role == ContextRole.Assumption => "target-arrowhead: { shape: diamond; style.filled: false }",
-        RelationKind.Context when relation.Role == ContextRole.Justification => "target-arrowhead: { shape: circle; style.filled: false }",
-        RelationKind.Context => "target-arrowhead: { shape: triangle; style.filled: false }",
-        _ => "target-arrowhead: { shape: triangle }",
+            "{ shape: circle; style.filled: true }",
+        RelationKind.Attack => "{ shape: cf-one }",
+        RelationKind.Rephrase => "{ shape: circle; style.filled: false }",
+        RelationKind.Preference => "{ shape: diamond; style.filled: true }",
+        RelationKind.Context when relation.Role == ContextRole.Assumption => "{ shape: diamond; style.filled: false }",
+        RelationKind.Context when relation.Role == ContextRole.Justification => "{ shape: circle; style.filled: false }",
+        RelationKind.Context => "{ shape: triangle; style.filled: false }",
+        _ => "{ shape: triangle }",
     };
 
     /// <summary>The lines of a box: D2 breaks none itself, so they are those of our own pictures.</summary>

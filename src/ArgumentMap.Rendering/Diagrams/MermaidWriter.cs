@@ -112,6 +112,8 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
     private string LineOf(MapArrow arrow) => (arrow.Relation.Kind, _parts.HasHead(arrow)) switch
     {
         (RelationKind.Support, true) => "-->",
+        (RelationKind.Attack, true) when arrow.Twin is not null => "x-.-x",
+        (RelationKind.Context, true) when arrow.Twin is not null => "o--o",
         (RelationKind.Attack, true) when TargetOf(arrow.Relation) == StepTarget.Step => "--x",
         (RelationKind.Attack, true) when TargetOf(arrow.Relation) == StepTarget.Objection => "-.->",
         (RelationKind.Attack, true) => "-.-x",

@@ -15,6 +15,9 @@ public readonly record struct LayoutEdge(int From, int To)
     /// <summary>Whether it ends at the side of <see cref="To"/>, which is a point, and not beneath it where others do.</summary>
     public bool EntersFromTheSide { get; init; }
 
+    /// <summary>Whether it has an arrow head at <see cref="From"/> too.</summary>
+    public bool HasHeadAtBothEnds { get; init; }
+
     /// <summary>The greatest <see cref="MinSpan"/>.</summary>
     public const int MostSpan = 1_000;
 

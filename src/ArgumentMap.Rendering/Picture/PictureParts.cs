@@ -51,7 +51,7 @@ internal sealed class PictureParts
         Arrows = [.. drawing.Relations.SelectMany(drawing.Arrows)];
         Stubs = [.. ShownStubs().Select(text.Of)];
         _sideEntered = [.. Arrows.Where(EntersFromTheSide).Select(arrow => arrow.To)];
-        _heads = Arrows.Select(arrow => arrow.To).Concat(Stubs.Where(stub => stub.Stub.IsBeneath).Select(stub => stub.Stub.At.Id))
+        _heads = Arrows.SelectMany(HeadsOf).Concat(Stubs.Where(stub => stub.Stub.IsBeneath).Select(stub => stub.Stub.At.Id))
             .GroupBy(id => id, StringComparer.Ordinal).ToDictionary(ends => ends.Key, ends => ends.Count(), StringComparer.Ordinal);
         Graph = new LayoutGraph([.. Boxes.Select(Node), .. Junctions.Select(Node), .. Stubs.Select(Node)], Edges())
         {
@@ -75,6 +75,8 @@ internal sealed class PictureParts
 
     /// <summary>The boxes, the junctions, the stubs; the arrows, the lines of the stubs.</summary>
     public LayoutGraph Graph { get; }
+
+    private static string[] HeadsOf(MapArrow arrow) => arrow.Twin is null ? [arrow.To] : [arrow.To, arrow.From];
 
     private IEnumerable<MapStub> ShownStubs()
     {
@@ -138,6 +140,7 @@ internal sealed class PictureParts
             MinSpan = Math.Clamp(rows?.Span(arrow.From, arrow.To) ?? 1, 1, LayoutEdge.MostSpan),
             Weight = arrow.From == arrow.Relation.Id ? JunctionWeight : 1,
             EntersFromTheSide = EntersFromTheSide(arrow),
+            HasHeadAtBothEnds = arrow.Twin is not null,
         }), .. Stubs.Select((stub, index) => EdgeOf(stub.Stub, numbers[stub.Stub.At.Id], numbers.Count + index))];
     }
 }

@@ -97,27 +97,32 @@ internal sealed class SvgWriter
             "g",
             ("class", $"arrow {ClassesOf(arrow.Arrow.Relation)}{_looks.ClassOf(arrow.Arrow)}"),
             ("data-relation", arrow.Arrow.Relation.Id),
+            ("data-twin", arrow.Arrow.Twin?.Id),
             ("data-from", arrow.Arrow.From),
             ("data-to", arrow.Arrow.To),
             ("aria-hidden", "true"));
         svg.Leaf("title", _tooltips.Of(arrow.Arrow.Relation));
         if (style.IsFromConclusion)
-            WriteLine(svg, [.. arrow.Route.Points.Reverse()], arrow.Arrow.StartsAtElement ? style.Head : "none");
+            WriteLine(svg, [.. arrow.Route.Points.Reverse()], arrow.Arrow.StartsAtElement ? style.Head : "none",
+                isAtBothEnds: arrow.Arrow.Twin is not null);
         else
-            WriteLine(svg, arrow.Route.Points, arrow.HasHead ? style.Head : "none");
+            WriteLine(svg, arrow.Route.Points, arrow.HasHead ? style.Head : "none", isAtBothEnds: arrow.Arrow.Twin is not null);
         svg.Close();
     }
 
     private string ClassesOf(Relation relation) => SvgClasses.Of(relation, _picture.Drawing.TargetOf(relation));
 
-    /// <summary>A line and its head, which takes the place of the line's end.</summary>
-    public static void WriteLine(SvgElements svg, IReadOnlyList<LayoutPoint> points, string head)
+    /// <summary>A line and its head, which takes the place of the line's end, or of both its ends.</summary>
+    public static void WriteLine(SvgElements svg, IReadOnlyList<LayoutPoint> points, string head, bool isAtBothEnds = false)
     {
         var line = CurveCut.WithoutEnd(points, ArrowHead.LengthOf(head));
+        if (isAtBothEnds) line = [.. CurveCut.WithoutEnd([.. line.Reverse()], ArrowHead.LengthOf(head)).Reverse()];
         var path = new SvgPath().Move(line[0].X, line[0].Y);
         for (var i = 1; i + 2 < line.Count; i += 3) path.Curve(line[i], line[i + 1], line[i + 2]);
         svg.Leaf("path", null, ("class", "line"), ("d", path.ToString()));
-        if (ArrowHead.PathOf(head, points[^1], line[^1]) is { } headPath) svg.Leaf("path", null, ("class", "head"), ("d", headPath));
+        if (ArrowHead.PathOf(head, points[^1], line[^1]) is { } end) svg.Leaf("path", null, ("class", "head"), ("d", end));
+        if (isAtBothEnds && ArrowHead.PathOf(head, points[0], line[0]) is { } start)
+            svg.Leaf("path", null, ("class", "head"), ("d", start));
     }
 
     private void WriteJunction(SvgElements svg, PictureJunction junction)

@@ -178,9 +178,16 @@ internal sealed class DotWriter
                 || to != relation.Id));
             _dot.PutTooltip(tooltip);
             if (_drawing.EntersFromTheSide(arrow) && _map.GetNode(to) is Relation { HasWords: false }) _dot.Put("headport", _side);
+            if (arrow.Twin is not null) PutBothHeads(_options.StyleOf(relation, edge, _drawing));
             PutSpan(from, to);
             _dot.End();
         }
+    }
+
+    private void PutBothHeads(EdgeStyle style)
+    {
+        _dot.Put("dir", "both");
+        _dot.Put("arrowtail", DotSyntax.Id(style.Head));
     }
 
     /// <summary>Holds an edge to the rows that its ends are in; one that runs against the order of the rows must not pull them.</summary>

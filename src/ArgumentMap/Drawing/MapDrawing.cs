@@ -12,6 +12,7 @@ public sealed class MapDrawing
     private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
     private readonly HashSet<string> _junctions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ArgumentNode> _places = new(StringComparer.Ordinal);
+    private readonly MapTwins _twins;
 
     /// <summary>Decides what is drawn of a map as it is now.</summary>
     /// <param name="map">The map.</param>
@@ -30,6 +31,7 @@ public sealed class MapDrawing
         foreach (var relation in Relations)
             if (NeedsJunction(relation))
                 _junctions.Add(relation.Id);
+        _twins = new MapTwins(map, Relations.Where(relation => !_junctions.Contains(relation.Id)));
     }
 
     /// <summary>The statements and utterances that are drawn, in the map's order.</summary>
@@ -72,7 +74,10 @@ public sealed class MapDrawing
     /// <summary>Whether an arrow bears on a step and is not one of its premises' lines.</summary>
     internal bool EntersFromTheSide(MapArrow arrow) => arrow.To != arrow.Relation.Id && _junctions.Contains(arrow.To);
 
-    /// <summary>The arrows of the picture: from a premise or a junction to a junction or a conclusion.</summary>
+    /// <summary>
+    /// The arrows of the picture: from a premise or a junction to a junction or a conclusion; none for a relation that another's arrow
+    /// tells as its <see cref="MapArrow.Twin"/>.
+    /// </summary>
     public IEnumerable<MapArrow> Arrows(Relation relation) => ArrowsOf(Guard.NotNull(relation, nameof(relation)));
 
     /// <summary>
@@ -104,7 +109,8 @@ public sealed class MapDrawing
 
     private IEnumerable<MapArrow> ArrowsOf(Relation relation)
     {
-        var hasJunction = HasJunction(relation);
+        if (_twins.IsTold(relation)) yield break;
+        var (hasJunction, twin) = (HasJunction(relation), _twins.Of(relation));
         string? from = null;
         var slot = _map.FindSlot(relation.Id.AsSpan())!;
         for (var i = 0; i < slot.In.Count; i++)
@@ -115,8 +121,10 @@ public sealed class MapDrawing
         }
         for (var i = 0; i < slot.Out.Count; i++)
             if (slot.Out[i] is { Role: EdgeRole.Conclusion, Slot: var conclusion } && IsDrawn(conclusion.Node))
-                yield return new MapArrow(hasJunction ? relation.Id : from!, conclusion.Node.Id, relation,
-                    new ArgumentEdge(slot, conclusion, EdgeRole.Conclusion));
+            {
+                var edge = new ArgumentEdge(slot, conclusion, EdgeRole.Conclusion);
+                yield return new MapArrow(hasJunction ? relation.Id : from!, conclusion.Node.Id, relation, edge) { Twin = twin };
+            }
     }
 
     private bool IsDrawn(ArgumentNode node) => _drawn.Contains(node.Id);

@@ -106,7 +106,7 @@ internal sealed class EdgeRouting
 
     /// <summary>Whether an arrow head stands at an end on a box; a point is reached from wherever a line comes.</summary>
     private bool HasHead(int node, int edge, bool isUpper) =>
-        _graph.Part.IsTurned[edge] != isUpper && _graph.Part.Sizes[node].Width > LeastBox;
+        (_graph.Part.IsTurned[edge] != isUpper || _graph.Part.HasHeadAtBothEnds[edge]) && _graph.Part.Sizes[node].Width > LeastBox;
 
     /// <summary>A narrow gate before an end, through which a line comes steep enough for its head.</summary>
     private static Gate Upright(Gate end, double stem) =>

@@ -24,6 +24,9 @@ internal sealed class GraphPart
     /// <summary>Whether each edge ends at the side of its upper end.</summary>
     public required bool[] EntersFromTheSide { get; init; }
 
+    /// <summary>Whether each edge has an arrow head at both ends.</summary>
+    public required bool[] HasHeadAtBothEnds { get; init; }
+
     /// <summary>How many layers lie between the ends of each edge at the least.</summary>
     public required int[] Spans { get; init; }
 

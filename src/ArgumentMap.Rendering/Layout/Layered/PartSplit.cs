@@ -80,6 +80,7 @@ internal sealed class PartSplit
             Lowers = lowers,
             IsTurned = isTurned,
             EntersFromTheSide = [.. edges.Select((edge, i) => _graph.Edges[edge].EntersFromTheSide && !isTurned[i])],
+            HasHeadAtBothEnds = [.. edges.Select(edge => _graph.Edges[edge].HasHeadAtBothEnds)],
             Weights = weights,
             Spans = [.. edges.Select(edge => _graph.Edges[edge].MinSpan)],
             Sizes = [.. nodes.Select(node => Size(_graph.Nodes[node]))],

@@ -49,7 +49,7 @@ class Arrangement {
     const away = (item, place) => Math.hypot(Math.max(0, Math.abs(place.u - item.u) - item.wide), Math.max(0, Math.abs(place.v - item.v) - item.high));
     const isTurned = away(ends[0], places[0]) + away(ends[1], places.at(-1)) > away(ends[1], places[0]) + away(ends[0], places.at(-1));
     const [from, to] = isTurned ? ends.reverse() : ends;
-    const line = { part, path, d, from, to, head: part.querySelector(".head"), turn: [] };
+    const line = { part, path, d, from, to, heads: [...part.querySelectorAll(".head")], turn: [] };
     // What comes to a point from its side ends in a quarter turn, which stays beside the point.
     if (to.wide < 6 && Math.abs(places.at(-1).v - to.v) < 1 && places.length > 4) {
       line.turn = places.splice(-3).map(place => ({ u: place.u - to.u, v: place.v - to.v }));
@@ -103,8 +103,9 @@ class Arrangement {
   }
 
   #draw(line, part, corner) {
-    const { from, to, path, head } = line;
-    if (head) shift(head, to.dx, to.dy);
+    const { from, to, path, heads } = line;
+    // A second head is at the beginning.
+    for (const [at, head] of heads.entries()) shift(head, at === 0 ? to.dx : from.dx, at === 0 ? to.dy : from.dy);
     if (from === to) {
       shift(path, to.dx, to.dy);
       return;
@@ -117,9 +118,9 @@ class Arrangement {
   #restore() {
     this.frames.restore();
     for (const item of this.items.values()) this.#move(Object.assign(item, { dx: 0, dy: 0 }));
-    for (const { path, d, head } of this.lines) {
+    for (const { path, d, heads } of this.lines) {
       path.setAttribute("d", d);
-      for (const part of [path, head]) part?.removeAttribute("transform");
+      for (const part of [path, ...heads]) part.removeAttribute("transform");
     }
     const { width, height } = this.picture.bounds;
     return { width, height };

@@ -13,8 +13,10 @@ class Picture {
     this.bounds = { x: left, y: top, width, height };
     for (const part of this.svg.querySelectorAll(".node")) this.nodes.set(part.dataset.id, part);
     for (const part of this.svg.querySelectorAll(".arrow, .junction")) {
-      if (!this.parts.has(part.dataset.relation)) this.parts.set(part.dataset.relation, []);
-      this.parts.get(part.dataset.relation).push(part);
+      for (const id of [part.dataset.relation, part.dataset.twin].filter(each => each !== undefined)) {
+        if (!this.parts.has(id)) this.parts.set(id, []);
+        this.parts.get(id).push(part);
+      }
     }
   }
 

@@ -1,0 +1,37 @@
+namespace ArgumentMap.Drawing;
+
+/// <summary>
+/// Pairs of attacks or contexts that say the same from either end, as the links of a corpus do that contradict or contrast: each pair is
+/// one line. Supports are none: from either end they are a circle, which is to be seen. O(relations).
+/// </summary>
+internal sealed class MapTwins
+{
+    private readonly Dictionary<string, Relation> _seconds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    /// <param name="map">The map.</param>
+    /// <param name="relations">Relations that are a single arrow each, in the map's order.</param>
+    public MapTwins(ArgumentGraph map, IEnumerable<Relation> relations)
+    {
+        var waiting = new Dictionary<(string Premise, string Conclusion), Relation>();
+        foreach (var relation in relations.Where(relation => relation.Kind is RelationKind.Attack or RelationKind.Context))
+        {
+            if (map.PremisesOf(relation.Id) is not [var from] || map.ConclusionsOf(relation.Id) is not [var to]) continue;
+            var (premise, conclusion) = (from.Id, to.Id);
+            if (waiting.TryGetValue((conclusion, premise), out var first) && first with { Id = relation.Id } == relation
+                && premise != conclusion)
+            {
+                waiting.Remove((conclusion, premise));
+                _seconds.Add(first.Id, relation);
+                _told.Add(relation.Id);
+            }
+            else if (!waiting.ContainsKey((premise, conclusion))) waiting.Add((premise, conclusion), relation);
+        }
+    }
+
+    /// <summary>What a relation's line stands for too; null for one that stands by itself.</summary>
+    public Relation? Of(Relation relation) => _seconds.TryGetValue(relation.Id, out var second) ? second : null;
+
+    /// <summary>Whether a relation is told by the line of another.</summary>
+    public bool IsTold(Relation relation) => _told.Contains(relation.Id);
+}
