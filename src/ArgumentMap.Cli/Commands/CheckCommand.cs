@@ -87,40 +87,58 @@ internal static class CheckCommand
     {
         var loader = new MapLoader(terminal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var read = new List<MapReadResult>();
         var all = new List<Finding>();
         var (maps, unreadable) = (0, false);
         foreach (var file in InputFiles.Expand(words, terminal.Formats(), terminal.From))
-            try
-            {
-                CheckFile(file);
-            }
-            catch (MapFormatException fault) when (report.TryWrite(fault))
-            {
-                unreadable = true;
-            }
+            Try(() => ReadFile(file));
+        foreach (var map in CaseFiles.Joined(read, Used)) CheckMap(map);
         if (isStrict) all = all.ConvertAll(Strictly);
         report.Write(selection.Of(all), maps);
         if (unreadable) return ExitCode.Bad;
         return all.Any(finding => finding.Severity >= failOn && selection.IsAsked(finding)) ? ExitCode.Findings : ExitCode.Done;
 
-        void CheckFile(string file)
+        void Try(Action action)
+        {
+            try
+            {
+                action();
+            }
+            catch (MapFormatException fault) when (report.TryWrite(fault))
+            {
+                unreadable = true;
+            }
+        }
+
+        void ReadFile(string file)
         {
             if (!loader.IsCorpus(file))
             {
-                CheckMap(loader.LoadQuietly(file));
+                Add(loader.LoadQuietly(file));
                 return;
             }
             var corpus = loader.LoadCorpusQuietly(file);
             all.AddRange(corpus.Validate(Configuration.For(file).Options(), cancellation));
-            foreach (var map in corpus.Maps) CheckMap(map);
+            foreach (var map in corpus.Maps) Add(map);
         }
 
-        void CheckMap(MapReadResult read)
+        void Add(MapReadResult map)
         {
-            if (read.File is { } path && path != MapLoader.StandardInput && !seen.Add(Path.GetFullPath(path))) return;
+            if (map.File is not { } path || path == MapLoader.StandardInput || seen.Add(Path.GetFullPath(path))) read.Add(map);
+        }
+
+        MapReadResult? Used(string file)
+        {
+            MapReadResult? used = null;
+            Try(() => used = loader.LoadQuietly(file));
+            return used;
+        }
+
+        void CheckMap(MapReadResult map)
+        {
             maps++;
-            var options = Configuration.For(read.File).Options() with { Texts = TextFolder.Find(texts, read.Map), Profile = profile };
-            all.AddRange(read.Validate(options, cancellation));
+            var options = Configuration.For(map.File).Options() with { Texts = TextFolder.Find(texts, map.Map), Profile = profile };
+            all.AddRange(map.Validate(options, cancellation));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Gsn;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -11,7 +12,8 @@ internal static class MergeCommand
     {
         var inputs = new Argument<string[]>("inputs")
         {
-            Description = "A corpus, whose links say which statements are the same, or several maps.",
+            Description = "A corpus, whose links say which statements are the same, or several maps; "
+                + "modules of a GSN case are joined by the ids of their elements.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it standard output." };
@@ -21,6 +23,7 @@ internal static class MergeCommand
             "Merges a corpus or several maps into one map.",
             "argmap merge corpus.json -o merged.json",
             "argmap merge corpus.json --to dot | dot -Tsvg -o merged.svg",
+            "argmap merge case/*.gsn.yaml -o case.svg --theme gsn",
             "argmap merge corpus.json --main-only -o merged.svg"))
         { inputs, output, to };
         switches.AddTo(command);
@@ -36,25 +39,29 @@ internal static class MergeCommand
     {
         var files = InputFiles.Expand(words, terminal.Formats(), terminal.From);
         var format = choice.On(terminal.Formats().ToWrite(to, output));
-        var merged = Corpus(new MapLoader(terminal), files).Merge().Map;
+        var merged = Merged(new MapLoader(terminal), files);
         choice.Check(merged, terminal);
         MapOutput.Write(format, merged, terminal, output, losses, cancellation);
         PictureChoice.TellWay(format, terminal);
         return ExitCode.Done;
     }
 
-    private static ArgumentCorpus Corpus(MapLoader loader, IReadOnlyList<string> files)
+    /// <summary>The modules of a case are one map already, in which each element has its id.</summary>
+    private static ArgumentGraph Merged(MapLoader loader, IReadOnlyList<string> files)
     {
-        if (files.Count == 1 && loader.IsCorpus(files[0])) return loader.LoadCorpus(files[0]);
+        if (files.Count == 1 && loader.IsCorpus(files[0])) return loader.LoadCorpus(files[0]).Merge().Map;
         if (files.FirstOrDefault(loader.IsCorpus) is { } corpusFile)
             throw new CliException($"'{corpusFile}' is a corpus among maps", "merge one corpus, or several maps");
+        var maps = CaseFiles.Joined(files.Select(loader.LoadQuietly), loader.LoadQuietly);
+        foreach (var map in maps) loader.Report(map.Warnings);
+        if (maps is [{ Map: var only }] && only.IsCase()) return only;
         var corpus = new ArgumentCorpus("merged");
-        foreach (var map in files.Select(file => loader.Load(file).Map))
+        foreach (var map in maps.Select(read => read.Map))
         {
             if (corpus.TryGetMap(map.Id, out _))
                 throw new CliException($"two of the maps have the id '{map.Id}'", "give one of them another id");
             corpus.Add(map);
         }
-        return corpus;
+        return corpus.Merge().Map;
     }
 }

@@ -122,7 +122,8 @@ internal sealed class MapLoader(Terminal terminal)
         return result;
     }
 
-    private void Report(IEnumerable<MapWarning> warnings)
+    /// <summary>Says on standard error what looked wrong.</summary>
+    public void Report(IEnumerable<MapWarning> warnings)
     {
         foreach (var warning in warnings) terminal.Error.WriteLine($"{warning.Location}: warning: {warning.Message}");
     }

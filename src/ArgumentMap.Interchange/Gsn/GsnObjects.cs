@@ -12,7 +12,7 @@ internal sealed class GsnObjects(ArgumentGraph map)
     public const string More = GsnElements.MoreNote;
 
     /// <summary>Of a node: whether its file tells its kind by a member, where that is not as usual.</summary>
-    public const string Typed = "typed";
+    public const string Typed = GsnElements.TypedNote;
 
     private readonly Dictionary<string, GsnKind?> _kinds = map.Nodes.ToDictionary(node => node.Id, map.GsnKindOf, StringComparer.Ordinal);
 

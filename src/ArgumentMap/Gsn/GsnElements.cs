@@ -23,6 +23,9 @@ public static class GsnElements
     /// <summary>The member of the extension of a node that has its kind, where the map alone would say another.</summary>
     public const string TypeNote = "type";
 
+    /// <summary>The member of the extension of a node that has whether its file tells its kind, where that is not as usual.</summary>
+    public const string TypedNote = "typed";
+
     /// <summary>Beginnings of ids, those first that begin like others.</summary>
     private static readonly (string Beginning, GsnKind Kind)[] Beginnings =
     [
