@@ -64,9 +64,11 @@ internal sealed class LanguageServer : IDisposable
         _ = Task.Run(() => Receive(messages.Writer), cancellation);
         while (true)
         {
-            var stale = _stale = new CancellationTokenSource();
             while (messages.Reader.TryRead(out var message))
                 if (Answer(message)) return _isShutDown;
+            var stale = _stale = new CancellationTokenSource();
+            // What came before the exchange has stopped nothing.
+            if (messages.Reader.TryPeek(out _)) continue;
             Check(stale.Token);
             if (!stale.IsCancellationRequested && !await messages.Reader.WaitToReadAsync(cancellation)) return _isShutDown;
         }
