@@ -90,6 +90,15 @@ public sealed class ArgdownFormatTests
     }
 
     [Test]
+    public void Names_in_data_that_are_no_texts_become_texts_as_in_the_reference()
+    {
+        var claim = Format.Parse("[a]: x {: 1, True: 2, 0x1F: 3, 1.50: 4, 'no': 5}\n").Map.GetStatement("a");
+
+        Assert.That(claim.Extensions.TryGet("argdown", out var notes));
+        Assert.That(notes!.Value.GetRawText(), Is.EqualTo("{\"data\":{\"null\":1,\"true\":2,\"31\":3,\"1.5\":4,\"no\":5}}"));
+    }
+
+    [Test]
     public void Titles_that_are_never_defined_and_repeated_relations_are_doubtful()
     {
         var warnings = Format.Parse("[A]: a\n  + [B]\n  + [B]\n  - <C>\n").Warnings.Select(warning => warning.Location.Line);

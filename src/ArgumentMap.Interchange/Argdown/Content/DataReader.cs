@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ArgumentMap.Formats;
@@ -48,7 +49,7 @@ internal static partial class DataReader
                 return new JsonArray([.. list.Items.Select(ToJson)]);
             case YamlMapping mapping:
                 var members = new JsonObject();
-                foreach (var entry in mapping.Entries) members.Add(entry.Name, ToJson(entry.Value));
+                foreach (var entry in mapping.Entries) members[NameOf(entry.Key)] = ToJson(entry.Value);
                 return members;
             case YamlScalar { IsNull: false } scalar:
                 return scalar.IsPlain ? ValueOf(scalar.Value) : scalar.Value;
@@ -56,6 +57,24 @@ internal static partial class DataReader
                 return null;
         }
     }
+
+    /// <summary>A name that is no text becomes the text that ECMAScript makes of it.</summary>
+    private static string NameOf(YamlScalar name)
+    {
+        if (name.IsNull) return "null";
+        if (!name.IsPlain || ValueOf(name.Value) is not { } value) return name.Value;
+        return value.GetValueKind() switch
+        {
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            JsonValueKind.Number => NameOf(double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture)),
+            _ => name.Value,
+        };
+    }
+
+    private static string NameOf(double number) => Math.Abs(number) < 1e15 && Math.Floor(number) == number
+        ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("R", CultureInfo.InvariantCulture);
 
     private static JsonNode? ValueOf(string text)
     {
