@@ -7,16 +7,20 @@ namespace ArgumentMap.Json;
 
 /// <summary>
 /// Finds the nodes that a file names, without a string for each time that it does. Many are looked for one after another, before anything
-/// is done with them: none waits for another then, and the processor fetches several from memory at a time.
+/// is done with them: the places of a large map's nodes are far apart in memory, and the processor fetches several of them at a time where
+/// none waits for another.
 /// </summary>
 /// <param name="input">The file.</param>
 /// <param name="map">The map, which has all its nodes.</param>
 /// <param name="ends">Where the strings start that name them.</param>
 internal sealed class JsonIds(JsonInput input, ArgumentGraph map, ChunkedList<int> ends)
 {
-    private readonly NodeSlot?[] _found = new NodeSlot?[Math.Min(ends.Count, 1024)];
+    private readonly NodeSlot?[] _found = new NodeSlot?[Math.Min(ends.Count, 256)];
     private int _first;
     private int _count;
+
+    /// <summary>What the looks ahead saw, added up: of no account, but a look of which nothing comes would be left out.</summary>
+    public int Seen { get; private set; }
 
 #if NET9_0_OR_GREATER
     private char[] _letters = new char[256];
@@ -33,6 +37,9 @@ internal sealed class JsonIds(JsonInput input, ArgumentGraph map, ChunkedList<in
     {
         (_first, _count) = (first, Math.Min(_found.Length, ends.Count - first));
         for (var i = 0; i < _count; i++) _found[i] = NodeAt(ends[first + i]);
+        // What an edge will be added to is looked at only so that it is near by then.
+        for (var i = 0; i < _count; i++) Seen += _found[i]?.Degree ?? 0;
+        for (var i = 0; i < _count; i++) Seen += _found[i]?.Room ?? 0;
     }
 
     private NodeSlot? NodeAt(int offset)

@@ -51,7 +51,8 @@ internal static class JsonMapWriter
         foreach (var participant in json.List("participants", map.Participants.Count, map.Participants, Write)) yield return participant;
         foreach (var statement in json.List("statements", map.Statements.Count, map.Statements, Write)) yield return statement;
         foreach (var locution in json.List("locutions", map.Locutions.Count, map.Locutions, Write)) yield return locution;
-        foreach (var relation in json.List("relations", map.Relations.Count, map.RelationSlots, WriteJoined)) yield return relation;
+        var relations = new RelationsAhead(map.RelationSlots).Walk();
+        foreach (var relation in json.List("relations", map.Relations.Count, relations, WriteJoined)) yield return relation;
         foreach (var group in Groups(map, json)) yield return group;
         json.Extensions(WithoutSchema(map.Extensions), MapParts.Members.Names);
         json.Close();

@@ -13,6 +13,9 @@ internal struct EdgeList
 
     public int Count { get; private set; }
 
+    /// <summary>How long the array is, where there is one.</summary>
+    public readonly int Room => Count > 1 ? ((EdgeEnd[])_ends!).Length : 0;
+
     public readonly EdgeEnd this[int index] =>
         (uint)index >= (uint)Count ? throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such edge.")
         : Count == 1 ? new EdgeEnd((NodeSlot)_ends!, _role)

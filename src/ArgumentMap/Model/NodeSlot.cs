@@ -13,11 +13,17 @@ internal sealed class NodeSlot(ArgumentNode node)
     /// <summary>Where it stands among the nodes of its sort; <see cref="SlotList"/> keeps it.</summary>
     public int Place { get; set; }
 
+    /// <summary>How many edges there are at it.</summary>
+    public int Degree => _in.Count + _out.Count;
+
+    /// <summary>How many edges its arrays hold or have room for.</summary>
+    public int Room => _in.Room + _out.Room;
+
     public ref EdgeList In => ref _in;
 
     public ref EdgeList Out => ref _out;
 
-    /// <summary>The nodes from which edges come in, as they are when walked; changing them ends the walk with an exception.</summary>
+    /// <summary>Where edges in come from, as they are when they are walked; changing them ends the walk with an exception.</summary>
     public IEnumerable<EdgeEnd> InEnds
     {
         get
@@ -27,7 +33,7 @@ internal sealed class NodeSlot(ArgumentNode node)
         }
     }
 
-    /// <summary>The nodes to which edges go out, likewise.</summary>
+    /// <summary>Where edges out go to, likewise.</summary>
     public IEnumerable<EdgeEnd> OutEnds
     {
         get
