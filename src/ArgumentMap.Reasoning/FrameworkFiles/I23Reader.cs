@@ -18,14 +18,14 @@ internal static class I23Reader
         if (count > options.MaxArguments)
             throw text.Fault(lines.Words[2].Offset, FrameworkText.Limit(options.MaxArguments, "arguments", nameof(options.MaxArguments)),
                 $"{count}");
-        var influences = new InfluenceList();
+        var influences = new InfluenceList(MostAttacks(text.Bytes.Span, options));
         for (var attacks = 0; ReadLine(lines); attacks++)
         {
             if (attacks >= options.MaxInfluences)
                 throw text.Fault(lines.Words[0].Offset,
                     FrameworkText.Limit(options.MaxInfluences, "attacks", nameof(options.MaxInfluences)), "more");
-            if (lines.Words.Count != 2)
-                throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", Counted.Of(lines.Words.Count, "word"));
+            if (lines.Words.Length != 2)
+                throw text.Fault(lines.Words[0].Offset, "an attack as two numbers", Counted.Of(lines.Words.Length, "word"));
             influences.Add(Argument(text, lines.Words[0], count), Argument(text, lines.Words[1], count), isSupport: false, weight: 1,
                 isAgain: false);
         }
@@ -35,6 +35,10 @@ internal static class I23Reader
         Array.Fill(baseScores, options.BaseScore);
         return BipolarFramework.WithoutPremises(ArgumentIds.OfDistinct(ids), baseScores, influences);
     }
+
+    /// <summary>No attack takes less than a line of four bytes.</summary>
+    private static int MostAttacks(ReadOnlySpan<byte> bytes, FrameworkReadOptions options) =>
+        Math.Min(Math.Min(bytes.Length / 4, bytes.Count((byte)'\n')), options.MaxInfluences);
 
     /// <summary>Whether the first line that is no comment is the header.</summary>
     public static bool LooksLike(FrameworkText text)
@@ -50,7 +54,7 @@ internal static class I23Reader
         return false;
     }
 
-    private static bool IsHeader(WordLines lines) => lines.Words.Count == 3 && lines.Words[0].Is("p"u8) && lines.Words[1].Is("af"u8);
+    private static bool IsHeader(WordLines lines) => lines.Words.Length == 3 && lines.Words[0].Is("p"u8) && lines.Words[1].Is("af"u8);
 
     private static int Argument(FrameworkText text, FactTerm word, int count) =>
         Number(text, word, 1, count, $"an argument from 1 to {count}") - 1;

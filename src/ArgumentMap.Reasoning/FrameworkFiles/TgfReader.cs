@@ -14,9 +14,9 @@ internal static class TgfReader
         while (lines.Read() && !IsDivider(lines)) framework.AddArgument(lines.Words[0]);
         while (lines.Read())
         {
-            if (lines.Words.Count == 1)
+            if (lines.Words.Length == 1)
                 throw text.Fault(lines.Words[0].Offset, "an attack as two ids", $"{FrameworkText.Shown(lines.Words[0].Value)} alone");
-            if (lines.Words.Count > 2)
+            if (lines.Words.Length > 2)
                 throw text.Fault(lines.Words[2].Offset, "the end of the line, an edge being an attack",
                     $"a label, {FrameworkText.Shown(lines.Words[2].Value)}");
             framework.AddInfluence(lines.Words[0], lines.Words[1], isSupport: false);
@@ -33,5 +33,5 @@ internal static class TgfReader
         return false;
     }
 
-    private static bool IsDivider(WordLines lines) => lines.Words.Count == 1 && lines.Words[0].Is("#"u8);
+    private static bool IsDivider(WordLines lines) => lines.Words.Length == 1 && lines.Words[0].Is("#"u8);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>The lines of a text that are not blank, one by one as words, with where each word stands.</summary>
@@ -8,7 +10,7 @@ internal sealed class WordLines(FrameworkText text)
     private int _at;
 
     /// <summary>The words of the line; valid until the next.</summary>
-    public IReadOnlyList<FactTerm> Words => _words;
+    public ReadOnlySpan<FactTerm> Words => CollectionsMarshal.AsSpan(_words);
 
     /// <summary>Goes on to the next line that has words.</summary>
     /// <returns>False at the end of the text.</returns>

@@ -5,37 +5,43 @@ namespace ArgumentMap.Benchmarks.Files;
 /// <summary>
 /// What no reader of a file into the model can do without: it looks at every token, makes a string of every id and text, a node and its
 /// place of every statement and relation, and joins these. It does nothing else: it looks no name up, knows no other member, checks
-/// nothing, and knows from the same map where each node belongs.
+/// nothing, and has a list of what each node is and where it belongs, made of the same map before.
 /// </summary>
-internal static class ReadFloor
+internal sealed class ReadFloor
 {
-    /// <summary>The same map again, of nodes of its own.</summary>
-    /// <param name="json">Its file.</param>
-    /// <param name="same">The map.</param>
-    public static ArgumentGraph Read(ReadOnlySpan<byte> json, ArgumentGraph same)
-    {
-        var strings = Strings(json, 2 * same.NodeCount);
-        var map = new ArgumentGraph(same.Id);
-        map.Reserve(same.Statements.Count, same.Relations.Count);
-        var statements = same.Statements.Select(statement => map.TryAdd(statement with { })!).ToArray();
-        var relations = same.Relations.Select(relation => map.TryAdd(relation with { })!).ToArray();
-        foreach (var slot in same.RelationSlots)
-        {
-            for (var i = 0; i < slot.In.Count; i++)
-                if (slot.In[i].Role == EdgeRole.Premise) map.Connect(Same(slot.In[i].Slot), Same(slot), EdgeRole.Premise);
-            for (var i = 0; i < slot.Out.Count; i++)
-                if (slot.Out[i].Role == EdgeRole.Conclusion) map.Connect(Same(slot), Same(slot.Out[i].Slot), EdgeRole.Conclusion);
-        }
-        GC.KeepAlive(strings);
-        return map;
+    private readonly byte[] _json;
+    private readonly string _id;
+    private readonly int _statements;
+    private readonly ArgumentNode[] _nodes;
+    private readonly (int From, int To, EdgeRole Role)[] _edges;
 
-        NodeSlot Same(NodeSlot slot) => (slot.Node is Relation ? relations : statements)[slot.Place];
+    /// <param name="json">The file of a map without locutions.</param>
+    /// <param name="same">The map.</param>
+    public ReadFloor(byte[] json, ArgumentGraph same)
+    {
+        (_json, _id, _statements, _nodes) = (json, same.Id, same.Statements.Count, [.. same.Nodes]);
+        _edges = [.. same.Edges.Select(edge => (PlaceOf(edge.From), PlaceOf(edge.To), edge.Role))];
     }
 
-    private static List<string> Strings(ReadOnlySpan<byte> json, int count)
+    /// <summary>The same map again, of nodes of its own.</summary>
+    public ArgumentGraph Read()
     {
-        var strings = new List<string>(count);
-        var reader = new Utf8JsonReader(json);
+        var strings = Strings();
+        var map = new ArgumentGraph(_id);
+        map.Reserve(_statements, _nodes.Length - _statements);
+        var slots = new NodeSlot[_nodes.Length];
+        for (var i = 0; i < slots.Length; i++) slots[i] = map.TryAdd(_nodes[i] with { })!;
+        foreach (var (from, to, role) in _edges) map.Connect(slots[from], slots[to], role);
+        GC.KeepAlive(strings);
+        return map;
+    }
+
+    private int PlaceOf(NodeSlot slot) => slot.Node is Relation ? _statements + slot.Place : slot.Place;
+
+    private List<string> Strings()
+    {
+        var strings = new List<string>(2 * _nodes.Length);
+        var reader = new Utf8JsonReader(_json);
         var isKept = false;
         while (reader.Read())
             if (reader.TokenType == JsonTokenType.PropertyName) isKept = reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("text"u8);
