@@ -42,9 +42,14 @@ public sealed class MapSnapshot
 
         var premises = new EdgeList(map.EdgeCount);
         var conclusions = new EdgeList(map.EdgeCount);
-        foreach (var edge in map.Edges)
-            if (edge.Role == EdgeRole.Premise) premises.Add(Ids.IndexOf(edge.Target.Id), Ids.IndexOf(edge.Source.Id));
-            else conclusions.Add(Ids.IndexOf(edge.Source.Id), Ids.IndexOf(edge.Target.Id));
+        foreach (var slot in map.RelationSlots)
+        {
+            var relation = Ids.IndexOf(slot.Node.Id);
+            for (var i = 0; i < slot.In.Count; i++)
+                if (slot.In[i].Role == EdgeRole.Premise) premises.Add(relation, Ids.IndexOf(slot.In[i].Node.Id));
+            for (var i = 0; i < slot.Out.Count; i++)
+                if (slot.Out[i].Role == EdgeRole.Conclusion) conclusions.Add(relation, Ids.IndexOf(slot.Out[i].Node.Id));
+        }
         _premises = premises.ByRelation(_nodes.Length);
         _conclusions = conclusions.ByRelation(_nodes.Length);
         _relationsFrom = premises.ByNodeAndKind(_nodes.Length, KindCount, KindOf);

@@ -31,30 +31,25 @@ public static class RepeatedRelations
         return order;
     }
 
-    /// <summary>What each relation says that has a premise and a conclusion. Edges come relation by relation.</summary>
+    /// <summary>What each relation says that has a premise and a conclusion.</summary>
     private static IEnumerable<(Relation Relation, Sense Sense)> Senses(ArgumentGraph map)
     {
         var (premises, conclusions) = (new List<string>(), new List<string>());
-        Relation? current = null;
-        foreach (var edge in map.Edges)
+        foreach (var slot in map.RelationSlots)
         {
-            var isPremise = edge.Role == EdgeRole.Premise;
-            var relation = (Relation)(isPremise ? edge.Target : edge.Source);
-            if (!ReferenceEquals(relation, current))
-            {
-                if (SenseOf(current, premises, conclusions) is { } sense) yield return (current!, sense);
-                premises.Clear();
-                conclusions.Clear();
-                current = relation;
-            }
-            if (isPremise) premises.Add(edge.Source.Id);
-            else conclusions.Add(edge.Target.Id);
+            premises.Clear();
+            conclusions.Clear();
+            for (var i = 0; i < slot.In.Count; i++)
+                if (slot.In[i].Role == EdgeRole.Premise) premises.Add(slot.In[i].Node.Id);
+            for (var i = 0; i < slot.Out.Count; i++)
+                if (slot.Out[i].Role == EdgeRole.Conclusion) conclusions.Add(slot.Out[i].Node.Id);
+            var relation = (Relation)slot.Node;
+            if (SenseOf(relation, premises, conclusions) is { } sense) yield return (relation, sense);
         }
-        if (SenseOf(current, premises, conclusions) is { } last) yield return (current!, last);
     }
 
-    private static Sense? SenseOf(Relation? relation, List<string> premises, List<string> conclusions) =>
-        relation is null or { Kind: RelationKind.Illocution or RelationKind.Transition } || premises.Count == 0 || conclusions.Count == 0
+    private static Sense? SenseOf(Relation relation, List<string> premises, List<string> conclusions) =>
+        relation.Kind is RelationKind.Illocution or RelationKind.Transition || premises.Count == 0 || conclusions.Count == 0
             ? null
             : new Sense(relation.Kind, relation.ContextRole, Ends(premises), Ends(conclusions));
 

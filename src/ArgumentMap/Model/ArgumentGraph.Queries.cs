@@ -138,7 +138,8 @@ public sealed partial class ArgumentGraph
     internal IEnumerable<ArgumentNode> Next(string id, bool isUp, Func<ArgumentNode, bool> isWay)
     {
         var slot = Slot(id);
-        return (isUp ? slot.OutEnds : slot.InEnds).Where(edge => isWay(RelationOf(slot, edge, isUp))).Select(edge => edge.Node);
+        foreach (var edge in isUp ? slot.OutEnds : slot.InEnds)
+            if (isWay(RelationOf(slot, edge, isUp))) yield return edge.Node;
     }
 
     /// <summary>
