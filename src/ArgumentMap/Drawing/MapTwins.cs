@@ -16,8 +16,9 @@ internal sealed class MapTwins
         var waiting = new Dictionary<(string Premise, string Conclusion), Relation>();
         foreach (var relation in relations.Where(relation => relation.Kind is RelationKind.Attack or RelationKind.Context))
         {
-            if (map.PremisesOf(relation.Id) is not [var from] || map.ConclusionsOf(relation.Id) is not [var to]) continue;
-            var (premise, conclusion) = (from.Id, to.Id);
+            var (premises, conclusions) = (map.PremisesOf(relation.Id), map.ConclusionsOf(relation.Id));
+            if (premises.Count != 1 || conclusions.Count != 1) continue;
+            var (premise, conclusion) = (premises[0].Id, conclusions[0].Id);
             if (waiting.TryGetValue((conclusion, premise), out var first) && first with { Id = relation.Id } == relation
                 && premise != conclusion)
             {
