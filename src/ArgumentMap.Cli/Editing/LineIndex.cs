@@ -24,7 +24,7 @@ internal sealed class LineIndex
     public ReadOnlySpan<char> this[int line] => _text.AsSpan(_starts[line]..EndOf(line)).TrimEnd("\r\n");
 
     public int OffsetOf(int line, int character) =>
-        line < 0 ? 0 : line >= Count ? _text.Length : Math.Clamp(_starts[line] + Math.Max(0, character), _starts[line], EndOf(line));
+        line < 0 ? 0 : line >= Count ? _text.Length : _starts[line] + Math.Clamp(character, 0, this[line].Length);
 
     public (int Line, int Character) PlaceOf(int offset)
     {
