@@ -112,8 +112,11 @@ public class AnchorRepairTests
         foreach (var letter in letters.Reverse())
         {
             var start = old.IndexOf($"Word{letter}", StringComparison.Ordinal);
-            foreach (var (name, range) in new[] { ("word", new TextRange(start, start + 5)), ("yes", new TextRange(start + 6, start + 10)) })
-                map.Add(new Claim($"{name}{letter}", "") { Anchors = [text.Anchor("s", range) with { Paragraph = null }] });
+            foreach (var (name, from, to) in new[] { ("word", start, start + 5), ("yes", start + 6, start + 10) })
+            {
+                var anchor = text.Anchor("s", new TextRange(from, to)) with { Paragraph = null };
+                map.Add(new Claim($"{name}{letter}", "") { Anchors = [anchor] });
+            }
         }
 
         SourceText.FromString(changed).RepairAnchors(map);
