@@ -83,7 +83,8 @@ internal static class DraftOverrides
         foreach (var list in (string[])[MapLists.Statements, MapLists.Relations, MapLists.Groups])
             if (TextsOf(said[list]) is { } order)
             {
-                var places = order.Select((item, index) => (item, index)).ToDictionary(pair => pair.item, pair => pair.index);
+                var places = order.Select((item, index) => (item, index)).DistinctBy(pair => pair.item)
+                    .ToDictionary(pair => pair.item, pair => pair.index);
                 map.Lists[list] = [.. map[list].OrderBy(draft => places.GetValueOrDefault(draft.Id, int.MaxValue))];
             }
     }
