@@ -19,22 +19,22 @@ public static class Argues
 
     /// <summary>The map accepts this node: every attack on it fails.</summary>
     /// <param name="id">The id of a statement or a relation.</param>
+    /// <param name="semantics">The semantics; null for <see cref="DungSemantics.Grounded"/>.</param>
     /// <param name="options">
     /// How the map is read; null for <see cref="FrameworkOptions.Default"/>: by support, so that a conclusion falls with its last one.
     /// </param>
-    /// <param name="semantics">The semantics; null for <see cref="DungSemantics.Grounded"/>.</param>
-    public static AcceptanceConstraint Accepts(string id, FrameworkOptions? options = null, DungSemantics? semantics = null) =>
-        new(id, AcceptanceLabel.In, options, semantics);
+    public static AcceptanceConstraint Accepts(string id, DungSemantics? semantics = null, FrameworkOptions? options = null) =>
+        new(id, AcceptanceLabel.In, semantics, options);
 
     /// <summary>The map rejects this node: something that it accepts attacks the node.</summary>
     /// <inheritdoc cref="Accepts"/>
-    public static AcceptanceConstraint Rejects(string id, FrameworkOptions? options = null, DungSemantics? semantics = null) =>
-        new(id, AcceptanceLabel.Out, options, semantics);
+    public static AcceptanceConstraint Rejects(string id, DungSemantics? semantics = null, FrameworkOptions? options = null) =>
+        new(id, AcceptanceLabel.Out, semantics, options);
 
     /// <summary>The map neither accepts nor rejects this node: it and its attackers wait for each other.</summary>
     /// <inheritdoc cref="Accepts"/>
-    public static AcceptanceConstraint LeavesUndecided(string id, FrameworkOptions? options = null, DungSemantics? semantics = null) =>
-        new(id, AcceptanceLabel.Undecided, options, semantics);
+    public static AcceptanceConstraint LeavesUndecided(string id, DungSemantics? semantics = null, FrameworkOptions? options = null) =>
+        new(id, AcceptanceLabel.Undecided, semantics, options);
 
     /// <summary>
     /// What the map concludes is still accepted when this statement or relation falls; what rests on it alone falls with it. Fails too,

@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 /// <example><code>
 /// var map = ArgumentJson.Read("tram.json");
 /// Console.WriteLine(map.ToLabelling().LabelOf("fund")); // Out
-/// Console.WriteLine(map.ToLabelling(new FrameworkOptions { Reading = Reading.ByAttack }).LabelOf("fund")); // In
+/// Console.WriteLine(map.ToLabelling(options: new FrameworkOptions { Reading = Reading.ByAttack }).LabelOf("fund")); // In
 /// Console.WriteLine(map.ToStrengths(GradualSemantics.DFQuAD).StrengthOf("fund") &gt; 0.5); // True
 /// </code></example>
 public static class ArgumentGraphReasoning
@@ -42,20 +42,20 @@ public static class ArgumentGraphReasoning
 
     /// <summary>Which statements and relations of the map can be accepted: an extension of its abstract framework.</summary>
     /// <param name="map">The map.</param>
-    /// <param name="options">How the map is read; null for the defaults, by support.</param>
     /// <param name="semantics">
     /// The semantics; null for <see cref="DungSemantics.Grounded"/>: O(nodes + edges), preferences and attacks that supports bring aside.
     /// </param>
+    /// <param name="options">How the map is read; null for the defaults, by support.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
     /// <exception cref="InvalidOperationException">The semantics finds no extension.</exception>
     public static MapLabelling ToLabelling(
-        this ArgumentGraph map, FrameworkOptions? options = null, DungSemantics? semantics = null,
+        this ArgumentGraph map, DungSemantics? semantics = null, FrameworkOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        map.Freeze().ToLabelling(options, semantics, cancellationToken);
+        map.Freeze().ToLabelling(semantics, options, cancellationToken);
 
-    /// <inheritdoc cref="ToLabelling(ArgumentGraph, FrameworkOptions?, DungSemantics?, CancellationToken)"/>
+    /// <inheritdoc cref="ToLabelling(ArgumentGraph, DungSemantics?, FrameworkOptions?, CancellationToken)"/>
     public static MapLabelling ToLabelling(
-        this MapSnapshot map, FrameworkOptions? options = null, DungSemantics? semantics = null,
+        this MapSnapshot map, DungSemantics? semantics = null, FrameworkOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);

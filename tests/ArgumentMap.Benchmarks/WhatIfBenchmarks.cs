@@ -55,7 +55,8 @@ public class WhatIfBenchmarks
         {
             var rest = _map.Copy();
             rest.Remove(id);
-            total += rest.ToLabelling(_options).Accepted.Count() + rest.ToStrengths(GradualSemantics.QuadraticEnergy, _options).Residual;
+            total += rest.ToLabelling(options: _options).Accepted.Count()
+                + rest.ToStrengths(GradualSemantics.QuadraticEnergy, _options).Residual;
         }
         return total;
     }

@@ -19,7 +19,7 @@ public class AcceptanceTests
         map.AddAttack("jams", "full");
 
         Assert.That(map, Argues.Rejects("build"));
-        Assert.That(map, Argues.Accepts("build", new FrameworkOptions { Reading = Reading.ByAttack }));
+        Assert.That(map, Argues.Accepts("build", options: new FrameworkOptions { Reading = Reading.ByAttack }));
         Assert.That(Failure.Of(map, Argues.Accepts("build")),
             Does.Contain("But was:  build is out: it needs one of demand, r1, all out\n"));
     }

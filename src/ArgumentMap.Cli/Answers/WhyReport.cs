@@ -13,7 +13,7 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IRea
     public static WhyReport Of(MapSnapshot map, ArgumentNode node, AllowedGrounds grounds, DungSemantics acceptance,
         WeighingOptions weighing, TimeLimit limit, CancellationToken cancellation)
     {
-        var labelling = map.ToLabelling(weighing.Framework, acceptance, cancellation);
+        var labelling = map.ToLabelling(acceptance, weighing.Framework, cancellation);
         var weighed = FoundationText.Ask(map, node, new FoundationOptions { Grounds = grounds }, weighing, limit, cancellation);
         return new WhyReport(node, labelling, AcceptanceReason.Of(labelling, node.Id), weighed);
     }

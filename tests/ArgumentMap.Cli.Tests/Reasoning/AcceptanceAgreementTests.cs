@@ -14,13 +14,15 @@ public class AcceptanceAgreementTests
     private static readonly Answerer[] Answerers =
     [
         new("ToLabelling",
-            (map, id, reading) => (map.ToLabelling(Options(reading)).LabelOf(id), map.ToLabelling(Options(reading)).Reading)),
+            (map, id, reading) =>
+                (map.ToLabelling(options: Options(reading)).LabelOf(id), map.ToLabelling(options: Options(reading)).Reading)),
         new("ToLabelling, enumerated",
-            (map, id, reading) => (map.ToLabelling(Options(reading)).Single(pair => pair.Statement.Id == id).Label, null)),
-        new("Accepted, Rejected, Undecided", (map, id, reading) => (ListedIn(map.ToLabelling(Options(reading)), id), null)),
+            (map, id, reading) => (map.ToLabelling(options: Options(reading)).Single(pair => pair.Statement.Id == id).Label, null)),
+        new("Accepted, Rejected, Undecided", (map, id, reading) => (ListedIn(map.ToLabelling(options: Options(reading)), id), null)),
         new("Explain",
             (map, id, reading) =>
-                (map.ToLabelling(Options(reading)).Explain(id).Steps[0].Label, map.ToLabelling(Options(reading)).Explain(id).Reading)),
+                (map.ToLabelling(options: Options(reading)).Explain(id).Steps[0].Label,
+                    map.ToLabelling(options: Options(reading)).Explain(id).Reading)),
         new("ToFramework",
             (map, id, reading) =>
                 (DungSemantics.Grounded.Label(map.ToFramework(Options(reading))).LabelOf(id), map.ToFramework(Options(reading)).Reading)),
@@ -28,7 +30,7 @@ public class AcceptanceAgreementTests
         new("Stability", (map, id, reading) => map.Stability(id, Stability(reading)) is var answer
             ? (answer.Label, answer.Reading)
             : default),
-        new("Argues", (map, id, reading) => (Met(map, id, reading), ReadingIn(Argues.Accepts(id, Options(reading)).Description))),
+        new("Argues", (map, id, reading) => (Met(map, id, reading), ReadingIn(Argues.Accepts(id, options: Options(reading)).Description))),
         new("accept", (map, id, reading) => LabelAndReading(Run(map, reading, "accept", "-"), id)),
         new("accept --json",
             (map, id, reading) =>
@@ -48,7 +50,7 @@ public class AcceptanceAgreementTests
                     root => (root[0].GetProperty("stability"), root[0].GetProperty("stability").GetProperty("label")))),
         new("whatif",
             (map, id, reading) =>
-                (map.ToLabelling(Options(reading)).LabelOf(id), ReadingIn(Run(map, reading, "whatif", "-", "--remove", id)))),
+                (map.ToLabelling(options: Options(reading)).LabelOf(id), ReadingIn(Run(map, reading, "whatif", "-", "--remove", id)))),
         new("whatif --json",
             (map, id, reading) =>
                 Json(Run(map, reading, "whatif", "-", "--remove", Beneath(map, id), "--json"),
@@ -111,7 +113,7 @@ public class AcceptanceAgreementTests
         foreach (var statement in statements ?? map.Statements)
             foreach (var reading in (Reading?[])[null, Reading.BySupport, Reading.ByAttack])
             {
-                var labelling = map.ToLabelling(new FrameworkOptions { Reading = reading ?? Reading.BySupport });
+                var labelling = map.ToLabelling(options: new FrameworkOptions { Reading = reading ?? Reading.BySupport });
 
                 var answer = answerer.Ask(map, statement.Id, reading);
 
@@ -147,15 +149,15 @@ public class AcceptanceAgreementTests
         var change = root.GetProperty("changes").EnumerateArray().FirstOrDefault(change => change.GetProperty("id").GetString() == id);
         return change.ValueKind == JsonValueKind.Object
             ? change.GetProperty("labelBefore")
-            : JsonSerializer.SerializeToElement(Vocabulary.Word(map.ToLabelling(Options(reading)).LabelOf(id)));
+            : JsonSerializer.SerializeToElement(Vocabulary.Word(map.ToLabelling(options: Options(reading)).LabelOf(id)));
     }
 
     private static AcceptanceLabel Met(ArgumentGraph map, string id, Reading? reading)
     {
         var options = Options(reading);
-        if (Argues.Accepts(id, options).ApplyTo(map).IsSuccess) return AcceptanceLabel.In;
-        if (Argues.Rejects(id, options).ApplyTo(map).IsSuccess) return AcceptanceLabel.Out;
-        return Argues.LeavesUndecided(id, options).ApplyTo(map).IsSuccess
+        if (Argues.Accepts(id, options: options).ApplyTo(map).IsSuccess) return AcceptanceLabel.In;
+        if (Argues.Rejects(id, options: options).ApplyTo(map).IsSuccess) return AcceptanceLabel.Out;
+        return Argues.LeavesUndecided(id, options: options).ApplyTo(map).IsSuccess
             ? AcceptanceLabel.Undecided
             : throw new InvalidOperationException(id);
     }

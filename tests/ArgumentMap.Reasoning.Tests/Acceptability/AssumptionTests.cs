@@ -22,7 +22,7 @@ public class AssumptionTests
     {
         var map = Map(role, target, isAttacked: true);
 
-        var labels = map.ToLabelling(new FrameworkOptions { Reading = reading });
+        var labels = map.ToLabelling(options: new FrameworkOptions { Reading = reading });
 
         Assert.That(map.Nodes.Where(node => labels.LabelOf(node.Id) == AcceptanceLabel.Out)
             .Select(node => node.Id), Is.EquivalentTo(fallen));
@@ -33,7 +33,7 @@ public class AssumptionTests
     {
         var map = Map(role, target, isAttacked: false);
 
-        Assert.That(map.Nodes.Select(node => map.ToLabelling(new FrameworkOptions { Reading = reading }).LabelOf(node.Id)),
+        Assert.That(map.Nodes.Select(node => map.ToLabelling(options: new FrameworkOptions { Reading = reading }).LabelOf(node.Id)),
             Is.Not.Empty.And.All.EqualTo(AcceptanceLabel.In), string.Join(", ", fallen));
     }
 

@@ -231,7 +231,7 @@ public class AbstractTranslationTests
     {
         foreach (var reading in Enum.GetValues<Reading>())
         {
-            var labelling = map.ToLabelling(new FrameworkOptions { Reading = reading });
+            var labelling = map.ToLabelling(options: new FrameworkOptions { Reading = reading });
 
             var expected = Naive(map, reading);
 
@@ -319,5 +319,5 @@ public class AbstractTranslationTests
 
     private static FrameworkOptions ByAttack => new() { Reading = Reading.ByAttack };
 
-    private AcceptanceLabel Label(string id, FrameworkOptions? options = null) => _map.ToLabelling(options).LabelOf(id);
+    private AcceptanceLabel Label(string id, FrameworkOptions? options = null) => _map.ToLabelling(options: options).LabelOf(id);
 }
