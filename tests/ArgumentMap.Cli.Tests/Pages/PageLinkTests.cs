@@ -41,7 +41,7 @@ public partial class PageLinkTests
         {
             Assert.That(Page.All[0].Text, Does.Contain("```sh\ndotnet test\n```").And
                 .Contain("```sh\ndotnet run --project samples/PakistanRussia\n```"));
-            Assert.That(File.ReadAllText(Repository.Find(".ci/run")), Does.Contain(" dotnet test;").And
+            Assert.That(File.ReadAllText(Repository.Find(".ci/run")), Does.Contain(" dotnet test ").And
                 .Contain("dotnet run --project samples/PakistanRussia"));
         });
 
