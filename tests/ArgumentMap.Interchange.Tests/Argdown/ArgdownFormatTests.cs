@@ -74,6 +74,11 @@ public sealed class ArgdownFormatTests
     }
 
     [Test]
+    public void Of_an_order_that_names_an_id_twice_the_first_place_counts() =>
+        Assert.That(Format.Parse("===\nargmap: {statements: [b, a, b]}\n===\n\n[a]: x\n\n[b]: y").Map.Statements.Select(node => node.Id),
+            Is.EqualTo(new[] { "b", "a" }));
+
+    [Test]
     public void Data_of_some_nodes_and_the_words_of_others_are_one_map()
     {
         const string Document = "[a]: x {argmap: {id: c, kind: evidence}}\n  + <r>: y\n    {argmap: {premises: [c, b, c], scheme: s}}\n\n"
