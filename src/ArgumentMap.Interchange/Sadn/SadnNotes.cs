@@ -6,7 +6,6 @@ namespace ArgumentMap.Interchange.Sadn;
 /// <summary>Notes the lines of a file at what they say.</summary>
 internal static class SadnNotes
 {
-    private const string Is = "is";
     private const string For = "for";
 
     public static void Add(ArgumentGraph map, List<string> lines, Dictionary<int, (string Owner, string Part, List<string> With)> owners,
@@ -21,7 +20,7 @@ internal static class SadnNotes
         {
             if (!owners.TryGetValue(at, out var owned))
             {
-                loose.Add((JsonNode)new JsonObject { [Sequence.At] = at, [Is] = lines[at] });
+                loose.Add((JsonNode)new JsonObject { [Sequence.At] = at, [Sequence.Is] = lines[at] });
                 continue;
             }
             var note = new JsonObject { [Sequence.At] = at };
@@ -46,11 +45,11 @@ internal static class SadnNotes
 
     /// <summary>The line that was noted, as long as the map says what it did; else the usual one.</summary>
     public static string Spelt(JsonNode? note, string usual) =>
-        note.Member(For).Text() is { } meant && meant != usual ? usual : note.Member(Is).Text() ?? usual;
+        note.Member(For).Text() is { } meant && meant != usual ? usual : note.Member(Sequence.Is).Text() ?? usual;
 
     private static void Spell(JsonObject note, string line, string usual)
     {
-        note.Add(Is, line);
+        note.Add(Sequence.Is, line);
         note.Add(For, usual);
     }
 }

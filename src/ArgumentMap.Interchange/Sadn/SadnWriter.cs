@@ -15,7 +15,7 @@ internal sealed class SadnWriter(ArgumentGraph map)
 
     public string Write()
     {
-        foreach (var loose in _frame.Member(SadnWords.Loose).Objects()) Add(loose, loose.Member("is").Text() ?? "");
+        foreach (var loose in _frame.Member(SadnWords.Loose).Objects()) Add(loose, loose.Member(Sequence.Is).Text() ?? "");
         foreach (var (key, _) in SadnMeta.Of(map))
             if (_usual.Meta(key) is { } line) Add(_frame.Member(SadnWords.Meta).Member(key), line);
         var nodes = map.Nodes.Where(_usual.IsSayable).OrderBy(node => node is Statement ? 0 : 1).ToList();

@@ -162,8 +162,9 @@ public static class GsnElements
     {
         if (relation.Kind != RelationKind.Support) return false;
         if (!IsBare(map, relation)) return true;
-        return map.RelationsTo(map.ConclusionsOf(relation.Id)[0].Id, RelationKind.Support).Where(other =>
-            IsBare(map, other)).Take(2).Count() > 1;
+        // Looked for one by one: what very many steps support is looked at by each of them.
+        var supports = map.Next(map.ConclusionsOf(relation.Id)[0].Id, isUp: false, _ => true).OfType<Relation>();
+        return supports.Where(other => other.Kind == RelationKind.Support && IsBare(map, other)).Skip(1).Any();
     }
 
     private static bool IsBare(ArgumentGraph map, Relation relation) =>

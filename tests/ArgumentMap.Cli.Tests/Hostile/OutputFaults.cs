@@ -12,7 +12,7 @@ internal static class OutputFaults
 {
     private static readonly string[] Active = ["script", "iframe", "object", "embed", "base", "foreignObject"];
 
-    /// <summary>They say a text as it is, or not at all.</summary>
+    /// <summary>They have no escapes for control characters: they say a text as it is, or not at all.</summary>
     private static readonly string[] HasNoEscapes = ["csv", "kialo", "brat", "sadn"];
 
     private static readonly string[] Links = ["href", "src", "action", "data"];
