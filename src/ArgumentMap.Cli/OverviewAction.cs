@@ -11,7 +11,12 @@ internal sealed class OverviewAction(RootCommand root, IReadOnlyList<CommandGrou
 {
     public override int Invoke(ParseResult parseResult)
     {
-        if (parseResult.CommandResult.Command != root) return ofCommand.Invoke(parseResult);
+        var asked = parseResult.CommandResult.Command;
+        if (asked != root)
+        {
+            HelpColumn.Narrow(asked);
+            return ofCommand.Invoke(parseResult);
+        }
         var output = parseResult.InvocationConfiguration.Output;
         output.Write($"{root.Description}\n");
         var width = groups.SelectMany(group => group.Commands).Max(command => command.Name.Length);

@@ -7,9 +7,10 @@ public class CommandTests
 {
     private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
 
-    private static readonly string[] Commands = ["check", "rules", "convert", "formats", "show", "view", "report", "query", "why", "whatif",
-        "robust", "compare", "link", "diff", "stats", "strength", "accept", "merge", "verify", "anchors", "init", "schema", "scheme",
-        "new-anchor", "completion"];
+    /// <summary>Every command, as the overview names them.</summary>
+    private static string[] Commands => [.. CliRun.Of("--help").Out.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+        .Select(line => line.Trim().Split(' ')[0])];
+
 
     [TestCaseSource(nameof(Commands))]
     public void Help_shows_an_example(string command)
@@ -18,6 +19,19 @@ public class CommandTests
 
         Assert.That(run.Code, Is.Zero);
         Assert.That(run.Out, Does.Contain($"    argmap {command}"));
+    }
+
+    [TestCaseSource(nameof(Commands))]
+    public void Help_fits_a_terminal_so_that_its_examples_can_be_copied_and_its_descriptions_have_room(string command)
+    {
+        var lines = CliRun.Of(command, "--help").Out.Split('\n');
+
+        Assert.That(lines.Where(line => line.StartsWith("    argmap ", StringComparison.Ordinal) && line.Length > 80),
+            Is.Empty, "an example is longer than a line");
+        Assert.That(
+            lines.SkipWhile(line => line != "Options:").Where(line => line.StartsWith("  -", StringComparison.Ordinal))
+                .Select(line => line.TrimStart().Split("  ")[0]),
+            Is.Not.Empty.And.All.Length.AtMost(52), "an option leaves its description no room");
     }
 
     [TestCase]

@@ -51,7 +51,7 @@ internal static class LinkCommand
             "argmap link corpus.json --accept \"a/cost same-as b/price\"",
             "argmap link corpus.json --top 100 --review links.txt",
             "argmap link corpus.json --apply links.txt",
-            "argmap link corpus.json --embeddings http://localhost:11434/v1 --embeddings-model all-minilm") + $"""
+            "argmap link corpus.json --embeddings http://localhost:11434/v1") + $"""
 
 
             --engine meaning finds what is said in other words. It needs the package ArgumentMap.Linking with its model (120 MB):

@@ -12,8 +12,8 @@ internal sealed class PictureSwitches
     [
         $"{command} --main-only {output}",
         $"{command} --focus thesis --down --depth 2 {output}",
-        $"{command} --direction left --theme monochrome --legend --ids {output}",
-        $"{command} --query 'recommendation or supports*(recommendation)' {output}",
+        $"{command} --direction left --theme dark --legend {output}",
+        $"{command} --query 'supports* #thesis' {output}",
     ];
 
     private readonly Option<string[]> _focus = new("--focus")
