@@ -26,6 +26,7 @@ public class FormatLossTests
         ("tags of steps", map => Change<Relation>(map, "step", node => node with { Tags = ["sums"] })),
         ("roles of context", map => Change<Relation>(map, "terms", node => node with { Role = ContextRole.Assumption })),
         ("groups", map => Change<Claim>(map, "full", node => node with { Group = "past" })),
+        ("proof standards", map => map.ReplaceGroup(map.GetGroup("now") with { Standard = ProofStandard.BeyondReasonableDoubt })),
         ("kinds of statements", map => map.Replace(new Evidence("holiday", map["holiday"].Text))),
         ("evidence types", map => Change<Evidence>(map, "riders", node => node with { Type = EvidenceType.Testimony })),
         ("certainty", map => Change<Claim>(map, "full", node => node with { Certainty = "perhaps" })),

@@ -57,8 +57,9 @@ public static class RandomNode
 
     /// <summary>A group with the given id, a part of one of the given ones or of none.</summary>
     public static Gen<NodeGroup> Group(string id, string[] parents) =>
-        Gen.Select(RandomText.Optional, OneOrNone(parents), Extensions)
-            .Select((title, parent, extensions) => new NodeGroup(id, title) { Parent = parent, Extensions = extensions });
+        Gen.Select(RandomText.Optional, OneOrNone(parents), Gen.Nullable(Gen.Enum<ProofStandard>(), 0.5), Extensions).Select(
+            (title, parent, standard, extensions) =>
+                new NodeGroup(id, title) { Parent = parent, Standard = standard, Extensions = extensions });
 
     /// <summary>A claim, a piece of evidence or a recommendation with the given id.</summary>
     public static Gen<Statement> Statement(string id, string[] sources, string[] participants, string[] groups) =>

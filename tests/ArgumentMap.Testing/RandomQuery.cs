@@ -23,6 +23,7 @@ public static class RandomQuery
             .Select(MapQuery.Where),
         Gen.Enum<Basis>().Select(MapQuery.OnBasis),
         Gen.Enum<ContextRole>().Select(MapQuery.InRole),
+        Gen.Enum<ProofStandard>().Select(MapQuery.AtIssue),
         Gen.Enum<EvidenceType>().Select(MapQuery.OfEvidenceType),
         Gen.Select(Gen.Enum<NumberField>(), Gen.Enum<NumberComparison>(), Gen.OneOf(Numbers)).Select(MapQuery.Where));
 
@@ -34,7 +35,8 @@ public static class RandomQuery
         Gen.Select(Gen.OneOf(Regexes), Gen.Bool).Select(TextPattern.Matching));
 
     /// <summary>Whether a field can have any value, not only some known words.</summary>
-    private static bool HasFreeValues(TextField field) => field is not (TextField.Basis or TextField.Type or TextField.Role);
+    private static bool HasFreeValues(TextField field) =>
+        field is not (TextField.Basis or TextField.Type or TextField.Role or TextField.Standard);
 
     /// <summary>Whether a condition names one source, participant or group, which a map without it refuses.</summary>
     private static bool NamesOne(TextField field, TextPattern pattern) =>

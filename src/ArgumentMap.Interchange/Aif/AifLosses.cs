@@ -14,7 +14,8 @@ internal static class AifLosses
     [
         "ids of maps", "titles of maps", "languages", "descriptions", "analysts", "several analysts", "dates", "context", "ends of steps",
         "main statements", "licences", "tags of maps", "titles of statements", "titles of steps", "texts of dialogue steps",
-        "speakers of steps", "tags of steps", "roles of context", "groups", "kinds of statements", "evidence types", "certainty", "basis",
+        "speakers of steps", "tags of steps", "roles of context", "groups", "proof standards",
+        "kinds of statements", "evidence types", "certainty", "basis",
         "basis of steps", "base scores", "tags", "speakers", "further speakers", "addressees", "critical questions", "weights", .. Anchors,
         "what others have added",
     ];

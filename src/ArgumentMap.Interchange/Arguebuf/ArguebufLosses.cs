@@ -6,7 +6,7 @@ internal static class ArguebufLosses
     public static ValueList<string> All { get; } =
     [
         "ids of maps", "titles of maps", "languages", "descriptions", "analysts", "several analysts", "dates", "licences",
-        "tags of maps", "groups", "locutions",
+        "tags of maps", "groups", "proof standards", "locutions",
         "illocutions", "transitions", "context", "ends of steps", "texts of dialogue steps", "kinds of statements", "titles of statements",
         "titles of steps", "texts of steps", "speakers of steps", "further speakers", "tags of steps", "main statements",
         "roles of context",

@@ -7,12 +7,13 @@ namespace ArgumentMap.Interchange;
 
 /// <summary>
 /// Carneades 4 as YAML: statements are claims, arguments supports with their schemes and weights, undercutters attacks on these, the
-/// positions of an issue a group in which each attacks the others, and what is assumed has the tag <c>assumed</c>.
+/// positions of an issue a group with a proof standard in which each attacks the others. What is assumed has the tag <c>assumed</c>, and
+/// what tests expect the tag <c>expected-in</c>, <c>expected-out</c> or <c>expected-undecided</c>.
 /// </summary>
 /// <remarks>
-/// Proof standards, the labels that are expected, schemes, weighing functions and languages of terms are kept in the extension
-/// <c>carneades</c> of map, node and group, as is the layout, and written back. Attacks but undercutters and those within an issue are left
-/// out.
+/// Schemes, weighing functions and languages of terms are kept in the extension <c>carneades</c> of map, node and group, as is the layout,
+/// and written back. Attacks but undercutters and those within an issue are left out, as are groups without a proof standard or with one
+/// that Carneades 4 does not know.
 /// </remarks>
 public sealed class CarneadesFormat : TextMapFormat
 {
@@ -27,7 +28,7 @@ public sealed class CarneadesFormat : TextMapFormat
 
     /// <inheritdoc/>
     public override ValueList<string> Losses =>
-        [.. MapLosses.Words.Except(["kinds of steps", "titles of maps", "descriptions", "weights"])];
+        [.. MapLosses.Words.Except(["kinds of steps", "titles of maps", "descriptions", "weights", "proof standards"])];
 
     /// <inheritdoc/>
     public override bool CanRead => true;

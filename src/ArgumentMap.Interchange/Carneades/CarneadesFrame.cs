@@ -22,14 +22,20 @@ internal static class CarneadesFrame
     /// <summary>Of an argument: the roles of its premises.</summary>
     public const string Roles = "roles";
 
-    /// <summary>Of a group: that it is an issue.</summary>
+    /// <summary>Of a group: that the file has it as an issue.</summary>
     public const string IsIssue = "issue";
+
+    /// <summary>Of an issue: its proof standard, as the file spells it.</summary>
+    public const string Standard = "standard";
 
     /// <summary>Of an issue: positions that the map does not have in it.</summary>
     public const string Others = "others";
 
     /// <summary>Of the map: assumptions that are no statements.</summary>
     public const string Assumed = "assumed";
+
+    /// <summary>Of the map: what tests expect of what is no statement, and their further members.</summary>
+    public const string Untested = "untested";
 
     /// <summary>Of the map: its sections.</summary>
     public const string Sections = "sections";
@@ -58,13 +64,14 @@ internal static class CarneadesFrame
         UsesNames = false,
     };
 
-    public static void Note(ArgumentGraph map, YamlFile file, YamlMapping root, JsonArray assumed)
+    public static void Note(ArgumentGraph map, YamlFile file, YamlMapping root, JsonArray assumed, JsonObject untested)
     {
         var note = new JsonObject();
         var more = root.Find(CarneadesWords.Meta) is YamlMapping meta
             ? CarneadesWords.More(meta, [.. MetaOf(meta)]) : null;
         if (more is not null) note.Add(More, more);
         if (assumed.Count > 0) note.Add(Assumed, assumed);
+        if (untested.Count > 0) note.Add(Untested, untested);
         map.Extensions = map.Extensions.WithNotes(CarneadesWords.Notes, note);
         var said = CarneadesObjects.Of(map);
         var sections = new JsonArray();

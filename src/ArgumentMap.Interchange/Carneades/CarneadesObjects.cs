@@ -20,6 +20,7 @@ internal static class CarneadesObjects
             .Select(statement => names[statement.Id])
             .Concat((frame.Member(CarneadesFrame.Assumed) as JsonArray ?? []).Select(name => name.Text() ?? "")).ToList();
         if (assumed.Count > 0) said.Add(CarneadesWords.Assumptions, new JsonArray([.. assumed.Select(name => (JsonNode)name)]));
+        Add(said, CarneadesWords.Tests, CarneadesTests.Of(map, names, frame.Member(CarneadesFrame.Untested) as JsonObject));
         return said;
 
         JsonObject Entries(IEnumerable<ArgumentNode> nodes, Func<ArgumentNode, JsonNode> valueOf)
@@ -93,6 +94,14 @@ internal static class CarneadesObjects
             MoreOf(relation.Extensions));
     }
 
+    /// <summary>A proof standard as the file spells it, not at all where it means preponderance unsaid; else by its word.</summary>
+    private static string? Spelled(JsonObject? note, ProofStandard? standard, string word)
+    {
+        var spelled = note.Member(CarneadesFrame.Standard).Text();
+        var meant = CarneadesWords.StandardOf(spelled) ?? ProofStandard.Preponderance;
+        return meant == standard && note.Member(CarneadesFrame.IsIssue) is not null ? spelled : word;
+    }
+
     private static JsonObject Issues(ArgumentGraph map, Dictionary<string, string> names)
     {
         var members = map.Statements.Where(statement => statement.Group is not null).ToLookup(statement => statement.Group);
@@ -100,12 +109,12 @@ internal static class CarneadesObjects
         foreach (var group in map.Groups)
         {
             var note = group.Extensions.Notes(CarneadesWords.Notes);
-            if (note.Member(CarneadesFrame.IsIssue) is null) continue;
+            if (CarneadesWords.WordOf(group.Standard) is not { } standard) continue;
             var others = (note.Member(CarneadesFrame.Others) as JsonArray ?? []).Select(name => name.Text() ?? "");
             var name = note.Member(CarneadesFrame.Key).Text() ?? group.Id;
             if (issues.ContainsKey(name)) continue;
             var positions = members[group.Id].Select(statement => CarneadesWords.Name(names[statement.Id])).Concat(others);
-            issues.Add(name, CarneadesWords.Issue(positions, MoreOf(group.Extensions)));
+            issues.Add(name, CarneadesWords.Issue(positions, Spelled(note, group.Standard, standard), MoreOf(group.Extensions)));
         }
         return issues;
     }

@@ -18,6 +18,7 @@ internal sealed class CarneadesReader(YamlFile file)
     private readonly Dictionary<string, JsonObject> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
     private readonly JsonArray _assumed = [];
+    private readonly JsonObject _untested = [];
     private readonly ArgumentGraph _map = new(DocumentName.Of(file.Input.File));
 
     public MapReadResult Read(CancellationToken cancellation)
@@ -29,6 +30,7 @@ internal sealed class CarneadesReader(YamlFile file)
         _map.Description = meta?.Find(CarneadesWords.About) is YamlScalar about ? about.Words() : null;
         foreach (var entry in Entries(root, CarneadesWords.Statements)) ReadStatement(entry);
         foreach (var item in root.Find(CarneadesWords.Assumptions).AsList()) Assume(item);
+        if (root.Find(CarneadesWords.Tests) is YamlMapping tests) Expect(tests);
         cancellation.ThrowIfCancellationRequested();
         var arguments = Entries(root, CarneadesWords.Arguments).Select(entry => (Entry: entry, Id: AddArgument(entry))).ToList();
         foreach (var (entry, id) in arguments) ReadArgument((YamlMapping)entry.Value, id);
@@ -36,7 +38,7 @@ internal sealed class CarneadesReader(YamlFile file)
         foreach (var entry in Entries(root, CarneadesWords.Issues)) ReadIssue(entry);
         foreach (var (id, note) in _notes)
             _map.Replace(_map[id] with { Extensions = _map[id].Extensions.WithNotes(CarneadesWords.Notes, note) });
-        CarneadesFrame.Note(_map, file, root, _assumed);
+        CarneadesFrame.Note(_map, file, root, _assumed, _untested);
         return file.Result(_map, id => _offsets.TryGetValue(id, out var offset) ? offset : null);
     }
 
@@ -83,8 +85,26 @@ internal sealed class CarneadesReader(YamlFile file)
             _assumed.Add((JsonNode)CarneadesWords.Name(text));
             return;
         }
-        if (_map[id].Tags.Count == 0) _map.Replace(_map[id] with { Tags = [CarneadesWords.Assumed] });
+        if (!_map[id].Tags.Contains(CarneadesWords.Assumed)) _map.Replace(_map[id] with { Tags = [CarneadesWords.Assumed] });
         else file.Warn(item.Start, "a statement is assumed twice; once is enough");
+    }
+
+    /// <summary>What statements are expected to be, and what is said of anything else.</summary>
+    private void Expect(YamlMapping tests)
+    {
+        foreach (var entry in tests.Entries)
+        {
+            var at = Array.FindIndex(CarneadesWords.Expected, known => known.Label == entry.Name);
+            if (at < 0)
+            {
+                _untested.Add(entry.Name, entry.Value.ToJson());
+                continue;
+            }
+            var (names, tag) = (CarneadesTests.Names(entry.Value).ToList(), CarneadesWords.Expected[at].Tag);
+            foreach (var name in names)
+                if (_statements.TryGetValue(name, out var id)) _map.Replace(_map[id] with { Tags = [.. _map[id].Tags, tag] });
+            _untested.Add(entry.Name, CarneadesTests.List(names.Where(name => !_statements.ContainsKey(name))));
+        }
     }
 
     private string AddArgument(YamlEntry entry)
@@ -134,9 +154,18 @@ internal sealed class CarneadesReader(YamlFile file)
     {
         var members = (YamlMapping)entry.Value;
         var group = _groups.Of(entry.Name, "issue");
-        var note = new JsonObject { [CarneadesFrame.IsIssue] = true };
+        var note = new JsonObject();
         if (group != entry.Name) note.Add(CarneadesFrame.Key, entry.Name);
-        if (CarneadesWords.More(members, CarneadesWords.Positions) is { } more) note.Add(CarneadesFrame.More, more);
+        var standard = members.Find(CarneadesWords.Standard);
+        if (standard is not null and not YamlScalar) throw file.Fault(standard, "PE, CCE or BRD");
+        if (CarneadesWords.StandardOf(standard.Text()) is not { } proof)
+        {
+            file.Warn(standard!.Start, "a proof standard is none of PE, CCE and BRD; it is read as PE");
+            proof = ProofStandard.Preponderance;
+        }
+        if (standard.Text() is { } spelled) note.Add(CarneadesFrame.Standard, spelled);
+        if (CarneadesWords.More(members, CarneadesWords.Positions, CarneadesWords.Standard) is { } more)
+            note.Add(CarneadesFrame.More, more);
         var (positions, others) = (new List<string>(), new JsonArray());
         foreach (var item in members.Find(CarneadesWords.Positions).AsList())
         {
@@ -150,7 +179,12 @@ internal sealed class CarneadesReader(YamlFile file)
             positions.Add(id);
         }
         if (others.Count > 0) note.Add(CarneadesFrame.Others, others);
-        _map.AddGroup(new NodeGroup(group) { Extensions = ExtensionData.Empty.WithNotes(CarneadesWords.Notes, note) });
+        note.Add(CarneadesFrame.IsIssue, true);
+        _map.AddGroup(new NodeGroup(group)
+        {
+            Standard = proof,
+            Extensions = ExtensionData.Empty.WithNotes(CarneadesWords.Notes, note),
+        });
         positions = [.. positions.Distinct(StringComparer.Ordinal)];
         foreach (var id in positions) _map.Replace(_map[id] with { Group = group });
         if (positions.Count > MostPositions)

@@ -22,6 +22,8 @@ internal static class CarneadesWords
     public const string Text = "text";
     public const string Assumed = "assumed";
     public const string Positions = "positions";
+    public const string Standard = "standard";
+    public const string Tests = "tests";
     public const string Conclusion = "conclusion";
     public const string Premises = "premises";
     public const string Scheme = "scheme";
@@ -37,9 +39,34 @@ internal static class CarneadesWords
     /// <summary>All sections that a file may have.</summary>
     public static readonly string[] AllSections =
     [
-        .. Sections, Assumptions, "metadata", "tests", "labels", "references", "language", "argument_schemes", "issue_schemes",
+        .. Sections, Assumptions, Tests, "metadata", "labels", "references", "language", "argument_schemes", "issue_schemes",
         "weighing_functions",
     ];
+
+    /// <summary>Which proof standards a file can say; without a word it is preponderance.</summary>
+    private static readonly (string Word, ProofStandard Standard)[] Standards =
+    [
+        ("PE", ProofStandard.Preponderance), ("CCE", ProofStandard.ClearAndConvincing), ("BRD", ProofStandard.BeyondReasonableDoubt),
+    ];
+
+    /// <summary>The labels that tests expect, each with the tag of a statement that is to have it.</summary>
+    public static readonly (string Label, string Tag)[] Expected =
+        [("in", "expected-in"), ("out", "expected-out"), ("undecided", "expected-undecided")];
+
+    /// <summary>The proof standard that an issue has by its word, whatever its case; null for a word that is none.</summary>
+    public static ProofStandard? StandardOf(string? word)
+    {
+        if (word is not { Length: > 0 }) return ProofStandard.Preponderance;
+        var at = Array.FindIndex(Standards, known => known.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
+        return at < 0 ? null : Standards[at].Standard;
+    }
+
+    /// <summary>The word for a proof standard; null for one that a file cannot say.</summary>
+    public static string? WordOf(ProofStandard? standard)
+    {
+        var at = Array.FindIndex(Standards, known => known.Standard == standard);
+        return at < 0 ? null : Standards[at].Word;
+    }
 
     /// <summary>A statement's name without the blanks that mean nothing in it, as in <c>price(volvo, low)</c>.</summary>
     public static string Name(string spelled)
@@ -70,12 +97,15 @@ internal static class CarneadesWords
             case Statements when value is YamlMapping members:
                 return Statement(members.Find(Text).Words() ?? "", members.Find(Assumed).Truth() == true, More(members, Text, Assumed));
             case Issues when value is YamlMapping members:
-                return Issue(members.Find(Positions).AsList().Select(item => Name(item.Text() ?? "")), More(members, Positions));
+                return Issue(members.Find(Positions).AsList().Select(item => Name(item.Text() ?? "")), members.Find(Standard).Text(),
+                    More(members, Positions, Standard));
             case Arguments when value is YamlMapping members:
                 return Argument(
                     members.Find(Conclusion).Text() is { } conclusion ? Name(conclusion) : null, PremisesOf(members).ToList(),
                     members.Find(Scheme).Text() is { } scheme ? SchemeOf(scheme) : null, WeightOf(members),
                     members.Find(Undercutter).Text() is { } undercutter ? Name(undercutter) : null, More(members, OfArgument));
+            case Tests:
+                return CarneadesTests.ValueOf(name, value);
             default:
                 return value.ToJson();
         }
@@ -89,10 +119,12 @@ internal static class CarneadesWords
         return With(said, more);
     }
 
-    public static JsonNode Issue(IEnumerable<string> positions, JsonObject? more)
+    public static JsonNode Issue(IEnumerable<string> positions, string? standard, JsonObject? more)
     {
         var names = positions.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return With(new JsonObject { [Positions] = new JsonArray([.. names.Select(name => (JsonNode)name)]) }, more);
+        var said = new JsonObject { [Positions] = new JsonArray([.. names.Select(name => (JsonNode)name)]) };
+        if (standard is not null) said.Add(Standard, standard);
+        return With(said, more);
     }
 
     public static JsonNode Argument(string? conclusion, IReadOnlyCollection<(string? Role, string Name)> premises, string? scheme,

@@ -33,7 +33,8 @@ internal sealed class CarneadesWriter(ArgumentGraph map)
     private static void WriteSection(string name, bool isSaid, JsonNode? value, JsonObject section, StringWriter writer)
     {
         var isFirst = writer.GetStringBuilder().Length == 0;
-        var isOurs = CarneadesWords.Sections.Contains(name) || name == CarneadesWords.Assumptions;
+        var isOurs = CarneadesWords.Sections.Contains(name) || name == CarneadesWords.Assumptions
+            || (name == CarneadesWords.Tests && (isSaid || section.Member(CarneadesFrame.For) is null or JsonObject));
         if (isSaid && !section.ContainsKey(CarneadesFrame.For) && value is JsonObject members)
         {
             End(writer).Write(CarneadesFrame.Layout(name).Write(name, members, section, isFirst));

@@ -23,7 +23,7 @@ public sealed class GexfFormat : TextMapFormat
     [
         "ids of maps", "titles of maps", "languages", "dates", "licences", "sources", "sources' titles",
         "sources' authors, publishers and dates", "sources' addresses", "sources' languages", "sources' lengths and digests",
-        "names of participants", "groups", "what others have added",
+        "names of participants", "groups", "proof standards", "what others have added",
     ];
 
     /// <inheritdoc/>

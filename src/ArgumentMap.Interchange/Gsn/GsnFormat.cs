@@ -31,7 +31,8 @@ public sealed class GsnFormat : TextMapFormat
     [
         "ids of maps", "ids of steps", "languages", "analysts", "several analysts", "dates", "licences", "tags of maps", "sources",
             "participants",
-        "groups", "locutions", "supports", "attacks", "rephrases", "preferences", "context", "illocutions", "transitions", "ends of steps",
+        "groups", "proof standards", "locutions", "supports", "attacks", "rephrases", "preferences", "context", "illocutions", "transitions",
+        "ends of steps",
         "kinds of statements", "titles of statements", "titles of steps", "texts of steps", "speakers of steps", "tags of steps",
         "main statements", "roles of context", "evidence types", "certainty", "basis", "basis of steps", "base scores", "speakers",
         "further speakers", "addressees", "schemes", "schemes of other steps", "critical questions", "weights", "anchors",

@@ -63,6 +63,7 @@ internal static class MapMembers
         ("modified", MemberType.Text, [MapLists.Map]),
         ("licence", MemberType.Text, [MapLists.Map]),
         ("parent", MemberType.Text, [MapLists.Groups]),
+        ("standard", MemberType.Text, [MapLists.Groups]),
         (Members, MemberType.Texts, [MapLists.Groups]),
         (Extensions, MemberType.Members, []),
     ];

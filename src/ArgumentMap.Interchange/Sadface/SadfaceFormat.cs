@@ -27,7 +27,8 @@ public sealed class SadfaceFormat : TextMapFormat
     [
         "locutions", "illocutions", "transitions", "context", "ends of steps", "main statements", "participants", "languages",
         "several analysts", "licences", "tags of maps", "titles of statements", "titles of steps", "texts of steps", "speakers of steps",
-        "tags of steps", "anchors of steps", "schemes of other steps", "roles of context", "groups", "kinds of statements",
+        "tags of steps", "anchors of steps", "schemes of other steps", "roles of context", "groups", "proof standards",
+        "kinds of statements",
         "evidence types", "certainty", "basis", "basis of steps", "base scores", "tags", "speakers", "further speakers", "addressees",
         "critical questions", "weights", "sources' titles", "sources' authors, publishers and dates", "sources' languages",
         "sources' lengths and digests", "pages", "sections", "times", "fragments", "paragraphs", "anchors' digests",

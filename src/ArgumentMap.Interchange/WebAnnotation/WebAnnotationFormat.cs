@@ -27,7 +27,8 @@ public sealed class WebAnnotationFormat : TextMapFormat
     public override ValueList<string> Losses =>
     [
         "supports", "attacks", "rephrases", "preferences", "context", "illocutions", "transitions", "participants", "groups",
-        "descriptions", "analysts", "several analysts", "dates", "licences", "tags of maps", "titles of statements", "titles of steps",
+        "proof standards", "descriptions", "analysts", "several analysts", "dates", "licences", "tags of maps", "titles of statements",
+        "titles of steps",
         "texts of steps", "speakers", "further speakers", "speakers of steps", "tags of steps", "roles of context", "main statements",
         "evidence types", "addressees", "certainty", "basis", "basis of steps", "base scores", "schemes", "critical questions", "weights",
         "sources' titles", "sources' authors, publishers and dates", "sources' languages", "sources' lengths and digests", "sections",

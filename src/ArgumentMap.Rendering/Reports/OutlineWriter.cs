@@ -39,7 +39,7 @@ internal sealed class OutlineWriter(ArgumentGraph map, OutlineOptions options)
         if (root.Group is null) WriteHeading(options.Labels.Other, 0);
         var path = map.GroupsOf(root.Id);
         foreach (var (group, index) in path.Select((group, index) => (group, index)).Where(entry => _headings.Add(entry.group.Id)))
-            WriteHeading(group.DisplayTitle, index);
+            WriteHeading(options.Labels.CaptionOf(group), index);
         _section = root.Group;
     }
 

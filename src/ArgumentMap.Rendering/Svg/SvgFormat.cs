@@ -33,7 +33,7 @@ public sealed class SvgFormat(SvgOptions? options = null) : TextMapFormat
     /// <inheritdoc/>
     public override ValueList<string> Losses =>
     [
-        .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails,
+        .. CommonLosses.MapDetails, "groups", "proof standards", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails,
         .. CommonLosses.AnchorDetails,
     ];
 

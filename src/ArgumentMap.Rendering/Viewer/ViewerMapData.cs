@@ -78,7 +78,7 @@ internal sealed class ViewerMapData
     private void WriteGroup(NodeGroup group)
     {
         _json.WriteString("id", group.Id);
-        _json.WriteString("title", group.DisplayTitle);
+        _json.WriteString("title", MapLabels.English.CaptionOf(group));
         WriteText("parent", group.Parent);
     }
 

@@ -45,6 +45,7 @@ internal sealed class MemberComparison
         .Text("id", old.Id, current.Id)
         .Text("title", old.Title, current.Title)
         .Text("parent", old.Parent, current.Parent)
+        .Value("standard", old.Standard, current.Standard, Vocabulary.Word)
         .Extensions(old.Extensions, current.Extensions)
         .Changes();
 

@@ -27,7 +27,8 @@ public sealed class DotFormat(DotOptions? options = null) : TextMapFormat
     /// <inheritdoc/>
     public override ValueList<string> Losses =>
     [
-        "languages", .. CommonLosses.MapDetails, "groups", .. CommonLosses.Numbers, "tags of steps", .. CommonLosses.SourceDetails,
+        "languages", .. CommonLosses.MapDetails, "groups", "proof standards", .. CommonLosses.Numbers, "tags of steps",
+        .. CommonLosses.SourceDetails,
         .. CommonLosses.AnchorDetails,
     ];
 

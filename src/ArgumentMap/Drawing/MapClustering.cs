@@ -60,7 +60,7 @@ internal sealed class MapClustering(ArgumentGraph map, MapDrawing drawing, Drawi
         foreach (var group in passed)
         {
             if (above is not { Level: MostLevels })
-                above = (new MapCluster(group.Id, group.DisplayTitle) { Parent = above?.Cluster }, (above?.Level ?? 0) + 1);
+                above = (new MapCluster(group.Id, options.Labels.CaptionOf(group)) { Parent = above?.Cluster }, (above?.Level ?? 0) + 1);
             _ofGroups[group.Id] = above.Value;
         }
         return above!.Value.Cluster;

@@ -36,6 +36,11 @@ public sealed record MapLabels
         Beneath = "ниже",
         Above = "выше",
         Other = "прочее",
+        Scintilla = "достаточно одного довода",
+        DialecticalValidity = "ни одного довода против",
+        Preponderance = "перевес доводов",
+        ClearAndConvincing = "ясно и убедительно",
+        BeyondReasonableDoubt = "вне разумных сомнений",
     };
 
     /// <summary>Urdu.</summary>
@@ -66,6 +71,11 @@ public sealed record MapLabels
         Beneath = "نیچے",
         Above = "اوپر",
         Other = "دیگر",
+        Scintilla = "ایک دلیل کافی",
+        DialecticalValidity = "خلاف کوئی دلیل نہیں",
+        Preponderance = "دلائل کا پلڑا بھاری",
+        ClearAndConvincing = "واضح اور قائل کن",
+        BeyondReasonableDoubt = "معقول شک سے بالاتر",
     };
 
     /// <summary>The caption of the legend.</summary>
@@ -142,6 +152,38 @@ public sealed record MapLabels
 
     /// <summary>The caption of what is in no cluster.</summary>
     public string Other { get; init; } = "other";
+
+    /// <summary>The proof standard by which one reason is enough.</summary>
+    public string Scintilla { get; init; } = "scintilla of evidence";
+
+    /// <summary>The proof standard by which nothing may speak against it.</summary>
+    public string DialecticalValidity { get; init; } = "dialectical validity";
+
+    /// <summary>The proof standard by which the heavier side is accepted.</summary>
+    public string Preponderance { get; init; } = "preponderance of the evidence";
+
+    /// <summary>The proof standard by which one side must be much heavier.</summary>
+    public string ClearAndConvincing { get; init; } = "clear and convincing evidence";
+
+    /// <summary>The proof standard by which next to nothing may speak against it.</summary>
+    public string BeyondReasonableDoubt { get; init; } = "beyond reasonable doubt";
+
+    /// <summary>What a group is called: its title, and where it is an issue its proof standard.</summary>
+    public string CaptionOf(NodeGroup group) => Guard.NotNull(group, nameof(group)).Standard is { } standard
+        ? $"{group.DisplayTitle} ({WordFor(standard)})"
+        : group.DisplayTitle;
+
+    /// <summary>The words for a proof standard.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
+    public string WordFor(ProofStandard standard) => standard switch
+    {
+        ProofStandard.Scintilla => Scintilla,
+        ProofStandard.DialecticalValidity => DialecticalValidity,
+        ProofStandard.Preponderance => Preponderance,
+        ProofStandard.ClearAndConvincing => ClearAndConvincing,
+        ProofStandard.BeyondReasonableDoubt => BeyondReasonableDoubt,
+        _ => throw new ArgumentOutOfRangeException(nameof(standard), standard, "There is no such proof standard."),
+    };
 
     /// <summary>
     /// What readers find an anchor's place by, such as <c>section 2, page 12, paragraph 4</c>; empty for a source as a whole.

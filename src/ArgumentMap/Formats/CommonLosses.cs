@@ -18,7 +18,8 @@ internal static class CommonLosses
     /// <summary>What is in no picture that has no tooltips.</summary>
     public static readonly string[] Drawn =
     [
-        "languages", .. MapDetails, "titles of statements", "groups", "evidence types", .. Numbers, "tags of steps", "schemes",
+        "languages", .. MapDetails, "titles of statements", "groups", "proof standards", "evidence types", .. Numbers, "tags of steps",
+        "schemes",
         "critical questions",
         "sources' titles", .. SourceDetails, .. Places, .. AnchorDetails,
     ];

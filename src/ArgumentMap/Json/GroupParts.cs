@@ -9,11 +9,13 @@ internal struct GroupParts
         ("id", (values, ref json, ref it) => it._id = values.Id(ref json)),
         ("title", (values, ref json, ref it) => it._title = values.Text(ref json)),
         ("parent", (values, ref json, ref it) => it._parent = values.Text(ref json)),
+        ("standard", (values, ref json, ref it) => it._standard = values.Word<ProofStandard>(ref json)),
         ("members", (values, ref json, ref it) => it._members = RelationEnds.ReadList(values, ref json)));
 
     private string? _id;
     private string? _title;
     private string? _parent;
+    private ProofStandard? _standard;
     private RelationEnds _members;
 
     /// <summary>
@@ -26,6 +28,7 @@ internal struct GroupParts
         var extensions = values.Object(ref json, Members, ref it);
         if (it._id is null) values.Faults.Note(at, "an id", "id");
         if (values.Faults.Any) return default;
-        return new FilledGroup(new NodeGroup(it._id!, it._title) { Parent = it._parent, Extensions = extensions }, it._members);
+        var group = new NodeGroup(it._id!, it._title) { Parent = it._parent, Standard = it._standard, Extensions = extensions };
+        return new FilledGroup(group, it._members);
     }
 }

@@ -201,6 +201,7 @@ internal static class JsonMapWriter
             sink.Text("id", group.Id);
             sink.Text("title", group.Title);
             sink.Text("parent", group.Parent);
+            sink.Word("standard", group.Standard);
             sink.Texts("members", members[group.Id].ToValueList());
             sink.Extensions(group.Extensions, GroupParts.Members.Names);
             sink.Close();

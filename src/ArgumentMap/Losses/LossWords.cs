@@ -62,6 +62,7 @@ internal sealed class LossWords(IReadOnlyCollection<string> own)
     [
         new("titles of groups", group => group.Title),
         new("parts of groups", group => group.Parent),
+        new("proof standards", group => group.Standard),
         OfOthers<NodeGroup>(group => group.Extensions, own),
     ];
 

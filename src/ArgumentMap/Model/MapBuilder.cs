@@ -100,13 +100,14 @@ public sealed class MapBuilder
     }
 
     /// <summary>
-    /// Adds a group, after the one that it is a part of. A node belongs to it by <c>c => c with { Group = "costs" }</c>.
+    /// Adds a group, after the one that it is a part of. A node belongs to it by <c>c => c with { Group = "costs" }</c>. With a proof
+    /// standard it is an issue, and its statements are the positions.
     /// </summary>
     /// <exception cref="ArgumentException">There is one with this id already.</exception>
     /// <exception cref="KeyNotFoundException">The group that it is a part of has not been added.</exception>
-    public MapBuilder Group(string id, string? title = null, string? parent = null)
+    public MapBuilder Group(string id, string? title = null, string? parent = null, ProofStandard? standard = null)
     {
-        _frame.AddGroup(new NodeGroup(id, title) { Parent = parent });
+        _frame.AddGroup(new NodeGroup(id, title) { Parent = parent, Standard = standard });
         return this;
     }
 

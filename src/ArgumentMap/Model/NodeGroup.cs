@@ -2,7 +2,8 @@ namespace ArgumentMap;
 
 /// <summary>
 /// A titled part of a map: an article's section, a heading of Argdown, a module of GSN. Groups stand in a tree (<see cref="Parent"/>), and
-/// a node belongs to one of them or to none (<see cref="ArgumentNode.Group"/>), so that frames in a picture never cross.
+/// a node belongs to one of them or to none (<see cref="ArgumentNode.Group"/>), so that frames in a picture never cross. A group with a
+/// proof standard is an issue: its own statements are the positions, of which at most one is to be accepted.
 /// </summary>
 public sealed record NodeGroup
 {
@@ -21,6 +22,12 @@ public sealed record NodeGroup
 
     /// <summary>The id of the group that it is a part of; null for a part of the map itself.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>
+    /// What a position needs to be accepted, where the group is an issue, of which the statements that belong to it itself are the
+    /// positions; null where it is none.
+    /// </summary>
+    public ProofStandard? Standard { get; init; }
 
     /// <summary>What a file said of the group that the model has no word for.</summary>
     public ExtensionData Extensions { get; init => field = Guard.NotNull(value, nameof(Extensions)); } = ExtensionData.Empty;

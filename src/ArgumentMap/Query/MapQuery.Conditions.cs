@@ -72,6 +72,10 @@ public abstract partial record MapQuery
     /// <summary>The nodes in a group or in a part of it, named by id or title. A map that has no such group refuses the question.</summary>
     public static MapQuery InGroup(string group) => Exactly(TextField.Group, Guard.NotNull(group, nameof(group)));
 
+    /// <summary>The positions of the issues with a proof standard.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
+    public static MapQuery AtIssue(ProofStandard standard) => Exactly(TextField.Standard, Vocabulary.Word(standard));
+
     /// <summary>The evidence of a type.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
     public static MapQuery OfEvidenceType(EvidenceType type) => Exactly(TextField.Type, Vocabulary.Word(type));

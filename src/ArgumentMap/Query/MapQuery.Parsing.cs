@@ -21,7 +21,7 @@ public abstract partial record MapQuery
     /// kind       = "statement" | "claim" | "evidence" | "recommendation" | "relation" | "support" | "attack" | "rephrase" | "preference"
     ///            | "context" | "illocution" | "transition" | "locution"
     /// text-field = "id" | "text" | "title" | "tag" | "group" | "source" | "author" | "saidBy" | "participant" | "addressee" | "certainty"
-    /// | "role" | "scheme" | "question" | "basis" | "type"
+    /// | "role" | "scheme" | "question" | "basis" | "type" | "standard"
     /// number-field = "degree" | "inDegree" | "outDegree" | "depth" | "baseScore" | "weight" | "paragraph"
     /// value      = word of letters, digits and _ - . : | text in double or single quotes, a backslash before a quote in it
     /// regex      = "/" .NET regular expression, a backslash before a slash in it "/" ["i"]

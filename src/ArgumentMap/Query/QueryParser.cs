@@ -187,6 +187,7 @@ internal sealed class QueryParser
     {
         TextField.Basis => Known("basis", Vocabulary.Words<Basis>()),
         TextField.Role => Known("role", Vocabulary.Words<ContextRole>()),
+        TextField.Standard => Known("proof standard", Vocabulary.Words<ProofStandard>()),
         TextField.Type => Known("evidence type", Vocabulary.Words<EvidenceType>()),
         _ => Value(),
     };

@@ -20,6 +20,9 @@ public enum TextField
     /// <summary>The id or the title of a group that the node belongs to, be it as a part of another.</summary>
     Group,
 
+    /// <summary>The proof standard of the issue of which the node is a position, by its word: <c>preponderance</c>, …</summary>
+    Standard,
+
     /// <summary>The id or the title of a source in which the node is anchored.</summary>
     Source,
 

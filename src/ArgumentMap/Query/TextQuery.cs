@@ -63,6 +63,8 @@ public sealed record TextQuery : MapQuery
         TextField.Title => Fits(node.Title),
         TextField.Text => (node.Text.Length > 0 || node is not Relation) && Fits(node.Text),
         TextField.Tag => node.Tags.Any(Fits),
+        TextField.Standard => node is Statement && node.Group is { } group && map.GetGroup(group).Standard is { } standard
+            && Fits(Vocabulary.Word(standard)),
         TextField.Source => SourcesOf(node, map).Any(source => Fits(source.Id) || (source.Title is { } title && Fits(title))),
         TextField.Author => SourcesOf(node, map).Any(source => source.Authors.Any(Fits)),
         TextField.SaidBy => map.SpeakersOf(node.Id).Any(speaker => Fits(speaker.Id) || Fits(speaker.Name)),

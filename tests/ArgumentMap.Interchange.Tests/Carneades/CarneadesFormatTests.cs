@@ -19,6 +19,9 @@ public class CarneadesFormatTests
         Assert.That(map.PremisesOf(map.RelationsTo("a2").Single().Id).Single().Id, Is.EqualTo("inapplicable(a2)"));
         Assert.That(map.Attackers("build").Select(node => node.Id), Is.EqualTo((string[])["¬build"]));
         Assert.That(map["¬build"].Group, Is.EqualTo("i1"));
+        Assert.That(map.GetGroup("i1").Standard, Is.EqualTo(ProofStandard.ClearAndConvincing));
+        Assert.That(map["riders"].Tags, Is.EqualTo((string[])["assumed", "expected-in"]));
+        Assert.That(map["¬build"].Tags, Is.EqualTo((string[])["expected-out"]));
         Assert.That(map.Statements.Where(node => node.Tags.Contains("assumed")).Select(node => node.Id),
             Is.EqualTo((string[])["full", "riders", "holiday"]));
     }
@@ -46,6 +49,8 @@ public class CarneadesFormatTests
         map.Replace(map.GetRelation("a1") with { Weight = 0.5 });
         map.Replace((Claim)map["full"] with { Tags = [] });
         map.Title = "The line";
+        map.ReplaceGroup(map.GetGroup("i1") with { Standard = ProofStandard.BeyondReasonableDoubt });
+        map.Replace((Claim)map["build"] with { Tags = ["expected-undecided"] });
 
         Assert.That(Format.ToText(map), Is.EqualTo(text.Replace("title: The tram", "title: The line", StringComparison.Ordinal)
             .Replace("The line costs too much.", "It is dear.", StringComparison.Ordinal)
@@ -57,7 +62,11 @@ public class CarneadesFormatTests
                 StringComparison.Ordinal)
             .Replace("  a4: {conclusion: ¬build, premises: [cost]}\n",
                 "  a4:\n    conclusion: \"¬build\"\n    premises: [cost, holiday]\n", StringComparison.Ordinal)
-            .Replace("assumptions: [riders,\n              holiday]\n", "assumptions: [riders]\n", StringComparison.Ordinal)));
+            .Replace("assumptions: [riders,\n              holiday]\n", "assumptions: [riders]\n", StringComparison.Ordinal)
+            .Replace("    positions: [build, ¬build]\n    standard: CCE", "    positions: [build, \"¬build\"]\n    standard: BRD",
+                StringComparison.Ordinal)
+            .Replace("  in: [build, riders]\n  out: [¬build]\n", "  in: [riders]\n  out: [¬build]\n  undecided: [build]\n",
+                StringComparison.Ordinal)));
     }
 
     [Test]
@@ -76,6 +85,41 @@ public class CarneadesFormatTests
         Assert.That(again.GetRelation("r"), Is.EqualTo(map.GetRelation("r")));
         Assert.That(again.Attackers("r").Single().Id, Is.EqualTo("c"));
         Assert.That((again.Title, again.Description), Is.EqualTo((map.Title, map.Description)));
+    }
+
+    [TestCase(ProofStandard.Preponderance, "standard: PE")]
+    [TestCase(ProofStandard.ClearAndConvincing, "standard: CCE")]
+    [TestCase(ProofStandard.BeyondReasonableDoubt, "standard: BRD")]
+    [TestCase(ProofStandard.Scintilla, null)]
+    [TestCase(ProofStandard.DialecticalValidity, null)]
+    [TestCase(null, null)]
+    public void An_issue_is_written_by_its_standard_where_Carneades_knows_it(ProofStandard? standard, string? line)
+    {
+        var map = new ArgumentGraph("m");
+        map.AddGroup(new NodeGroup("i") { Standard = standard });
+        foreach (var id in (string[])["a", "b"]) map.Add(new Claim(id, id.ToUpperInvariant()) { Group = "i" });
+
+        var text = Format.ToText(map);
+        var again = Format.Parse(text).Map;
+
+        Assert.That(text, line is null ? Does.Not.Contain("issues") : Does.Contain(line));
+        Assert.That(again.Groups.Select(group => group.Standard), Is.EqualTo(line is null ? (ProofStandard?[])[] : [standard]));
+    }
+
+    [TestCase("", ProofStandard.Preponderance, 0)]
+    [TestCase("    standard: pe\n", ProofStandard.Preponderance, 0)]
+    [TestCase("    standard: 'brd'\n", ProofStandard.BeyondReasonableDoubt, 0)]
+    [TestCase("    standard: BA\n", ProofStandard.Preponderance, 1)]
+    public void The_spelling_of_a_standard_is_kept_until_it_changes(string line, ProofStandard standard, int warnings)
+    {
+        var text = $"statements:\n  a: A\n  b: B\n\nissues:\n  i:\n    positions: [b, a]\n{line}";
+        var read = Format.Parse(text);
+
+        Assert.That(read.Map.GetGroup("i").Standard, Is.EqualTo(standard));
+        Assert.That(read.Warnings, Has.Count.EqualTo(warnings));
+        Assert.That(Format.ToText(read.Map), Is.EqualTo(text));
+        read.Map.ReplaceGroup(read.Map.GetGroup("i") with { Standard = ProofStandard.ClearAndConvincing });
+        Assert.That(Format.ToText(read.Map), Does.EndWith("  i:\n    positions: [a, b]\n    standard: CCE\n"));
     }
 
     [TestCase("statements: [a]\n", "input:1:13: expected a mapping of statements")]

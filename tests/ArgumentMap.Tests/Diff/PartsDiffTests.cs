@@ -36,13 +36,16 @@ public class PartsDiffTests
     }
 
     [Test]
-    public void A_group_with_another_title_or_place_is_changed()
+    public void A_group_with_another_title_place_or_proof_standard_is_changed()
     {
         var current = Tram();
-        current.ReplaceGroup(new NodeGroup("costs", "Prices"));
+        current.ReplaceGroup(new NodeGroup("costs", "Prices") { Standard = ProofStandard.Preponderance });
 
-        Assert.That(Lines(Tram(), current),
-            Is.EqualTo(new[] { "~ group costs title: Costs -> Prices", "~ group costs parent: plan -> (none)" }));
+        Assert.That(Lines(Tram(), current), Is.EqualTo((string[])
+        [
+            "~ group costs title: Costs -> Prices", "~ group costs parent: plan -> (none)",
+            "~ group costs standard: (none) -> preponderance",
+        ]));
     }
 
     [Test]

@@ -84,6 +84,8 @@ public sealed class NaiveQuery(ArgumentGraph map)
             TextField.Title => Given(node.Title),
             TextField.Tag => node.Tags,
             TextField.Group => map.GroupsOf(node.Id).SelectMany(group => Given(group.Id, group.Title)),
+            TextField.Standard => statement is null ? [] : map.Groups.Where(group => group.Id == node.Group && group.Standard is not null)
+                .Select(group => Vocabulary.Word(group.Standard!.Value)),
             TextField.Role => relation is { Kind: RelationKind.Context } ? [relation.Role.ToString().ToLowerInvariant()] : [],
             TextField.Source => sources.SelectMany(source => Given(source.Id, source.Title)),
             TextField.Author => sources.SelectMany(source => source.Authors),

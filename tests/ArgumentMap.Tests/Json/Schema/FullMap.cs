@@ -20,7 +20,11 @@ internal static class FullMap
 
     public static NodeGroup Part { get; } = new("plan", "The plan");
 
-    public static NodeGroup Group { get; } = new("costs", "Costs") { Parent = "plan" };
+    public static NodeGroup Group { get; } = new("costs", "Costs")
+    {
+        Parent = "plan",
+        Standard = ProofStandard.ClearAndConvincing,
+    };
 
     public static TextAnchor Anchor { get; } = new("plan", 3, 9)
     {

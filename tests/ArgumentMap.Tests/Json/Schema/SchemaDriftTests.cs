@@ -105,6 +105,7 @@ public class SchemaDriftTests
         yield return Words("basis", Definition(MapSchema, "basis"), Vocabulary.Words<Basis>());
         yield return Words("relation kind", Definition(MapSchema, "relation")["properties"]!["kind"]!, Vocabulary.Words<RelationKind>());
         yield return Words("context role", Definition(MapSchema, "relation")["properties"]!["role"]!, Vocabulary.Words<ContextRole>());
+        yield return Words("proof standard", Definition(MapSchema, "group")["properties"]!["standard"]!, Vocabulary.Words<ProofStandard>());
         yield return Words("link kind", Definition(CorpusSchema, "link")["properties"]!["kind"]!, Vocabulary.Words<CorpusLinkKind>());
         yield return Words("statement kind", statement["kind"]!,
             [.. Objects(Map["statements"]).Select(written => written["kind"]!.GetValue<string>())]);
