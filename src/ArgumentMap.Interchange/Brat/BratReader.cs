@@ -84,6 +84,7 @@ internal sealed class BratReader : IPlaces
             else if (_text is null || end > _text.Length) anchors.Add(new TextAnchor(BratWords.TextId, start, end));
             else anchors.Add(_text.Anchor(BratWords.TextId, new TextRange(start, end)));
         }
+        if (match.Groups["gap"].Value == " ") _warnings.Add(PlaceOf(at), "no tab stands before the words of a passage");
         if (_text is not null && !SaysIt(anchors, words))
             _warnings.Add(PlaceOf(at), "the words of a passage do not stand there in the text");
         Statement claim = !BratWords.IsMain(type) && BratWords.IsEvidence(type)
@@ -161,6 +162,8 @@ internal sealed class BratReader : IPlaces
 
     private void Keep(int at)
     {
+        if (BratWords.Said().IsMatch(_lines[at]) && !BratWords.Passage().IsMatch(_lines[at]) && !BratWords.Step().IsMatch(_lines[at]))
+            _warnings.Add(PlaceOf(at), "neither a passage nor a relation of two; it is kept as it stands");
         var note = new JsonObject { [Sequence.At] = at, [BratWords.Line] = _lines[at] };
         var about = BratWords.Mentioned().Matches(_lines[at]).Select(match => _nodes.GetValueOrDefault(match.Value))
             .Append(_steps.GetValueOrDefault(at)).OfType<string>().Distinct().Select(id => (JsonNode)id).ToArray();

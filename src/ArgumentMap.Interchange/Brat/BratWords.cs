@@ -39,19 +39,24 @@ internal static partial class BratWords
     /// <summary>Of what the map cannot say: the nodes that it is about.</summary>
     public const string About = "about";
 
-    private static readonly string[] Attacks = ["attack", "attacks", "against", "contradict", "contradicts", "con", "rebut", "rebuts",
-        "rebuttal",
-        "undercut", "undercuts", "refute", "refutes", "detract", "detracts", "disagreement", "conflict"];
+    private static readonly string[] Attacks = ["attack", "attacks", "against", "contradict", "contradicts", "con", "contra", "rebut", "rebuts",
+        "rebuttal", "undercut", "undercuts", "undercutter", "undermine", "undermines", "refute", "refutes", "detract", "detracts",
+        "disagreement", "disagree", "disagrees", "conflict", "conflicts", "oppose", "opposes"];
 
-    private static readonly string[] Rephrasings = ["rephrase", "rephrases", "restates", "restatement", "semantically_same", "equivalent"];
+    private static readonly string[] Rephrasings = ["rephrase", "rephrases", "restates", "restatement", "semantically_same", "same", "equivalent"];
 
-    private static readonly string[] Supports = ["support", "supports", "for", "pro", "backing", "backs", "agreement", "justifies",
-        "inference"];
+    private static readonly string[] Supports = ["support", "supports", "for", "pro", "backing", "backs", "agreement", "agree", "agrees",
+        "justifies", "inference", "reason", "reasons", "evidence"];
 
     private static readonly string[] EvidenceTypes = ["evidence", "data", "backing", "statistic", "testimony", "grounds"];
 
-    /// <summary>What a relation is by its type; null for a type that says nothing of it.</summary>
-    public static RelationKind? KindOf(string type)
+    /// <summary>
+    /// What a relation is by its type; null for a type that says nothing of it. Words before the last qualify it: a <c>Partial-Attack</c> is
+    /// an attack.
+    /// </summary>
+    public static RelationKind? KindOf(string type) => KindOfWord(type) ?? KindOfWord(LastWord().Match(type).Value);
+
+    private static RelationKind? KindOfWord(string type)
     {
         var word = type.ToLowerInvariant();
         if (Attacks.Contains(word)) return RelationKind.Attack;
@@ -79,8 +84,9 @@ internal static partial class BratWords
         return claim.IsMain ? MajorClaim : claim is ArgumentMap.Evidence ? Evidence : Claim;
     }
 
-    /// <summary>A passage, or several: <c>T1⇥Claim 0 5;16 23⇥words</c>.</summary>
-    [GeneratedRegex(@"\A(?<id>T[0-9]+)\t(?<type>[^ \t]+) (?<spans>[0-9]{1,9} [0-9]{1,9}(?:;[0-9]{1,9} [0-9]{1,9})*)(?:\t(?<text>.*))?\z",
+    /// <summary>A passage, or several: <c>T1⇥Claim 0 5;16 23⇥words</c>. Language models write a space for the second tab.</summary>
+    [GeneratedRegex(
+        @"\A(?<id>T[0-9]+)\t(?<type>[^ \t]+) (?<spans>[0-9]{1,9} [0-9]{1,9}(?:;[0-9]{1,9} [0-9]{1,9})*)(?:(?<gap>[\t ])(?<text>.*))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     public static partial Regex Passage();
 
@@ -101,4 +107,11 @@ internal static partial class BratWords
     /// <summary>What an annotation is about.</summary>
     [GeneratedRegex(@"(?<=[ :\t])[TR][0-9]+(?=[ \t]|\z)", RegexOptions.ExplicitCapture)]
     public static partial Regex Mentioned();
+
+    /// <summary>A passage or a relation, whether it can be read or not.</summary>
+    [GeneratedRegex(@"\A[TR][0-9]+\t", RegexOptions.ExplicitCapture)]
+    public static partial Regex Said();
+
+    [GeneratedRegex(@"(?:[A-Z]?[a-z]+|[A-Z]+)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex LastWord();
 }

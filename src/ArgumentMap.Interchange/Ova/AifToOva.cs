@@ -13,15 +13,16 @@ internal sealed class AifToOva
     private const int Height = 140;
 
     private readonly ArgumentGraph _map;
+    private readonly OvaDialect _dialect;
     private readonly JsonObject _aif;
     private readonly Dictionary<string, JsonNode> _speakers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _people;
     private readonly Dictionary<string, JsonObject> _nodes = new(StringComparer.Ordinal);
     private int _placed;
 
-    private AifToOva(ArgumentGraph map, JsonObject aif)
+    private AifToOva(ArgumentGraph map, OvaDialect dialect, JsonObject aif)
     {
-        (_map, _aif) = (map, aif);
+        (_map, _dialect, _aif) = (map, dialect, aif);
         foreach (var said in aif.Member(AifWords.Locutions).Objects())
             if (said.Member(AifWords.NodeId).Text() is { } node && said.Member(AifWords.PersonId) is { } person)
                 _speakers.TryAdd(node, person);
@@ -30,9 +31,11 @@ internal sealed class AifToOva
     }
 
     /// <param name="map">The map.</param>
+    /// <param name="dialect">How the file names things.</param>
     /// <param name="aif">The AIF document that says it.</param>
     /// <param name="analysis">What OVA says of the text.</param>
-    public static JsonObject Of(ArgumentGraph map, JsonObject aif, JsonObject analysis) => new AifToOva(map, aif).Write(analysis);
+    public static JsonObject Of(ArgumentGraph map, OvaDialect dialect, JsonObject aif, JsonObject analysis) =>
+        new AifToOva(map, dialect, aif).Write(analysis);
 
     private JsonObject Write(JsonObject analysis)
     {
@@ -41,8 +44,8 @@ internal sealed class AifToOva
         var root = new JsonObject();
         foreach (var (name, value) in _aif)
             if (name == AifWords.Nodes && value is JsonArray) root.Add(name, nodes);
-            else if (name != AifWords.Locutions) root.Add(name, Member(name, value, analysis));
-        root = OvaWords.Top.ToOva(root);
+            else if (name != AifWords.Locutions || !_dialect.RepeatsNodes) root.Add(name, Member(name, value, analysis));
+        root = _dialect.Top.ToOva(root);
         root.TryAdd(AifWords.Participants, new JsonArray());
         root.TryAdd(OvaWords.Analysis, analysis.DeepClone());
         return root;
@@ -51,7 +54,7 @@ internal sealed class AifToOva
     private JsonNode? Member(string name, JsonNode? value, JsonObject analysis) => (name, value) switch
     {
         (AifWords.Participants, JsonArray people) =>
-            new JsonArray([.. people.Select(item => item is JsonObject person ? OvaWords.Person.ToOva(person) : item?.DeepClone())]),
+            new JsonArray([.. people.Select(item => item is JsonObject person ? _dialect.Person.ToOva(person) : item?.DeepClone())]),
         (AifWords.Edges, JsonArray edges) =>
             new JsonArray([.. edges.Select(item => item is JsonObject edge ? Edge(edge) : item?.DeepClone())]),
         (OvaWords.Analysis, JsonObject) => analysis.DeepClone(),
@@ -60,8 +63,8 @@ internal sealed class AifToOva
 
     private JsonObject Node(JsonObject aif)
     {
-        var node = OvaWords.Node.ToOva(aif);
-        var id = node.Member(OvaWords.Id).Text() ?? "";
+        var node = _dialect.Node.ToOva(aif);
+        var id = node.Member(_dialect.Id).Text() ?? "";
         if (!node.ContainsKey("x")) Place(node);
         if (node.Member(AifWords.Type).Text() == "L") Speak(node, id);
         if (_map.TryGetStatement(id, out var statement)) Mark(node, statement.IsMain);
@@ -98,8 +101,9 @@ internal sealed class AifToOva
 
     private JsonObject Edge(JsonObject aif)
     {
+        if (!_dialect.RepeatsNodes) return Plain(aif);
         if (aif.Member(AifWords.FromId).Text() is not { } from || aif.Member(AifWords.ToId).Text() is not { } to
-            || !_nodes.TryGetValue(from, out var source) || !_nodes.TryGetValue(to, out var target)) return OvaWords.Edge.ToOva(aif);
+            || !_nodes.TryGetValue(from, out var source) || !_nodes.TryGetValue(to, out var target)) return _dialect.Edge.ToOva(aif);
         var edge = new JsonObject();
         foreach (var (name, value) in aif)
             if (name == AifWords.FromId) edge.Add(OvaWords.From, Remainder.Together(source, aif.Member(OvaWords.CopyOfFrom), []));
@@ -107,6 +111,16 @@ internal sealed class AifToOva
             else if (name is not (AifWords.EdgeId or AifWords.FormEdgeId or OvaWords.CopyOfFrom or OvaWords.CopyOfTo))
                 edge.Add(name, value?.DeepClone());
         if (!aif.ContainsKey(OvaWords.CopyOfFrom)) edge.TryAdd("visible", true);
-        return OvaWords.Edge.ToOva(edge);
+        return _dialect.Edge.ToOva(edge);
+    }
+
+    /// <summary>An edge with the ids of its ends. One that has no number had none in its file, or is new.</summary>
+    private JsonObject Plain(JsonObject aif)
+    {
+        var edge = new JsonObject();
+        foreach (var (name, value) in aif)
+            if (name is not (AifWords.EdgeId or AifWords.FormEdgeId)) edge.Add(name, value?.DeepClone());
+        edge.TryAdd("visible", true);
+        return _dialect.Edge.ToOva(edge);
     }
 }

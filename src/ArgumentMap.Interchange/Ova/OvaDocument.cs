@@ -14,13 +14,15 @@ internal static class OvaDocument
     public static MapReadResult Read(MapInput input, CancellationToken cancellation)
     {
         var file = JsonFile.Read(input);
-        var (map, paths) = AifDocument.Read(file, OvaToAif.Of(file.Root), "$", cancellation);
+        var dialect = OvaDialect.Of(file.Root);
+        var (map, paths) = AifDocument.Read(file, new OvaToAif(dialect).Of(file.Root), "$", cancellation);
         Move(map, AifWords.Notes, OvaWords.Notes);
         foreach (var node in file.Root.Member(AifWords.Nodes).Objects().Where(IsMajor))
-            if (map.TryGetStatement(node.Member(OvaWords.Id).Text() ?? "", out var statement))
+            if (map.TryGetStatement(node.Member(dialect.Id).Text() ?? "", out var statement))
                 map.Replace(statement with { IsMain = true });
         var analysis = file.Root.Member(OvaWords.Analysis);
         var notes = map.Extensions.Notes(OvaWords.Notes) ?? [];
+        dialect.AddTo(notes);
         var gone = OvaAnalysis.Marked(analysis).Where(id => !map.Contains(id)).Distinct().Order(StringComparer.Ordinal).ToList();
         if (OvaAnalysis.Read(map, analysis) is { } noted) notes[OvaWords.Analysis] = noted;
         if (gone.Count > 0) notes[Dangling] = new JsonArray([.. gone.Select(id => (JsonNode)id)]);
@@ -35,7 +37,7 @@ internal static class OvaDocument
         var analysis = OvaAnalysis.Write(map, notes.Member(OvaWords.Analysis), id => !map.Contains(id) && !gone.Contains(id));
         var aif = map.Copy();
         foreach (var (of, name) in new[] { (AifWords.Notes, ""), (OvaWords.Notes, AifWords.Notes) }) Move(aif, of, name);
-        return AifToOva.Of(map, AifDocument.Write(aif), analysis);
+        return AifToOva.Of(map, OvaDialect.Noted(notes), AifDocument.Write(aif), analysis);
     }
 
     /// <summary>Whether a node is marked as what the analysis argues for.</summary>

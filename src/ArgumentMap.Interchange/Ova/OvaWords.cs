@@ -1,5 +1,3 @@
-using ArgumentMap.Interchange.Aif;
-
 namespace ArgumentMap.Interchange.Ova;
 
 /// <summary>The words of OVA's files.</summary>
@@ -21,14 +19,4 @@ internal static class OvaWords
 
     /// <summary>Which statement is the main one, as OVA's offspring spell it.</summary>
     public static readonly string[] MajorClaim = ["majorClaim", "major_claim"];
-
-    /// <summary>A scheme's number is no scheme's name; the name is the text.</summary>
-    public static readonly OvaNames Node = new([(Id, AifWords.NodeId)], AifWords.Scheme, AifWords.SchemeId);
-
-    public static readonly OvaNames Edge =
-        new([], AifWords.EdgeId, AifWords.FromId, AifWords.ToId, AifWords.FormEdgeId, CopyOfFrom, CopyOfTo);
-
-    public static readonly OvaNames Person = new([(Id, AifWords.ParticipantId)]);
-
-    public static readonly OvaNames Top = new([], AifWords.ListsAboutNodes);
 }

@@ -36,6 +36,32 @@ public class BratFormatTests
         Assert.That(Format.Parse(File.ReadAllText(Dogs)).Map.GetStatement("T4").Anchors.Select(anchor => anchor.Sha256), Is.All.Null);
     }
 
+    [TestCase("Partial-Attack", RelationKind.Attack)]
+    [TestCase("partial_attack", RelationKind.Attack)]
+    [TestCase("rebuttalAttack", RelationKind.Attack)]
+    [TestCase("PARTIAL-DISAGREEMENT", RelationKind.Attack)]
+    [TestCase("Strong-Support", RelationKind.Support)]
+    [TestCase("reason", RelationKind.Support)]
+    [TestCase("semantically_same", RelationKind.Rephrase)]
+    public void A_word_before_the_kind_of_a_relation_qualifies_it(string type, RelationKind kind)
+    {
+        var read = Format.Parse($"T1\tClaim 0 1\ta\nT2\tClaim 2 3\tb\nR1\t{type} Arg1:T2 Arg2:T1\t\n");
+
+        Assert.That((read.Map.GetRelation("R1").Kind, read.Warnings.Count), Is.EqualTo((kind, 0)));
+    }
+
+    [Test]
+    public void A_passage_without_its_second_tab_is_read_and_one_that_is_none_is_warned_of()
+    {
+        const string Text = "T1\tMajorClaim 0 4 Dogs\nT2\tClaim 5\tbark\nR1\tsupports T1\n";
+
+        var read = Format.Parse(Text);
+
+        Assert.That((read.Map.MainStatement!.Text, Format.ToText(read.Map)), Is.EqualTo(("Dogs", Text)));
+        Assert.That(read.Warnings.Select(warning => warning.Location.Line), Is.EqualTo([1, 2]));
+        Assert.That(read.Warnings[1].Message, Does.Contain("kept as it stands"));
+    }
+
     [Test]
     public void A_changed_text_and_kind_reach_their_lines() => AssertChange(
         map =>

@@ -8,15 +8,51 @@ public class OvaFormatTests
 {
     private static readonly OvaFormat Format = new();
 
-    private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Folder("ova"), "input.json"));
+    private static readonly string Text = TextOf("ova");
+
+    /// <summary>What the first OVA3 kept: AIF's names and lists, with places and the text.</summary>
+    private static readonly string ByNamesOfAif = TextOf("ova-first-3");
+
+    [TestCase("ova")]
+    [TestCase("ova-first-3")]
+    public void A_file_comes_back_member_for_member_also_by_way_of_the_native_format(string name)
+    {
+        var text = TextOf(name);
+        var map = Format.Parse(text).Map;
+
+        Assert.That(Same(Format.ToText(map)), Is.EqualTo(Same(text)));
+        Assert.That(Same(Format.ToText(ArgumentJson.Parse(map.ToJson()))), Is.EqualTo(Same(text)));
+    }
 
     [Test]
-    public void A_file_comes_back_member_for_member_also_by_way_of_the_native_format()
+    public void An_analysis_by_the_names_of_AIF_is_the_same_map()
     {
-        var map = Format.Parse(Text).Map;
+        var read = Format.Parse(ByNamesOfAif);
 
-        Assert.That(Same(Format.ToText(map)), Is.EqualTo(Same(Text)));
-        Assert.That(Same(Format.ToText(ArgumentJson.Parse(map.ToJson()))), Is.EqualTo(Same(Text)));
+        Assert.That(read.Warnings, Is.Empty);
+        Assert.That(read.Map.Supporters("2").Single().Id, Is.EqualTo("7"));
+        Assert.That(read.Map.IsUndercut("8"), Is.True);
+        Assert.That(read.Map.SpeakersOf("3").Single().Name, Is.EqualTo("A. Rider"));
+        Assert.That(read.Map["3"].Anchors.Single().Range, Is.EqualTo(new TextRange(10, 26)));
+    }
+
+    [Test]
+    public void A_changed_analysis_by_the_names_of_AIF_keeps_them()
+    {
+        var map = Format.Parse(ByNamesOfAif).Map;
+        map.AddClaim("n", "They run on rails.");
+        map.AddAttack("7", "n");
+        map.Remove("3");
+        map.Replace(map["9"] with { Text = "No bend squeals." });
+
+        var written = JsonNode.Parse(Format.ToText(map))!;
+
+        Assert.That(written["nodes"]!.AsArray()[^2]!["x"], Is.Not.Null);
+        Assert.That(written["edges"]!.AsArray()[^1]!.AsObject().Select(member => member.Key), Is.EqualTo(["fromID", "toID", "visible"]));
+        Assert.That(written["locutions"]!.AsArray(), Is.Empty);
+        Assert.That((string?)written["analysis"]!["txt"], Is.EqualTo("A. Rider: Trams\n are quiet.&nbsp;<div><br></div>"));
+        Assert.That(Format.Parse(written.ToJsonString()).Map.Attackers("7").Single().Text, Is.EqualTo("They run on rails."));
+        Assert.That(Format.Parse(written.ToJsonString()).Map["9"].Text, Is.EqualTo("No bend squeals."));
     }
 
     [Test]
@@ -98,6 +134,8 @@ public class OvaFormatTests
         Assert.That((string?)written["analysis"]!["txt"], Is.EqualTo("A. Driver: The buses are full.<br><span id=\"node77\">Gone.</span>"));
         Assert.That(written["edges"]!.AsArray().Select(edge => (int?)edge!["from"]!["id"]), Has.None.EqualTo(2));
     }
+
+    private static string TextOf(string name) => File.ReadAllText(Path.Combine(Golden.Folder(name), "input.json"));
 
     private static string Same(string json) => JsonNode.Parse(json)!.ToJsonString();
 
