@@ -62,6 +62,7 @@ internal static class ArgdownJsonParts
     {
         if (data is null) return;
         json.WritePropertyName(name);
-        data.WriteTo(json);
+        if (data == DataValues.Null) json.WriteNullValue();
+        else data.WriteTo(json);
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class ArgdownJsonReader
             {
                 Title = said.Member("title").Text() ?? "",
                 Tags = TagsOf(said),
-                Data = said.Member("data")?.DeepClone(),
+                Data = DataValues.Said(said, "data"),
                 Parent = next.Parent,
             };
             (next.Parent?.Children ?? _content.Sections).Add(section);
@@ -78,7 +78,7 @@ internal sealed partial class ArgdownJsonReader
 
     private T Described<T>(T element, JsonObject said, string list) where T : TitledElement
     {
-        element.Data = said.Member("data")?.DeepClone() as JsonObject;
+        element.Data = DataValues.Said(said, "data") as JsonObject;
         element.AddTags(TagsOf(said) ?? []);
         element.Section = SectionOf(said);
         foreach (var written in said.Member("members").Objects())
@@ -104,7 +104,7 @@ internal sealed partial class ArgdownJsonReader
             Text = text,
             Ranges = ranges.Count == 0 ? null : ranges,
             Tags = TagsOf(said),
-            Data = said.Member("data")?.DeepClone(),
+            Data = DataValues.Said(said, "data"),
             Section = SectionOf(said),
             Markup = text is null ? null : MarkedText.Of(text, ranges),
         };
@@ -144,7 +144,7 @@ internal sealed partial class ArgdownJsonReader
         {
             Argument = argument,
             Conclusion = argument.Statements.Count,
-            Data = step.Member("data")?.DeepClone(),
+            Data = DataValues.Said(step, "data"),
         };
         _written.Add(step, member.Inference);
         member.Inference.Rules.AddRange(step.Member("inferenceRules").Texts());
@@ -199,7 +199,7 @@ internal sealed partial class ArgdownJsonReader
 
     private Section? SectionOf(JsonObject said) => said.Member("section").Text() is { } id ? _sections.GetValueOrDefault(id) : null;
 
-    private static List<string>? TagsOf(JsonObject said) =>
+    private static TagSet? TagsOf(JsonObject said) =>
         said.Member("tags") is JsonArray tags ? [.. tags.Texts()] : null;
 
     private static string Shown(JsonNode? value) => value is null ? "none" : MapInput.Shown(value.ToJsonString());

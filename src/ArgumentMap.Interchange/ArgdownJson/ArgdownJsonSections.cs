@@ -9,15 +9,12 @@ namespace ArgumentMap.Interchange.ArgdownJson;
 /// <param name="json">Where to.</param>
 /// <param name="end">Where the last paragraph ends.</param>
 /// <param name="leastGroup">The level from which on sections are groups in a map.</param>
-internal sealed class ArgdownJsonSections(TextPlaces places, Utf8JsonWriter json, int end, int leastGroup)
+internal sealed class ArgdownJsonSections(TextPlaces places, Utf8JsonWriter json, int end, double leastGroup)
 {
-    /// <summary>How many of the deepest levels are groups, unless the front matter says otherwise.</summary>
-    private const int Groups = 2;
-
     public static void Write(DocumentContent content, TextPlaces places, Utf8JsonWriter json)
     {
         var end = content.Tree.Root is { } root ? content.Tree[root].End : 0;
-        var depth = ContentOptions.Of(content.FrontMatter).GroupDepth ?? Groups;
+        var depth = ContentOptions.Of(content.FrontMatter).GroupDepth;
         var sections = new ArgdownJsonSections(places, json, end, content.DeepestLevel - depth + 1);
         sections.Write("sections", content.Sections);
     }
@@ -42,7 +39,7 @@ internal sealed class ArgdownJsonSections(TextPlaces places, Utf8JsonWriter json
             json.WriteString("type", "section");
             json.WriteString("id", section.Id);
             json.WriteNumber("level", section.Level);
-            json.WriteString("title", section.Title);
+            if (!section.IsListed || section.Title.Length > 0) json.WriteString("title", section.Title);
             json.WriteStartArray("children");
             open.Push((section.Children, 0));
         }

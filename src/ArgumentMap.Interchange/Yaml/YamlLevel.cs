@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 namespace ArgumentMap.Interchange.Yaml;
 
 /// <summary>A list or mapping that has begun and not ended.</summary>
-internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool isMapping)
+internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool isMapping, bool isPair)
 {
     private readonly List<YamlNode> _items = [];
     private readonly List<YamlEntry> _entries = [];
@@ -17,10 +17,21 @@ internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool is
 
     public bool IsFlow => isFlow;
 
+    /// <summary>Whether it starts with a bracket of its own, as a name with a value that is an item of a list does not.</summary>
+    public bool IsBracketed => isFlow && !isPair;
+
+    public bool IsMapping => isMapping;
+
     public string? Anchor => begun.Anchor.IsEmpty ? null : begun.Anchor.Value;
 
     /// <summary>Whether the next value is a name.</summary>
     public bool AwaitsKey => isMapping && _key is null;
+
+    /// <summary>Whether a list awaits its next value, or a mapping its next name.</summary>
+    public bool AwaitsItem => !isMapping || _key is null;
+
+    /// <summary>The value that came last; null before the first.</summary>
+    public YamlNode? Last { get; private set; }
 
     /// <summary>Takes a name; false where it comes for the second time.</summary>
     public bool AddKey(YamlScalar key)
@@ -38,6 +49,7 @@ internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool is
         if (_key is null) _items.Add(value);
         else _entries.Add(new YamlEntry(_key, value));
         _key = null;
+        Last = value;
     }
 
     /// <param name="offset">The offset of the text in its file.</param>
@@ -45,7 +57,7 @@ internal sealed class YamlLevel(NodeEvent begun, int start, bool isFlow, bool is
     public YamlNode ToNode(int offset, int? end)
     {
         YamlNode node = isMapping ? new YamlMapping(_entries, isFlow) : new YamlSequence(_items, isFlow);
-        var last = (isMapping ? _entries.LastOrDefault()?.Value : _items.LastOrDefault())?.End ?? offset + start;
+        var last = Last?.End ?? offset + start;
         return node with
         {
             Start = offset + start,

@@ -21,15 +21,16 @@ internal sealed class YamlReader
     private readonly int _offset;
     private readonly string _text;
     private readonly int _maxDepth;
+    private readonly Func<YamlNode, string>? _nameOf;
     private readonly Stack<YamlLevel> _levels = new();
     private readonly Dictionary<string, YamlNode?> _anchors = new(StringComparer.Ordinal);
     private YamlNode? _root;
     private long _repeated;
     private int _passed;
 
-    private YamlReader(MapInput input, int start, int end)
+    private YamlReader(MapInput input, int start, int end, Func<YamlNode, string>? nameOf)
     {
-        (_input, _offset) = (input, start);
+        (_input, _offset, _nameOf) = (input, start, nameOf);
         _text = start == 0 && end == input.Text.Length ? input.Text : input.Text[start..end];
         _maxDepth = Math.Min(MostDepth, input.Limits.MaxDepth);
     }
@@ -42,8 +43,10 @@ internal sealed class YamlReader
     /// <param name="input">The file.</param>
     /// <param name="start">The offset at which the YAML starts.</param>
     /// <param name="end">The offset after it.</param>
+    /// <param name="nameOf">What a name is, which may then be a list or a mapping too; null where names are texts as they stand.</param>
     /// <exception cref="MapFormatException">It is no such YAML. The place is that in the whole file.</exception>
-    public static YamlNode? Read(MapInput input, int start, int end) => new YamlReader(input, start, end).Read();
+    public static YamlNode? Read(MapInput input, int start, int end, Func<YamlNode, string>? nameOf = null) =>
+        new YamlReader(input, start, end, nameOf).Read();
 
     private YamlNode? Read()
     {
@@ -81,10 +84,12 @@ internal sealed class YamlReader
                 AddAlias(alias);
                 break;
             case SequenceStart start:
-                Open(new YamlLevel(start, StartOf(start), start.Style == SequenceStyle.Flow, isMapping: false));
+                Open(new YamlLevel(start, StartOf(start), start.Style == SequenceStyle.Flow, isMapping: false, isPair: false));
                 break;
             case MappingStart start:
-                Open(new YamlLevel(start, StartOf(start), start.Style == MappingStyle.Flow, isMapping: true));
+                // A pair that is an item of a list has no place of its own.
+                var isPair = _levels.Count > 0 && StartOf(start) == 0;
+                Open(new YamlLevel(start, StartOf(start), start.Style == MappingStyle.Flow, isMapping: true, isPair));
                 break;
             case SequenceEnd or MappingEnd:
                 Close((int)next.End.Index);
@@ -95,15 +100,41 @@ internal sealed class YamlReader
     private void AddScalar(Scalar scalar)
     {
         var (start, end) = (StartOf(scalar), (int)Math.Min(scalar.End.Index, _text.Length));
+        if (_levels.TryPeek(out var level)) CheckComma(level, start);
         // The blank lines after a block belong to it only where they are kept.
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && !Keeps(start, end))
             while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
-        Add(new YamlScalar(scalar.Value, scalar.Style)
+        var node = new YamlScalar(scalar.Value, scalar.Style)
         {
             Start = _offset + start,
             End = _offset + end,
+            IsTaggedText = !scalar.Tag.IsEmpty && scalar.Tag.Value is "!" or "tag:yaml.org,2002:str",
             Anchor = NameOf(scalar),
             HasNames = !scalar.Anchor.IsEmpty,
+        };
+        if (level is { IsFlow: true } && scalar.Style == ScalarStyle.Plain && scalar.Value is [.., ':'] && IsEndOfLevel(end)) AddBare(node, level);
+        else Add(node);
+    }
+
+    private bool IsEndOfLevel(int at)
+    {
+        while (at < _text.Length && char.IsWhiteSpace(_text[at])) at++;
+        return at < _text.Length && _text[at] is '}' or ']' or ',';
+    }
+
+    /// <summary>A colon just before the end of a mapping in braces belongs to no name, but the parser below takes it for a part of one.</summary>
+    private void AddBare(YamlScalar named, YamlLevel level)
+    {
+        var name = named with { Value = named.Value[..^1], End = named.End - 1 };
+        if (level.AwaitsKey) Add(name);
+        else if (level.IsMapping) throw Fault(name.End - _offset, "a comma", MapInput.Shown(":"));
+        else Add(new YamlMapping([new YamlEntry(KeyOf(name), new YamlScalar("", ScalarStyle.Plain) { Start = named.End, End = named.End })], true)
+        {
+            Start = named.Start,
+            End = named.End,
+            Size = 2,
+            Height = 1,
+            HasNames = named.HasNames,
         });
     }
 
@@ -123,6 +154,7 @@ internal sealed class YamlReader
         _repeated += target.Size;
         if (_repeated > MostRepeated) throw Fault(start, $"at most {MostRepeated} values repeated by aliases", "more");
         if (_levels.Count + target.Height > _maxDepth) throw TooDeep(start);
+        if (_levels.TryPeek(out var level)) CheckComma(level, start);
         var end = (int)Math.Min(alias.End.Index, _text.Length);
         Add(target with { Start = _offset + start, End = _offset + end, Anchor = null, Alias = name, HasNames = true });
     }
@@ -130,7 +162,11 @@ internal sealed class YamlReader
     private void Open(YamlLevel level)
     {
         if (_levels.Count + 1 >= _maxDepth) throw TooDeep(level.Start);
-        if (_levels.TryPeek(out var parent) && parent.AwaitsKey) throw Fault(level.Start, "a name", "a list or a mapping");
+        if (_levels.TryPeek(out var parent))
+        {
+            if (parent.AwaitsKey && _nameOf is null) throw Fault(level.Start, "a name", "a list or a mapping");
+            if (level.IsBracketed) CheckComma(parent, level.Start);
+        }
         if (level.Anchor is { } name) _anchors[name] = null;
         _levels.Push(level);
     }
@@ -138,7 +174,7 @@ internal sealed class YamlReader
     private void Close(int end)
     {
         var level = _levels.Pop();
-        Add(level.ToNode(_offset, level.IsFlow ? Math.Min(end + 1, _text.Length) : null));
+        Add(level.ToNode(_offset, level.IsBracketed ? Math.Min(end + 1, _text.Length) : null));
     }
 
     private void Add(YamlNode node)
@@ -148,10 +184,24 @@ internal sealed class YamlReader
             _root = node;
         else if (!parent.AwaitsKey)
             parent.Add(node);
-        else if (node is not YamlScalar key)
-            throw Fault(node.Start - _offset, "a name", "a list or a mapping");
-        else if (!parent.AddKey(key))
+        else if (KeyOf(node) is var key && !parent.AddKey(key))
             throw Fault(node.Start - _offset, "each name once", $"a second {MapInput.Shown(key.Value)}");
+    }
+
+    private YamlScalar KeyOf(YamlNode node)
+    {
+        if (_nameOf is null) return node as YamlScalar ?? throw Fault(node.Start - _offset, "a name", "a list or a mapping");
+        var name = _nameOf(node);
+        if (node is YamlScalar scalar) return scalar.Value == name ? scalar : scalar with { Value = name };
+        return new YamlScalar(name, ScalarStyle.Any) { Start = node.Start, End = node.End, Anchor = node.Anchor, HasNames = node.HasNames };
+    }
+
+    /// <summary>Between what stands in brackets there are commas, which the parser below does not miss behind a bracket.</summary>
+    private void CheckComma(YamlLevel level, int start)
+    {
+        if (level is not { IsFlow: true, Last: { } last } || !level.AwaitsItem) return;
+        var between = _text.AsSpan(last.End - _offset, Math.Max(0, start - (last.End - _offset)));
+        if (!between.Contains(',')) throw Fault(start, "a comma", _input.Found(_offset + start));
     }
 
     private static string? NameOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;

@@ -8,7 +8,10 @@ namespace ArgumentMap.Interchange.Yaml;
 internal sealed record YamlScalar(string Value, ScalarStyle Style) : YamlNode
 {
     /// <summary>Whether it stands without quotes, so that it may be a number, true, false or null.</summary>
-    public bool IsPlain => Style == ScalarStyle.Plain;
+    public bool IsPlain => Style == ScalarStyle.Plain && !IsTaggedText;
+
+    /// <summary>Whether a tag says that it is a text.</summary>
+    public bool IsTaggedText { get; init; }
 
     /// <summary>Whether it says nothing: it is empty without quotes, or null.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";

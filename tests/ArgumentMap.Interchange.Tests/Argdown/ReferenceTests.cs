@@ -36,8 +36,8 @@ public sealed class ReferenceTests
         AssertSame([.. Fixtures.In("argdown", "*.argdown").Select(File.ReadAllText), Regrouped]);
 
     [Test]
-    public void Random_documents_say_what_the_reference_reads() =>
-        AssertSame([.. Enumerable.Range(1, Count).Select(seed => RandomDocument.Of(seed, faults: 0))]);
+    public void Random_documents_and_those_that_are_hard_to_read_say_what_the_reference_reads() =>
+        AssertSame([.. Enumerable.Range(1, Count).Select(seed => RandomDocument.Of(seed, faults: 0)), .. Hard()]);
 
     [Test]
     public void Broken_documents_have_the_errors_that_the_reference_finds() =>
@@ -56,6 +56,11 @@ public sealed class ReferenceTests
 
         Assert.That(AssertSame(documents).SelectMany(verdict => verdict.Errors), Is.Empty);
     }
+
+    /// <summary>Documents in which each feature of the language stands where it is not expected.</summary>
+    private static List<string> Hard() =>
+        [.. JsonNode.Parse(File.ReadAllText(Repository.Find("tests/ArgumentMap.Interchange.Tests/Argdown/hard-documents.json")))!
+            .AsArray().Select(document => document!.GetValue<string>())];
 
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("ARGUMENTMAP_DOCUMENTS"), out var count) ? count : 300;
 

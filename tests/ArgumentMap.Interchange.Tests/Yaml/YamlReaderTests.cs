@@ -21,7 +21,7 @@ public class YamlReaderTests
     [TestCase("- a\n- b: c\n  d: e\n-\n", """["a",{"b":"c","d":"e"},null]""")]
     [TestCase("a: &x [b]\nc: *x\nd: *x", """{"a":["b"],"c":["b"],"d":["b"]}""")]
     [TestCase("a: &x 1\nb: &x 2\nc: *x", """{"a":1,"b":2,"c":2}""")]
-    [TestCase("a: !!python/object:os.system x\nb: !!str 1\nc: !<tag:x> {d: e}", """{"a":"x","b":1,"c":{"d":"e"}}""")]
+    [TestCase("a: !!python/object:os.system x\nb: !!str 1\nc: !<tag:x> {d: e}", """{"a":"x","b":"1","c":{"d":"e"}}""")]
     [TestCase("%YAML 1.2\n---\na: b\n...\n", """{"a":"b"}""")]
     [TestCase("? a\n: b\n1: c\n", """{"a":"b","1":"c"}""")]
     [TestCase("<<: {a: b}\nc: d", """{"<<":{"a":"b"},"c":"d"}""")]

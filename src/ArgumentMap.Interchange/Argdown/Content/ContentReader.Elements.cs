@@ -158,13 +158,13 @@ internal sealed partial class ContentReader
         };
         if (own.Data is JsonObject data)
         {
-            if (!_options.IgnoresIsGroup) own.IsGroup = data["isGroup"]?.DeepClone();
-            if (!_options.IgnoresIsClosed) own.IsClosed = data["isClosed"]?.DeepClone();
+            if (!_options.IgnoresIsGroup) own.IsGroup = DataValues.Said(data, "isGroup");
+            if (!_options.IgnoresIsClosed) own.IsClosed = DataValues.Said(data, "isClosed");
         }
         if (_options.Sections is { } settings)
         {
-            if (settings[title] is JsonObject set)
-                (own.IsGroup, own.IsClosed) = (set["isGroup"]?.DeepClone(), set["isClosed"]?.DeepClone());
+            if (DataValues.IsTrue(settings[title]))
+                (own.IsGroup, own.IsClosed) = (DataValues.Said(settings[title], "isGroup"), DataValues.Said(settings[title], "isClosed"));
             else own.IsGroup ??= false;
         }
         for (; _section is not null && _section.Level >= own.Level; _section = _section.Parent) _section.End = own.Place.Start;

@@ -39,11 +39,14 @@ internal sealed partial class ContentReader
 
     private void Mark(MarkedRange range) => (Target!.Ranges ??= []).Add(range);
 
-    /// <summary>A title whose first character ends a line is none.</summary>
+    /// <summary>Where a bracket is the last of its line, the title is what another opens in the line below; none without such a one.</summary>
     private void ReadReference(Token token)
     {
-        if (_member is null || Letters.IsLineEnd(_tree.Text[token.Start + 1])) return;
-        _member.Title = _tree.Text[(token.Start + 1)..(token.End - 1)];
+        if (_member is null) return;
+        var (start, end) = (token.Start + 1, token.End - 1);
+        if (Letters.IsLineEnd(_tree.Text[start])) start = _tree.Text.IndexOf(_tree.Text[token.Start], start, end - start) + 1;
+        if (start == 0 || start >= end) return;
+        _member.Title = _tree.Text[start..end];
         _member.IsReference = true;
     }
 
@@ -88,8 +91,7 @@ internal sealed partial class ContentReader
             Mark(new MarkedRange("tag", text.Length) { Tag = tag, Stop = text.Length + image.Length - 1 });
             text.Append(image);
         }
-        var tags = target.Tags ??= [];
-        if (!tags.Contains(tag)) tags.Add(tag);
+        (target.Tags ??= new TagSet()).Add(tag);
     }
 
     /// <summary>A tag, of which every place has the same string.</summary>
@@ -111,7 +113,7 @@ internal sealed partial class ContentReader
             throw Unreadable(OffsetOf(fault.Location, token), fault.Expected, fault.Found);
         }
         if (token.Kind != TokenKind.FrontMatter) return;
-        _content.FrontMatter = frame.Data;
+        _content.FrontMatter = frame.Data == DataValues.Null ? null : frame.Data;
         _options = ContentOptions.Of(frame.Data);
     }
 

@@ -17,7 +17,7 @@ internal sealed class Member
     /// <summary>The statement or argument that it is of.</summary>
     public TitledElement? Element { get; set; }
 
-    public List<string>? Tags { get; set; }
+    public TagSet? Tags { get; set; }
 
     public List<MarkedRange>? Ranges { get; set; }
 

@@ -8,12 +8,15 @@ internal static class Regrouping
 {
     public static void Apply(DocumentContent content, ContentOptions options)
     {
-        if (options.Regroup is not { Count: > 0 } list) return;
+        // A text counts as the list of its letters, none of which is a section.
+        var isText = options.Regroup is JsonValue said && said.TryGetValue(out string? text) && text.Length > 0;
+        if (options.Regroup is not JsonArray { Count: > 0 } && !isText) return;
+        var list = options.Regroup as JsonArray ?? [];
         content.Sections.Clear();
         content.IsRegrouped = true;
         foreach (var element in content.Statements.Values.Concat<TitledElement>(content.Arguments.Values)) element.Section = null;
         for (var i = 0; i < list.Count; i++)
-            if (list[i] is JsonObject said) content.Sections.Add(SectionOf(said, content, 1, i, null));
+            if (list[i] is JsonObject section) content.Sections.Add(SectionOf(section, content, 1, i, null));
     }
 
     /// <summary>As deep as the data may nest.</summary>
@@ -24,7 +27,7 @@ internal static class Regrouping
             Title = said.Member("title").Text() ?? "",
             Tags = said.Member("tags") is JsonArray tags ? [.. tags.Texts()] : null,
             Parent = parent,
-            IsClosed = said.Member("isClosed")?.DeepClone(),
+            IsClosed = DataValues.Said(said, "isClosed"),
             IsListed = true,
         };
         Move(said.Member("statements"), content.Statements, section);

@@ -20,7 +20,7 @@ internal sealed class Section(string id, int level)
 
     public List<Section> Children { get; } = [];
 
-    public List<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
 
     public List<MarkedRange> Ranges { get; init; } = [];
 

@@ -7,11 +7,8 @@ namespace ArgumentMap.Interchange.Argdown.Content;
 /// <param name="isUntitled">Whether the document gives it none, so that it has a number for one.</param>
 internal abstract class TitledElement(string title, bool isUntitled) : Element
 {
-    private const int FewTags = 8;
-
     private Few<Member> _members;
-    private List<string>? _tags;
-    private HashSet<string>? _manyTags;
+    private TagSet? _tags;
 
     public string Title => title;
 
@@ -58,15 +55,7 @@ internal abstract class TitledElement(string title, bool isUntitled) : Element
     public void AddTags(IReadOnlyList<string> tags)
     {
         if (tags.Count == 0) return;
-        _tags ??= [];
-        foreach (var tag in tags)
-            if (IsNew(tag)) _tags.Add(tag);
-    }
-
-    /// <summary>A few are looked through; of many a set is kept.</summary>
-    private bool IsNew(string tag)
-    {
-        if (_tags!.Count < FewTags) return !_tags.Contains(tag);
-        return (_manyTags ??= new(_tags, StringComparer.Ordinal)).Add(tag);
+        _tags ??= new TagSet();
+        foreach (var tag in tags) _tags.Add(tag);
     }
 }
