@@ -112,30 +112,36 @@ internal sealed class YamlReader
             Anchor = NameOf(scalar),
             HasNames = !scalar.Anchor.IsEmpty,
         };
-        if (level is { IsFlow: true } && scalar.Style == ScalarStyle.Plain && scalar.Value is [.., ':'] && IsEndOfLevel(end)) AddBare(node, level);
+        if (level is { IsFlow: true } && scalar is { Style: ScalarStyle.Plain, Value: [.., ':'] } && IsEndOfItem(end)) AddBare(node, level);
         else Add(node);
     }
 
-    private bool IsEndOfLevel(int at)
+    private bool IsEndOfItem(int at)
     {
         while (at < _text.Length && char.IsWhiteSpace(_text[at])) at++;
         return at < _text.Length && _text[at] is '}' or ']' or ',';
     }
 
-    /// <summary>A colon just before the end of a mapping in braces belongs to no name, but the parser below takes it for a part of one.</summary>
+    /// <summary>A colon just before a closing bracket belongs to no name, but the parser below takes it for a part of one.</summary>
     private void AddBare(YamlScalar named, YamlLevel level)
     {
         var name = named with { Value = named.Value[..^1], End = named.End - 1 };
         if (level.AwaitsKey) Add(name);
         else if (level.IsMapping) throw Fault(name.End - _offset, "a comma", MapInput.Shown(":"));
-        else Add(new YamlMapping([new YamlEntry(KeyOf(name), new YamlScalar("", ScalarStyle.Plain) { Start = named.End, End = named.End })], true)
+        else Add(PairOf(KeyOf(name), named.End));
+    }
+
+    private static YamlMapping PairOf(YamlScalar name, int end)
+    {
+        var nothing = new YamlScalar("", ScalarStyle.Plain) { Start = end, End = end };
+        return new YamlMapping([new YamlEntry(name, nothing)], IsFlow: true)
         {
-            Start = named.Start,
-            End = named.End,
+            Start = name.Start,
+            End = end,
             Size = 2,
-            Height = 1,
-            HasNames = named.HasNames,
-        });
+            Height = 2,
+            HasNames = name.HasNames,
+        };
     }
 
     /// <summary>Whether the header of a block, as in <c>|+</c>, keeps the lines at its end.</summary>

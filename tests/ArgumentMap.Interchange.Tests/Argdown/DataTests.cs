@@ -1,5 +1,3 @@
-using ArgumentMap.Formats;
-
 namespace ArgumentMap.Interchange.Tests.Argdown;
 
 /// <summary>What data in braces say, as the reference has it; the reference itself is asked by <see cref="ReferenceTests"/>.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class ContentReader
 
     private void Mark(MarkedRange range) => (Target!.Ranges ??= []).Add(range);
 
-    /// <summary>Where a bracket is the last of its line, the title is what another opens in the line below; none without such a one.</summary>
+    /// <summary>Where a bracket is the last of its line, the title is what another opens in the line below; none where none does.</summary>
     private void ReadReference(Token token)
     {
         if (_member is null) return;

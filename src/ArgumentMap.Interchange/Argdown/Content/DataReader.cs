@@ -66,7 +66,8 @@ internal static partial class DataReader
     {
         foreach (var each in merged is YamlSequence list ? list.Items : [merged])
         {
-            if (ToJson(each, input) is not JsonObject source) throw input.Fault(each.Start, "a mapping to take members from", "another value");
+            if (ToJson(each, input) is not JsonObject source)
+                throw input.Fault(each.Start, "a mapping to take members from", "another value");
             foreach (var (name, value) in source) members.TryAdd(name, value?.DeepClone());
         }
     }
@@ -74,7 +75,8 @@ internal static partial class DataReader
     /// <summary>A name that is no text becomes the text that ECMAScript makes of it, but a date stays as it is written.</summary>
     private static string NameOf(YamlNode name, MapInput input)
     {
-        if (name is YamlSequence list && list.Items.Any(item => item is YamlSequence)) throw input.Fault(name.Start, "a name", "lists in a list");
+        if (name is YamlSequence list && list.Items.Any(item => item is YamlSequence))
+            throw input.Fault(name.Start, "a name", "lists in a list");
         if (name is not YamlScalar scalar) return DataValues.TextOf(ToJson(name, input));
         var value = ToJson(scalar, input);
         return value?.GetValueKind() == JsonValueKind.String ? scalar.Value : DataValues.TextOf(value);
@@ -132,7 +134,7 @@ internal static partial class DataReader
     private static partial Regex Date();
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})(?:[Tt]|[ \t]+)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})"
-        + @":(?<second>[0-9]{2})(?:\.(?<fraction>[0-9]*))?(?:[ \t]*(?:Z|(?<sign>[-+])(?<zoneHours>[0-9]{1,2})(?::(?<zoneMinutes>[0-9]{2}))?))?$",
-        RegexOptions.CultureInvariant)]
+        + @":(?<second>[0-9]{2})(?:\.(?<fraction>[0-9]*))?"
+        + @"(?:[ \t]*(?:Z|(?<sign>[-+])(?<zoneHours>[0-9]{1,2})(?::(?<zoneMinutes>[0-9]{2}))?))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }
