@@ -62,6 +62,17 @@ public static class ArgumentGraphReasoning
         return map.Read(options ?? FrameworkOptions.Default).Labelling(semantics ?? DungSemantics.Grounded, cancellationToken);
     }
 
+    /// <summary>
+    /// Which statements of the map can be accepted when reasons are weighed against each other by proof standards. O(nodes + edges).
+    /// </summary>
+    /// <param name="map">The map.</param>
+    /// <param name="options">How it is evaluated; null for the defaults.</param>
+    public static ProofLabelling ToProofs(this ArgumentGraph map, ProofOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return ProofLabelling.Of(map, options ?? ProofOptions.Default);
+    }
+
     /// <summary>How strong each statement and relation of the map is: the strengths of its bipolar framework under a semantics.</summary>
     public static MapStrengths ToStrengths(
         this ArgumentGraph map,

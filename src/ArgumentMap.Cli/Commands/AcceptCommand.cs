@@ -26,17 +26,24 @@ internal static class AcceptCommand
         };
         attacks.AcceptOnlyFromAmong([.. Vocabulary.Words<ComplexAttacks>()]);
         var reading = new ReadingOption();
-        var semantics = ReasoningArguments.Acceptance("--semantics");
+        var semantics = ReasoningArguments.Acceptance("--semantics", ProofLabelling.SemanticsName);
+        var proofs = new ProofArguments();
         var command = new Command("accept", Examples.Under(
-            "Labels each statement by the grounded semantics, in the file's order: in is what must be accepted, out what is attacked by "
-                + "something that is in or, read by support, has lost its last reason, undecided the rest.",
+            "Labels each statement, in the file's order. By the grounded semantics in is what must be accepted, out what is attacked by "
+                + "something that is in or, read by support, has lost its last reason, undecided the rest. By carneades reasons are "
+                + "weighed against each other, by the proof standard of the issue; exit code 1 where a label is not the one that a tag "
+                + "expects (expected-in, expected-out, expected-undecided).",
             "argmap accept map.json",
             "argmap accept map.json --why thesis",
             "argmap accept map.json --reading by-attack",
+            "argmap accept map.json --semantics carneades",
             "argmap accept framework.apx --json"))
-        { file, reading, semantics, json, why, attacks };
+        { file, reading, semantics, json, why, attacks, proofs.Standard, proofs.Assumptions };
         command.SetAction((parsed, cancellation) =>
         {
+            if (parsed.GetRequiredValue(semantics) == ProofLabelling.SemanticsName)
+                return Task.FromResult(new ProofReport(terminal, parsed.GetRequiredValue(file), proofs.Options(parsed))
+                    .Write(parsed.GetValue(why), parsed.GetValue(json)));
             var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
             var input = new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file), options);
             var labelling = DungSemantics.ByName(parsed.GetRequiredValue(semantics))

@@ -23,14 +23,14 @@ internal static class ReasoningArguments
     }
 
     /// <summary>The semantics of the labels.</summary>
-    public static Option<string> Acceptance(string name)
+    public static Option<string> Acceptance(string name, params string[] others)
     {
         var acceptance = new Option<string>(name)
         {
             Description = "The semantics of the labels.",
             DefaultValueFactory = _ => DungSemantics.Grounded.Name,
         };
-        acceptance.AcceptOnlyFromAmong([.. DungSemantics.All.Select(known => known.Name)]);
+        acceptance.AcceptOnlyFromAmong([.. DungSemantics.All.Select(known => known.Name), .. others]);
         return acceptance;
     }
 

@@ -51,7 +51,7 @@ internal static class CarneadesWords
 
     /// <summary>The labels that tests expect, each with the tag of a statement that is to have it.</summary>
     public static readonly (string Label, string Tag)[] Expected =
-        [("in", "expected-in"), ("out", "expected-out"), ("undecided", "expected-undecided")];
+        [("in", ProofTags.ExpectedIn), ("out", ProofTags.ExpectedOut), ("undecided", ProofTags.ExpectedUndecided)];
 
     /// <summary>The proof standard that an issue has by its word, whatever its case; null for a word that is none.</summary>
     public static ProofStandard? StandardOf(string? word)

@@ -1,0 +1,89 @@
+using ArgumentMap.Cli.Input;
+using ArgumentMap.Cli.Output;
+using ArgumentMap.Reasoning;
+
+namespace ArgumentMap.Cli.Answers;
+
+/// <summary>What a map's statements are by proof standards, and why.</summary>
+internal sealed class ProofReport
+{
+    private readonly Terminal _terminal;
+    private readonly ArgumentGraph _map;
+    private readonly ProofLabelling _proofs;
+
+    public ProofReport(Terminal terminal, string file, ProofOptions options)
+    {
+        _terminal = terminal;
+        var loader = new MapLoader(terminal);
+        if (loader.FrameworkOf(file) is not null)
+            throw new CliException($"{file}: a framework has no proof standards", "use --semantics grounded, or give a map");
+        _map = loader.LoadMerged(file);
+        _proofs = _map.ToProofs(options);
+    }
+
+    /// <summary>Writes why a node has its label, or all labels.</summary>
+    public int Write(string? why, bool asJson)
+    {
+        if (why is not null && !_map.Contains(why)) throw NamedNode.Unknown(_map, why);
+        if (why is not null) Explain(why, asJson);
+        else if (asJson) WriteJson();
+        else WriteTable();
+        return why is null && _proofs.Unexpected.Any() ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private void WriteTable()
+    {
+        TextTable.Write(_terminal, ["label", "id", "statement"],
+            [.. _proofs.Select(pair => (string[])[Vocabulary.Word(pair.Label), pair.Statement.Id, pair.Statement.Text])]);
+        _terminal.Out.Write($"\n{_proofs}\n");
+        foreach (var unexpected in _proofs.Unexpected) _terminal.Out.Write($"{unexpected}\n");
+    }
+
+    private void WriteJson() => JsonOutput.Write(_terminal, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("semantics", ProofLabelling.SemanticsName);
+        json.WriteString("standard", Vocabulary.Word(_proofs.Options.Standard));
+        json.WriteString("assumed", Vocabulary.Word(_proofs.Assumptions));
+        json.WriteStartObject("labels");
+        foreach (var (statement, label) in _proofs) json.WriteString(statement.Id, Vocabulary.Word(label));
+        json.WriteEndObject();
+        json.WriteObjects("unexpected", [.. _proofs.Unexpected], unexpected =>
+        {
+            json.WriteString("id", unexpected.Statement.Id);
+            json.WriteString("expected", Vocabulary.Word(unexpected.Expected));
+            json.WriteString("label", Vocabulary.Word(unexpected.Label));
+        });
+        json.WriteEndObject();
+    });
+
+    private void Explain(string id, bool asJson)
+    {
+        var steps = _proofs.Explain(id);
+        if (asJson)
+        {
+            JsonOutput.Write(_terminal, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("semantics", ProofLabelling.SemanticsName);
+                json.WriteString("standard", Vocabulary.Word(_proofs.Options.Standard));
+                json.WriteString("assumed", Vocabulary.Word(_proofs.Assumptions));
+                json.WriteObjects("steps", steps, step =>
+                {
+                    json.WriteString("argument", step.Node.Id);
+                    json.WriteString("label", Vocabulary.Word(step.Label));
+                    json.WriteString("reason", step.Reason);
+                });
+                json.WriteEndObject();
+            });
+            return;
+        }
+        _terminal.Out.Write($"{_proofs.Reading}\n");
+        foreach (var step in steps)
+        {
+            _terminal.Out.Write($"{step}\n");
+            if (step.Node is Statement { Text.Length: > 0 } statement) _terminal.Out.Write($"    \"{statement.Text}\"\n");
+        }
+        if (AnalystNote.Of(steps.Select(step => step.Node)) is { } note) _terminal.Out.Write($"{note}\n");
+    }
+}
