@@ -21,8 +21,8 @@ internal sealed class ProofArguments
 
     public Option<string?> Assumptions { get; } = new("--assume")
     {
-        Description = "By carneades: what is taken for granted, what is marked (by the tag assumed) or the grounds: evidence and what has no "
-            + "reasons. Without it what is marked, where the map marks anything.",
+        Description = "By carneades: what is taken for granted, what is marked (by the tag assumed) or the grounds: evidence and what "
+            + "has no reasons. Without it what is marked, where the map marks anything.",
     };
 
     public ProofOptions Options(ParseResult parsed) => ProofOptions.Default with

@@ -50,7 +50,7 @@ internal sealed class ProofIssues
     public bool IsWeighed(int issue) =>
         _groups[issue] is not null || _map.RelationsTo(_positions[issue][0], RelationKind.Attack).Length > 0;
 
-    /// <summary>Whether an attack says no more than that two positions of an issue exclude each other, which the issue says itself.</summary>
+    /// <summary>Whether an attack says no more than that positions of an issue exclude each other, which the issue says itself.</summary>
     public bool IsWithin(int attack, int position) =>
         _groups[_issueOf[position]] is not null && _issueOfPremises[attack - _map.RelationsStart] == _issueOf[position];
 
@@ -60,7 +60,8 @@ internal sealed class ProofIssues
         if (_premises.TryGetValue(issue, out var count)) return count;
         var premises = new HashSet<int>();
         foreach (var position in _positions[issue])
-            foreach (var relation in _map.RelationsTo(position, RelationKind.Support)) premises.UnionWith(_map.PremisesOf(relation).ToArray());
+            foreach (var relation in _map.RelationsTo(position, RelationKind.Support))
+                premises.UnionWith(_map.PremisesOf(relation).ToArray());
         _premises.Add(issue, premises.Count);
         return premises.Count;
     }

@@ -110,7 +110,7 @@ public sealed class ProofLabelling : IReadOnlyCollection<(Statement Statement, A
 
     internal static ProofLabelling Of(ArgumentGraph map, ProofOptions options)
     {
-        var snapshot = map.Freeze();
+        var snapshot = MapSnapshot.Of(map);
         var assumptions = options.Assumptions ?? (IsMarked(map) ? ProofAssumptions.Marked : ProofAssumptions.Grounds);
         return new ProofLabelling(snapshot, new ProofIssues(map, snapshot, options.Standard), options, assumptions);
     }

@@ -149,7 +149,7 @@ internal sealed class ProofSearch
         Decide(relation, Found.Weights[relation] > 0 ? AcceptanceLabel.In : AcceptanceLabel.Out);
     }
 
-    /// <summary>The weight that the map gives a step, times what its premises make of it, by the four functions that Carneades has.</summary>
+    /// <summary>The weight that the map gives a step, times what its premises make of it, by one of four functions of Carneades.</summary>
     private double WeightOf(int relation)
     {
         var weight = double.IsNaN(_map.Weights[relation]) ? 1 : _map.Weights[relation];
@@ -158,7 +158,7 @@ internal sealed class ProofSearch
         {
             "convergent" => isIn > 0 ? 1 : 0,
             "cumulative" when count > 0 => (double)isIn / count,
-            "factorized" when count > 0 => isIn == count ? (double)count / CountAbout(relation, count) : 0,
+            "factorized" when count > 0 && isIn == count => (double)count / CountAbout(relation, count),
             _ => isIn == count ? 1 : 0,
         });
     }

@@ -1,6 +1,8 @@
 namespace ArgumentMap;
 
-/// <summary>The tags by which a statement says what an evaluation by proof standards is to take for granted, and what it is to find.</summary>
+/// <summary>
+/// The tags by which a statement says what an evaluation by proof standards is to take for granted, and what it is to find.
+/// </summary>
 public static class ProofTags
 {
     /// <summary>Of a statement that is taken for granted.</summary>

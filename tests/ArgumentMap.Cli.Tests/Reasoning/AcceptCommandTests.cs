@@ -128,6 +128,97 @@ public class AcceptCommandTests
         Assert.That(CliRun.WithInput(text, "accept", "-", "--support-attacks", "tertiary").Code, Is.EqualTo(2));
     }
 
+    private const string TramOrBus = """
+        statements:
+          tram: Build the tram.
+          bus: Run more buses.
+          full: The buses are full.
+          cheap: Buses are cheap.
+        issues:
+          way:
+            positions: [tram, bus]
+            standard: CCE
+        arguments:
+          a1: {conclusion: tram, weight: 0.9, premises: [full]}
+          a2: {conclusion: bus, weight: 0.6, premises: [cheap]}
+        assumptions: [full, cheap]
+        tests:
+          in: [tram]
+          out: [bus]
+
+        """;
+
+    [Test]
+    public void By_carneades_reasons_are_weighed_and_what_was_expected_otherwise_is_a_finding()
+    {
+        var run = CliRun.WithInput(TramOrBus, "accept", "-", "--from", "carneades", "--semantics", "carneades");
+
+        Assert.That(run, Is.EqualTo(new CliRun(1, """
+            label  id     statement
+            out    tram   Build the tram.
+            out    bus    Run more buses.
+            in     full   The buses are full.
+            in     cheap  Buses are cheap.
+
+            carneades, preponderance where no issue says otherwise, assumed what is marked: 2 in, 2 out, 0 undecided
+            tram is out, and was expected to be in
+
+            """, "")));
+        Assert.That(CliRun.WithInput(TramOrBus.Replace("CCE", "PE", StringComparison.Ordinal), "accept", "-", "--from", "carneades",
+            "--semantics", "carneades", "--json"), Is.EqualTo(new CliRun(0, """
+            {
+              "semantics": "carneades",
+              "standard": "preponderance",
+              "assumed": "marked",
+              "labels": {
+                "tram": "in",
+                "bus": "out",
+                "full": "in",
+                "cheap": "in"
+              },
+              "unexpected": []
+            }
+
+            """, "")));
+    }
+
+    [Test]
+    public void By_carneades_why_names_weights_and_standard() =>
+        Assert.That(CliRun.WithInput(TramOrBus, "accept", "-", "--from", "carneades", "--semantics", "carneades", "--why", "tram").Out,
+            Is.EqualTo("""
+                carneades, preponderance where no issue says otherwise, assumed what is marked
+                tram is out: a1 with 0.90 does not meet clear-and-convincing against a2 with 0.60 for bus
+                    "Build the tram."
+                a1 is in: its premises are in: full
+                a2 is in: its premises are in: cheap
+
+                """));
+
+    [TestCase("grounds", "scintilla", "in     pays")]
+    [TestCase("grounds", "preponderance", "out    pays")]
+    [TestCase("marked", "scintilla", "out    pays")]
+    public void By_carneades_assumptions_and_standard_are_asked_for(string assumptions, string standard, string line)
+    {
+        var map = new ArgumentGraph("m");
+        map.AddClaim("pays", "The tram pays.");
+        map.AddClaim("not", "It does not.");
+        map.AddAttack("pays", "not");
+
+        var run = CliRun.WithInput(map.ToJson(), "accept", "-", "--semantics", "carneades", "--assume", assumptions,
+            "--standard", standard);
+
+        Assert.That(run.Out, Does.Contain(line));
+    }
+
+    [Test]
+    public void A_framework_has_no_proof_standards()
+    {
+        var run = CliRun.WithInput("arg(a).", "accept", "-", "--semantics", "carneades");
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("a framework has no proof standards\nhint: "));
+    }
+
     [Test]
     public void Why_of_an_unknown_argument_is_bad_usage()
     {

@@ -16,7 +16,7 @@ internal sealed class NaiveProofs
             if (node is Locution || IsAssumed(node)) _labels[node.Id] = AcceptanceLabel.In;
         foreach (var node in map.Statements)
             if (!IsAssumed(node) && Rivals(node).Any(IsAssumed)) _labels[node.Id] = AcceptanceLabel.Out;
-        while (map.Nodes.Count(Decide) > 0)
+        while (map.Nodes.Any(Decide))
         {
         }
     }

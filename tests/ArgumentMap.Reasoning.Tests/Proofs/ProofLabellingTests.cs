@@ -67,7 +67,8 @@ public class ProofLabellingTests
         var map = new ArgumentGraph("m");
         foreach (var id in (string[])["frisian", "tall", "fair"])
             map.Add(new Claim(id, "") { Tags = assumed.Split(',').Contains(id) ? [ProofTags.Assumed] : [] });
-        map.AddRelation(new Relation("r", RelationKind.Support) { Scheme = scheme }, "frisian", scheme is null ? ["tall"] : ["tall", "fair"]);
+        map.AddRelation(new Relation("r", RelationKind.Support) { Scheme = scheme }, "frisian",
+            scheme is null ? ["tall"] : ["tall", "fair"]);
 
         Assert.That($"{map.ToProofs(Marked).LabelOf("frisian")}", Is.EqualTo(label));
     }
