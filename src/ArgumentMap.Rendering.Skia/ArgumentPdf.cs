@@ -10,7 +10,7 @@ public static class ArgumentPdf
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="SkiaException">Skia is not there for this system, or has no fonts.</exception>
     /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
-    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out, or its picture to be drawn.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static byte[] ToPdf(this ArgumentGraph map, SvgOptions? options = null, PageOptions? pages = null,
         CancellationToken cancellationToken = default) =>

@@ -45,7 +45,9 @@ public sealed class PdfFormat(SvgOptions? options = null, PageOptions? pages = n
     /// <remarks>In memory first: native code cannot pass on what a stream throws.</remarks>
     /// <inheritdoc/>
     /// <exception cref="SkiaException">Skia is not there for this system, or has no fonts.</exception>
-    /// <exception cref="Layout.LayoutException">The map needs more pages than are allowed.</exception>
+    /// <exception cref="Layout.LayoutException">
+    /// The map needs more pages than are allowed, or its picture is too large for one page.
+    /// </exception>
     protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
@@ -56,18 +58,18 @@ public sealed class PdfFormat(SvgOptions? options = null, PageOptions? pages = n
             RasterDpi = SKDocumentPdfMetadata.DefaultRasterDpi,
             EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
         });
-        if (pages is null) Draw(document, map.ToSvg(_options, cancellationToken), cancellationToken);
+        if (pages is null) Draw(document, SkiaPicture.Of(map, _options, cancellationToken), cancellationToken);
         else
             foreach (var page in MapPages.Of(map, _options, pages, cancellationToken))
-                Draw(document, page.ToSvg(), cancellationToken, ((float)page.Width, (float)page.Height));
+                Draw(document, new SkiaPicture(page.ToSvg()), cancellationToken, ((float)page.Width, (float)page.Height));
         document.Close();
         bytes.WriteTo(stream);
     }
 
-    private static void Draw(SKDocument document, string svg, CancellationToken cancellationToken,
+    private static void Draw(SKDocument document, SkiaPicture drawn, CancellationToken cancellationToken,
         (float Width, float Height)? sheet = null)
     {
-        using var picture = new SkiaPicture(svg);
+        using var picture = drawn;
         cancellationToken.ThrowIfCancellationRequested();
         var scale = Math.Min(PointsInPixel, MostPoints / Math.Max(picture.Width, picture.Height));
         var (width, height) = sheet ?? (picture.Width * scale, picture.Height * scale);

@@ -52,9 +52,10 @@ public sealed class PngFormat(SvgOptions? options = null, PngOptions? bitmap = n
 
     /// <inheritdoc/>
     /// <exception cref="SkiaException">Skia is not there for this system, or has no fonts.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out, or the picture to be drawn.</exception>
     protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken)
     {
-        using var picture = new SkiaPicture(map.ToSvg(_options, cancellationToken));
+        using var picture = SkiaPicture.Of(map, _options, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var scale = (float)ScaleOf(picture.Width, picture.Height);
         var size = new SKImageInfo(Pixels(picture.Width * scale), Pixels(picture.Height * scale), SKColorType.Rgba8888, SKAlphaType.Premul);

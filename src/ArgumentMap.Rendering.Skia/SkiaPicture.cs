@@ -13,7 +13,19 @@ internal sealed class SkiaPicture : IDisposable
     public SkiaPicture(string svg)
     {
         RequireFonts();
-        Commands = _svg.FromSvg(svg) ?? throw new SkiaException("Skia found nothing to draw.");
+        Commands = _svg.FromSvg(NeededStyles.In(svg)) ?? throw new SkiaException("Skia found nothing to draw.");
+    }
+
+    /// <summary>The picture of a map as a whole.</summary>
+    /// <exception cref="SkiaException">Skia is not there for this system, or has no fonts.</exception>
+    /// <exception cref="Layout.LayoutException">The map is too large to be laid out, or the picture to be drawn.</exception>
+    public static SkiaPicture Of(ArgumentGraph map, SvgOptions options, CancellationToken cancellationToken)
+    {
+        PictureLimits.RequireFew(map, options.Part, cancellationToken);
+        var svg = map.ToSvg(options, cancellationToken);
+        PictureLimits.RequireShort(svg);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new SkiaPicture(svg);
     }
 
     public SKPicture Commands { get; }

@@ -21,7 +21,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files FILE STATEMENTS
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- fuzz [INPUTS [SEED [SECONDS]]]
-// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- hostile [MAP [ARGMAP]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- hostile [MAP [ARGMAP [CALL]]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- growth [LARGEST]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- convert [FILES [ARGMAP]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- argdown [MEGABYTES [MOST_FOR_THE_REFERENCE]]
@@ -32,7 +32,8 @@ switch (args)
         return FuzzTable.Run(Number(numbers, 0, 100_000), Number(numbers, 1, 1), TimeSpan.FromSeconds(Number(numbers, 2, 540)),
             Path.Combine(".artifacts", "fuzz"));
     case ["hostile", .. var rest]:
-        return HostileTable.Run(rest.ElementAtOrDefault(1) ?? Argmap(), Path.Combine(".artifacts", "hostile"), rest.FirstOrDefault() ?? "");
+        return HostileTable.Run(rest.ElementAtOrDefault(1) ?? Argmap(), Path.Combine(".artifacts", "hostile"), rest.FirstOrDefault() ?? "",
+            rest.ElementAtOrDefault(2) ?? "");
     case ["growth", .. var largest]:
         return GrowthTable.Run(Number(largest, 0, 100_000));
     case ["convert", .. var rest]:

@@ -3,6 +3,7 @@ using System.Text;
 using ArgumentMap.Drawing;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
+using ArgumentMap.Rendering.Layout;
 
 namespace ArgumentMap.Rendering.Skia.Tests;
 
@@ -103,6 +104,39 @@ public class SkiaFormatTests
         Assert.That(SizeOf(map.ToPng(new SvgOptions { RowLength = 1 })).Height, Is.InRange(30_000, 65_500));
         Assert.That(Encoding.Latin1.GetString(map.ToPdf(new SvgOptions { RowLength = 1 })),
             Does.Match(@"/MediaBox \[0 0 [\d.]+ 14[34]\d\d"));
+    }
+
+    [Test]
+    public void A_picture_in_which_nothing_could_be_made_out_is_refused_with_what_to_draw_instead([ValueSource(nameof(Formats))]
+        Func<SvgOptions?, MapFormat> format, [Values] bool isLong)
+    {
+        var map = new ArgumentGraph("large");
+        map.AddClaim("c0", "0");
+        for (var i = 1; i <= (isLong ? 1_000 : 20_000); i++)
+        {
+            map.AddClaim($"c{i}", "Because.");
+            if (isLong) map.AddSupport($"c{i - 1}", $"c{i}");
+        }
+        var large = new SvgOptions { FontSize = isLong ? 900 : 13 };
+        var part = new SvgOptions { Part = new MapPart { Focus = ["c0"], Depth = 2 } };
+
+        Assert.That(() => format(large).ToBytes(map), Throws.InstanceOf<LayoutException>()
+            .With.Message.Contains(isLong ? "pixels is too large" : "20001 statements is too large").And.Message.Contains("--depth 1, or write svg"));
+        Assert.That(format(part).ToBytes(map), Is.Not.Empty);
+    }
+
+    [TestCase("plain")]
+    [TestCase(" class=\"claim\"")]
+    [TestCase("< class=\"")]
+    public void Only_the_rules_for_what_is_in_a_picture_are_read_with_it(string text)
+    {
+        var svg = MapBuilder.Create("m").Claim("a", text).Evidence("b", text).Support("a", "b").Build().ToSvg();
+
+        var needed = NeededStyles.In(svg);
+
+        Assert.That(needed, Does.Contain(".node.claim .box{").And.Contain(".arrow.support .head{").And.Contain(".argument-map .page{"));
+        Assert.That(needed, Does.Not.Contain(".recommendation").And.Not.Contain(".attack").And.Not.Contain(".implicit"));
+        Assert.That(needed.Split("</style>")[1], Is.EqualTo(svg.Split("</style>")[1]));
     }
 
     private static ArgumentGraph Tram() => ArgumentJson.Read(Repository.Find("tests/ArgumentMap.Tests/Golden/everything/input.json"));

@@ -13,18 +13,8 @@ internal static class AifDocument
         CancellationToken cancellation)
     {
         var reader = new AifReader(file, root, path);
-        var map = reader.Read(cancellation);
-        if (!root[AifWords.Nodes].Objects().All(node => node.ContainsKey("timestamp")) && IsSaidByMap(map, root))
-            MapNotes.Forget(map, AifWords.Notes);
-        return (map, reader.Paths);
+        return (reader.Read(cancellation), reader.Paths);
     }
 
     public static JsonObject Write(ArgumentGraph map) => new AifWriter(map).Write();
-
-    private static bool IsSaidByMap(ArgumentGraph map, JsonObject root)
-    {
-        var bare = map.Copy();
-        MapNotes.Forget(bare, AifWords.Notes);
-        return Write(bare).Spelling() == root.Spelling();
-    }
 }

@@ -37,11 +37,26 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
         cancellation.ThrowIfCancellationRequested();
         var edges = new EdgeReader(_map, _objects.Edges, file, _notes, _ids);
         ForEach(AifWords.Edges, isNeeded: true, (at, item, place) => ReadEdge(edges, at, item, place));
+        Look();
+        if (IsSaidByMap()) MapNotes.Forget(_map, AifWords.Notes);
+        else Note();
+        return _map;
+    }
+
+    /// <summary>Whether the document would be written so from the map alone.</summary>
+    private bool IsSaidByMap()
+    {
+        if (root[AifWords.Nodes].Objects().Any(node => node.ContainsKey("timestamp"))) return false;
+        var bare = _map.Copy();
+        MapNotes.Forget(bare, AifWords.Notes);
+        return AifDocument.Write(bare).IsSpelledAs(root);
+    }
+
+    private void Note()
+    {
         foreach (var (id, note) in _notes)
             if (_map.TryGetNode(id, out var node)) _map.Replace(node with { Extensions = node.Extensions.WithNotes(AifWords.Notes, note) });
-        Look();
         _map.Extensions = _map.Extensions.WithNotes(AifWords.Notes, Frame());
-        return _map;
     }
 
     /// <summary>What the document says outside of its lists, and what of its lists the map cannot say.</summary>

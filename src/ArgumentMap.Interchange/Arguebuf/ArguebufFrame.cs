@@ -51,6 +51,6 @@ internal static class ArguebufFrame
     {
         var bare = map.Copy();
         MapNotes.Forget(bare, ArguebufWords.Notes);
-        return new ArguebufWriter(bare).Write().Spelling() == root.Spelling();
+        return new ArguebufWriter(bare).Write().IsSpelledAs(root);
     }
 }

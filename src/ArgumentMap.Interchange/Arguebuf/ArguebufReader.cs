@@ -31,11 +31,16 @@ internal sealed class ArguebufReader(JsonFile file)
         MarkMain();
         var edges = new EdgeReader(_map, ArguebufWords.Edge, file, _notes, _ids);
         ForEach(ArguebufWords.Edges, (at, key, item, place) => ReadEdge(edges, at, key, item, place));
+        if (ArguebufFrame.IsSaidByMap(_map, file.Root)) MapNotes.Forget(_map, ArguebufWords.Notes);
+        else Note();
+        return file.Result(_map, _paths.GetValueOrDefault);
+    }
+
+    private void Note()
+    {
         foreach (var (id, note) in _notes)
             _map.Replace(_map[id] with { Extensions = _map[id].Extensions.WithNotes(ArguebufWords.Notes, note) });
         _map.Extensions = _map.Extensions.WithNotes(ArguebufWords.Notes, ArguebufFrame.Of(_objects.Graph(), file.Root, _loose, _analysts));
-        if (ArguebufFrame.IsSaidByMap(_map, file.Root)) MapNotes.Forget(_map, ArguebufWords.Notes);
-        return file.Result(_map, _paths.GetValueOrDefault);
     }
 
     private void ForEach(string list, Action<int, string, JsonObject, string> read)

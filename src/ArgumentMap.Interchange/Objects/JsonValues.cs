@@ -35,6 +35,17 @@ internal static class JsonValues
     /// <summary>The one spelling of a value: two that mean the same have the same.</summary>
     public static string Spelling(this JsonNode? value) => value is null ? "null" : value.ToJsonString();
 
+    /// <summary>Whether two values have one spelling. O(the smaller), and as deep as values may be.</summary>
+    public static bool IsSpelledAs(this JsonNode? value, JsonNode? other) => (value, other) switch
+    {
+        (null, _) or (_, null) => value is null && other is null,
+        (JsonObject members, JsonObject others) => members.Count == others.Count
+            && members.Zip(others).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.IsSpelledAs(pair.Second.Value)),
+        (JsonArray items, JsonArray others) => items.Count == others.Count && items.Zip(others).All(pair => pair.First.IsSpelledAs(pair.Second)),
+        _ => value.GetValueKind() == other.GetValueKind()
+            && (value.StringText() is { } text ? text == other.StringText() : value.ToJsonString() == other.ToJsonString()),
+    };
+
     /// <summary>What a file has added to a thing, under a name; null where it is no object.</summary>
     public static JsonObject? Notes(this ExtensionData extensions, string name) =>
         extensions.TryGet(name, out var value) && value.Value.ValueKind == JsonValueKind.Object ? JsonObject.Create(value.Value) : null;

@@ -69,7 +69,7 @@ internal static class SadfaceFrame
         if (root.Member(SadfaceWords.Metadata).Member(SadfaceWords.Core).Member("version").Text() != "0.5") return false;
         var bare = map.Copy();
         MapNotes.Forget(bare, SadfaceWords.Notes);
-        return new SadfaceWriter(bare).Write().Spelling() == root.Spelling();
+        return new SadfaceWriter(bare).Write().IsSpelledAs(root);
     }
 
     public static bool IsList(string name) => name is SadfaceWords.Nodes or SadfaceWords.Edges or SadfaceWords.Resources;

@@ -31,12 +31,17 @@ internal sealed class SadfaceReader(JsonFile file)
         cancellation.ThrowIfCancellationRequested();
         var edges = new EdgeReader(_map, SadfaceWords.Edge, file, _notes, _ids);
         ForEach(SadfaceWords.Edges, (at, item, place) => ReadEdge(edges, at, item, place));
+        if (file.Root.Member(SadfaceWords.Nodes) is not JsonArray) throw file.Fault("$", "a list of nodes", "none");
+        if (SadfaceFrame.IsSaidByMap(_map, file.Root)) MapNotes.Forget(_map, SadfaceWords.Notes);
+        else Note();
+        return file.Result(_map, _paths.GetValueOrDefault);
+    }
+
+    private void Note()
+    {
         foreach (var (id, note) in _notes)
             if (note.Count > 0) _map.Replace(_map[id] with { Extensions = _map[id].Extensions.WithNotes(SadfaceWords.Notes, note) });
-        if (file.Root.Member(SadfaceWords.Nodes) is not JsonArray) throw file.Fault("$", "a list of nodes", "none");
         _map.Extensions = _map.Extensions.WithNotes(SadfaceWords.Notes, SadfaceFrame.Of(_map, file.Root, _loose));
-        if (SadfaceFrame.IsSaidByMap(_map, file.Root)) MapNotes.Forget(_map, SadfaceWords.Notes);
-        return file.Result(_map, _paths.GetValueOrDefault);
     }
 
     private string? Said(string name) => _core.Member(name).StringText();

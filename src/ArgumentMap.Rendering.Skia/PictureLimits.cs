@@ -1,0 +1,42 @@
+using System.Globalization;
+using ArgumentMap.Drawing;
+using ArgumentMap.Rendering.Layout;
+
+namespace ArgumentMap.Rendering.Skia;
+
+/// <summary>How large a picture Skia is given: it takes half a millisecond and 50 kB for a box, of a picture that shows nothing.</summary>
+internal static class PictureLimits
+{
+    private const int MostBoxes = 20_000;
+
+    /// <summary>In pixels of the layout: a bitmap of the greatest length shows a tenth of it, and a letter is a point.</summary>
+    private const double LongestSide = 650_000;
+
+    /// <summary>Refuses a map before it is laid out.</summary>
+    /// <exception cref="LayoutException">The picture has too many boxes.</exception>
+    public static void RequireFew(ArgumentGraph map, MapPart? part, CancellationToken cancellationToken)
+    {
+        var boxes = part is null ? map.Statements.Count + map.Locutions.Count : part.NodesOf(map, cancellationToken).Count;
+        if (boxes > MostBoxes)
+            throw Refusal(string.Create(CultureInfo.InvariantCulture,
+                $"a picture of {boxes} statements is too large for png and pdf, which hold {MostBoxes}"));
+    }
+
+    /// <summary>Refuses a picture before it is drawn.</summary>
+    /// <exception cref="LayoutException">The picture is too high or too wide.</exception>
+    public static void RequireShort(string svg)
+    {
+        const string Start = " viewBox=\"";
+        var start = svg.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        var view = svg[start..svg.IndexOf('"', start)].Split(' ');
+        var (width, height) = (Number(view[2]), Number(view[3]));
+        if (Math.Max(width, height) > LongestSide)
+            throw Refusal(string.Create(CultureInfo.InvariantCulture,
+                $"a picture of {width:0} by {height:0} pixels is too large for png and pdf, in which nothing could be made out"));
+    }
+
+    private static LayoutException Refusal(string what) =>
+        new($"{what}: draw a part of the map, such as --main-only, --focus ID --depth 2, or --depth 1, or write svg");
+
+    private static double Number(string word) => double.Parse(word, NumberStyles.Float, CultureInfo.InvariantCulture);
+}
