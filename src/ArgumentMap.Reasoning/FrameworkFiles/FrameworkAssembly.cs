@@ -6,14 +6,16 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions options)
 {
-    private readonly FactNames _names = new();
+    /// <summary>No name takes less than four bytes of a file.</summary>
+    private readonly FactNames _names = new(text.Bytes.Length / 4);
+
 
     /// <summary>Of each name the number of its argument and one more; 0 for one that is none yet.</summary>
     private readonly List<int> _argumentOf = [];
     private readonly List<string> _ids = [];
     private readonly List<double> _baseScores = [];
-    private readonly List<(int Name, int Offset)> _ends = [];
-    private readonly List<bool> _areSupports = [];
+    private readonly List<(int Name, int Offset)> _ends = new(2 * MostLikely(text, options));
+    private readonly List<bool> _areSupports = new(MostLikely(text, options));
     private long _inIntervals;
 
     /// <summary>
@@ -62,6 +64,10 @@ internal sealed class FrameworkAssembly(FrameworkText text, FrameworkReadOptions
                 isAgain: false);
         return BipolarFramework.WithoutPremises(ArgumentIds.OfDistinct(_ids), [.. _baseScores], influences);
     }
+
+    /// <summary>Attacks and supports mostly have a line each; what there are more grows.</summary>
+    private static int MostLikely(FrameworkText text, FrameworkReadOptions options) =>
+        Math.Min(Math.Min(text.Bytes.Length / 8, text.Bytes.Span.Count((byte)'\n')), options.MaxInfluences);
 
     private int NameOf(FactTerm id)
     {

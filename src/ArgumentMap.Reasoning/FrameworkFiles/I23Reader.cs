@@ -14,7 +14,8 @@ internal static class I23Reader
         var lines = new WordLines(text);
         if (!ReadLine(lines)) throw text.Fault(text.Bytes.Length, "a line 'p af n'", "the end of the file");
         if (!IsHeader(lines)) throw text.Fault(lines.Words[0].Offset, "a line 'p af n'", FrameworkText.Shown(lines.Words[0].Value));
-        var count = Number(text, lines.Words[2], 0, int.MaxValue, "the number of arguments");
+        if (!IsNumber(lines.Words[2], out var count))
+            throw text.Fault(lines.Words[2].Offset, "the number of arguments", FrameworkText.Shown(lines.Words[2].Value));
         if (count > options.MaxArguments)
             throw text.Fault(lines.Words[2].Offset, FrameworkText.Limit(options.MaxArguments, "arguments", nameof(options.MaxArguments)),
                 $"{count}");
@@ -57,10 +58,10 @@ internal static class I23Reader
     private static bool IsHeader(WordLines lines) => lines.Words.Length == 3 && lines.Words[0].Is("p"u8) && lines.Words[1].Is("af"u8);
 
     private static int Argument(FrameworkText text, FactTerm word, int count) =>
-        Number(text, word, 1, count, $"an argument from 1 to {count}") - 1;
+        IsNumber(word, out var number) && number >= 1 && number <= count
+            ? number - 1
+            : throw text.Fault(word.Offset, $"an argument from 1 to {count}", FrameworkText.Shown(word.Value));
 
-    private static int Number(FrameworkText text, FactTerm word, int least, int most, string expected) =>
-        int.TryParse(word.Bytes.Span, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw text.Fault(word.Offset, expected, FrameworkText.Shown(word.Value));
+    private static bool IsNumber(FactTerm word, out int number) =>
+        int.TryParse(word.Bytes.Span, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

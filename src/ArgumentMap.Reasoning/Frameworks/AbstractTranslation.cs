@@ -11,8 +11,8 @@ namespace ArgumentMap.Reasoning;
 /// </summary>
 internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkOptions options, CancellationToken cancellationToken)
 {
-    private readonly List<int> _attackers = new(3 * framework.Count);
-    private readonly List<int> _targets = new(3 * framework.Count);
+    private readonly List<int> _attackers = [];
+    private readonly List<int> _targets = [];
 
     /// <summary>
     /// What each argument that stands for a lack stands for: the number of what is needed, or the complement of that of what has no
@@ -23,6 +23,13 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
 
     public ArgumentationFramework Build()
     {
+        if (HasAttacksAlone)
+            return new ArgumentationFramework(Ids(framework, _lacks), framework.Influences.Transposed(framework.Count))
+            {
+                Reading = options.Reading,
+            };
+        _attackers.EnsureCapacity(3 * framework.Count);
+        _targets.EnsureCapacity(3 * framework.Count);
         for (var argument = 0; argument < framework.Count; argument++)
             foreach (var attacker in framework.AttackersOf(argument)) Attack(attacker, argument);
         for (var argument = 0; argument < framework.Count; argument++)
@@ -38,6 +45,8 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
             OwnCount = framework.Count,
         };
     }
+
+    private bool HasAttacksAlone => framework.Premises.Values.Length == 0 && framework.Assumptions is null && !framework.HasSupports;
 
     /// <summary>The ids, for whoever asks: labels need none.</summary>
     private static Func<ArgumentIds> Ids(BipolarFramework framework, List<int> lacks) => () =>

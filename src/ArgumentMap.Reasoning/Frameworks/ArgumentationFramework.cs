@@ -22,11 +22,16 @@ public sealed class ArgumentationFramework
 
     /// <summary>The same with ids that are made when they are asked for.</summary>
     internal ArgumentationFramework(int count, Func<ArgumentIds> ids, ReadOnlySpan<int> attackers, ReadOnlySpan<int> targets)
+        : this(ids, new CompressedRows(count, attackers, targets).WithoutRepetition())
+    {
+    }
+
+    /// <summary>Of the arguments that each attacks, each once.</summary>
+    internal ArgumentationFramework(Func<ArgumentIds> ids, CompressedRows targets)
     {
         _ids = new Lazy<ArgumentIds>(ids);
-        _targets = new CompressedRows(count, attackers, targets).WithoutRepetition();
-        _attackers = _targets.Transposed(count);
-        (Count, OwnCount) = (count, count);
+        (_targets, _attackers) = (targets, targets.Transposed(targets.RowCount));
+        (Count, OwnCount) = (targets.RowCount, targets.RowCount);
     }
 
     /// <summary>How many arguments there are.</summary>

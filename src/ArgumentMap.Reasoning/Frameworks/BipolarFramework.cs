@@ -19,7 +19,6 @@ public sealed class BipolarFramework
     private readonly double[] _weights;
     private readonly CompressedRows _influences;
     private readonly CompressedRows _premises;
-    private readonly CompressedRows _dependants;
     private readonly int[] _supportStarts;
     private readonly bool[]? _given;
 
@@ -38,7 +37,6 @@ public sealed class BipolarFramework
         _premises = premises;
         Linked = linked;
         (_influences, _weights, _supportStarts, AreAgain) = influences.ByTarget(ids.Count);
-        _dependants = InfluenceList.Dependants(_influences, premises);
     }
 
     /// <summary>A framework in which no argument rests on premises or is taken as given.</summary>
@@ -96,7 +94,7 @@ public sealed class BipolarFramework
     /// The arguments whose strength depends directly on an argument's: what it attacks, supports or is a premise of, each once, in rising
     /// order.
     /// </summary>
-    public ReadOnlySpan<int> DependantsOf(int argument) => _dependants[argument];
+    public ReadOnlySpan<int> DependantsOf(int argument) => Dependants[argument];
 
     /// <summary>The order in which strengths are computed; found once, for all that compute some.</summary>
     internal EvaluationOrder Order => field ??= EvaluationOrder.Of(this);
@@ -108,7 +106,8 @@ public sealed class BipolarFramework
 
     internal CompressedRows Premises => _premises;
 
-    internal CompressedRows Dependants => _dependants;
+    /// <summary>Found when somebody asks: labels need them not.</summary>
+    internal CompressedRows Dependants => field ??= InfluenceList.Dependants(_influences, _premises);
 
     internal double[] Weights => _weights;
 

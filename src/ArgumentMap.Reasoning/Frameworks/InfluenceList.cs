@@ -9,8 +9,10 @@ internal sealed class InfluenceList(int capacity = 0)
 
     /// <summary>Twice the target's number, and one more for a support.</summary>
     private readonly List<int> _rows = new(capacity);
-    private readonly List<double> _weights = new(capacity);
     private readonly HashSet<int> _again = [];
+
+    /// <summary>The weights; null while each is 1.</summary>
+    private List<double>? _weights;
 
     /// <param name="source">The argument that attacks or supports.</param>
     /// <param name="target">The argument that it bears on.</param>
@@ -20,9 +22,10 @@ internal sealed class InfluenceList(int capacity = 0)
     public void Add(int source, int target, bool isSupport, double weight, bool isAgain)
     {
         if (isAgain) _again.Add(_sources.Count);
+        if (weight != 1) _weights ??= [.. Enumerable.Repeat(1.0, _sources.Count)];
         _sources.Add(source);
         _rows.Add((2 * target) + (isSupport ? 1 : 0));
-        _weights.Add(weight);
+        _weights?.Add(weight);
     }
 
     /// <summary>
@@ -31,7 +34,7 @@ internal sealed class InfluenceList(int capacity = 0)
     /// </summary>
     public (CompressedRows Sources, double[] Weights, int[] SupportStarts, bool[]? AreAgain) ByTarget(int count)
     {
-        var order = new CompressedRows(2 * count, CollectionsMarshal.AsSpan(_rows), Numbers(_rows.Count));
+        var order = CompressedRows.OfNumbers(2 * count, CollectionsMarshal.AsSpan(_rows));
         var (starts, supportStarts) = (new int[count + 1], new int[count]);
         var (sources, weights, kept) = (new int[_rows.Count], new double[_rows.Count], 0);
         var areAgain = new bool[_again.Count == 0 ? 0 : _rows.Count];
@@ -44,13 +47,14 @@ internal sealed class InfluenceList(int capacity = 0)
                 var source = _sources[influence];
                 if (lastRow[source] == row + 1) continue;
                 lastRow[source] = row + 1;
-                (sources[kept], weights[kept]) = (source, _weights[influence]);
+                (sources[kept], weights[kept]) = (source, _weights is null ? 1 : _weights[influence]);
                 if (_again.Count > 0) areAgain[kept] = _again.Contains(influence);
                 kept++;
             }
             starts[(row / 2) + 1] = kept;
         }
-        return (CompressedRows.Of(starts, sources[..kept]), weights[..kept], supportStarts, _again.Count == 0 ? null : areAgain[..kept]);
+        return (CompressedRows.Of(starts, First(sources, kept)), First(weights, kept), supportStarts,
+            _again.Count == 0 ? null : First(areAgain, kept));
     }
 
     /// <summary>
@@ -58,6 +62,7 @@ internal sealed class InfluenceList(int capacity = 0)
     /// </summary>
     public static CompressedRows Dependants(CompressedRows influences, CompressedRows premises)
     {
+        if (premises.Values.Length == 0) return influences.WithoutRepetition().Transposed(influences.RowCount);
         var (starts, sources, kept) = (new int[influences.RowCount + 1], new int[influences.Values.Length + premises.Values.Length], 0);
         for (var argument = 0; argument < influences.RowCount; argument++)
         {
@@ -74,10 +79,5 @@ internal sealed class InfluenceList(int capacity = 0)
         }
     }
 
-    private static int[] Numbers(int count)
-    {
-        var numbers = new int[count];
-        for (var i = 0; i < count; i++) numbers[i] = i;
-        return numbers;
-    }
+    private static T[] First<T>(T[] values, int count) => count == values.Length ? values : values[..count];
 }
