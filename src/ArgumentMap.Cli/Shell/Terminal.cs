@@ -13,6 +13,9 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     /// <summary>What messages call it.</summary>
     public const string OutputName = "standard output";
 
+    /// <summary>How much is gathered for one call of the system.</summary>
+    private const int BufferSize = 32768;
+
     private const string ErrorName = "standard error";
 
     /// <summary>Standard output for text: what a map says cannot steer the terminal.</summary>
@@ -53,7 +56,7 @@ internal sealed record Terminal(Func<Stream> OpenInput, Func<Stream> OpenOutput,
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var isTerminal = !Console.IsOutputRedirected;
-        var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = isTerminal, NewLine = "\n" };
+        var output = new StreamWriter(Console.OpenStandardOutput(), utf8, BufferSize) { AutoFlush = isTerminal, NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
         return new Terminal(Console.OpenStandardInput, Console.OpenStandardOutput, output, error)
         {

@@ -10,16 +10,31 @@ namespace ArgumentMap.Wording;
 /// </summary>
 internal static class VisibleText
 {
+#if NET
+    private static readonly System.Buffers.SearchValues<char> ToBeShown =
+        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 0x2070).Select(unit => (char)unit).Where(MustBeShown)]);
+
+#endif
     public static string Of(string text)
     {
-        var first = 0;
-        while (first < text.Length && !MustBeShown(text[first])) first++;
-        if (first == text.Length) return text;
+        var first = FirstToBeShown(text);
+        if (first < 0) return text;
         var shown = new StringBuilder(text.Length + 16).Append(text, 0, first);
         foreach (var letter in text.Skip(first))
             if (MustBeShown(letter)) shown.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
             else shown.Append(letter);
         return shown.ToString();
+    }
+
+    private static int FirstToBeShown(string text)
+    {
+#if NET
+        return text.AsSpan().IndexOfAny(ToBeShown);
+#else
+        for (var i = 0; i < text.Length; i++)
+            if (MustBeShown(text[i])) return i;
+        return -1;
+#endif
     }
 
     public static bool MustBeShown(char letter) => letter switch

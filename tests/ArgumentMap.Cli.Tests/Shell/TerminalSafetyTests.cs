@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArgumentMap.Json;
 using ArgumentMap.Wording;
 
@@ -41,6 +42,18 @@ public class TerminalSafetyTests
         var map = MapBuilder.Create("m").Claim("a", Hostile).Build();
 
         Assert.That(ArgumentJson.Parse(CliRun.OnTerminal(false, map.ToJson(), "convert", "-").Out).ToJson(), Is.EqualTo(map.ToJson()));
+    }
+
+    [Test]
+    public void An_answer_in_json_is_whole_however_long_and_whatever_its_letters()
+    {
+        var text = string.Concat(Enumerable.Repeat("aé€😀", 9_000));
+        var map = MapBuilder.Create("m").Claim("a", text).Claim("b", Hostile).Build();
+
+        using var answer = JsonDocument.Parse(CliRun.WithInput(map.ToJson(), "query", "-", "claim", "--json").Out);
+
+        Assert.That(answer.RootElement[0].GetProperty("text").GetString(), Is.EqualTo(text));
+        Assert.That(answer.RootElement[1].GetProperty("text").GetString(), Is.EqualTo(Hostile));
     }
 
     [TestCase("png")]
