@@ -26,7 +26,7 @@ public static class SupportCircles
         Guard.NotNull(map, nameof(map));
         if (most < 0) throw new ArgumentOutOfRangeException(nameof(most), most, "A number of circles is not negative.");
         var nodes = map.Nodes.ToList();
-        var circuits = new ElementaryCircuits(SupportsOf(map, nodes));
+        var circuits = new ElementaryCircuits(SupportsOf(map));
         var found = new List<int[]>();
         var isCapped = false;
         foreach (var circuit in circuits.ShortestFirst(cancellationToken))
@@ -45,30 +45,33 @@ public static class SupportCircles
     /// The edges of the supports. Those that can only be part of a self-support are left out, since a statement with thousands of these
     /// would hide the circles behind them.
     /// </summary>
-    private static CompressedRows SupportsOf(ArgumentGraph map, List<ArgumentNode> nodes)
+    private static CompressedRows SupportsOf(ArgumentGraph map)
     {
-        var indexes = new Dictionary<string, int>(nodes.Count, StringComparer.Ordinal);
-        foreach (var node in nodes) indexes.Add(node.Id, indexes.Count);
-        return CompressedRows.OfArcs(nodes.Count, Arcs());
+        var indexes = new int[map.MostPlaces];
+        var count = 0;
+        foreach (var slot in map.Slots) indexes[map.PlaceOf(slot)] = count++;
+        return CompressedRows.OfArcs(count, Arcs());
 
         IEnumerable<(int, int)> Arcs()
         {
             foreach (var support in map.RelationSlots)
             {
                 if (support.Node is not Relation { Kind: RelationKind.Support }) continue;
-                var relation = indexes[support.Node.Id];
+                var relation = IndexOf(support);
                 var (onlyPremise, onlyConclusion) = (OnlyEnd(support.In, EdgeRole.Premise), OnlyEnd(support.Out, EdgeRole.Conclusion));
                 var leadsBack = onlyConclusion is not null && support.Out.CountOf(EdgeRole.Premise) == 0 ? onlyConclusion : null;
                 var comesBack = onlyPremise is not null && support.In.CountOf(EdgeRole.Conclusion) == 0 ? onlyPremise : null;
                 for (var i = 0; i < support.In.Count; i++)
                     if (support.In[i] is { Role: EdgeRole.Premise, Slot: var premise } && premise != support && premise != leadsBack)
-                        yield return (indexes[premise.Node.Id], relation);
+                        yield return (IndexOf(premise), relation);
                 for (var i = 0; i < support.Out.Count; i++)
                     if (support.Out[i] is { Role: EdgeRole.Conclusion, Slot: var conclusion } && conclusion != support
                         && conclusion != comesBack)
-                        yield return (relation, indexes[conclusion.Node.Id]);
+                        yield return (relation, IndexOf(conclusion));
             }
         }
+
+        int IndexOf(NodeSlot slot) => indexes[map.PlaceOf(slot)];
     }
 
     private static NodeSlot? OnlyEnd(in EdgeList edges, EdgeRole role) => edges.CountOf(role) == 1 ? edges.FirstOf(role) : null;

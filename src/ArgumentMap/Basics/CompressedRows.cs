@@ -30,9 +30,13 @@ internal sealed class CompressedRows
     /// <summary>The arcs of a directed graph by the vertex that they leave; parallel arcs become one, loops stay.</summary>
     public static CompressedRows OfArcs(int vertexCount, IEnumerable<(int From, int To)> arcs)
     {
-        var all = arcs.ToList();
-        return new CompressedRows(vertexCount, all.ConvertAll(arc => arc.From).ToArray(), all.ConvertAll(arc => arc.To).ToArray())
-            .WithoutRepetition();
+        var (from, to) = (new List<int>(), new List<int>());
+        foreach (var arc in arcs)
+        {
+            from.Add(arc.From);
+            to.Add(arc.To);
+        }
+        return new CompressedRows(vertexCount, from.ToArray(), to.ToArray()).WithoutRepetition();
     }
 
     private CompressedRows(int[] starts, int[] values) => (_starts, _values) = (starts, values);

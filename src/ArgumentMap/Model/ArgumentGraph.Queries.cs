@@ -131,50 +131,6 @@ public sealed partial class ArgumentGraph
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public IReadOnlyList<Evidence> EvidenceFor(string id) => [.. new SupportFlow(this).AllBeneath(GetNode(id)).OfType<Evidence>()];
 
-    /// <summary>The nodes one edge away.</summary>
-    /// <param name="id">The node from which to look.</param>
-    /// <param name="isUp">Whether along the edges, towards conclusions, or against them.</param>
-    /// <param name="isWay">Of which relations the edges count.</param>
-    internal IEnumerable<ArgumentNode> Next(string id, bool isUp, Func<ArgumentNode, bool> isWay)
-    {
-        var slot = Slot(id);
-        foreach (var edge in isUp ? slot.OutEnds : slot.InEnds)
-            if (isWay(RelationOf(slot, edge, isUp))) yield return edge.Node;
-    }
-
-    /// <summary>
-    /// What can be reached from some nodes, nearest first (breadth-first search); of these themselves only what a circle leads back to.
-    /// O(what is reached).
-    /// </summary>
-    /// <param name="nodes">Where the walk starts.</param>
-    /// <param name="isUp">Whether it goes along the edges, towards conclusions, or against them.</param>
-    /// <param name="isWay">The edges of which relations it takes.</param>
-    internal IEnumerable<ArgumentNode> Reached(IEnumerable<ArgumentNode> nodes, bool isUp, Func<ArgumentNode, bool> isWay)
-    {
-        var seen = new HashSet<NodeSlot>();
-        var waiting = new Queue<NodeSlot>(nodes.Select(node => Slot(node.Id)));
-        while (waiting.Count > 0)
-        {
-            var slot = waiting.Dequeue();
-            var edges = isUp ? slot.Out : slot.In;
-            for (var i = 0; i < edges.Count; i++)
-            {
-                var next = edges[i].Slot;
-                if (!isWay(RelationOf(slot, edges[i], isUp)) || !seen.Add(next)) continue;
-                yield return next.Node;
-                waiting.Enqueue(next);
-            }
-        }
-    }
-
-    /// <summary>The relation that an edge belongs to.</summary>
-    private static ArgumentNode RelationOf(NodeSlot slot, EdgeEnd edge, bool isUp) =>
-        (edge.Role == EdgeRole.Premise) == isUp ? edge.Node : slot.Node;
-
-    internal IEnumerable<NodeSlot> RelationSlots => _relations.Slots;
-
-    internal IEnumerable<NodeSlot> Slots => _statements.Slots.Concat(_locutions.Slots).Concat(_relations.Slots);
-
     private static bool IsAttack(NodeSlot slot) => slot.Node is Relation { Kind: RelationKind.Attack };
 
     private static bool IsSupport(NodeSlot slot) => slot.Node is Relation { Kind: RelationKind.Support };

@@ -11,6 +11,9 @@ internal sealed class SlotList : IEnumerable<NodeSlot>
 
     public int Count { get; private set; }
 
+    /// <summary>How many places there are, gaps included.</summary>
+    public int Places => _used;
+
     /// <summary>Makes room for slots that are about to be added.</summary>
     public void Reserve(int slots) => Array.Resize(ref _slots, Math.Max(_slots.Length, _used + slots));
 

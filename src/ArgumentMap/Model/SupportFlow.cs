@@ -24,14 +24,12 @@ internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
     /// <summary>All that support runs from to some nodes, likewise.</summary>
     public IEnumerable<ArgumentNode> AllBeneath(params IEnumerable<ArgumentNode> nodes) => map.Reached(nodes, isUp: false, Passes);
 
-    /// <summary>The ids of some nodes and of all above them.</summary>
-    public HashSet<string> WithAllAbove(IReadOnlyCollection<ArgumentNode> nodes) => Ids(nodes.Concat(AllAbove(nodes)));
+    /// <summary>Some nodes and all above them.</summary>
+    public NodeSet WithAllAbove(IReadOnlyCollection<ArgumentNode> nodes) => map.WithReached(nodes, isUp: true, Passes);
 
-    /// <summary>The ids of some nodes and of all beneath them.</summary>
-    public HashSet<string> WithAllBeneath(IReadOnlyCollection<ArgumentNode> nodes) => Ids(nodes.Concat(AllBeneath(nodes)));
+    /// <summary>Some nodes and all beneath them.</summary>
+    public NodeSet WithAllBeneath(IReadOnlyCollection<ArgumentNode> nodes) => map.WithReached(nodes, isUp: false, Passes);
 
     private bool Passes(ArgumentNode relation) => relation is Relation { Kind: var kind }
         && (kind == RelationKind.Support || (withRephrases && kind == RelationKind.Rephrase));
-
-    private static HashSet<string> Ids(IEnumerable<ArgumentNode> nodes) => new(nodes.Select(node => node.Id), StringComparer.Ordinal);
 }

@@ -47,13 +47,8 @@ public sealed class ValidationContext
         return (T)shared;
     }
 
-    /// <summary>The ids of some nodes and of all that bears on one of them, by relations of any kind. O(nodes + edges).</summary>
-    internal HashSet<string> Bearing(IEnumerable<ArgumentNode> nodes)
-    {
-        var starts = Guard.NotNull(nodes, nameof(nodes)).ToList();
-        return new HashSet<string>(starts.Concat(Map.Reached(starts, isUp: false, _ => true))
-            .Select(node => node.Id), StringComparer.Ordinal);
-    }
+    /// <summary>Some nodes and all that bears on one of them, by relations of any kind. O(nodes + edges).</summary>
+    internal NodeSet Bearing(IEnumerable<ArgumentNode> nodes) => Map.WithReached([.. nodes], isUp: false, _ => true);
 
     /// <summary>The map that is checked.</summary>
     public override string ToString() => Map.ToString();

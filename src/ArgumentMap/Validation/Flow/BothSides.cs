@@ -2,28 +2,27 @@ namespace ArgumentMap.Validation.Flow;
 
 /// <summary>
 /// What speaks for and against one thesis: from where support runs to it, and from where support runs to what attacks it or any node of its
-/// support. An attack on an attack is a defence and counts on neither side. Two walks for a thesis, O(what lies beneath it).
+/// support. An attack on an attack is a defence and counts on neither side. Three walks for a thesis, O(what lies beneath it).
 /// </summary>
 internal sealed class BothSides
 {
     private readonly ArgumentGraph _map;
     private readonly Statement _thesis;
-    private readonly HashSet<string> _for;
-    private readonly HashSet<string> _against;
+    private readonly NodeSet _for;
+    private readonly NodeSet _against;
 
     public BothSides(ArgumentGraph map, Statement thesis, Func<Relation, bool> counts)
     {
         var flow = new SupportFlow(map, withRephrases: true);
-        List<ArgumentNode> pro = [thesis, .. flow.AllBeneath(thesis)];
         List<ArgumentNode> con = [];
-        foreach (var attack in pro.SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)).Where(counts))
+        foreach (var attack in flow.AllBeneath(thesis).Prepend(thesis).SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)).Where(counts))
         {
             var premises = map.PremisesOf(attack.Id);
             // What the thesis attacks itself, it is not against itself.
             if (!premises.Any(premise => premise.Id == thesis.Id)) con.AddRange([attack, .. premises]);
         }
         (_map, _thesis) = (map, thesis);
-        _for = new HashSet<string>(pro.Select(node => node.Id), StringComparer.Ordinal);
+        _for = flow.WithAllBeneath([thesis]);
         _against = flow.WithAllBeneath(con);
     }
 
@@ -33,15 +32,14 @@ internal sealed class BothSides
     /// </summary>
     public IEnumerable<Parting> Parting()
     {
-        if (!_for.Overlaps(_against)) yield break;
+        if (_against.Count == 0) yield break;
+        Func<Relation, bool> isPro = IsPro, isCon = IsCon;
         foreach (var statement in _map.Statements)
         {
             if (statement.Id == _thesis.Id || !_for.Contains(statement.Id) || !_against.Contains(statement.Id)) continue;
             var steps = _map.RelationsFrom(statement.Id);
-            var pro = steps.Where(step => step.Kind != RelationKind.Attack && LeadsOnly(step, _for, _against)).ToList();
-            var con = steps.Where(step => step.Kind == RelationKind.Attack ? _against.Contains(step.Id) : LeadsOnly(step, _against, _for))
-                .ToList();
-            if (pro.Count > 0 && con.Count > 0) yield return new Parting(statement, [_thesis], pro, con) { Sides = this };
+            if (steps.Any(isPro) && steps.Any(isCon))
+                yield return new Parting(statement, [_thesis], [.. steps.Where(isPro)], [.. steps.Where(isCon)]) { Sides = this };
         }
     }
 
@@ -81,6 +79,11 @@ internal sealed class BothSides
 
     private bool IsOnSide(string id) => _for.Contains(id) || _against.Contains(id);
 
-    private static bool LeadsOnly(Relation step, HashSet<string> here, HashSet<string> there) =>
+    private bool IsPro(Relation step) => step.Kind != RelationKind.Attack && LeadsOnly(step, _for, _against);
+
+    private bool IsCon(Relation step) =>
+        step.Kind == RelationKind.Attack ? _against.Contains(step.Id) : LeadsOnly(step, _against, _for);
+
+    private static bool LeadsOnly(Relation step, NodeSet here, NodeSet there) =>
         here.Contains(step.Id) && !there.Contains(step.Id);
 }

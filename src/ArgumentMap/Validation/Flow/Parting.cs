@@ -7,7 +7,7 @@ namespace ArgumentMap.Validation.Flow;
 /// <param name="Con">Its steps towards the other side.</param>
 internal sealed record Parting(Statement Statement, List<Statement> Theses, List<Relation> Pro, List<Relation> Con)
 {
-    /// <summary>More theses are not looked at, since each takes two walks.</summary>
+    /// <summary>More theses are not looked at, since each takes some walks.</summary>
     public const int MostTheses = 100;
 
     /// <summary>The sides of the first thesis.</summary>

@@ -15,7 +15,7 @@ internal sealed class ConvergentPremisesContradict() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         var map = context.Map;
-        var steps = new SupportSteps(map);
+        var steps = context.Shared(static asked => new SupportSteps(asked.Map));
         var found = new HashSet<(string, string, string)>();
         foreach (var attack in map.Relations)
         {

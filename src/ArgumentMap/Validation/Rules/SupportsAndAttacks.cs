@@ -43,12 +43,17 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
 
     private IEnumerable<Finding> Direct(ArgumentGraph map)
     {
+        // Most nodes attack one thing and support another: which was attacked last by whom tells them at once.
+        var attackers = new Dictionary<string, ArgumentNode>(StringComparer.Ordinal);
         foreach (var node in map.Nodes)
         {
             var attacks = map.RelationsFrom(node.Id, RelationKind.Attack);
             if (attacks.Count == 0) continue;
             var supports = map.RelationsFrom(node.Id, RelationKind.Support);
             if (supports.Count == 0) continue;
+            foreach (var attack in attacks)
+                foreach (var conclusion in map.ConclusionsOf(attack.Id)) attackers[conclusion.Id] = node;
+            if (!IsAttacked(map, supports, by: node, attackers)) continue;
             var against = ByConclusion(map, attacks);
             foreach (var conclusion in ByConclusion(map, supports).Where(conclusion => against.Contains(conclusion.Key)))
             {
@@ -60,6 +65,15 @@ internal sealed class SupportsAndAttacks() : ValidationRule(
                     [conclusion.Key, .. pro, .. con]);
             }
         }
+    }
+
+    private static bool IsAttacked(ArgumentGraph map, IReadOnlyList<Relation> supports, ArgumentNode by,
+        Dictionary<string, ArgumentNode> attackers)
+    {
+        foreach (var support in supports)
+            foreach (var conclusion in map.ConclusionsOf(support.Id))
+                if (attackers.TryGetValue(conclusion.Id, out var last) && ReferenceEquals(last, by)) return true;
+        return false;
     }
 
     /// <summary>The relations' ids by the ids of their conclusions.</summary>
