@@ -64,9 +64,9 @@ internal sealed partial class ArgdownJsonReader
     private void ReadElements(JsonObject root)
     {
         foreach (var (title, said) in Members(root, Statements))
-            _content.Statements.Add(title, Described(new StatementClass(title, IsUntitled(title)), said, Statements));
+            _content.Statements.Add(title, Described(new StatementClass(title, IsUntitled(title), _content.NextNumber()), said, Statements));
         foreach (var (title, said) in Members(root, Arguments))
-            _content.Arguments.Add(title, Described(new Argument(title, IsUntitled(title)), said, Arguments));
+            _content.Arguments.Add(title, Described(new Argument(title, IsUntitled(title), _content.NextNumber()), said, Arguments));
     }
 
     private IEnumerable<(string Title, JsonObject Said)> Members(JsonObject root, string list)
@@ -140,7 +140,7 @@ internal sealed partial class ArgdownJsonReader
         var member = MemberOf(said, statement);
         member.Argument = argument;
         if (said.Member("inference") is not JsonObject step) return member;
-        member.Inference = new Inference
+        member.Inference = new Inference(_content.NextNumber())
         {
             Argument = argument,
             Conclusion = argument.Statements.Count,

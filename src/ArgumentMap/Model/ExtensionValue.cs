@@ -49,10 +49,14 @@ internal static class ExtensionValue
                 foreach (var item in element.EnumerateArray())
                     waiting.Push((item, depth + 1));
             if (element.ValueKind != JsonValueKind.Object) continue;
-            var names = new HashSet<string>(StringComparer.Ordinal);
+            HashSet<string>? names = null;
+            string? first = null;
             foreach (var member in element.EnumerateObject())
             {
-                if (!names.Add(member.Name)) throw new ArgumentException($"The value has the member '{member.Name}' twice.", parameter);
+                // Most have one member, and need no set.
+                if (first is null) first = member.Name;
+                else if (!(names ??= new(StringComparer.Ordinal) { first }).Add(member.Name))
+                    throw new ArgumentException($"The value has the member '{member.Name}' twice.", parameter);
                 waiting.Push((member.Value, depth + 1));
             }
         }

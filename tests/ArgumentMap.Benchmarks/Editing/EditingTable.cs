@@ -34,8 +34,10 @@ internal static class EditingTable
         {
             ["textDocument"] = new JsonObject { ["uri"] = Address, ["languageId"] = "argdown", ["version"] = 1, ["text"] = document },
         });
+        // What a short document is told once is told of a long one before the checks and after them.
+        var isLong = document.Length >= LanguageServer.LongText;
         Diagnosed(answers);
-        Diagnosed(answers);
+        if (isLong) Diagnosed(answers);
         var (times, ends) = (new List<double>(), new List<double>());
         for (var i = 0; i < Keystrokes; i++)
         {
@@ -43,12 +45,14 @@ internal static class EditingTable
             Send(toServer, "textDocument/didChange", Typed(line: 2, letter: "x"));
             Diagnosed(answers);
             times.Add(watch.Elapsed.TotalMilliseconds);
-            Diagnosed(answers);
+            if (isLong) Diagnosed(answers);
             ends.Add(watch.Elapsed.TotalMilliseconds);
         }
         Send(toServer, "shutdown", [], id: 2);
         Send(toServer, "exit", []);
         await server;
+        // Whoever still reads from a pipe holds it open: its end comes first.
+        toServer.Dispose();
         times.Sort();
         ends.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -82,7 +82,7 @@ internal sealed partial class ContentReader
         {
             // An explicit title of that name is another argument, which this one takes the place of.
             var title = Untitled();
-            _content.Arguments[title] = argument = new Argument(title, isUntitled: true);
+            _content.Arguments[title] = argument = new Argument(title, isUntitled: true, _content.NextNumber());
             _relationParent = argument;
         }
         if (_section is not null) argument.Section = _section;

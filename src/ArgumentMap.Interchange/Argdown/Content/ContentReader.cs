@@ -107,7 +107,7 @@ internal sealed partial class ContentReader
                 EnterReconstruction(frame);
                 break;
             case SyntaxRule.Inference:
-                _inference = new Inference { Place = (frame.Node.Start, frame.Node.End) };
+                _inference = new Inference(_content.NextNumber()) { Place = (frame.Node.Start, frame.Node.End) };
                 frame.Say(_inference);
                 _relationParent = _inference;
                 break;
@@ -170,14 +170,14 @@ internal sealed partial class ContentReader
     private StatementClass StatementOf(string title, bool isUntitled)
     {
         if (!_content.Statements.TryGetValue(title, out var known))
-            _content.Statements.Add(title, known = new StatementClass(title, isUntitled));
+            _content.Statements.Add(title, known = new StatementClass(title, isUntitled, _content.NextNumber()));
         return known;
     }
 
     private Argument ArgumentOf(string title, bool isUntitled)
     {
         if (!_content.Arguments.TryGetValue(title, out var known))
-            _content.Arguments.Add(title, known = new Argument(title, isUntitled));
+            _content.Arguments.Add(title, known = new Argument(title, isUntitled, _content.NextNumber()));
         _relationParent = known;
         return known;
     }

@@ -15,6 +15,12 @@ internal sealed class DocumentContent(SyntaxTree tree)
 
     public List<ElementRelation> Relations { get; set; } = [];
 
+    /// <summary>How many statements, arguments and steps have got a number.</summary>
+    public int Elements { get; private set; }
+
+    /// <summary>The number of the next element.</summary>
+    public int NextNumber() => Elements++;
+
     /// <summary>The outermost sections.</summary>
     public List<Section> Sections { get; } = [];
 

@@ -1,13 +1,22 @@
 namespace ArgumentMap.Interchange.Argdown.Content;
 
 /// <summary>What relations lead from and to: a statement, an argument, or a step of one.</summary>
-internal abstract class Element
+/// <param name="number">The how many-th element of its document it is, from 0.</param>
+internal abstract class Element(int number)
 {
     private ElementRelation?[] _relations = [];
     private int _used;
 
+    public int Number => number;
+
     /// <summary>Its relations, in the order of the document.</summary>
     public IEnumerable<ElementRelation> Relations => _relations.Take(_used).OfType<ElementRelation>();
+
+    /// <summary>Elements are the same where they are one; their number is the cheaper hash, and neighbours stay neighbours.</summary>
+    public override int GetHashCode() => number;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public void Add(ElementRelation relation)
     {

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace ArgumentMap.Interchange.Argdown.Content;
 
 /// <summary>The step from premises to a conclusion.</summary>
-internal sealed class Inference : Element
+/// <inheritdoc/>
+internal sealed class Inference(int number) : Element(number)
 {
     public List<string> Rules { get; } = [];
 

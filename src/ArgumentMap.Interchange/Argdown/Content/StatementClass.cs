@@ -2,7 +2,7 @@ namespace ArgumentMap.Interchange.Argdown.Content;
 
 /// <summary>A statement: all places of the document with its title are one, an equivalence class.</summary>
 /// <inheritdoc/>
-internal sealed class StatementClass(string title, bool isUntitled) : TitledElement(title, isUntitled)
+internal sealed class StatementClass(string title, bool isUntitled, int number) : TitledElement(title, isUntitled, number)
 {
     public bool IsUsedAsTopLevelStatement { get; set; }
 

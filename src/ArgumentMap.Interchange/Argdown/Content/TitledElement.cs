@@ -5,7 +5,8 @@ namespace ArgumentMap.Interchange.Argdown.Content;
 /// <summary>A statement or an argument: all that the document says under one title.</summary>
 /// <param name="title">The title.</param>
 /// <param name="isUntitled">Whether the document gives it none, so that it has a number for one.</param>
-internal abstract class TitledElement(string title, bool isUntitled) : Element
+/// <param name="number">The how many-th element of its document it is, from 0.</param>
+internal abstract class TitledElement(string title, bool isUntitled, int number) : Element(number)
 {
     private Few<Member> _members;
     private TagSet? _tags;

@@ -10,10 +10,10 @@ namespace ArgumentMap.Interchange.Argdown.Mapping;
 /// </summary>
 internal static class DraftOverrides
 {
-    public static void Apply(DocumentContent content, MapDraft map, Dictionary<TitledElement, Draft> drafts,
+    public static void Apply(DocumentContent content, MapDraft map, ElementDrafts drafts,
         Dictionary<Section, Draft> groups)
     {
-        var said = drafts.Where(pair => DataOf(pair.Key.Data) is not null).ToList();
+        var said = drafts.Titled.Where(pair => DataOf(pair.Element.Data) is not null).ToList();
         foreach (var (element, draft) in said)
             if (NewName(element.Data) is { } id) draft.Rename(id);
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);

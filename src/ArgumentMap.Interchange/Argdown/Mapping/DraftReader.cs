@@ -17,12 +17,12 @@ internal sealed class DraftReader
     private readonly FreshIds _ids = new();
     private readonly FreshIds _groupIds = new();
     private readonly Dictionary<Section, Draft> _groups = [];
-    private readonly Dictionary<TitledElement, Draft> _drafts;
+    private readonly ElementDrafts _drafts;
 
     private DraftReader(DocumentContent content)
     {
         _content = content;
-        _drafts = new(content.Statements.Count + content.Arguments.Count);
+        _drafts = new(content.Elements);
     }
 
     public static MapDraft Read(DocumentContent content)
@@ -110,7 +110,7 @@ internal sealed class DraftReader
     private void ReadMembership()
     {
         if (_groups.Count == 0) return;
-        foreach (var (element, draft) in _drafts)
+        foreach (var (element, draft) in _drafts.Titled)
             if (element.Section is { } section) draft.Group = _groups.GetValueOrDefault(section);
     }
 }

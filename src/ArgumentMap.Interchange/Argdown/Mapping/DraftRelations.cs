@@ -15,15 +15,15 @@ namespace ArgumentMap.Interchange.Argdown.Mapping;
 /// <param name="content">The document.</param>
 /// <param name="map">The map, with its statements.</param>
 /// <param name="ids">The ids that are taken.</param>
-/// <param name="drafts">The statements, and then the arguments.</param>
+/// <param name="drafts">The statements; the arguments and steps are added.</param>
 internal sealed class DraftRelations(
-    DocumentContent content, MapDraft map, FreshIds ids, Dictionary<TitledElement, Draft> drafts)
+    DocumentContent content, MapDraft map, FreshIds ids, ElementDrafts drafts)
 {
     private const string Support = "support";
 
     public const string Attack = "attack";
 
-    private readonly Dictionary<Inference, Draft> _steps = [];
+    private readonly List<Draft> _relations = [];
     private readonly Dictionary<Argument, Few<ElementRelation>> _done = [];
 
     public void Read()
@@ -35,7 +35,7 @@ internal sealed class DraftRelations(
                 CollectionsMarshal.GetValueRefOrAddDefault(_done, argument, out _).Add(relation);
         foreach (var (argument, done) in _done) Conclude(argument, done);
         foreach (var relation in relations) Add(relation);
-        map.Lists[MapLists.Relations] = [.. map[MapLists.Relations].OrderBy(draft => draft.Place)];
+        map.Lists[MapLists.Relations] = [.. _relations.OrderBy(draft => draft.Place)];
     }
 
     private void Add(Argument argument)
@@ -46,7 +46,7 @@ internal sealed class DraftRelations(
         {
             if (argument.Statements[i].Inference is not { } step) continue;
             var inner = new Draft(MapLists.Relations, "", place, ids.Of($"{id}-{i + 1}", "step")) { Kind = Support };
-            map[MapLists.Relations].Add(inner);
+            _relations.Add(inner);
             AddStep(inner, argument, step, i);
         }
         var draft = new Draft(MapLists.Relations, argument.Title, place, id)
@@ -56,16 +56,16 @@ internal sealed class DraftRelations(
             Words = ElementWords.Of(argument, content.Tree.Text),
             OtherData = DraftReader.RestOf(argument.Data),
         };
-        map[MapLists.Relations].Add(draft);
+        _relations.Add(draft);
         drafts.Add(argument, draft);
         if (argument.IsReconstructed) AddStep(draft, argument, argument.Statements[^1].Inference!, argument.Statements.Count - 1);
     }
 
     private void AddStep(Draft draft, Argument argument, Inference step, int conclusion)
     {
-        _steps.Add(step, draft);
-        draft.Conclusions.Add(DraftOf(argument.Statements[conclusion].Element!));
-        foreach (var premise in PremisesOf(argument, step, conclusion).Select(premise => DraftOf(premise.Element!)).Distinct())
+        drafts.Add(step, draft);
+        draft.Conclusions.Add(drafts[argument.Statements[conclusion].Element!]);
+        foreach (var premise in PremisesOf(argument, step, conclusion).Select(premise => drafts[premise.Element!]).Distinct())
             draft.Premises.Add(premise);
         if (step.Rules.Count == 0) return;
         draft.Scheme = step.Rules.Count == 1 ? SchemeNames.IdOf(step.Rules[0]) ?? step.Rules[0] : string.Join(", ", step.Rules);
@@ -84,8 +84,6 @@ internal sealed class DraftRelations(
         return argument.Statements.GetRange(first, conclusion - first);
     }
 
-    private Draft DraftOf(Element element) => element is Inference step ? _steps[step] : drafts[(TitledElement)element];
-
     /// <summary>What a sketched argument does: the first counts for its kind, and others of that kind are further conclusions.</summary>
     private void Conclude(Argument argument, Few<ElementRelation> done)
     {
@@ -93,17 +91,17 @@ internal sealed class DraftRelations(
         draft.Kind = KindOf(done[0]);
         if (done.Count == 1)
         {
-            draft.Conclusions.Add(DraftOf(done[0].To));
+            draft.Conclusions.Add(drafts[done[0].To]);
             return;
         }
-        var conclusions = done.Where(relation => KindOf(relation) == draft.Kind).Select(relation => DraftOf(relation.To));
+        var conclusions = done.Where(relation => KindOf(relation) == draft.Kind).Select(relation => drafts[relation.To]);
         foreach (var conclusion in conclusions.Distinct())
             draft.Conclusions.Add(conclusion);
     }
 
     private void Add(ElementRelation relation)
     {
-        var (from, to) = (DraftOf(relation.From), DraftOf(relation.To));
+        var (from, to) = (drafts[relation.From], drafts[relation.To]);
         if (relation.From is Argument argument && _done.TryGetValue(argument, out var done) && KindOf(relation) == KindOf(done[0])) return;
         if (relation is { From: StatementClass, To: Argument { IsReconstructed: false }, Type: RelationType.Support })
         {
@@ -125,7 +123,7 @@ internal sealed class DraftRelations(
         };
         draft.Premises.Add(from);
         draft.Conclusions.Add(to);
-        map[MapLists.Relations].Add(draft);
+        _relations.Add(draft);
     }
 
     private static string KindOf(ElementRelation relation) =>
