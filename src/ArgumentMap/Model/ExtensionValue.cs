@@ -12,6 +12,15 @@ internal static class ExtensionValue
     /// <summary>Leaves room for a map's own levels within the 64 that readers allow by default.</summary>
     private const int MaxDepth = 48;
 
+    /// <summary>Longer values get a buffer of their own, which does not stay.</summary>
+    private const int MostKept = 1 << 16;
+
+    private static readonly JsonWriterOptions Spelling = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1001 };
+
+    /// <summary>A large map has an extension at each node: what writes one serves for the next.</summary>
+    [ThreadStatic]
+    private static (MemoryStream Bytes, Utf8JsonWriter Writer) kept;
+
     /// <summary>The value in its one spelling.</summary>
     /// <exception cref="ArgumentException">An object has a member twice, a string has a lone surrogate, or it nests too deep.</exception>
     public static JsonElement Checked(JsonElement value, string parameter)
@@ -30,11 +39,18 @@ internal static class ExtensionValue
     /// <summary>The value of a file that has been checked as a whole.</summary>
     public static JsonElement Canonical(JsonElement value)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes,
-            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1001 })) value.WriteTo(writer);
+        var (bytes, writer) = kept;
+        kept = default;
+        bytes ??= new MemoryStream();
+        writer ??= new Utf8JsonWriter(bytes, Spelling);
+        bytes.SetLength(0);
+        writer.Reset(bytes);
+        value.WriteTo(writer);
+        writer.Flush();
         var reader = new Utf8JsonReader(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), new JsonReaderOptions { MaxDepth = 1001 });
-        return JsonElement.ParseValue(ref reader);
+        var canonical = JsonElement.ParseValue(ref reader);
+        if (bytes.Capacity <= MostKept) kept = (bytes, writer);
+        return canonical;
     }
 
     private static void CheckMembers(JsonElement value, string parameter)
