@@ -66,15 +66,12 @@ internal sealed class LanguageServer : IDisposable
         {
             while (messages.Reader.TryRead(out var message))
                 if (Answer(message)) return _isShutDown;
-            if (messages.Reader.Completion.IsCompleted) break;
             var stale = _stale = new CancellationTokenSource();
             // What came before the exchange has stopped nothing.
             if (messages.Reader.TryPeek(out _)) continue;
             Check(stale.Token);
-            if (!stale.IsCancellationRequested && !await messages.Reader.WaitToReadAsync(cancellation)) break;
+            if (!stale.IsCancellationRequested && !await messages.Reader.WaitToReadAsync(cancellation)) return _isShutDown;
         }
-        await messages.Reader.Completion;
-        return _isShutDown;
     }
 
     /// <summary>Checks what has changed, until another message comes: what is left then is checked after its answer.</summary>
@@ -119,8 +116,6 @@ internal sealed class LanguageServer : IDisposable
                 ? new CliException("what came is no message of an editor", "argmap lsp is started by one")
                 : fault);
         }
-        // Nobody waits for the checks of an editor that has gone.
-        Volatile.Read(ref _stale).Cancel();
     }
 
     /// <summary>Answers one message. True at the end.</summary>

@@ -64,7 +64,10 @@ internal sealed partial class ArgdownJsonReader
     private void ReadElements(JsonObject root)
     {
         foreach (var (title, said) in Members(root, Statements))
-            _content.Statements.Add(title, Described(new StatementClass(title, IsUntitled(title), _content.NextNumber()), said, Statements));
+        {
+            var statement = new StatementClass(title, IsUntitled(title), _content.NextNumber());
+            _content.Statements.Add(title, Described(statement, said, Statements));
+        }
         foreach (var (title, said) in Members(root, Arguments))
             _content.Arguments.Add(title, Described(new Argument(title, IsUntitled(title), _content.NextNumber()), said, Arguments));
     }

@@ -101,6 +101,7 @@ internal sealed class YamlReader
     {
         var (start, end) = (StartOf(scalar), (int)Math.Min(scalar.End.Index, _text.Length));
         if (_levels.TryPeek(out var level)) CheckComma(level, start);
+        if (level is { IsFlow: true, AwaitsKey: true }) CheckOneLine(start, end);
         // The blank lines after a block belong to it only where they are kept.
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && !Keeps(start, end))
             while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
@@ -114,6 +115,15 @@ internal sealed class YamlReader
         };
         if (level is { IsFlow: true } && scalar is { Style: ScalarStyle.Plain, Value: [.., ':'] } && IsEndOfItem(end)) AddBare(node, level);
         else Add(node);
+    }
+
+    /// <summary>A name in brackets and its colon are on one line, unless a question mark stands before the name.</summary>
+    private void CheckOneLine(int start, int end)
+    {
+        var colon = end;
+        while (colon < _text.Length && char.IsWhiteSpace(_text[colon])) colon++;
+        if (colon == _text.Length || _text[colon] != ':' || !_text.AsSpan(start, colon - start).ContainsAny('\n', '\r')) return;
+        if (!_text.AsSpan(0, start).TrimEnd().EndsWith("?")) throw Fault(start, "a name and its colon on one line", "a name on several");
     }
 
     private bool IsEndOfItem(int at)

@@ -27,6 +27,7 @@ public sealed class DataTests
     [TestCase("{a: [b] 1}", "a comma")]
     [TestCase("{a: [1, 2]; b: [3]}", "a comma")]
     [TestCase("{a: b:}", "a comma")]
+    [TestCase("{a\n b: c}", "a name and its colon on one line")]
     [TestCase("{<<: 1}", "a mapping to take members from")]
     [TestCase("{1: a, 0x1: b}", "each name once")]
     [TestCase("{? [[x]] : v}", "a name")]
