@@ -7,8 +7,8 @@ namespace ArgumentMap.Interchange.Tests;
 /// <summary>Files of formats whose layout is kept come back to the byte, however they are laid out.</summary>
 public class ExactTests
 {
-    private static readonly MapFormatList Formats = new([new MicrotextFormat(), new SadnFormat(),
-        new BratFormat(), new AmlFormat(), new AxlFormat(), new KialoFormat()]);
+    private static readonly MapFormatList Formats = new([new SadnFormat(), new MicrotextFormat(), new CarneadesFormat(), new GsnFormat(),
+        new KialoFormat(), new AxlFormat(), new AmlFormat(), new BratFormat()]);
 
     private static IEnumerable<string> Cases() => Golden.CasesWith("expected.json").Where(name => TryFind(name, out _, out _));
 

@@ -32,8 +32,8 @@ public sealed class AifFormat : TextMapFormat
 
     /// <inheritdoc/>
     public override bool LooksLike(ReadOnlyMemory<byte> bytes) => JsonShape.Of(bytes) is { } shape
-        && (shape.HasList(AifWords.Nodes, AifWords.NodeId) || shape.HasEmptyList(AifWords.Nodes))
-        && shape.Has(AifWords.Edges) && !shape.Has("metadata") && !shape.Has("analysis") && !shape.Has("format");
+        && (shape.HasItems(AifWords.Nodes, AifWords.NodeId) || (shape.HasEmptyList(AifWords.Nodes) && shape.Has(AifWords.Edges)))
+        && !shape.Has("metadata") && !shape.Has("analysis") && !shape.Has("format");
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken)

@@ -48,5 +48,5 @@ public sealed class ArguebufBinaryFormat : MapFormat
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph map, Stream stream, CancellationToken cancellationToken) =>
-        stream.Write(WireWriter.Write(new ArguebufWriter(map).Write(), ArguebufMessages.Graph));
+        stream.Write(WireWriter.Write(ArguebufSchemes.Renewed(new ArguebufWriter(map).Write()), ArguebufMessages.Graph));
 }

@@ -130,11 +130,14 @@ internal sealed class ArguebufReader(JsonFile file)
     {
         if (item.Member(ArguebufWords.Atom) is not JsonObject && item.Member(ArguebufWords.Scheme) is JsonObject scheme)
         {
-            var isAttack = scheme.ContainsKey(ArguebufWords.Attack);
-            var kind = isAttack ? RelationKind.Attack : scheme.ContainsKey(ArguebufWords.Preference) ? RelationKind.Preference
-                : scheme.ContainsKey(ArguebufWords.Rephrase) ? RelationKind.Rephrase : RelationKind.Support;
-            var isSupport = kind == RelationKind.Support;
-            return new Relation(id, kind) { Scheme = isSupport ? ArguebufSchemes.IdOf(scheme.Member(ArguebufWords.Support).Text()) : null };
+            var kind = ArguebufWords.KindOf(scheme);
+            if (kind is null && scheme.ContainsKey(ArguebufWords.Type))
+                file.Warn(place, "the type of a scheme is none of support, attack, preference and rephrase; it is read as a support");
+            if (kind is not (null or RelationKind.Support)) return new Relation(id, kind.Value);
+            return new Relation(id, RelationKind.Support)
+            {
+                Scheme = ArguebufSchemes.IdOf(scheme.Member(ArguebufWords.Support).Text() ?? scheme.Member(ArguebufWords.OldScheme).Text()),
+            };
         }
         if (item.Member(ArguebufWords.Atom) is not JsonObject)
             file.Warn(place, "a node is neither an atom nor a scheme; it is read as a claim");

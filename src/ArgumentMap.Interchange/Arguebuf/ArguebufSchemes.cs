@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using ArgumentMap.Interchange.Objects;
 using ArgumentMap.Interchange.Schemes;
 
 namespace ArgumentMap.Interchange.Arguebuf;
@@ -6,6 +8,9 @@ namespace ArgumentMap.Interchange.Arguebuf;
 internal static class ArguebufSchemes
 {
     private const string Prefix = "SUPPORT_";
+
+    /// <summary>What the first versions had in its place.</summary>
+    private const string OldPrefix = "SCHEME_";
 
     /// <summary>The words of the schema's enumeration of supports, each at its number.</summary>
     public static readonly string[] Supports =
@@ -43,10 +48,21 @@ internal static class ArguebufSchemes
     public static string? IdOf(string? word)
     {
         if (int.TryParse(word, out var number)) word = number >= 0 && number < Supports.Length ? Supports[number] : null;
+        if (word?.StartsWith(OldPrefix, StringComparison.Ordinal) ?? false) word = Prefix + word[OldPrefix.Length..];
         if (word is null || Array.IndexOf(Supports, word) <= 0) return null;
         var bare = word[Prefix.Length..];
         return SchemeNames.IdOf(Names.TryGetValue(bare, out var name) ? name
             : string.Join(' ', bare.Split('_').Select(part => part[0] + part[1..].ToLowerInvariant())));
+    }
+
+    /// <summary>The same graph, in which schemes as the first versions said them say it as those after do.</summary>
+    public static JsonObject Renewed(JsonObject graph)
+    {
+        foreach (var (_, node) in graph.Member(ArguebufWords.Nodes) as JsonObject ?? [])
+            if (node.Member(ArguebufWords.Scheme) is JsonObject scheme && ArguebufWords.KindOf(scheme) is { } kind)
+                scheme.TryAdd(ArguebufWords.WordOf(kind)!,
+                    WordOf(new Relation("s", kind) { Scheme = IdOf(scheme.Member(ArguebufWords.OldScheme).Text()) }));
+        return graph;
     }
 
     /// <summary>The word for a relation with its scheme; that for none where Arguebuf does not know the scheme.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ArgumentMap.Interchange.Objects;
 
 namespace ArgumentMap.Interchange.Arguebuf;
@@ -26,6 +27,11 @@ internal static class ArguebufWords
     public const string Preference = "preference";
     public const string Rephrase = "rephrase";
     public const string Descriptors = "premiseDescriptors";
+
+    /// <summary>Of a scheme, in the first versions: which kind it is of, as in <c>SCHEME_TYPE_ATTACK</c>, and which scheme.</summary>
+    public const string Type = "type";
+    public const string OldScheme = "argumentationScheme";
+
     public const string Text = "text";
     public const string Reference = "reference";
     public const string Participant = "participant";
@@ -56,6 +62,9 @@ internal static class ArguebufWords
 
     public static readonly EdgeWords Edge = new(Key, Source, Target, [Key, .. Order], "edge-");
 
+    private static readonly RelationKind[] Kinds =
+        [RelationKind.Attack, RelationKind.Preference, RelationKind.Rephrase, RelationKind.Support];
+
     /// <summary>The word for a kind of relation; null for one that Arguebuf has none for.</summary>
     public static string? WordOf(RelationKind kind) => kind switch
     {
@@ -65,6 +74,17 @@ internal static class ArguebufWords
         RelationKind.Rephrase => Rephrase,
         _ => null,
     };
+
+    /// <summary>The kind of relation that a scheme is; null where it says none.</summary>
+    public static RelationKind? KindOf(JsonObject scheme)
+    {
+        foreach (var kind in Kinds)
+            if (scheme.ContainsKey(WordOf(kind)!)) return kind;
+        var type = scheme.Member(Type).Text();
+        foreach (var kind in Kinds)
+            if (type?.EndsWith(WordOf(kind)!, StringComparison.OrdinalIgnoreCase) ?? false) return kind;
+        return null;
+    }
 
     /// <summary>Whether Arguebuf has a node for a node of a map.</summary>
     public static bool IsSayable(ArgumentNode node) =>

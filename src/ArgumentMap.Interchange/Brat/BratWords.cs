@@ -39,11 +39,12 @@ internal static partial class BratWords
     /// <summary>Of what the map cannot say: the nodes that it is about.</summary>
     public const string About = "about";
 
-    private static readonly string[] Attacks = ["attack", "attacks", "against", "contradict", "contradicts", "con", "contra", "rebut", "rebuts",
-        "rebuttal", "undercut", "undercuts", "undercutter", "undermine", "undermines", "refute", "refutes", "detract", "detracts",
+    private static readonly string[] Attacks = ["attack", "attacks", "against", "contradict", "contradicts", "con", "contra", "rebut",
+        "rebuts", "rebuttal", "undercut", "undercuts", "undercutter", "undermine", "undermines", "refute", "refutes", "detract", "detracts",
         "disagreement", "disagree", "disagrees", "conflict", "conflicts", "oppose", "opposes"];
 
-    private static readonly string[] Rephrasings = ["rephrase", "rephrases", "restates", "restatement", "semantically_same", "same", "equivalent"];
+    private static readonly string[] Rephrasings = ["rephrase", "rephrases", "restates", "restatement", "semantically_same", "same",
+        "equivalent"];
 
     private static readonly string[] Supports = ["support", "supports", "for", "pro", "backing", "backs", "agreement", "agree", "agrees",
         "justifies", "inference", "reason", "reasons", "evidence"];
@@ -51,8 +52,8 @@ internal static partial class BratWords
     private static readonly string[] EvidenceTypes = ["evidence", "data", "backing", "statistic", "testimony", "grounds"];
 
     /// <summary>
-    /// What a relation is by its type; null for a type that says nothing of it. Words before the last qualify it: a <c>Partial-Attack</c> is
-    /// an attack.
+    /// What a relation is by its type; null for a type that says nothing of it. Words before the last qualify it: a <c>Partial-Attack</c>
+    /// is an attack.
     /// </summary>
     public static RelationKind? KindOf(string type) => KindOfWord(type) ?? KindOfWord(LastWord().Match(type).Value);
 

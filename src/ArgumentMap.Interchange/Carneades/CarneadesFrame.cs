@@ -55,9 +55,6 @@ internal static class CarneadesFrame
     /// <summary>Of the map: what stands behind the last section.</summary>
     public const string After = "after";
 
-    /// <summary>Of the map: that lines end with CR LF.</summary>
-    public const string CrLf = "crlf";
-
     /// <summary>How the entries of a section are laid out.</summary>
     public static YamlLayout Layout(string section) => new("  ", (name, value) => CarneadesWords.ValueOf(section, name, value))
     {
@@ -99,7 +96,7 @@ internal static class CarneadesFrame
         }
         note.Add(Sections, sections);
         if (isCut is { } whole && whole.After.Length > 0) note.Add(After, whole.After);
-        if (file.EndsLinesWithCrLf) note.Add(CrLf, true);
+        file.NoteBytes(note);
         map.Extensions = map.Extensions.WithNotes(CarneadesWords.Notes, note);
     }
 

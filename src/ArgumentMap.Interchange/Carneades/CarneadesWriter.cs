@@ -26,8 +26,7 @@ internal sealed class CarneadesWriter(ArgumentGraph map)
             YamlWriter.WriteEntry(name, value, writer, "");
         }
         writer.Write(_frame.Member(CarneadesFrame.After).Text());
-        var text = writer.ToString();
-        return _frame.Member(CarneadesFrame.CrLf) is null ? text : text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        return YamlFile.Spelled(writer.ToString(), _frame);
     }
 
     private static void WriteSection(string name, bool isSaid, JsonNode? value, JsonObject section, StringWriter writer)

@@ -14,9 +14,6 @@ internal sealed class GsnNotes(ArgumentGraph map, YamlFile file, IReadOnlyDictio
     /// <summary>Of the map: what stands before the lines of members, where that is not two spaces.</summary>
     public const string Indent = "indent";
 
-    /// <summary>Of the map: that lines end with CR LF.</summary>
-    public const string CrLf = "crlf";
-
     /// <summary>Of the map: what stands after the last element.</summary>
     public const string After = "after";
 
@@ -36,7 +33,7 @@ internal sealed class GsnNotes(ArgumentGraph map, YamlFile file, IReadOnlyDictio
             if (_notes.TryGetValue(name, out var named)) named[GsnElements.IdNote] = name;
             else if (map.Contains(name)) Write(name, new JsonObject { [GsnElements.IdNote] = name });
         foreach (var (id, note) in _notes) Write(id, note);
-        if (file.EndsLinesWithCrLf) _ofMap.Add(CrLf, true);
+        file.NoteBytes(_ofMap);
         NoteLayout(root);
         foreach (var (id, note) in _notes) Write(id, note);
         // The extension says that the map is a case, whether there is anything to note or not.

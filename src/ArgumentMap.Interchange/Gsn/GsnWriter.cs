@@ -16,7 +16,7 @@ internal sealed class GsnWriter(ArgumentGraph map)
         var text = Write(usesNames: named > 0, cancellation, out var used);
         // A name that is repeated must still be given, so lines with names hold together or not at all.
         if (used != named) text = Write(usesNames: false, cancellation, out _);
-        return _frame.Member(GsnNotes.CrLf) is null ? text : text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        return YamlFile.Spelled(text, _frame);
     }
 
     private string Write(bool usesNames, CancellationToken cancellation, out int used)

@@ -40,13 +40,14 @@ internal static partial class KialoWords
     public const string Style = "style";
     public const string Footer = "footer";
 
-    /// <summary>How a line starts that has a claim.</summary>
-    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<number>(?:[0-9]{1,9}\.)+)(?:[ \t]|\z)(?:(?<label>Pro|Con|Thesis):(?: |\z))?",
+    /// <summary>How a line starts that has a claim. A tab behind its number makes a column of it, so that all blanks go with it.</summary>
+    [GeneratedRegex(
+        @"\A(?<indent>[ \t]*)(?<number>(?:[0-9]{1,9}\.)+)(?: *\t[ \t]*|[ \t]|\z)(?:[ \t]*(?<label>Pro|Con|Thesis):(?:[ \t]|\z))?",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
     /// <summary>How a line starts that has a claim, where claims have no numbers.</summary>
-    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<label>Pro|Con|Thesis):(?: |\z)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<label>Pro|Con|Thesis):(?:[ \t]|\z)", RegexOptions.ExplicitCapture)]
     public static partial Regex Labelled();
 
     /// <summary>A reference to a claim in the place of a text.</summary>
@@ -54,7 +55,7 @@ internal static partial class KialoWords
     public static partial Regex Reference();
 
     /// <summary>How a line of a text starts that would be taken for something else; a backslash before it says that it is none.</summary>
-    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<slashes>\\*)(?:(?:[0-9]{1,9}\.)+(?:[ \t]|\z)|(?:Pro|Con|Thesis):(?: |\z)|Sources:|-> See )",
+    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<slashes>\\*)(?:(?:[0-9]{1,9}\.)+(?:[ \t]|\z)|(?:Pro|Con|Thesis):(?:[ \t]|\z)|Sources:|-> See )",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Mistakable();
 }

@@ -23,7 +23,8 @@ internal sealed class JsonShape
     {
         var utf8 = bytes.Span;
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
-        if (!utf8.TrimStart(" \t\r\n/"u8).StartsWith("{"u8)) return null;
+        // A comment may stand before the object.
+        if (utf8.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'/', ..]) return null;
         var shape = new JsonShape();
         try
         {
@@ -42,16 +43,11 @@ internal sealed class JsonShape
     /// <summary>Whether there is an object of that name.</summary>
     public bool IsObject(string name) => _objects.Contains(name);
 
-    /// <summary>Whether there is a list of that name, empty or of objects with such a member.</summary>
-    public bool HasList(string name, string member) =>
-        _arrays.Contains(name) && (_members[name].Count == 0 || _members[name].Contains(member));
+    /// <summary>Whether there is a list of that name, of objects with such a member.</summary>
+    public bool HasItems(string name, string member) => _arrays.Contains(name) && _members[name].Contains(member);
 
     /// <summary>Whether there is a list of that name without an object in it.</summary>
     public bool HasEmptyList(string name) => _arrays.Contains(name) && _members[name].Count == 0;
-
-    /// <summary>Whether there is an object of that name with such a member.</summary>
-    public bool HasObject(string name, string member) =>
-        !_arrays.Contains(name) && _members.TryGetValue(name, out var members) && members.Contains(member);
 
     private void Read(ref Utf8JsonReader reader)
     {

@@ -36,7 +36,7 @@ public sealed class XaifFormat : TextMapFormat
 
     /// <inheritdoc/>
     public override bool LooksLike(ReadOnlyMemory<byte> bytes) =>
-        JsonShape.Of(bytes) is { } shape && shape.HasObject(XaifDocument.Aif, AifWords.Nodes);
+        JsonShape.Of(bytes) is { } shape && shape.IsObject(XaifDocument.Aif);
 
     /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>

@@ -1,18 +1,27 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using ArgumentMap.Formats;
+using ArgumentMap.Interchange.Objects;
 
 namespace ArgumentMap.Interchange.Yaml;
 
 /// <summary>A YAML file that is read into a map: its value, its places, and what looks wrong in it.</summary>
 internal sealed class YamlFile
 {
+    /// <summary>Of the map: that lines end with CR LF, and that a byte order mark stands before them.</summary>
+    private const string CrLf = "crlf";
+    private const string Mark = "mark";
+
     private readonly Dictionary<(string Message, string? Rule), (int Offset, int Count)> _warnings = [];
     private readonly YamlPlaces _places;
+    private readonly bool _hasMark;
+    private readonly bool _endsLinesWithCrLf;
 
     private YamlFile(MapInput input)
     {
-        EndsLinesWithCrLf = HasOnlyCrLf(input.Text);
-        Input = EndsLinesWithCrLf
+        _hasMark = input.HasByteOrderMark;
+        _endsLinesWithCrLf = HasOnlyCrLf(input.Text);
+        Input = _endsLinesWithCrLf
             ? new MapInput(Encoding.UTF8.GetBytes(input.Text.Replace("\r\n", "\n", StringComparison.Ordinal)), input.File, input.Limits)
             : input;
         Root = YamlReader.Read(Input);
@@ -22,14 +31,25 @@ internal sealed class YamlFile
     /// <summary>The file, in which LF stands for CR LF where every line ends with that.</summary>
     public MapInput Input { get; }
 
-    /// <summary>Whether every line of the file ends with CR LF.</summary>
-    public bool EndsLinesWithCrLf { get; }
-
     /// <summary>Its value; null where it says nothing.</summary>
     public YamlNode? Root { get; }
 
     /// <exception cref="MapFormatException">It is no such YAML.</exception>
     public static YamlFile Read(MapInput input) => new(input);
+
+    /// <summary>Notes of a map how the bytes of its file spell the text.</summary>
+    public void NoteBytes(JsonObject note)
+    {
+        if (_endsLinesWithCrLf) note.Add(CrLf, true);
+        if (_hasMark) note.Add(Mark, true);
+    }
+
+    /// <summary>A text whose lines end with LF as a file that was noted so spells it.</summary>
+    public static string Spelled(string text, JsonNode? note)
+    {
+        var spelled = note.Member(CrLf) is null ? text : text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        return note.Member(Mark) is null ? spelled : "\uFEFF" + spelled;
+    }
 
     /// <summary>Says that something looks wrong: once, with the first place, and how often.</summary>
     /// <param name="offset">Where.</param>

@@ -44,6 +44,32 @@ public class ArguebufFormatTests
 
     /// <summary>The file was written by another encoder, from the schema, and has fields that the schema does not have.</summary>
     [Test]
+    public void Schemes_of_the_first_versions_say_their_kind()
+    {
+        const string Text = """
+            {"nodes":{"a":{"atom":{"text":"A"}},"b":{"atom":{"text":"B"}},
+            "s":{"scheme":{"type":"SCHEME_TYPE_SUPPORT","argumentationScheme":"SCHEME_EXPERT_OPINION"}},
+            "c":{"scheme":{"type":"SCHEME_TYPE_ATTACK"}},"t":{"scheme":{"type":"SCHEME_TYPE_TRANSITION"}}},
+            "edges":{"1":{"source":"b","target":"s"},"2":{"source":"s","target":"a"},
+            "3":{"source":"a","target":"c"},"4":{"source":"c","target":"b"},
+            "5":{"source":"a","target":"t"},"6":{"source":"t","target":"b"}},"schemaVersion":1}
+            """;
+
+        var read = Json.Parse(Text);
+
+        Assert.That(read.Map.Relations.Select(step => step.Kind),
+            Is.EqualTo([RelationKind.Support, RelationKind.Attack, RelationKind.Support]));
+        Assert.That(read.Map.GetRelation("s").Scheme, Is.EqualTo("expert-opinion"));
+        Assert.That(read.Warnings.Single().Message, Does.StartWith("the type of a scheme"));
+        Assert.That(JsonNode.DeepEquals(JsonNode.Parse(Json.ToText(read.Map)), JsonNode.Parse(Text)), Is.True);
+        Assert.That(Binary.Parse(Binary.ToBytes(read.Map)).Map.Attackers("b").Single().Id, Is.EqualTo("a"));
+        read.Map.Replace(read.Map.GetRelation("c") with { Kind = RelationKind.Support });
+        read.Map.Replace(read.Map.GetRelation("s") with { Kind = RelationKind.Attack });
+        Assert.That(Json.Parse(Json.ToText(read.Map)).Map.Relations.Select(step => step.Kind),
+            Is.EqualTo([RelationKind.Attack, RelationKind.Support, RelationKind.Support]));
+    }
+
+    [Test]
     public void Binary_comes_back_to_the_byte_also_by_way_of_the_native_format()
     {
         var bytes = File.ReadAllBytes(Input("arguebuf-binary"));

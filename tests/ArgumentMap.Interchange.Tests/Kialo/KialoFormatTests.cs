@@ -30,6 +30,22 @@ public class KialoFormatTests
             .Select(claim => claim.Id), Is.EqualTo(["1.1", "1.2"]));
 
     [Test]
+    public void Numbers_in_a_column_of_their_own_are_numbers()
+    {
+        const string Text = "Discussion Title: Trams\n\n"
+            + "1. \tThey pay.\n1.1. \tCon: Rails\tare dear.\n1.2.\t Pro:\t-> See 1.1.\n1.3.  Pro: They last.\n";
+
+        var read = Format.Parse(Text);
+
+        Assert.That(read.Warnings, Is.Empty);
+        Assert.That(read.Map.Attackers("1").Single().Text, Is.EqualTo("Rails\tare dear."));
+        Assert.That(read.Map.Supporters("1").Select(claim => claim.Id), Is.EqualTo(["1.1", "1.3"]));
+        Assert.That(Format.ToText(read.Map), Is.EqualTo(Text));
+        read.Map.Replace(read.Map.GetStatement("1") with { Text = "They do pay." });
+        Assert.That(Format.ToText(read.Map), Is.EqualTo(Text.Replace("They pay", "They do pay", StringComparison.Ordinal)));
+    }
+
+    [Test]
     public void A_changed_text_reaches_its_line() => AssertChange(
         map => map.Replace((Claim)map["1.1.1.1"] with { Text = "Wind\n1.1. is not coal" }),
         ("Not for long:\nthe mine closes next year.\n\nThe council has said so.\n", "Wind\n\\1.1. is not coal\n"));

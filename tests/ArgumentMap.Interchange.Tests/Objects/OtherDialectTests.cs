@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using ArgumentMap.Formats;
 using ArgumentMap.Json;
@@ -24,6 +25,22 @@ public class OtherDialectTests
 
         Assert.That(Plain(format.ToText(map)), Is.EqualTo(Plain(text)));
         Assert.That(Plain(format.ToText(ArgumentJson.Parse(map.ToJson()))), Is.EqualTo(Plain(text)));
+    }
+
+    [TestCase("""{"nodes": [{"nodeID": 1, "text": "A", "type": "I"}], "locutions": []}""", "aif")]
+    [TestCase("""{"AIF": {"version": "1.0"}, "nodes": [{"type": "I", "nodeID": 1}], "edges": []}""", "aif")]
+    [TestCase("""/* a */ {"nodes": [], "edges": [],}""", "aif")]
+    [TestCase("// a\n{\"nodes\": [{\"text\": \"A\", \"nodeID\": 1},], \"edges\": []}", "aif")]
+    [TestCase("""{"text": "A.", "AIF": {}}""", "xaif")]
+    [TestCase("""{"nodes": [{"nodeID": 1}], "edges": [], "analysis": {"txt": ""}}""", "ova")]
+    [TestCase("""{"nodes": [{"id": "a"}], "edges": [], "metadata": {}, "resources": []}""", "sadface")]
+    [TestCase("// a", "")]
+    [TestCase("/", "")]
+    public void What_stands_in_a_file_tells_its_format(string json, string name)
+    {
+        var formats = new MapFormatList([new AifFormat(), new XaifFormat(), new OvaFormat(), new SadfaceFormat()]);
+
+        Assert.That(formats.TryDetect(Encoding.UTF8.GetBytes(json), null, out var format) ? format.Name : "", Is.EqualTo(name));
     }
 
     [Test]
