@@ -50,6 +50,30 @@ public class CaseModuleTests
             + Brakes));
     }
 
+    [TestCase("show", "    + [E] Trials")]
+    [TestCase("stats", "statements")]
+    [TestCase("query", "Sn1", "#Sn1")]
+    [TestCase("report", "The brakes are safe.")]
+    [TestCase("accept", "Sn1")]
+    [TestCase("why", "Sn1", "G1")]
+    public void What_is_asked_of_a_module_is_asked_of_the_case_with_all_that_it_uses(string command, string said, params string[] words)
+    {
+        using var folder = Case(Brakes);
+
+        var run = CliRun.Of([command, folder["case/main.gsn.yaml"], .. words]);
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
+        Assert.That(run.Out, Does.Contain(said));
+    }
+
+    [Test]
+    public void A_module_is_converted_by_itself()
+    {
+        using var folder = Case(Brakes);
+
+        Assert.That(CliRun.Of("convert", folder["case/main.gsn.yaml"], "--to", "gsn").Out, Is.EqualTo(Main));
+    }
+
     private static TemporaryFolder Case(string brakes)
     {
         var folder = new TemporaryFolder();

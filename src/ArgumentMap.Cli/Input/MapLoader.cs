@@ -54,15 +54,26 @@ internal sealed class MapLoader(Terminal terminal)
     /// <summary>The maps in a file: those of a corpus, or the one map.</summary>
     public IReadOnlyList<MapReadResult> LoadAll(string file) => IsCorpus(file) ? LoadCorpusResult(file).Maps : [Load(file)];
 
-    /// <summary>A map, or a corpus merged into one.</summary>
+    /// <summary>A map, a corpus merged into one, or an assurance case with the modules that it uses.</summary>
     public ArgumentGraph LoadMerged(string file) => LoadMergedWithOrigins(file).Map;
 
-    /// <summary>A map, or a corpus merged into one, with which of its parts came from where.</summary>
+    /// <summary>Likewise; of a corpus with which of its parts came from where.</summary>
     public (ArgumentGraph Map, MergedCorpus? Corpus) LoadMergedWithOrigins(string file)
     {
-        if (!IsCorpus(file)) return (Load(file).Map, null);
+        if (!IsCorpus(file))
+        {
+            var map = CaseFiles.Joined([LoadQuietly(file)], LoadUsed)[0];
+            Report(map.Warnings);
+            return (map.Map, null);
+        }
         var merged = LoadCorpus(file).Merge();
         return (merged.Map, merged);
+    }
+
+    private MapReadResult LoadUsed(string file)
+    {
+        terminal.Sought?.Invoke(file);
+        return LoadQuietly(file);
     }
 
     public ArgumentCorpus LoadCorpus(string file) => LoadCorpusResult(file).Corpus;

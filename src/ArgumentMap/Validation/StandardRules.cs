@@ -32,6 +32,7 @@ public static class StandardRules
         new ConclusionAttacksPremise(),
         new ConvergentPremisesContradict(),
         new UnmarkedDenial(),
+        new IssueWithoutRival(),
 
         // Substance
         new ClaimWithoutSupport(),

@@ -93,6 +93,32 @@ public class RuleTableTests
         Assert.That(Rule.Findings("AM019", pair.Attack("a", "b"), options), Is.Empty);
     }
 
+    [TestCase(null, 1)]
+    [TestCase(ProofStandard.Preponderance, 0)]
+    public void Positions_of_an_issue_exclude_each_other_and_need_no_attack_to_say_so(ProofStandard? standard, int count)
+    {
+        var map = MapBuilder.Create("m").Group("safety", standard: standard)
+            .Claim("a", "The bridge is safe for lorries.", claim => claim with { Group = "safety" })
+            .Claim("b", "The bridge is not safe for lorries.", claim => claim with { Group = "safety" });
+
+        Assert.That(Rule.Findings("AM019", map, new ValidationOptions { NearDuplicate = 0.6 }), Has.Count.EqualTo(count));
+    }
+
+    [TestCase("", "", "The issue 'way' has no position.")]
+    [TestCase("tram", "", "The claim tram is the only position of the issue 'way', and nothing attacks it.")]
+    [TestCase("tram", "tram", "")]
+    [TestCase("tram bus", "", "")]
+    public void An_issue_has_positions_that_can_outweigh_each_other(string positions, string attacked, string expected)
+    {
+        var map = MapBuilder.Create("m").Group("way", standard: ProofStandard.Preponderance).Group("section");
+        foreach (var id in (string[])["tram", "bus", "cost"])
+            map.Claim(id, "", claim => claim with { Group = positions.Split(' ').Contains(id) ? "way" : "section" });
+        if (attacked.Length > 0) map.Attack(attacked, "cost");
+
+        Assert.That(Rule.Findings("AM020", map).Select(finding => finding.Message),
+            Is.EqualTo(expected.Length == 0 ? Array.Empty<string>() : [expected]));
+    }
+
     [TestCase("The bridge is safe for lorries.", "The bridge is safe for trams.")]
     [TestCase("The bridge is not safe for lorries.", "The bridge is not safe for trams.")]
     [TestCase("The bridge is not unsafe for lorries.", "The bridge is safe for lorries.")]
