@@ -24,6 +24,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- hostile [MAP [ARGMAP [CALL]]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- growth [LARGEST]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- convert [FILES [ARGMAP]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- losses [FOLDER]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- argdown [MEGABYTES [MOST_FOR_THE_REFERENCE]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- lsp [LINES]
 switch (args)
@@ -38,6 +39,8 @@ switch (args)
         return GrowthTable.Run(Number(largest, 0, 100_000));
     case ["convert", .. var rest]:
         return ConvertTable.Run(Number(rest, 0, 10_000), rest.ElementAtOrDefault(1) ?? Argmap(), Path.Combine(".artifacts", "convert"));
+    case ["losses", .. var folder]:
+        return LossTable.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps");
     case ["layout-vs-dot", "--each", .. var folder]:
         return LayoutVersusDot.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps", isDetailed: true);
     case ["layout-vs-dot", .. var folder]:
