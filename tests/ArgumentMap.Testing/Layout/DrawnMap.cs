@@ -16,7 +16,10 @@ public sealed record DrawnMap(LayoutGraph Graph, DrawnPicture Picture)
             .ToDictionary(entry => entry.id, entry => entry.index);
         var graph = new LayoutGraph(
             [.. boxes.Select(box => new LayoutNode(box.Width, box.Height))],
-            [.. picture.Arrows.Select(arrow => new LayoutEdge(numbers[arrow.Arrow.From], numbers[arrow.Arrow.To]))]);
+            [.. picture.Arrows.Select(arrow => new LayoutEdge(numbers[arrow.Arrow.From], numbers[arrow.Arrow.To])
+            {
+                HasHeadAtBothEnds = arrow.Arrow.Twin is not null,
+            })]);
         return new DrawnMap(graph,
             new DrawnPicture(picture.Width, picture.Height, boxes,
                 [.. picture.Arrows.Select(arrow => DrawnPicture.Flatten(arrow.Route.Points))]));

@@ -27,6 +27,9 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     /// <summary>For how long they must to count.</summary>
     private const double Stretch = 12;
 
+    /// <summary>How finely a line is looked at for that.</summary>
+    private const double Bit = 2;
+
     /// <summary>How many places there are where two lines cross.</summary>
     public int Crossings()
     {
@@ -61,16 +64,20 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     }
 
     /// <summary>
-    /// How many arrow heads come to the side of a box at less than 35 degrees, where nobody sees them. A point has no side.
+    /// How many arrow heads, at either end of a line, come to the side of a box at less than 35 degrees, where nobody sees them. A point has
+    /// no side.
     /// </summary>
-    public int ShallowHeads() =>
-        graph.Edges.Where((edge, index) => edge.From != edge.To && IsShallow(picture.Lines[index], picture.Boxes[edge.To])).Count();
+    public int ShallowHeads() => graph.Edges.Index().Where(edge => edge.Item.From != edge.Item.To).Sum(edge =>
+        (IsShallow(picture.Lines[edge.Index], picture.Boxes[edge.Item.To]) ? 1 : 0)
+        + (edge.Item.HasHeadAtBothEnds && IsShallow(Turned(picture.Lines[edge.Index]), picture.Boxes[edge.Item.From]) ? 1 : 0));
+
+    private static LayoutPoint[] Turned(LayoutPoint[] line) => [.. line.AsEnumerable().Reverse()];
 
     private static bool IsShallow(LayoutPoint[] line, LayoutBox box)
     {
         if (Math.Min(box.Width, box.Height) < LeastBox && box.Width < 2 * LeastBox) return false;
         var tip = line[^1];
-        var from = line.Reverse().SkipWhile(point => Distance(point, tip) < HeadLength).FirstOrDefault(line[0]);
+        var from = Turned(line).SkipWhile(point => Distance(point, tip) < HeadLength).FirstOrDefault(line[0]);
         var (along, across) = (Math.Abs(tip.X - from.X), Math.Abs(tip.Y - from.Y));
         var isOnLevelSide = Math.Min(Math.Abs(tip.Y - box.Y), Math.Abs(tip.Y - box.Bottom)) < Meeting;
         var angle = isOnLevelSide ? Math.Atan2(across, along) : Math.Atan2(along, across);
@@ -96,24 +103,35 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
         var together = 0.0;
         for (var i = 0; i + 1 < a.Length; i++)
         {
-            var middle = new LayoutPoint((a[i].X + a[i + 1].X) / 2, (a[i].Y + a[i + 1].Y) / 2);
-            if (!IsWithin(bounds, middle, Touching) || !Touches(b, middle) || IsNearCommonEnd(first, second, middle)) continue;
-            together += Distance(a[i], a[i + 1]);
+            var piece = Wider(Bounds(a[i], a[i + 1]));
+            if (!AreNear(piece, bounds)) continue;
+            var near = Enumerable.Range(0, b.Length - 1).Where(j => AreNear(piece, Bounds(b[j], b[j + 1]))).ToArray();
+            if (near.Length > 0) together += Together(first, second, i, near);
         }
         return together > Stretch;
     }
 
-    private static bool Touches(LayoutPoint[] line, LayoutPoint place)
+    /// <summary>
+    /// For how long a straight piece of one line is near to pieces of another. It is looked at bit by bit, so that a long piece that
+    /// another crosses is not taken for one that it lies on.
+    /// </summary>
+    private double Together(int first, int second, int index, int[] near)
     {
-        for (var i = 0; i + 1 < line.Length; i++)
+        var (from, to, b) = (picture.Lines[first][index], picture.Lines[first][index + 1], picture.Lines[second]);
+        var length = Distance(from, to);
+        var count = (int)Math.Ceiling(length / Bit);
+        var together = 0;
+        for (var bit = 0; bit < count; bit++)
         {
-            var (a, b) = (line[i], line[i + 1]);
-            if (Math.Min(a.X, b.X) - Touching > place.X || Math.Max(a.X, b.X) + Touching < place.X) continue;
-            if (Math.Min(a.Y, b.Y) - Touching > place.Y || Math.Max(a.Y, b.Y) + Touching < place.Y) continue;
-            if (DistanceTo(place, a, b) < Touching) return true;
+            var t = (bit + 0.5) / count;
+            var middle = new LayoutPoint(from.X + (t * (to.X - from.X)), from.Y + (t * (to.Y - from.Y)));
+            if (near.Any(j => DistanceTo(middle, b[j], b[j + 1]) < Touching) && !IsNearCommonEnd(first, second, middle)) together++;
         }
-        return false;
+        return count == 0 ? 0 : together * length / count;
     }
+
+    private static LayoutBox Wider(LayoutBox box) =>
+        new(box.X - Touching, box.Y - Touching, box.Width + (2 * Touching), box.Height + (2 * Touching));
 
     private bool IsNearCommonEnd(int first, int second, LayoutPoint place)
     {

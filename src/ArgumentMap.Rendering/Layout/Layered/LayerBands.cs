@@ -3,20 +3,34 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// <summary>Where each layer begins and ends from top to bottom. No box reaches out of its layer's band.</summary>
 internal sealed class LayerBands
 {
-    private LayerBands(int count) => (Tops, Bottoms) = (new double[count], new double[count]);
+    private LayerBands(double[] distances)
+    {
+        Distances = distances;
+        (Tops, Bottoms, ChannelTops) = (new double[distances.Length], new double[distances.Length], new double[distances.Length]);
+    }
 
     public double[] Tops { get; }
 
     public double[] Bottoms { get; }
+
+    /// <summary>Where the free space under each layer begins: below the frames that end there.</summary>
+    public double[] ChannelTops { get; }
+
+    /// <summary>How high that space is.</summary>
+    public double[] Distances { get; }
 
     public double Middle(int layer) => (Tops[layer] + Bottoms[layer]) / 2;
 
     /// <summary>
     /// Stacks the layers, each as high as the highest of its nodes, with room between for the frames that begin and end there.
     /// </summary>
-    public static LayerBands Of(LayeredGraph graph, VertexExtents extents, FrameInsets insets, double spacing)
+    /// <param name="graph">The graph.</param>
+    /// <param name="extents">The room of its vertices.</param>
+    /// <param name="insets">The room of frames.</param>
+    /// <param name="distances">How high the free space under each layer is.</param>
+    public static LayerBands Of(LayeredGraph graph, VertexExtents extents, FrameInsets insets, double[] distances)
     {
-        var bands = new LayerBands(graph.LayerCount);
+        var bands = new LayerBands(distances);
         var heights = new double[graph.LayerCount];
         for (var node = 0; node < graph.Part.Count; node++)
             heights[graph.Layer[node]] = Math.Max(heights[graph.Layer[node]], 2 * extents.Half[node]);
@@ -26,7 +40,8 @@ internal sealed class LayerBands
         {
             top += begins[layer] * insets.Top;
             (bands.Tops[layer], bands.Bottoms[layer]) = (top, top + heights[layer]);
-            top += heights[layer] + spacing + (ends[layer] * insets.Bottom);
+            bands.ChannelTops[layer] = top + heights[layer] + (ends[layer] * insets.Bottom);
+            top = bands.ChannelTops[layer] + distances[layer];
         }
         return bands;
     }

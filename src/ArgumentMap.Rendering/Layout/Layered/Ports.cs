@@ -21,16 +21,22 @@ internal sealed class Ports
 
     private readonly LayeredGraph _graph;
     private readonly VertexOrder _order;
-    private readonly LayerBands _bands;
     private readonly FreeRoom _room;
     private readonly double[] _middles;
+    private readonly IReadOnlyList<bool> _isFlat;
     private readonly bool[] _isEnteredFromTheSide;
 
-    public Ports(LayeredGraph graph, VertexOrder order, LayerBands bands, FreeRoom room, double[] middles)
+    /// <param name="graph">The graph.</param>
+    /// <param name="order">The order in its layers.</param>
+    /// <param name="bands">Where the layers are.</param>
+    /// <param name="room">The free room beside its vertices.</param>
+    /// <param name="middles">The middle of each vertex.</param>
+    /// <param name="isFlat">Which edges leave their layers upright, to run level between them.</param>
+    public Ports(LayeredGraph graph, VertexOrder order, LayerBands bands, FreeRoom room, double[] middles, IReadOnlyList<bool> isFlat)
     {
-        (_graph, _order, _bands, _room, _middles) = (graph, order, bands, room, middles);
+        (_graph, _order, _room, _middles, _isFlat) = (graph, order, room, middles, isFlat);
         var count = graph.Part.Edges.Length;
-        (Uppers, Lowers, UpperExits, LowerExits) = (new double[count], new double[count], new Gate[count], new Gate[count]);
+        (Uppers, Lowers, UpperExits, LowerExits) = (new double[count], new double[count], new Window[count], new Window[count]);
         _isEnteredFromTheSide = new bool[graph.Part.Count];
         for (var edge = 0; edge < count; edge++) _isEnteredFromTheSide[graph.Part.Uppers[edge]] |= graph.Part.EntersFromTheSide[edge];
         var above = CompressedRows.OfNumbers(graph.Part.Count, graph.Part.Lowers);
@@ -43,12 +49,12 @@ internal sealed class Ports
         for (var node = 0; node < graph.Part.Count; node++)
         {
             var layer = graph.Layer[node];
-            var height = Math.Max(0, (_bands.Bottoms[layer] - _bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2);
+            var height = Math.Max(0, (bands.Bottoms[layer] - bands.Tops[layer] - graph.Part.Sizes[node].Height) / 2);
             var (up, down) = (InOrder(above[node], NextAbove), InOrder(below[node], NextBelow));
-            PlaceExits(node, up, Lowers, LowerExits, bands.Tops[layer], height, edge => HasBends(edge)
+            PlaceExits(node, up, Lowers, LowerExits, height, edge => HasBends(edge)
                 ? _middles[NextAbove(edge)]
                 : Uppers[edge]);
-            PlaceExits(node, down, Uppers, UpperExits, bands.Bottoms[layer], height, edge => HasBends(edge)
+            PlaceExits(node, down, Uppers, UpperExits, height, edge => HasBends(edge)
                 ? _middles[NextBelow(edge)]
                 : Lowers[edge]);
         }
@@ -61,10 +67,10 @@ internal sealed class Ports
     public double[] Lowers { get; }
 
     /// <summary>Where each edge leaves the layer of its upper end.</summary>
-    public Gate[] UpperExits { get; }
+    public Window[] UpperExits { get; }
 
     /// <summary>Where each edge enters the layer of its lower end.</summary>
-    public Gate[] LowerExits { get; }
+    public Window[] LowerExits { get; }
 
     private int[] InOrder(ReadOnlySpan<int> edges, Func<int, int> next)
     {
@@ -92,16 +98,19 @@ internal sealed class Ports
         for (var i = 0; i < edges.Length; i++) ends[edges[i]] = places[i];
     }
 
-    private void PlaceExits(int node, int[] edges, double[] ends, Gate[] exits, double y, double height, Func<int, double> target)
+    private void PlaceExits(int node, int[] edges, double[] ends, Window[] exits, double height, Func<int, double> target)
     {
-        var places = edges.Select(edge => ends[edge] + Math.Clamp(target(edge) - ends[edge], -Lean * height, Lean * height)).ToArray();
+        var places = edges.Select(edge => ends[edge] + Leaning(edge)).ToArray();
         Isotonic.Spread(places, ExitStep, _room.Lefts[node], _room.Rights[node]);
         for (var i = 0; i < edges.Length; i++)
         {
             var left = i == 0 ? _room.Lefts[node] : Apart(places[i - 1], places[i]);
             var right = i == edges.Length - 1 ? _room.Rights[node] : Apart(places[i + 1], places[i]);
-            exits[edges[i]] = new Gate(y, left, right);
+            exits[edges[i]] = new Window(left, right);
         }
+
+        double Leaning(int edge) =>
+            _isFlat[edge] ? 0 : Math.Clamp(target(edge) - ends[edge], -Lean * height, Lean * height);
     }
 
     /// <summary>How wide a node is drawn: a point that lines enter from the side has room beside it.</summary>
