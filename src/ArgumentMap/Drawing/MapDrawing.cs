@@ -9,7 +9,9 @@ namespace ArgumentMap.Drawing;
 public sealed class MapDrawing
 {
     private readonly ArgumentGraph _map;
-    private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
+
+    /// <summary>The ids of what is drawn; null where the whole map is.</summary>
+    private readonly HashSet<string>? _drawn;
     private readonly HashSet<string> _junctions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ArgumentNode> _places = new(StringComparer.Ordinal);
     private readonly MapTwins _twins;
@@ -24,9 +26,10 @@ public sealed class MapDrawing
     {
         _map = Guard.NotNull(map, nameof(map));
         Nodes = part?.NodesOf(map, cancellationToken) ?? [.. map.Statements, .. map.Locutions];
-        _drawn.UnionWith(Nodes.Select(node => node.Id));
-        Relations = DrawnRelations();
-        Stubs = _drawn.Count == map.Statements.Count + map.Locutions.Count + map.Relations.Count ? [] : new StubSearch(map, _drawn).Stubs();
+        if (Nodes.Count < map.Statements.Count + map.Locutions.Count)
+            _drawn = new HashSet<string>(Nodes.Select(node => node.Id), StringComparer.Ordinal);
+        Relations = _drawn is null ? [.. map.Relations] : DrawnRelations(_drawn);
+        Stubs = _drawn is null ? [] : new StubSearch(map, _drawn).Stubs();
         _junctions.UnionWith(Stubs.Select(stub => stub.At).OfType<Relation>().Select(relation => relation.Id));
         foreach (var relation in Relations)
             if (NeedsJunction(relation))
@@ -127,26 +130,20 @@ public sealed class MapDrawing
             }
     }
 
-    private bool IsDrawn(ArgumentNode node) => _drawn.Contains(node.Id);
+    private bool IsDrawn(ArgumentNode node) => _drawn is null || _drawn.Contains(node.Id);
 
     /// <summary>
     /// Of the whole map every relation is drawn, even one that lacks both ends. Of a part, a relation is drawn when something is left of
     /// its premises and of its conclusions, if it has any; one about a relation waits for that relation to be drawn.
     /// </summary>
-    private List<Relation> DrawnRelations()
+    private List<Relation> DrawnRelations(HashSet<string> drawn)
     {
-        var isWhole = _drawn.Count == _map.Statements.Count + _map.Locutions.Count;
-        if (isWhole)
-        {
-            _drawn.UnionWith(_map.Relations.Select(relation => relation.Id));
-            return [.. _map.Relations];
-        }
         var waiting = new Queue<Relation>(_map.Relations);
         while (waiting.Count > 0)
         {
             var relation = waiting.Dequeue();
             if (IsDrawn(relation) || !IsLeft(relation)) continue;
-            _drawn.Add(relation.Id);
+            drawn.Add(relation.Id);
             foreach (var about in _map.RelationsTo(relation.Id).Concat(_map.RelationsFrom(relation.Id))) waiting.Enqueue(about);
         }
         return [.. _map.Relations.Where(IsDrawn)];
