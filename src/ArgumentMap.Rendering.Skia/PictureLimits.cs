@@ -9,17 +9,21 @@ internal static class PictureLimits
 {
     private const int MostBoxes = 20_000;
 
+    private const int MostSteps = 60_000;
+
     /// <summary>In pixels of the layout: a bitmap of the greatest length shows a tenth of it, and a letter is a point.</summary>
     private const double LongestSide = 650_000;
 
     /// <summary>Refuses a map before it is laid out.</summary>
-    /// <exception cref="LayoutException">The picture has too many boxes.</exception>
+    /// <exception cref="LayoutException">The picture has too many boxes or lines.</exception>
     public static void RequireFew(ArgumentGraph map, MapPart? part, CancellationToken cancellationToken)
     {
-        var boxes = part is null ? map.Statements.Count + map.Locutions.Count : part.NodesOf(map, cancellationToken).Count;
-        if (boxes > MostBoxes)
+        var drawing = part is null ? null : new MapDrawing(map, part, cancellationToken);
+        var boxes = drawing?.Nodes.Count ?? (map.Statements.Count + map.Locutions.Count);
+        var steps = drawing?.Relations.Count ?? map.Relations.Count;
+        if (boxes > MostBoxes || steps > MostSteps)
             throw Refusal(string.Create(CultureInfo.InvariantCulture,
-                $"a picture of {boxes} statements is too large for png and pdf, which hold {MostBoxes}"));
+                $"a picture of {boxes} statements and {steps} steps is too large for png and pdf, which hold {MostBoxes} and {MostSteps}"));
     }
 
     /// <summary>Refuses a picture before it is drawn.</summary>

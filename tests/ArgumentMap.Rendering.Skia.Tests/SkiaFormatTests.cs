@@ -121,7 +121,8 @@ public class SkiaFormatTests
         var part = new SvgOptions { Part = new MapPart { Focus = ["c0"], Depth = 2 } };
 
         Assert.That(() => format(large).ToBytes(map), Throws.InstanceOf<LayoutException>()
-            .With.Message.Contains(isLong ? "pixels is too large" : "20001 statements is too large").And.Message.Contains("--depth 1, or write svg"));
+            .With.Message.Contains(isLong ? "pixels is too large" : "20001 statements and 0 steps is too large")
+            .And.Message.Contains("--depth 1, or write svg"));
         Assert.That(format(part).ToBytes(map), Is.Not.Empty);
     }
 

@@ -53,6 +53,13 @@ internal static class MapOutput
         CancellationToken cancellation)
     {
         if (choice.TellingOf(format) == LossTelling.None && !choice.IsStrict) return;
+        var nodes = map.Statements.Count + map.Locutions.Count + map.Relations.Count;
+        if (choice.LeavesOut(format, nodes))
+        {
+            terminal.Error.WriteLine(
+                $"argmap: what {format.Name} loses of the {nodes} nodes of '{map.Id}' is not looked for; --losses summary does");
+            return;
+        }
         var losses = format.LossesOf(map, cancellation);
         summary.Add(losses);
         LossReport.Write(terminal, format, map, losses, choice);

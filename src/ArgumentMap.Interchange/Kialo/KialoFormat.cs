@@ -50,6 +50,7 @@ public sealed class KialoFormat : TextMapFormat
         new KialoReader(input).Read(input.File, cancellationToken);
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">So many claims stand one above the other that their numbers would fill the file.</exception>
     protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
         KialoWriter.Write(map, writer);
 }

@@ -11,6 +11,9 @@ namespace ArgumentMap.Interchange.Kialo;
 /// </summary>
 internal sealed class KialoLayout
 {
+    /// <summary>The most letters that the numbers of all claims have together: they grow with the square of the depth.</summary>
+    private const int MostLetters = 50_000_000;
+
     private readonly ArgumentGraph _map;
     private readonly Dictionary<string, JsonObject?> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Statement>> _under = new(StringComparer.Ordinal);
@@ -18,6 +21,7 @@ internal sealed class KialoLayout
     private readonly List<KialoLine> _lines = [];
     private readonly HashSet<int> _tops = [];
     private int _lastTop;
+    private int _letters;
 
     private KialoLayout(ArgumentGraph map)
     {
@@ -33,6 +37,9 @@ internal sealed class KialoLayout
 
     /// <summary>The numbers of the claims, by their ids.</summary>
     public IReadOnlyDictionary<string, string> Numbers => _numbers;
+
+    /// <summary>Whether so many claims stand one above the other that their numbers would fill the file; not all then have one.</summary>
+    public bool IsTooDeep => _letters > MostLetters;
 
     /// <summary>The lines in their order.</summary>
     public IReadOnlyList<KialoLine> Lines { get; private set; } = [];
@@ -90,7 +97,7 @@ internal sealed class KialoLayout
     {
         var open = new Stack<(Statement Claim, Relation? Step, bool IsReference, string Number, int Depth)>();
         Push(tops, "", 0);
-        while (open.TryPop(out var next))
+        while (!IsTooDeep && open.TryPop(out var next))
         {
             var isReference = next.IsReference || _numbers.ContainsKey(next.Claim.Id);
             if (isReference && next.Step is null) continue;
@@ -104,10 +111,12 @@ internal sealed class KialoLayout
         void Push(IEnumerable<(Statement Claim, Relation? Step)> claims, string number, int depth)
         {
             var numbered = Numbered(claims.Where(below => below.Step is not null || !_numbers.ContainsKey(below.Claim.Id)), depth);
-            for (var i = numbered.Count - 1; i >= 0; i--)
+            for (var i = numbered.Count - 1; i >= 0 && !IsTooDeep; i--)
             {
                 var (claim, step, isReference, n) = numbered[i];
-                open.Push((claim, step, isReference, $"{number}{n.ToString(CultureInfo.InvariantCulture)}.", depth));
+                var full = $"{number}{n.ToString(CultureInfo.InvariantCulture)}.";
+                _letters += full.Length;
+                open.Push((claim, step, isReference, full, depth));
             }
         }
     }

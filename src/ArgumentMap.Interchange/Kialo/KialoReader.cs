@@ -9,6 +9,7 @@ namespace ArgumentMap.Interchange.Kialo;
 /// <summary>Reads a discussion into a map, with notes of what the model has no word for. O(file).</summary>
 internal sealed class KialoReader
 {
+    private readonly MapInput _input;
     private readonly KialoFile _file;
     private readonly KialoTree _tree;
     private readonly WarningList _warnings = new();
@@ -21,6 +22,7 @@ internal sealed class KialoReader
 
     public KialoReader(MapInput input)
     {
+        _input = input;
         _file = new KialoFile(input);
         _tree = new KialoTree(_file);
         _map = new ArgumentGraph(DocumentName.Of(input.File)) { Title = _file.Title is { Length: > 0 } title ? title : null };
@@ -112,6 +114,7 @@ internal sealed class KialoReader
     private void KeepSpellings()
     {
         var layout = KialoLayout.Of(_map);
+        if (layout.IsTooDeep) throw _input.Fault(0, "fewer claims one above the other", "so many that their numbers would fill the file");
         var style = Style(layout);
         foreach (var line in layout.Lines)
         {

@@ -11,6 +11,10 @@ internal static class KialoWriter
     {
         var frame = map.Extensions.Notes(KialoWords.Notes);
         var layout = KialoLayout.Of(map);
+        if (layout.IsTooDeep)
+            throw new ArgumentException(
+                "In kialo the number of a claim has those of all claims above it, and here too many stand one above the other.",
+                nameof(map));
         var style = KialoStyle.From(frame.Member(KialoWords.Style)).For(layout.Lines);
         writer.Write(frame.Spelt(KialoWords.Header, style.Header(map.Title), map.Title ?? ""));
         for (var i = 0; i < layout.Lines.Count; i++)

@@ -41,7 +41,8 @@ internal static class JsonValues
         (null, _) or (_, null) => value is null && other is null,
         (JsonObject members, JsonObject others) => members.Count == others.Count
             && members.Zip(others).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.IsSpelledAs(pair.Second.Value)),
-        (JsonArray items, JsonArray others) => items.Count == others.Count && items.Zip(others).All(pair => pair.First.IsSpelledAs(pair.Second)),
+        (JsonArray items, JsonArray others) => items.Count == others.Count
+            && items.Zip(others).All(pair => pair.First.IsSpelledAs(pair.Second)),
         _ => value.GetValueKind() == other.GetValueKind()
             && (value.StringText() is { } text ? text == other.StringText() : value.ToJsonString() == other.ToJsonString()),
     };

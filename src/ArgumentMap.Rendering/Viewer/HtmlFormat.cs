@@ -38,7 +38,7 @@ public sealed class HtmlFormat(HtmlOptions? options = null) : TextMapFormat
     public string ToText(ArgumentCorpus corpus, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return ViewerPage.Of(corpus, _options, cancellationToken);
+        return string.Concat(ViewerPage.Of(corpus, _options, cancellationToken));
     }
 
     /// <summary>Writes a corpus to a writer, which stays open.</summary>
@@ -90,6 +90,8 @@ public sealed class HtmlFormat(HtmlOptions? options = null) : TextMapFormat
         LargePicture.WarningsOf(map, _options.Svg.Part, cancellationToken);
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken) =>
-        writer.Write(ViewerPage.Of(map, _options, cancellationToken));
+    protected override void WriteCore(ArgumentGraph map, TextWriter writer, CancellationToken cancellationToken)
+    {
+        foreach (var part in ViewerPage.Of(map, _options, cancellationToken)) writer.Write(part);
+    }
 }

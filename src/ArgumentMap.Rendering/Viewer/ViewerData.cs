@@ -20,7 +20,7 @@ internal static class ViewerData
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options)) Write(json, maps, options, cancellation);
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<ViewerMap> maps, HtmlOptions options, CancellationToken cancellation)

@@ -11,6 +11,25 @@ public class KialoFormatTests
     private static string Trams => File.ReadAllText(Path.Combine(Golden.Folder("kialo"), "input.txt"));
 
     [Test]
+    public void A_file_in_which_as_many_claims_stand_one_above_the_other_is_refused()
+    {
+        var claims = Enumerable.Range(0, 7_200).Select(depth => new string(' ', depth) + "Pro: So is this.\n");
+        var file = "Discussion Title: Deep\n\n" + string.Concat(claims);
+
+        Assert.That(() => Format.Parse(file), Throws.InstanceOf<MapFormatException>().With.Message.Contains("one above the other"));
+    }
+
+    [Test]
+    public void A_map_whose_numbers_would_fill_the_file_is_refused()
+    {
+        var map = new ArgumentGraph("deep");
+        map.AddClaim("c0", "It is so.");
+        for (var i = 1; i < 8_000; i++) map.AddSupport($"c{i - 1}", map.AddClaim($"c{i}", "So is this.").Id);
+
+        Assert.That(() => Format.Write(map, TextWriter.Null), Throws.ArgumentException.With.Message.Contains("the number of a claim"));
+    }
+
+    [Test]
     public void A_discussion_is_a_map_to_ask()
     {
         var map = Format.Parse(Trams).Map;
