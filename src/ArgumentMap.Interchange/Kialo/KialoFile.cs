@@ -104,7 +104,7 @@ internal sealed class KialoFile : IPlaces
             text.Append(i > start ? "\n" : "").Append(KialoStyle.Meant(bare));
         }
         return new KialoEntry(at, start + 1, indent, match is { } numbered
-            && IsNumbered ? $"{numbered.Groups["number"].Value.TrimEnd('.')}." : null, match?.Groups["label"].Value ?? "", head)
+            && IsNumbered ? numbered.Groups["number"].Value : null, match?.Groups["label"].Value ?? "", head)
         {
             Spelled = spelled.ToString(),
             Text = text.ToString(),

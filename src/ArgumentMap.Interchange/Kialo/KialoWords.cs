@@ -40,13 +40,9 @@ internal static partial class KialoWords
     public const string Style = "style";
     public const string Footer = "footer";
 
-    /// <summary>A number that has no dot at its end, as writers by hand leave it, before a stance.</summary>
-    private const string Undotted = @"(?:[0-9]{1,9}\.)*[0-9]{1,9}(?=[ \t]+(?:Pro|Con):(?:[ \t]|\z))";
-
     /// <summary>How a line starts that has a claim. A tab behind its number makes a column of it, so that all blanks go with it.</summary>
     [GeneratedRegex(
-        @"\A(?<indent>[ \t]*)(?<number>(?:[0-9]{1,9}\.)+|" + Undotted
-            + @")(?: *\t[ \t]*|[ \t]|\z)(?:[ \t]*(?<label>Pro|Con|Thesis):(?:[ \t]|\z))?",
+        @"\A(?<indent>[ \t]*)(?<number>(?:[0-9]{1,9}\.)+)(?: *\t[ \t]*|[ \t]|\z)(?:[ \t]*(?<label>Pro|Con|Thesis):(?:[ \t]|\z))?",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
@@ -59,8 +55,7 @@ internal static partial class KialoWords
     public static partial Regex Reference();
 
     /// <summary>How a line of a text starts that would be taken for something else; a backslash before it says that it is none.</summary>
-    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<slashes>\\*)(?:(?:[0-9]{1,9}\.)+(?:[ \t]|\z)|" + Undotted
-            + @"|(?:Pro|Con|Thesis):(?:[ \t]|\z)|Sources:|-> See )",
+    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<slashes>\\*)(?:(?:[0-9]{1,9}\.)+(?:[ \t]|\z)|(?:Pro|Con|Thesis):(?:[ \t]|\z)|Sources:|-> See )",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Mistakable();
 }

@@ -65,21 +65,6 @@ public class KialoFormatTests
     }
 
     [Test]
-    public void A_number_before_a_stance_needs_no_dot_at_its_end()
-    {
-        const string Text = "Discussion Title: Trams\n\n"
-            + "1. They pay.\n1.1 Pro: They last.\n1.1.1 Con: 2 Pros: rust\n1.2 Con: -> See 1.1.1.\n";
-
-        var read = Format.Parse(Text);
-
-        Assert.That(read.Warnings, Is.Empty);
-        Assert.That(read.Map.Supporters("1").Single().Text, Is.EqualTo("They last."));
-        Assert.That(read.Map.Attackers("1").Concat(read.Map.Attackers("1.1")).Select(claim => claim.Text),
-            Is.EqualTo(["2 Pros: rust", "2 Pros: rust"]));
-        Assert.That(Format.ToText(read.Map), Is.EqualTo(Text));
-    }
-
-    [Test]
     public void A_changed_text_reaches_its_line() => AssertChange(
         map => map.Replace((Claim)map["1.1.1.1"] with { Text = "Wind\n1.1. is not coal" }),
         ("Not for long:\nthe mine closes next year.\n\nThe council has said so.\n", "Wind\n\\1.1. is not coal\n"));
@@ -144,7 +129,6 @@ public class KialoFormatTests
 
     [TestCase("Pro: x")]
     [TestCase("\\Pro: x")]
-    [TestCase("a\n1.2 Pro: b\n2 Con:\n\\3 Con: c")]
     [TestCase("-> See 1.1.")]
     [TestCase("a\n1.2. Con: b\n\\1. c\nSources: d")]
     [TestCase("a\n\nSources:\n\nb")]
