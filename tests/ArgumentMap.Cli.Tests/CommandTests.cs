@@ -73,6 +73,18 @@ public class CommandTests
         Assert.That(run.Out, Is.Empty);
     }
 
+    [TestCase("\n- Trams pay.\n- Rails are dear.", "'- Trams pay.'")]
+    [TestCase("Trams pay.\r\n", "'Trams pay.'")]
+    [TestCase("<trams/>", "'<trams/>'")]
+    public void What_no_format_is_told_of_is_refused_for_that(string text, string found)
+    {
+        var run = CliRun.WithInput(text, "show", "-");
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error.Split('\n')[0],
+            Is.EqualTo($"argmap: <stdin>:1:1: expected a map in a format that the file's name or content tells, or --from, found {found}"));
+    }
+
     [Test]
     public void The_starter_map_is_valid_and_needs_no_warning()
     {

@@ -109,11 +109,17 @@ internal sealed class MapLoader(Terminal terminal)
 
     private static string NameOf(string file) => file == InputFiles.Standard ? StandardInput : file;
 
-    /// <summary>The format in which a file or standard input is read.</summary>
+    /// <summary>The format in which a file or standard input is read: what begins as JSON does is a map of ours, if nothing else.</summary>
+    /// <exception cref="MapFormatException">Nothing tells it.</exception>
     public MapFormat FormatOf(string file)
     {
         if (terminal.From is { } name) return terminal.Formats().ByName(name);
-        return terminal.Formats().TryDetect(Bytes(file), file, out var format) ? format : terminal.Formats().ByName("json");
+        if (terminal.Formats().TryDetect(Bytes(file), file, out var format)) return format;
+        var start = Bytes(file).Span.TrimStart("\uFEFF \t\r\n"u8);
+        if (start.IsEmpty || "{[\"/"u8.Contains(start[0])) return terminal.Formats().ByName("json");
+        var first = Input(file).Text.TrimStart().Split('\n')[0].TrimEnd();
+        throw new MapFormatException(new MapLocation(NameOf(file), 1, 1),
+            "a map in a format that the file's name or content tells, or --from", MapInput.Shown(first));
     }
 
     private MapInput Input(string file) => file == InputFiles.Standard
