@@ -8,9 +8,9 @@ public class CommandTests
     private static readonly string Corpus = Repository.Find("samples/PakistanRussia/maps/corpus.json");
 
     /// <summary>Every command, as the overview names them.</summary>
-    private static string[] Commands => [.. CliRun.Of("--help").Out.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal))
-        .Select(line => line.Trim().Split(' ')[0])];
-
+    private static string[] Commands =>
+        [.. CliRun.Of("--help").Out.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Split(' ')[0])];
 
     [TestCaseSource(nameof(Commands))]
     public void Help_shows_an_example(string command)

@@ -67,7 +67,10 @@ internal sealed class DotWriter
         if (_options.ShowTitle && _map.Title is { Length: > 0 } title)
             _dot.Attribute("label", DotSyntax.Text(TextWrap.Lines(title, Math.Min(_options.WrapWidth, 1000) * 3), "\\n"));
         _dot.Attributes("node", ("fontname", font), ("fontsize", size), ("margin", "\"0.12,0.07\""), ("height", "0.3"), ("width", "0.6"));
-        _dot.Attributes("edge", ("fontname", font), ("fontsize", DotSyntax.Number(_options.FontSize * 0.8)), ("arrowsize", "0.8"));
+        // Graphviz up to 2.43 takes, for lines between neighbours, what edges have by its place in the alphabet: what arrows are made of is
+        // named first and in that order, so that it finds them.
+        _dot.Attributes("edge", ("arrowhead", "normal"), ("arrowsize", "0.8"), ("arrowtail", "normal"), ("fontname", font),
+            ("fontsize", DotSyntax.Number(_options.FontSize * 0.8)));
     }
 
     private string RankDirection() => _options.Direction switch
