@@ -28,12 +28,11 @@ internal static partial class NeededStyles
     {
         const string Start = " class=\"";
         var lists = new HashSet<string>(StringComparer.Ordinal);
-        var lookup = lists.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = elements.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = elements.IndexOf(Start, StringComparison.Ordinal))
         {
             elements = elements[(at + Start.Length)..];
             // A text may look like an attribute, and not end as one.
-            lookup.Add(elements[..Math.Max(0, elements.IndexOf('"'))]);
+            lists.Add(elements[..Math.Max(0, elements.IndexOf('"'))].ToString());
         }
         return [.. lists.SelectMany(list => list.Split(' '))];
     }

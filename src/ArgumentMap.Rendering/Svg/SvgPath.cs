@@ -8,13 +8,16 @@ namespace ArgumentMap.Rendering;
 internal sealed class SvgPath
 {
     private readonly StringBuilder _data = new();
+    private LayoutPoint _at;
 
     public SvgPath Move(double x, double y) => Add('M', x, y);
 
     public SvgPath Line(double x, double y) => Add('L', x, y);
 
-    public SvgPath Curve(LayoutPoint first, LayoutPoint second, LayoutPoint end) =>
-        Add('C', first.X, first.Y, second.X, second.Y, end.X, end.Y);
+    /// <summary>A Bézier curve, which is written as a line where it is straight.</summary>
+    public SvgPath Curve(LayoutPoint first, LayoutPoint second, LayoutPoint end) => IsBetween(first, end) && IsBetween(second, end)
+        ? Line(end.X, end.Y)
+        : Add('C', first.X, first.Y, second.X, second.Y, end.X, end.Y);
 
     /// <summary>A quarter or half of a circle, clockwise.</summary>
     public SvgPath Arc(double radius, double x, double y) => Add('A', radius, radius, 0, 0, 1, x, y);
@@ -34,8 +37,19 @@ internal sealed class SvgPath
         return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Whether a point is on the straight way from where the path is to an end, to what numbers are rounded to.</summary>
+    private bool IsBetween(LayoutPoint point, LayoutPoint end)
+    {
+        var (x, y) = (end.X - _at.X, end.Y - _at.Y);
+        var (toX, toY) = (point.X - _at.X, point.Y - _at.Y);
+        var length = Math.Sqrt(x * x + y * y);
+        var along = x * toX + y * toY;
+        return Math.Abs(x * toY - y * toX) <= 0.005 * length && along >= 0 && along <= length * length;
+    }
+
     private SvgPath Add(char command, params ReadOnlySpan<double> numbers)
     {
+        _at = new LayoutPoint(numbers[^2], numbers[^1]);
         _data.Append(command);
         for (var i = 0; i < numbers.Length; i++)
         {

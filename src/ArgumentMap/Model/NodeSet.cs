@@ -1,8 +1,8 @@
 namespace ArgumentMap;
 
 /// <summary>
-/// Some nodes of a map, as walks and checks gather them. A few are kept one by one; of many there is a bit for each node of the map, so that
-/// gathering never costs more than in proportion to what is gathered. Good as long as no node is removed from the map.
+/// Some nodes of a map, as walks and checks gather them. A few are kept one by one; of many there is a bit for each node of the map, so
+/// that gathering never costs more than in proportion to what is gathered. Good as long as no node is removed from the map.
 /// </summary>
 internal sealed class NodeSet(ArgumentGraph map)
 {

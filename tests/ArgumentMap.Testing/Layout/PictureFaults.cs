@@ -64,8 +64,8 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     }
 
     /// <summary>
-    /// How many arrow heads, at either end of a line, come to the side of a box at less than 35 degrees, where nobody sees them. A point has
-    /// no side.
+    /// How many arrow heads, at either end of a line, come to the side of a box at less than 35 degrees, where nobody sees them. A point
+    /// has no side.
     /// </summary>
     public int ShallowHeads() => graph.Edges.Index().Where(edge => edge.Item.From != edge.Item.To).Sum(edge =>
         (IsShallow(picture.Lines[edge.Index], picture.Boxes[edge.Item.To]) ? 1 : 0)

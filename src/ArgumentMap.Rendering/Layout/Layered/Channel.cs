@@ -75,8 +75,8 @@ internal sealed class Channel
     }
 
     /// <summary>
-    /// Gives their tracks to pieces that run the same way, where each begins before those that came earlier: below all that begin beside it,
-    /// on the first that is not taken.
+    /// Gives their tracks to pieces that run the same way, where each begins before those that came earlier: below all that begin
+    /// beside it, on the first that is not taken.
     /// </summary>
     private static IEnumerable<LevelPiece> InOrder(IEnumerable<LevelPiece> pieces, Func<LevelPiece, int> least,
         Func<LevelPiece, bool> isTaken)

@@ -3,7 +3,9 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// <summary>Lays out one part, step by step.</summary>
 internal static class PartArrangement
 {
-    /// <summary>How often layers are moved apart for level pieces at the most: lines lean more where there is more room between layers.</summary>
+    /// <summary>
+    /// How often layers are moved apart for level pieces at the most: lines lean more where there is more room between layers.
+    /// </summary>
     private const int MostRounds = 4;
 
     public static PartLayout Arrange(GraphPart part, LayoutSpacing spacing, int mostVertices, CancellationToken cancellation)

@@ -15,7 +15,8 @@ internal sealed class BothSides
     {
         var flow = new SupportFlow(map, withRephrases: true);
         List<ArgumentNode> con = [];
-        foreach (var attack in flow.AllBeneath(thesis).Prepend(thesis).SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)).Where(counts))
+        foreach (var attack in flow.AllBeneath(thesis).Prepend(thesis)
+            .SelectMany(node => map.RelationsTo(node.Id, RelationKind.Attack)).Where(counts))
         {
             var premises = map.PremisesOf(attack.Id);
             // What the thesis attacks itself, it is not against itself.

@@ -42,8 +42,7 @@ class Arrangement {
   #lineOf(path, turned) {
     const part = path.parentNode;
     const d = path.getAttribute("d");
-    const numbers = d.match(/-?[\d.]+/g).map(Number);
-    let places = Array.from({ length: numbers.length / 2 }, (_, at) => turned({ x: numbers[2 * at], y: numbers[2 * at + 1] }));
+    const places = curvesOf(d).map(turned);
     const ends = part.matches(".stub") ? [this.items.get(part.dataset.at), this.items.get(part)] : [this.items.get(part.dataset.from), this.items.get(part.dataset.to)];
     if (!ends[0] || !ends[1]) return undefined;
     const away = (item, place) => Math.hypot(Math.max(0, Math.abs(place.u - item.u) - item.wide), Math.max(0, Math.abs(place.v - item.v) - item.high));
@@ -146,6 +145,20 @@ const acrossAt = (places, v) => {
     else high = middle;
   }
   return value("u", low);
+};
+
+/** The places of a path as one of curves: a line is a curve whose handles part it in thirds. */
+const curvesOf = d => {
+  const places = [];
+  for (const [, command, data] of d.matchAll(/([MLC])([^MLC]*)/g)) {
+    const numbers = data.match(/-?[\d.]+/g).map(Number);
+    const end = { x: numbers.at(-2), y: numbers.at(-1) };
+    const start = places.at(-1);
+    if (command === "L") for (const part of [1 / 3, 2 / 3]) places.push({ x: start.x + part * (end.x - start.x), y: start.y + part * (end.y - start.y) });
+    if (command === "C") for (const at of [0, 2]) places.push({ x: numbers[at], y: numbers[at + 1] });
+    places.push(end);
+  }
+  return places;
 };
 
 /** The connected parts of some items, from left to right, each with its lines; ties are lines that are not drawn. */
