@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Text;
@@ -75,7 +76,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
     private void WriteLineClass(Relation relation)
     {
         var style = options.Theme.StyleOf(relation, _parts.Drawing.TargetOf(relation));
-        Line(1, $"{ClassOf(relation)}: {{ style.stroke: \"{style.Color}\"; style.stroke-width: {Width(style.Width)}{Dash(style.Style)} }}");
+        Line(1, $"{ClassOf(relation)}: {{ style.stroke: \"{style.Color}\"; style.stroke-width: {Width(style.Width)}{Dash(style)} }}");
     }
 
     private void WriteStubClasses()
@@ -83,7 +84,7 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         var (box, line) = (options.Theme.StubBox, options.Theme.StubLine);
         Line(1, $"stub: {{ shape: rectangle; style.fill: \"{box.Fill}\"; style.stroke: \"{box.Border}\"; style.font-color: "
             + $"\"{box.Text}\"; style.font-size: {FontSize - 2}; style.border-radius: 7{Dash(box.Style)} }}");
-        Line(1, $"stub-line: {{ style.stroke: \"{line.Color}\"{Dash(line.Style)} }}");
+        Line(1, $"stub-line: {{ style.stroke: \"{line.Color}\"{Dash(line)} }}");
     }
 
     private string ClassOf(ArgumentNode node) =>
@@ -150,7 +151,8 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         RelationKind.Context when relation.Role == ContextRole.Assumption => "{ shape: diamond; style.filled: false }",
         RelationKind.Context when relation.Role == ContextRole.Justification => "{ shape: circle; style.filled: false }",
         RelationKind.Context => "{ shape: triangle; style.filled: false }",
-        _ => "{ shape: triangle }",
+        RelationKind.Support => "{ shape: triangle }",
+        _ => "{ shape: arrow }",
     };
 
     /// <summary>The lines of a box: D2 breaks none itself, so they are those of our own pictures.</summary>
@@ -166,6 +168,17 @@ internal sealed class D2Writer(ArgumentGraph map, DrawingOptions options, Cancel
         _ when style.Contains("dotted", StringComparison.Ordinal) => "; style.stroke-dash: 2",
         _ => "",
     };
+
+    /// <summary>
+    /// D2 takes one whole number from 0 to 10 for dashes and gaps alike: how much of the pattern is gap, which tells the kinds apart.
+    /// </summary>
+    private static string Dash(EdgeStyle style)
+    {
+        if (style.Pattern is not { } pattern) return "";
+        var gaps = pattern.Split(' ').Where((_, index) => index % 2 == 1)
+            .Sum(gap => double.TryParse(gap, NumberStyles.Float, CultureInfo.InvariantCulture, out var length) ? length : 0);
+        return $"; style.stroke-dash: {(int)Math.Clamp(gaps, 1, 10)}";
+    }
 
     /// <summary>D2 takes whole numbers from 0 to 15.</summary>
     private static int Width(double width) => (int)Math.Clamp(Math.Ceiling(width), 1, 15);

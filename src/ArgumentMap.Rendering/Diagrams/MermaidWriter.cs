@@ -9,6 +9,9 @@ namespace ArgumentMap.Rendering;
 /// <summary>Writes one map as a flowchart.</summary>
 internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, CancellationToken cancellationToken)
 {
+    /// <summary>How much thicker a line is that its head does not tell from a support.</summary>
+    private const double ThickLine = 3;
+
     private readonly DiagramParts _parts = new(map, options, cancellationToken);
     private readonly StringBuilder _text = new();
     private int _clusters;
@@ -136,8 +139,7 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
     private string MarkOf(MapArrow arrow) => _parts.MarkOf(arrow) is { } mark ? $"|{MermaidText.Quoted([mark])}|" : "";
 
     /// <summary>
-    /// Mermaid breaks the lines of attacks and rephrases itself; those of steps that the author does not state and of attacks on steps are
-    /// broken here.
+    /// Mermaid has one pattern of its own, so all lines that are broken are broken here; and few heads, so a preference is thick.
     /// </summary>
     private void WriteLineStyles()
     {
@@ -145,16 +147,15 @@ internal sealed class MermaidWriter(ArgumentGraph map, DrawingOptions options, C
             .GroupBy(arrow => (arrow.Relation.Kind, Target: TargetOf(arrow.Relation), Mark: options.Labels.MarkOf(arrow.Relation))))
         {
             var style = options.Theme.StyleOf(look.First().Relation, look.Key.Target);
-            var dashes = look.Key.Mark is null && !IsOnStep(look.Key.Kind, look.Key.Target) ? "" : Dashes(style.Style);
+            var dashes = style.Pattern is { } pattern ? $",stroke-dasharray:{pattern}" : "";
+            var width = look.Key.Kind == RelationKind.Preference ? style.Width * ThickLine : style.Width;
             Line(1, $"linkStyle {string.Join(',', look.Select(arrow => arrow.index))} "
-                + $"stroke:{style.Color},stroke-width:{SvgPath.Number(style.Width)}px{dashes}");
+                + $"stroke:{style.Color},stroke-width:{SvgPath.Number(width)}px{dashes}");
         }
         if (_parts.Drawing.Stubs.Count > 0)
             Line(1, $"linkStyle {string.Join(',', _parts.Drawing.Stubs.Select((_, index) => _parts.Arrows.Count + index))} "
                 + $"stroke:{options.Theme.StubLine.Color}");
     }
-
-    private static bool IsOnStep(RelationKind kind, StepTarget target) => kind == RelationKind.Attack && target != StepTarget.Statement;
 
     private static string Dashes(string style) => style switch
     {

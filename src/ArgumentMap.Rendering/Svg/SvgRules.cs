@@ -38,7 +38,7 @@ internal sealed class SvgRules(string scope)
     /// <summary>The rules for the lines of one class.</summary>
     public void AddArrow(string selector, EdgeStyle style, string background)
     {
-        var dashes = Dashes(style.Style) is { } pattern ? $";stroke-dasharray:{pattern}" : "";
+        var dashes = style.Pattern is { } pattern ? $";stroke-dasharray:{pattern}" : "";
         Add($"{selector} .line", $"fill:none;stroke:{style.Color};stroke-width:{SvgPath.Number(style.Width)}{dashes}");
         Add($"{selector} .head",
             $"fill:{(ArrowHead.IsOpen(style.Head) ? background : style.Color)};stroke:{style.Color};stroke-linejoin:round");
@@ -51,7 +51,7 @@ internal sealed class SvgRules(string scope)
             $"fill:{box.Fill};stroke:{box.Border};stroke-width:{SvgPath.Number(box.BorderWidth)};stroke-dasharray:{Dashes(box.Style) ?? "none"}");
         Add(".stub text", $"fill:{box.Text}");
         Add(".stub .line",
-            $"fill:none;stroke:{line.Color};stroke-width:{SvgPath.Number(line.Width)};stroke-dasharray:{Dashes(line.Style) ?? "none"}");
+            $"fill:none;stroke:{line.Color};stroke-width:{SvgPath.Number(line.Width)};stroke-dasharray:{line.Pattern ?? "none"}");
     }
 
     /// <summary>The rule for the outline of the boxes of one class, which keep the colours of their kind.</summary>
@@ -60,9 +60,12 @@ internal sealed class SvgRules(string scope)
         if (Dashes(style.Style) is { } pattern) Add($"{selector} .box", $"stroke-dasharray:{pattern}");
     }
 
-    /// <summary>The rule for the lines of one class, which keep the colours of their kind.</summary>
-    public void AddLine(string selector, EdgeStyle style) =>
-        Add($"{selector} .line", $"stroke-width:{SvgPath.Number(style.Width)};stroke-dasharray:{Dashes(style.Style) ?? "none"}");
+    /// <summary>The rule for the lines of one class, which keep the colours of their kind, and its width where that is theirs.</summary>
+    public void AddLine(string selector, EdgeStyle style, EdgeStyle kind)
+    {
+        var width = style.Width == kind.Width ? "" : $"stroke-width:{SvgPath.Number(style.Width)};";
+        Add($"{selector} .line", $"{width}stroke-dasharray:{style.Pattern ?? "none"}");
+    }
 
     public override string ToString() => _rules.ToString();
 

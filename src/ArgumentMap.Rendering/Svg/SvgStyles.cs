@@ -44,7 +44,8 @@ public static class SvgStyles
             theme.Background);
         foreach (var (kind, target) in Looks)
             foreach (var (basis, _) in Marked)
-                rules.AddLine($".arrow{Selector(kind, target)}.{Vocabulary.Word(basis)}", theme.StyleOf(kind, target, basis));
+                rules.AddLine($".arrow{Selector(kind, target)}.{Vocabulary.Word(basis)}", theme.StyleOf(kind, target, basis),
+                    theme.StyleOf(kind, target));
         foreach (var (kind, target) in Looks) rules.AddJunction($".junction{Selector(kind, target)}", theme.StyleOf(kind, target).Color);
         rules.Add(".junction .box", $"fill:{theme.Background}");
         rules.Add(".junction text", $"fill:{theme.Caption}");

@@ -15,6 +15,7 @@ internal sealed class ViewerMapData
     private readonly HashSet<string> _drawn;
     private readonly MapLabels _labels;
     private readonly MapSteps _steps;
+    private readonly ViewerLines _lines;
     private readonly ILookup<string, Finding> _findings;
     private readonly ILookup<string, QuestionStatus> _questions;
 
@@ -24,6 +25,7 @@ internal sealed class ViewerMapData
         _drawing = new MapDrawing(map.Map, options.Svg.Part, cancellation);
         _drawn = [.. _drawing.Nodes.Concat(_drawing.Relations).Select(node => node.Id)];
         (_labels, _steps) = (options.Svg.Labels, new MapSteps(map.Map, options.Svg.Labels));
+        _lines = new ViewerLines(_drawing, options);
         _findings = Findings(options.Validation, cancellation).ToLookup(finding => finding.Node ?? "", StringComparer.Ordinal);
         _questions = map.Map.CriticalQuestionsOf(options.Schemes).ToLookup(status => status.Relation.Id, StringComparer.Ordinal);
     }
@@ -45,6 +47,7 @@ internal sealed class ViewerMapData
         WriteSome("groups", map.Groups, WriteGroup);
         WriteAll("nodes", _drawing.Nodes, WriteNode);
         WriteAll("relations", _drawing.Relations, WriteRelation);
+        WriteSome("lines", _lines.All, line => line.Write(_json));
         WriteAll("sources", _map.Sources, entry => WriteSource(entry.Source, _texts.Of(entry.OriginalMap, entry.Original)?.Number));
         WriteAll("participants", map.Participants, WriteParticipant);
         WriteAll("findings", _findings[""], WriteFinding);
@@ -97,6 +100,7 @@ internal sealed class ViewerMapData
     {
         _json.WriteString("id", relation.Id);
         _json.WriteString("kind", relation.KindWord);
+        _json.WriteNumber("line", _lines.NumberOf(relation));
         WriteText("title", relation.Title);
         WriteTexts("by", _map.Map.SpeakersOf(relation.Id).Select(speaker => speaker.Id).ToValueList());
         WriteIds("premises", _drawing.Premises(relation));

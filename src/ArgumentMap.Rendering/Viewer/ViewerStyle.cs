@@ -11,17 +11,20 @@ internal static class ViewerStyle
 {
     public static string Of(HtmlOptions options) => new StringBuilder()
         .Append(Names(options.Light, options.Dark))
-        .Append(SvgStyles.Css(options.Light, ":root"))
+        .Append(Under(":root", options.Light))
         .Append("@media screen {\n")
-        .Append(SvgStyles.Css(options.Dark, ":root[data-theme=\"dark\"]"))
+        .Append(Under(":root[data-theme=\"dark\"]", options.Dark))
         .Append("}\n@media screen and (prefers-color-scheme: dark) {\n")
-        .Append(SvgStyles.Css(options.Dark, ":root:not([data-theme=\"light\"])"))
+        .Append(Under(":root:not([data-theme=\"light\"])", options.Dark))
         .Append("}\n")
         .Append(ViewerResources.Style)
         .Append(options.Pages is { } pages ? Sheets(pages.Size) : "")
         // A colour that closes the element would end the sheet; in CSS the backslash changes nothing.
         .Replace("</", "<\\/")
         .ToString();
+
+    /// <summary>The rules of a theme inside one for the scope, which is shorter than the scope before each.</summary>
+    private static string Under(string scope, MapTheme theme) => $"{scope} {{\n{SvgStyles.Css(theme)}}}\n";
 
     /// <summary>Paper of the size asked for, on which the sheets stand in the place of the picture.</summary>
     private static string Sheets(PageSize size) => FormattableString.Invariant($$"""
@@ -61,15 +64,10 @@ internal static class ViewerStyle
         ("locution", theme => theme.Locution),
     ];
 
+    /// <summary>Those of which something beside the picture takes its colour.</summary>
     private static readonly (string Name, Func<MapTheme, EdgeStyle> Of)[] Lines =
     [
-        ("support", theme => theme.Support),
         ("attack", theme => theme.Attack),
-        ("undercut", theme => theme.Undercut),
-        ("reply", theme => theme.Reply),
         ("rephrase", theme => theme.Rephrase),
-        ("preference", theme => theme.Preference),
-        ("context", theme => theme.Context),
-        ("dialogue", theme => theme.Dialogue),
     ];
 }

@@ -46,7 +46,7 @@ internal sealed class DiffDrawing
         var relation = (Relation)(edge.Role == EdgeRole.Premise ? edge.Target : edge.Source);
         var style = _options.Theme.UnmarkedStyleOf(relation, _drawing.TargetOf(relation));
         if (_union.IsAdded(edge)) return style with { Color = Green.Line };
-        if (_union.IsRemoved(edge)) return style with { Color = Red.Line, Style = "dashed" };
+        if (_union.IsRemoved(edge)) return style with { Color = Red.Line, Style = "dashed", Dashes = null };
         return style with { Color = (_changed.Contains(relation.Id) ? Amber : Grey).Line };
     }
 }

@@ -12,6 +12,9 @@ public sealed record MapTheme
     private const string Green = "#009E73";
     private const string Orange = "#E69F00";
     private const string Purple = "#CC79A7";
+    private const string LongDashes = "12 7";
+    private const string ShortDashes = "4 2";
+    private const string FineDashes = "2 2";
 
     /// <summary>Dark text on light boxes; also good in print.</summary>
     public static MapTheme Light { get; } = new()
@@ -27,12 +30,12 @@ public sealed record MapTheme
         Main = new("box", "filled,rounded", "#BFDDF2", "#004F7C", "#0B1620", 2, 2),
         Support = new(Blue, "normal", "solid"),
         Attack = new(Vermillion, "tee", "dashed", 1.6),
-        Undercut = new("#9C3D00", "box", "dashed", 1.6),
+        Undercut = new("#9C3D00", "box", "dashed", 1.6) { Dashes = LongDashes },
         Reply = new("#00593F", "dot", "dotted", 2.2),
-        Rephrase = new("#6B7680", "odot", "dotted"),
+        Rephrase = new("#6B7680", "odot", "dotted") { Dashes = ShortDashes },
         Preference = new(Purple, "diamond", "solid"),
         Context = new(Green, "onormal", "solid", 1),
-        Dialogue = new("#9AA4AE", "vee", "solid", 0.9),
+        Dialogue = new("#9AA4AE", "vee", "solid", 0.9) { Dashes = FineDashes },
     };
 
     /// <summary>Light text on dark boxes.</summary>
@@ -49,12 +52,12 @@ public sealed record MapTheme
         Main = new("box", "filled,rounded", "#1F4E70", "#8CCBF0", "#FFFFFF", 2, 2),
         Support = new("#56B4E9", "normal", "solid"),
         Attack = new("#F28A3C", "tee", "dashed", 1.6),
-        Undercut = new("#FFC08A", "box", "dashed", 1.6),
+        Undercut = new("#FFC08A", "box", "dashed", 1.6) { Dashes = LongDashes },
         Reply = new("#8FF0D0", "dot", "dotted", 2.2),
-        Rephrase = new("#8B949E", "odot", "dotted"),
+        Rephrase = new("#8B949E", "odot", "dotted") { Dashes = ShortDashes },
         Preference = new(Purple, "diamond", "solid"),
         Context = new("#2BC49A", "onormal", "solid", 1),
-        Dialogue = new("#6E7781", "vee", "solid", 0.9),
+        Dialogue = new("#6E7781", "vee", "solid", 0.9) { Dashes = FineDashes },
     };
 
     /// <summary>Black on white, for printers and photocopies.</summary>
@@ -71,12 +74,12 @@ public sealed record MapTheme
         Main = new("box", "filled,rounded", "#EDEDED", "#000000", "#000000", 2, 2),
         Support = new("#000000", "normal", "solid"),
         Attack = new("#000000", "tee", "dashed", 1.6),
-        Undercut = new("#000000", "box", "dashed", 1.6),
+        Undercut = new("#000000", "box", "dashed", 1.6) { Dashes = LongDashes },
         Reply = new("#000000", "dot", "dotted", 2.2),
-        Rephrase = new("#000000", "odot", "dotted"),
+        Rephrase = new("#000000", "odot", "dotted") { Dashes = ShortDashes },
         Preference = new("#000000", "diamond", "solid"),
         Context = new("#000000", "onormal", "solid", 1),
-        Dialogue = new("#000000", "vee", "solid", 0.7),
+        Dialogue = new("#000000", "vee", "solid", 0.9) { Dashes = FineDashes },
     };
 
     /// <summary>
@@ -146,7 +149,7 @@ public sealed record MapTheme
     public required EdgeStyle Preference { get; init; }
 
     /// <summary>
-    /// A context relation; the head is an open diamond where its premises are assumptions, an open circle where they justify.
+    /// A context relation; the head is an open diamond where its premises are assumptions, an open square where they justify.
     /// </summary>
     public required EdgeStyle Context { get; init; }
 
@@ -177,8 +180,9 @@ public sealed record MapTheme
         HasGsnShapes ? GsnShapes.Of(map, relation, BoxOf(relation, target)) : BoxOf(relation, target);
 
     /// <summary>
-    /// How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step, and a
-    /// thin one where the analyst added it.
+    /// How a relation looks: as its kind does, but with a line that is broken in another way where the text only implies the step or the
+    /// analyst added it, and a thin one in the latter case. Where the line is drawn by <see cref="EdgeStyle.Style"/> alone, of which
+    /// Graphviz has few, a whole line becomes dotted and not dashed as an attack's is.
     /// </summary>
     public EdgeStyle StyleOf(Relation relation, StepTarget target = StepTarget.Statement) =>
         StyleOf(Guard.NotNull(relation, nameof(relation)).Kind, target, relation.Basis) with
@@ -192,14 +196,14 @@ public sealed record MapTheme
         var style = StyleOf(kind, target);
         var broken = style.Style switch
         {
-            "solid" => "dashed",
-            "dashed" => "dotted",
+            "solid" or "dashed" => "dotted",
             _ => "dashed",
         };
+        var dashes = BasisPattern.Of(style.Pattern, basis);
         return basis switch
         {
-            Basis.Implicit => style with { Style = broken },
-            Basis.Analyst => style with { Style = broken, Width = style.Width / 2 },
+            Basis.Implicit => style with { Style = broken, Dashes = dashes },
+            Basis.Analyst => style with { Style = broken, Dashes = dashes, Width = style.Width / 2 },
             _ => style,
         };
     }
@@ -240,7 +244,7 @@ public sealed record MapTheme
     {
         _ when HasGsnShapes => StyleOf(relation.Kind, target),
         (RelationKind.Context, ContextRole.Assumption) => Context with { Head = "odiamond" },
-        (RelationKind.Context, ContextRole.Justification) => Context with { Head = "odot" },
+        (RelationKind.Context, ContextRole.Justification) => Context with { Head = "obox" },
         _ => StyleOf(relation.Kind, target),
     };
 

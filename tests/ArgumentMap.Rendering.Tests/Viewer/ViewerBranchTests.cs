@@ -64,7 +64,7 @@ public class ViewerBranchTests : ViewerTests
         await Page.Keyboard.PressAsync("c");
 
         await Expect(Page.Locator(".node:not(.gone)")).ToHaveCountAsync(2);
-        await Expect(Page.Locator(".arrow:not(.gone), .junction:not(.gone)")).ToHaveCountAsync(0);
+        await Expect(Page.Locator(".map :is(.arrow, .junction):not(.gone)")).ToHaveCountAsync(0);
         await Page.Keyboard.PressAsync("e");
         await Expect(Page.Locator(".node:not(.gone)")).ToHaveCountAsync(5);
     }

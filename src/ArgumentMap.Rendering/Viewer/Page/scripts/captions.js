@@ -9,19 +9,25 @@ const renderTheses = model => {
     make("ul", {}, main.map(node => make("li", {}, make("a", { href: addressOf(model.id, node.id), dir: "auto", lang: model.data.language, title: node.text }, node.text)))));
 };
 
+/** A line as the picture has it, head and all, with words behind it. */
+const lineSample = ({ classes, length, head }, words) => {
+  const svg = draw("svg", { viewBox: "0 0 44 14", width: 44, height: 14, "aria-hidden": "true" });
+  const arrow = draw("g", { class: `arrow ${classes}` });
+  arrow.append(draw("path", { class: "line", d: `M0 7H${length}` }), ...(head ? [draw("path", { class: "head", d: head })] : []));
+  svg.append(arrow);
+  return make("span", { class: "line-sample argument-map" }, svg, make("span", { dir: "auto" }, words));
+};
+
 /** Only what occurs is explained. */
 const renderLegend = model => {
-  const { nodes, relations } = model.data;
+  const { nodes, relations, lines = [] } = model.data;
   const kinds = new Set(nodes.map(node => node.kind));
-  const lines = new Set(relations.map(relation => relation.kind));
-  const onSteps = new Map(relations.filter(relation => relation.on).map(relation => [relation.on, relation.effects.at(-1)]));
   const place = byId("legend");
   place.replaceChildren(
     ...(model.main.length > 0 ? [make("span", { class: "key main" }, "Main claim")] : []),
     ...[...kindWords].filter(([kind]) => kinds.has(kind)).map(([kind, word]) => make("span", { class: `key ${kind}` }, word)),
     ...[...new Set([...nodes, ...relations].map(item => item.basis && item.mark && `${item.basis} ${item.mark}`).filter(Boolean))].sort()
       .map(basis => make("span", { class: `key claim ${basis.split(" ")[0]}` }, basis.slice(basis.indexOf(" ") + 1))),
-    ...[...verbs].filter(([kind]) => lines.has(kind)).map(([kind, [, words]]) => make("span", { class: `line ${kind}` }, words.toLowerCase())),
-    ...[...onSteps].sort().map(([look, words]) => make("span", { class: `line ${look}` }, words)));
+    ...lines.map(line => lineSample(line, line.words)));
   place.hidden = place.childElementCount === 0;
 };

@@ -79,7 +79,7 @@ class Details {
   #relation(relation) {
     const scheme = this.model.schemes.get(relation.scheme);
     return [
-      make("p", { class: "kind" }, make("span", { class: `line ${relation.kind}` }, capital(relation.role ?? relation.kind)), ...this.#forms(relation)),
+      make("p", { class: "kind" }, lineSample(this.model.data.lines[relation.line], capital(relation.role ?? relation.kind)), ...this.#forms(relation)),
       make("h2", { tabindex: "-1", dir: "auto" }, this.#nameOf(relation)),
       relation.says && make("p", { class: "statement", lang: this.model.data.language, dir: "auto" }, relation.says),
       this.#facts(relation),
