@@ -59,8 +59,8 @@ switch (args)
         return PictureTable.Run(folder.FirstOrDefault() ?? "samples/PakistanRussia/maps");
     case ["viewer", .. var numbers]:
         return await ViewerTable.RunAsync([Number(numbers, 0, 5_000)]);
-    case ["argdown-one", var megabytes]:
-        return ArgdownTable.RunOne(double.Parse(megabytes, CultureInfo.InvariantCulture));
+    case ["argdown-one", var megabytes, var stage]:
+        return ArgdownTable.RunOne(double.Parse(megabytes, CultureInfo.InvariantCulture), stage);
     case ["argdown", .. var numbers]:
         return ArgdownTable.Run(numbers.Length > 0 ? [Number(numbers, 0, 10)] : [1, 5, 10], Number(numbers, 1, 10));
     case ["lsp", .. var numbers]:

@@ -1,5 +1,5 @@
 // Reads Argdown documents with Argdown's own parser, and says what it makes of each.
-// node reference.mjs < ["text", …]   prints [{ "errors": [line, …], "stopped": text or null, "json": {…} or null }, …]
+// node reference.mjs [PROCESS,…] < ["text", …]   runs its processes, all as a rule, and prints [{ "errors": [line, …], "stopped": text or null, "json": {…} or null }, …]
 import fs from 'node:fs';
 import { ArgdownApplication, ParserPlugin, DataPlugin, ModelPlugin, RegroupPlugin, PreselectionPlugin, StatementSelectionPlugin,
   ArgumentSelectionPlugin, MapPlugin, GroupPlugin, JSONExportPlugin } from '@argdown/core';
@@ -32,12 +32,12 @@ app.walker.walk = function (...all) {
 // The end of a section as an offset is a calculation with what is not there.
 const facts = (name, value) => (name === 'endOffset' ? undefined : value);
 
+const asked = process.argv[2]?.split(',') ?? ['parse-input', 'build-model', 'build-map', 'export-json'];
 const verdicts = [];
 for (const input of JSON.parse(fs.readFileSync(0, 'utf8'))) {
   stopped = null;
-  const process = ['parse-input', 'build-model', 'build-map', 'export-json'];
   const started = performance.now();
-  const response = argdown.run({ input, process, json: { exportMap: false }, logExceptions: false });
+  const response = argdown.run({ input, process: asked, json: { exportMap: false }, logExceptions: false });
   const errors = (response.parserErrors ?? []).map((error) => error.token.startLine ?? null);
   if (!response.tokens) errors.push(null);
   verdicts.push({ errors, stopped, json: response.json ? JSON.parse(response.json, facts) : null, milliseconds: performance.now() - started });
