@@ -39,6 +39,13 @@ internal static class AcceptCommand
             "argmap accept map.json --semantics carneades",
             "argmap accept framework.apx --json"))
         { file, reading, semantics, json, why, attacks, proofs.Standard, proofs.Assumptions };
+        Option[] ofGrounded = [reading, attacks], ofProofs = [proofs.Standard, proofs.Assumptions];
+        command.Validators.Add(result =>
+        {
+            var name = result.GetValue(semantics);
+            foreach (var option in name == ProofLabelling.SemanticsName ? ofGrounded : ofProofs)
+                if (result.GetResult(option) is { Implicit: false }) result.AddError($"{option.Name} does not go with --semantics {name}");
+        });
         command.SetAction((parsed, cancellation) =>
         {
             if (parsed.GetRequiredValue(semantics) == ProofLabelling.SemanticsName)

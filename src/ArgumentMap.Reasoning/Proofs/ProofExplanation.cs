@@ -6,6 +6,7 @@ namespace ArgumentMap.Reasoning;
 internal sealed class ProofExplanation(ProofLabelling labelling, ProofState found)
 {
     private readonly MapSnapshot _map = labelling.Map;
+    private readonly Dictionary<int, (int Relation, int Position)> _openOf = [];
 
     public IReadOnlyList<AcceptanceReason> Of(int asked)
     {
@@ -74,18 +75,25 @@ internal sealed class ProofExplanation(ProofLabelling labelling, ProofState foun
     /// <summary>What it waits for: a reason for it or, in an issue, anything that bears on a position of it.</summary>
     private (string Reason, int[] Because) OfUndecided(int node, int issue)
     {
-        foreach (var position in labelling.Issues.PositionsOf(issue).Prepend(node))
-        {
-            if (FirstUndecided(_map.RelationsTo(position, RelationKind.Support)) is { } reason) return Waits(reason, position);
-            foreach (var attack in _map.RelationsTo(position, RelationKind.Attack))
-                if (LabelOf(attack) == AcceptanceLabel.Undecided && !labelling.Issues.IsWithin(attack, position))
-                    return Waits(attack, position);
-        }
-        throw new InvalidOperationException("Something that bears on an undecided statement is undecided.");
+        if (OpenOn(node) is { } own) return ($"it waits for {IdOf(own)}", [own]);
+        if (!_openOf.TryGetValue(issue, out var open)) _openOf.Add(issue, open = FirstOpen(issue));
+        return ($"it waits for {IdOf(open.Relation)}, which bears on {IdOf(open.Position)}", [open.Relation]);
+    }
 
-        (string Reason, int[] Because) Waits(int relation, int position) => position == node
-            ? ($"it waits for {IdOf(relation)}", [relation])
-            : ($"it waits for {IdOf(relation)}, which bears on {IdOf(position)}", [relation]);
+    private (int Relation, int Position) FirstOpen(int issue)
+    {
+        foreach (var position in labelling.Issues.PositionsOf(issue))
+            if (OpenOn(position) is { } relation) return (relation, position);
+        throw new InvalidOperationException("Something that bears on an undecided statement is undecided.");
+    }
+
+    /// <summary>The first undecided step that bears on a position; null where there is none.</summary>
+    private int? OpenOn(int position)
+    {
+        if (FirstUndecided(_map.RelationsTo(position, RelationKind.Support)) is { } reason) return reason;
+        foreach (var attack in _map.RelationsTo(position, RelationKind.Attack))
+            if (LabelOf(attack) == AcceptanceLabel.Undecided && !labelling.Issues.IsWithin(attack, position)) return attack;
+        return null;
     }
 
     private (string Reason, int[] Because) OfStep(int node)

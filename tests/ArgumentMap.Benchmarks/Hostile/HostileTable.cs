@@ -23,7 +23,7 @@ internal static class HostileTable
     private static readonly string[][] Commands =
     [
         ["check"], ["check", "--format", "sarif"], ["show"], ["report"], ["report", "--format", "html"], ["query", "any"],
-        ["query", "supports*(claim)"], ["stats"], ["accept"], ["accept", "--semantics", "preferred"], ["strength"], ["why", "NODE"],
+        ["query", "supports*(claim)"], ["stats"], ["accept"], ["accept", "--semantics", "carneades"], ["strength"], ["why", "NODE"],
         ["whatif", "--remove", "NODE"], ["robust"], ["merge"], ["diff", "MAP"], ["fmt", "--check"], ["view", "-o", "-"],
         ["convert", "--to", "i23"], ["convert", "--to", "bag"], ["convert", "--to", "apx"], ["convert", "--to", "tgf"],
     ];

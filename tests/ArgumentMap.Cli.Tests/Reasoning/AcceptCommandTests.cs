@@ -227,4 +227,16 @@ public class AcceptCommandTests
         Assert.That(run.Code, Is.EqualTo(2));
         Assert.That(run.Error, Does.StartWith("argmap: the framework has no argument 'b'\nhint: "));
     }
+
+    [TestCase("carneades", "--reading", "by-attack")]
+    [TestCase("carneades", "--support-attacks", "supported")]
+    [TestCase("grounded", "--standard", "scintilla")]
+    [TestCase("grounded", "--assume", "marked")]
+    public void An_option_of_another_semantics_is_refused_and_not_passed_over(string semantics, string option, string value)
+    {
+        var run = CliRun.WithInput(CliRun.Of("init").Out, "accept", "-", "--semantics", semantics, option, value);
+
+        Assert.That((run.Code, run.Out), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.StartWith($"argmap: {option} does not go with --semantics {semantics}\n"));
+    }
 }
