@@ -30,18 +30,14 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     /// <summary>How finely a line is looked at for that.</summary>
     private const double Bit = 2;
 
+    /// <summary>What each line spans.</summary>
+    private readonly LayoutBox[] _bounds = [.. picture.Lines.Select(Bounds)];
+
+    /// <summary>What each straight piece of each line spans.</summary>
+    private readonly LayoutBox[][] _pieces = [.. picture.Lines.Select(line => line.Zip(line.Skip(1), Bounds).ToArray())];
+
     /// <summary>How many places there are where two lines cross.</summary>
-    public int Crossings()
-    {
-        var bounds = picture.Lines.Select(Bounds).ToArray();
-        var count = 0;
-        var byLeft = Enumerable.Range(0, bounds.Length).OrderBy(i => bounds[i].X).ToArray();
-        for (var i = 0; i < byLeft.Length; i++)
-            for (var j = i + 1; j < byLeft.Length && bounds[byLeft[j]].X <= bounds[byLeft[i]].Right; j++)
-                if (AreNear(bounds[byLeft[i]], bounds[byLeft[j]]))
-                    count += Crossings(byLeft[i], byLeft[j]);
-        return count;
-    }
+    public int Crossings() => NearPairs(0).Sum(pair => Crossings(pair.First, pair.Second));
 
     /// <summary>How many pairs of boxes overlap.</summary>
     public int Overlaps()
@@ -85,29 +81,25 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     }
 
     /// <summary>How many pairs of lines lie on each other for a stretch, other than where they come together at a common end.</summary>
-    public int LinesOnLines()
+    public int LinesOnLines() => NearPairs(Touching).Count(pair => LieOnEachOther(pair.First, pair.Second));
+
+    /// <summary>The pairs of lines of which what they span is this near.</summary>
+    private IEnumerable<(int First, int Second)> NearPairs(double distance)
     {
-        var bounds = picture.Lines.Select(Bounds).ToArray();
-        var byLeft = Enumerable.Range(0, bounds.Length).OrderBy(i => bounds[i].X).ToArray();
-        var count = 0;
+        var byLeft = Enumerable.Range(0, _bounds.Length).OrderBy(i => _bounds[i].X).ToArray();
         for (var i = 0; i < byLeft.Length; i++)
-            for (var j = i + 1; j < byLeft.Length && bounds[byLeft[j]].X <= bounds[byLeft[i]].Right + Touching; j++)
-                if (AreNear(bounds[byLeft[i]], bounds[byLeft[j]]) && LieOnEachOther(byLeft[i], byLeft[j])) count++;
-        return count;
+        {
+            var near = Wider(_bounds[byLeft[i]], distance);
+            for (var j = i + 1; j < byLeft.Length && _bounds[byLeft[j]].X <= near.Right; j++)
+                if (AreNear(near, _bounds[byLeft[j]])) yield return (byLeft[i], byLeft[j]);
+        }
     }
 
     private bool LieOnEachOther(int first, int second)
     {
-        var (a, b) = (picture.Lines[first], picture.Lines[second]);
-        var bounds = Bounds(b);
         var together = 0.0;
-        for (var i = 0; i + 1 < a.Length; i++)
-        {
-            var piece = Wider(Bounds(a[i], a[i + 1]));
-            if (!AreNear(piece, bounds)) continue;
-            var near = Enumerable.Range(0, b.Length - 1).Where(j => AreNear(piece, Bounds(b[j], b[j + 1]))).ToArray();
-            if (near.Length > 0) together += Together(first, second, i, near);
-        }
+        for (var i = 0; i < _pieces[first].Length; i++)
+            if (AreNear(Wider(_pieces[first][i], Touching), _bounds[second])) together += Together(first, second, i);
         return together > Stretch;
     }
 
@@ -115,23 +107,28 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     /// For how long a straight piece of one line is near to pieces of another. It is looked at bit by bit, so that a long piece that
     /// another crosses is not taken for one that it lies on.
     /// </summary>
-    private double Together(int first, int second, int index, int[] near)
+    private double Together(int first, int second, int index)
     {
-        var (from, to, b) = (picture.Lines[first][index], picture.Lines[first][index + 1], picture.Lines[second]);
+        var (from, to, other) = (picture.Lines[first][index], picture.Lines[first][index + 1], picture.Lines[second]);
         var length = Distance(from, to);
         var count = (int)Math.Ceiling(length / Bit);
-        var together = 0;
-        for (var bit = 0; bit < count; bit++)
+        var together = new HashSet<int>();
+        for (var piece = 0; piece < _pieces[second].Length; piece++)
         {
-            var t = (bit + 0.5) / count;
-            var middle = new LayoutPoint(from.X + (t * (to.X - from.X)), from.Y + (t * (to.Y - from.Y)));
-            if (near.Any(j => DistanceTo(middle, b[j], b[j + 1]) < Touching) && !IsNearCommonEnd(first, second, middle)) together++;
+            var (start, end) = Within(from, to, Wider(_pieces[second][piece], Touching));
+            for (var bit = (int)(start * count); bit < count && bit <= end * count; bit++)
+            {
+                var t = (bit + 0.5) / count;
+                var middle = new LayoutPoint(from.X + (t * (to.X - from.X)), from.Y + (t * (to.Y - from.Y)));
+                if (DistanceTo(middle, other[piece], other[piece + 1]) < Touching && !IsNearCommonEnd(first, second, middle))
+                    together.Add(bit);
+            }
         }
-        return count == 0 ? 0 : together * length / count;
+        return count == 0 ? 0 : together.Count * length / count;
     }
 
-    private static LayoutBox Wider(LayoutBox box) =>
-        new(box.X - Touching, box.Y - Touching, box.Width + (2 * Touching), box.Height + (2 * Touching));
+    private static LayoutBox Wider(LayoutBox box, double distance) =>
+        new(box.X - distance, box.Y - distance, box.Width + (2 * distance), box.Height + (2 * distance));
 
     private bool IsNearCommonEnd(int first, int second, LayoutPoint place)
     {
@@ -163,12 +160,18 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
         return false;
     }
 
-    /// <summary>Whether a piece has a point well inside a box (Liang–Barsky clipping).</summary>
+    /// <summary>Whether a piece has a point well inside a box.</summary>
     private static bool IsInside(LayoutPoint a, LayoutPoint b, LayoutBox box)
     {
+        var (from, to) = Within(a, b, Wider(box, -Tolerance));
+        return from < to;
+    }
+
+    /// <summary>Between which shares of its way a piece is in a box (Liang–Barsky clipping); never where the first is not less.</summary>
+    private static (double From, double To) Within(LayoutPoint a, LayoutPoint b, LayoutBox box)
+    {
         var (from, to) = (0.0, 1.0);
-        return Clip(a.X, b.X, box.X + Tolerance, box.Right - Tolerance) && Clip(a.Y, b.Y, box.Y + Tolerance, box.Bottom - Tolerance)
-            && from < to;
+        return Clip(a.X, b.X, box.X, box.Right) && Clip(a.Y, b.Y, box.Y, box.Bottom) ? (from, to) : (1, 0);
 
         bool Clip(double start, double end, double least, double most)
         {
@@ -183,13 +186,12 @@ public sealed class PictureFaults(LayoutGraph graph, DrawnPicture picture)
     {
         var count = 0;
         var (a, b) = (picture.Lines[first], picture.Lines[second]);
-        var bounds = Bounds(b);
         for (var i = 0; i + 1 < a.Length; i++)
         {
-            var piece = Bounds(a[i], a[i + 1]);
-            if (!AreNear(piece, bounds)) continue;
+            var piece = _pieces[first][i];
+            if (!AreNear(piece, _bounds[second])) continue;
             for (var j = 0; j + 1 < b.Length; j++)
-                if (AreNear(piece, Bounds(b[j], b[j + 1])) && Meet(a[i], a[i + 1], b[j], b[j + 1]) is { } place
+                if (AreNear(piece, _pieces[second][j]) && Meet(a[i], a[i + 1], b[j], b[j + 1]) is { } place
                     && !IsCommonEnd(first, second, place))
                     count++;
         }
