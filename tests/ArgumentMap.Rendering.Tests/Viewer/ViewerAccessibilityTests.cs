@@ -146,8 +146,8 @@ public class ViewerAccessibilityTests : ViewerTests
     private async Task Check(string[] parts, string[] without) => Assert.That(await Violations(parts, without), Is.Empty);
 
     /// <summary>
-    /// Within the page, for it has no frames: the package's own way gathers the parts of a page with frames in a further tab and takes twice
-    /// as long.
+    /// Within the page, for it has no frames: axe's own package for this browser gathers the parts of a page with frames in a further tab
+    /// and takes twice as long.
     /// </summary>
     private async Task<string[]> Violations(string[] parts, string[] without)
     {
