@@ -29,7 +29,7 @@ public static class MapValidation
     /// <see cref="Validate(ArgumentGraph, ValidationOptions?, CancellationToken)"/>
     /// finds, that is what the reader found wrong in the file; and each finding has its place there.
     /// </summary>
-    /// <inheritdoc cref="Validate(ArgumentGraph, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="Validate(ArgumentGraph, ValidationOptions?, CancellationToken)" path="/returns|/exception"/>
     /// <param name="read">What was read.</param>
     /// <param name="options">The rules, their severities and limits; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops a long check between findings.</param>
@@ -61,7 +61,7 @@ public static class MapValidation
     /// <summary>
     /// Checks the links of a corpus that was read from a file, and how that file is written. Its maps are checked each for itself.
     /// </summary>
-    /// <inheritdoc cref="Validate(ArgumentCorpus, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="Validate(ArgumentCorpus, ValidationOptions?, CancellationToken)" path="/returns|/exception"/>
     /// <param name="read">What was read.</param>
     /// <param name="options">The rules and their severities; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops a long check between findings.</param>
