@@ -11,6 +11,9 @@ public readonly record struct LayoutNode(double Width, double Height)
     /// <summary>Nodes of one rank group stand in one layer where circles allow it; null for no wish.</summary>
     public int? RankGroup { get; init; }
 
+    /// <summary>Whether it stands above whatever is in a circle with it, in the default direction.</summary>
+    public bool IsTop { get; init; }
+
     /// <summary>The greatest width and height in pixels.</summary>
     public const double MostSize = 100_000;
 }

@@ -92,7 +92,12 @@ internal sealed class PictureParts
         var heads = _options.Theme.HasGsnShapes ? 0 : Math.Min(_heads.GetValueOrDefault(box.Node.Id), MostHeads);
         var room = (2 * EndRoom) + ((heads - 1) * HeadRoom);
         (width, height) = IsSideways ? (width, Math.Max(height, room)) : (Math.Max(width, room), height);
-        return new LayoutNode(width, height) { Cluster = _clusters.NumberOf(box.Node), RankGroup = RankOf(box.Node) };
+        return new LayoutNode(width, height)
+        {
+            Cluster = _clusters.NumberOf(box.Node),
+            RankGroup = RankOf(box.Node),
+            IsTop = box.Node is Statement { IsMain: true },
+        };
     }
 
     /// <summary>A junction; beside a point there is room for what enters it from the side.</summary>

@@ -11,7 +11,10 @@ internal sealed class DotWriter
     private readonly MapDrawing _drawing;
     private readonly MapTooltips _tooltips;
     private readonly MapCaption _caption;
-    private readonly MapRows? _rows;
+    private readonly MapRows _rows;
+
+    /// <summary>Clusters are compact only where Graphviz is free to choose the rows.</summary>
+    private readonly bool _holdsRows;
     private readonly Dictionary<NodeStyle, (string Name, string Value)[]> _nodeStyles = [];
     private readonly Dictionary<(EdgeStyle Style, bool HasHead), (string Name, string Value)[]> _edgeStyles = [];
     private readonly ILookup<string, MapStub> _stubs;
@@ -34,8 +37,8 @@ internal sealed class DotWriter
             && map.Nodes.Any(node => node.Id.StartsWith(_stubPrefix, StringComparison.Ordinal))) _stubPrefix += "- ";
         _tooltips = new MapTooltips(map, options.Labels);
         _caption = new MapCaption(map, options);
-        // Clusters are compact only where Graphviz is free to choose the rows.
-        _rows = options.Clusters == ClusterBy.None ? new MapRows(_drawing, options.RowLength) : null;
+        _rows = new MapRows(_drawing, options.RowLength);
+        _holdsRows = options.Clusters == ClusterBy.None;
     }
 
     public void Write()
@@ -44,8 +47,8 @@ internal sealed class DotWriter
         WriteDefaults();
         WriteNodes();
         foreach (var relation in _drawing.Relations) WriteRelation(relation);
-        if (_rows is not null) _dot.SameRank(_rows.TopRow());
-        foreach (var (id, above) in _rows?.Held() ?? []) _dot.Edge(id, above, ("style", "invis"));
+        if (_holdsRows) _dot.SameRank(_rows.TopRow());
+        foreach (var (id, above) in _holdsRows ? _rows.Held() : []) _dot.Edge(id, above, ("style", "invis"));
         if (_options.Legend && _drawing.Nodes.Count > 0) new DotLegend(_map, _drawing, _options, _dot).Write();
         _dot.Close();
     }
@@ -196,9 +199,8 @@ internal sealed class DotWriter
     /// <summary>Holds an edge to the rows that its ends are in; one that runs against the order of the rows must not pull them.</summary>
     private void PutSpan(string from, string to)
     {
-        if (_rows is null) return;
         var rows = _rows.Span(from, to);
         if (rows < 1) _dot.Put("constraint", "false");
-        else if (rows > 1) _dot.Put("minlen", DotSyntax.Number(rows));
+        else if (_holdsRows && rows > 1) _dot.Put("minlen", DotSyntax.Number(rows));
     }
 }

@@ -34,7 +34,8 @@ internal sealed class MapRows
         var arrows = drawing.Relations.SelectMany(drawing.Arrows).Select(arrow => (From: _indexes[arrow.From], To: _indexes[arrow.To]))
             .Where(arrow => arrow.From != arrow.To);
         var whole = CompressedRows.OfArcs(_ids.Count, arrows.Select(arrow => (arrow.To, arrow.From)));
-        var order = Order(whole);
+        var mains = drawing.Nodes.Where(node => node is Statement { IsMain: true }).Select(node => _indexes[node.Id]);
+        var order = Order(whole, [.. mains, .. Enumerable.Range(0, _ids.Count)]);
         var finished = new int[order.Length];
         for (var i = 0; i < order.Length; i++) finished[order[i]] = i;
         _down = CompressedRows.OfArcs(_ids.Count, whole.Pairs().Where(arc => finished[arc.Row] > finished[arc.Value]));
@@ -67,15 +68,15 @@ internal sealed class MapRows
 
     /// <summary>
     /// Depth-first finishing order from the conclusions down, on a stack of its own. An edge is forward where the target finishes after
-    /// the source; the others close circles and are left out of account.
+    /// the source; the others close circles and are left out of account. What is begun with stands above the rest of its circles.
     /// </summary>
-    private static int[] Order(CompressedRows down)
+    private static int[] Order(CompressedRows down, IReadOnlyList<int> roots)
     {
         var order = new List<int>(down.RowCount);
         var entered = new bool[down.RowCount];
         var passed = new int[down.RowCount];
         var path = new Stack<int>();
-        for (var root = 0; root < down.RowCount; root++)
+        foreach (var root in roots)
         {
             Enter(root);
             while (path.Count > 0)

@@ -2,7 +2,7 @@ namespace ArgumentMap.Drawing;
 
 /// <summary>
 /// Pairs of attacks or contexts that say the same from either end, as the links of a corpus do that contradict or contrast: each pair is
-/// one line. Supports are none: from either end they are a circle, which is to be seen. O(relations).
+/// one line, which leads to the main statement of the two. Supports are none: from either end they are a circle, which is to be seen. O(relations).
 /// </summary>
 internal sealed class MapTwins
 {
@@ -19,12 +19,14 @@ internal sealed class MapTwins
             var (premises, conclusions) = (map.PremisesOf(relation.Id), map.ConclusionsOf(relation.Id));
             if (premises.Count != 1 || conclusions.Count != 1) continue;
             var (premise, conclusion) = (premises[0].Id, conclusions[0].Id);
+            var leadsToMain = IsMain(conclusions[0]) && !IsMain(premises[0]);
             if (waiting.TryGetValue((conclusion, premise), out var first) && first with { Id = relation.Id } == relation
                 && premise != conclusion)
             {
                 waiting.Remove((conclusion, premise));
-                _seconds.Add(first.Id, relation);
-                _told.Add(relation.Id);
+                var (line, told) = leadsToMain ? (relation, first) : (first, relation);
+                _seconds.Add(line.Id, told);
+                _told.Add(told.Id);
             }
             else if (!waiting.ContainsKey((premise, conclusion))) waiting.Add((premise, conclusion), relation);
         }
@@ -35,4 +37,6 @@ internal sealed class MapTwins
 
     /// <summary>Whether a relation is told by the line of another.</summary>
     public bool IsTold(Relation relation) => _told.Contains(relation.Id);
+
+    private static bool IsMain(ArgumentNode node) => node is Statement { IsMain: true };
 }

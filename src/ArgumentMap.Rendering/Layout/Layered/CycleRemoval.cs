@@ -7,6 +7,7 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 /// Chooses edges to be turned round so that none run in a circle: the greedy heuristic of P. Eades, X. Lin and W. F. Smyth, A Fast and
 /// Effective Heuristic for the Feedback Arc Set Problem (Information Processing Letters 47, 1993). Nodes are put in a row: sinks at the
 /// end, sources at the beginning, and otherwise at the beginning the node whose outgoing edges outweigh the incoming ones most.
+/// What is to stand on top comes before all.
 /// </summary>
 /// <remarks>
 /// It is applied within each strongly connected component (QuikGraph's), so that only edges on circles are ever turned: all others keep
@@ -29,11 +30,11 @@ internal sealed class CycleRemoval
     }
 
     /// <summary>Which edges are to be turned round. There are no loops among them.</summary>
-    public static bool[] Turned(int count, int[] froms, int[] tos, int[] weights)
+    public static bool[] Turned(int count, int[] froms, int[] tos, int[] weights, IEnumerable<int> tops)
     {
         if (IsAcyclic(count, froms, tos)) return new bool[froms.Length];
         var removal = new CycleRemoval(count, froms, tos, weights);
-        var place = removal.Row();
+        var place = removal.Row(tops);
         return [.. froms.Select((from, edge) => removal.IsOnCircle(edge) && place[from] > place[tos[edge]])];
     }
 
@@ -65,7 +66,7 @@ internal sealed class CycleRemoval
     }
 
     /// <summary>Each node's place in the row; places are compared within a component only.</summary>
-    private int[] Row()
+    private int[] Row(IEnumerable<int> tops)
     {
         var count = _component.Length;
         var (place, isPlaced) = (new int[count], new bool[count]);
@@ -78,15 +79,21 @@ internal sealed class CycleRemoval
         }
         var queue = new PriorityQueue<int, (long Worth, int Node)>(Enumerable.Range(0, count).Select(node => (node, Key(node))));
         var (first, last) = (0, count);
+        foreach (var node in tops) Place(node, first++);
         while (queue.TryDequeue(out var node, out var key))
         {
             if (isPlaced[node] || key != Key(node)) continue;
-            place[node] = outgoing[node] == 0 && incoming[node] > 0 ? --last : first++;
+            Place(node, outgoing[node] == 0 && incoming[node] > 0 ? --last : first++);
+        }
+        return place;
+
+        void Place(int node, int where)
+        {
+            place[node] = where;
             isPlaced[node] = true;
             foreach (var edge in _out[node]) Update(edge, _tos[edge], incoming);
             foreach (var edge in _in[node]) Update(edge, _froms[edge], outgoing);
         }
-        return place;
 
         (long Worth, int Node) Key(int node) =>
             (outgoing[node] == 0 ? long.MinValue : incoming[node] == 0 ? long.MinValue + 1 : incoming[node] - outgoing[node], node);

@@ -68,7 +68,8 @@ internal sealed class PartSplit
         int[] uppers = [.. edges.Select(edge => numbers[_graph.Edges[edge].To])];
         int[] lowers = [.. edges.Select(edge => numbers[_graph.Edges[edge].From])];
         int[] weights = [.. edges.Select(edge => WholeWeight(_graph.Edges[edge].Weight))];
-        var isTurned = CycleRemoval.Turned(nodes.Length, uppers, lowers, weights);
+        var isTurned = CycleRemoval.Turned(nodes.Length, uppers, lowers, weights,
+            Enumerable.Range(0, nodes.Length).Where(node => _graph.Nodes[nodes[node]].IsTop));
         for (var i = 0; i < edges.Length; i++)
             if (isTurned[i])
                 (uppers[i], lowers[i]) = (lowers[i], uppers[i]);
