@@ -110,7 +110,8 @@ public sealed partial record GreyLook(string Pattern, string Head)
     [GeneratedRegex(@"penwidth=([0-9.]+)")]
     private static partial Regex DotWidth();
 
-    [GeneratedRegex(@"arrowhead=[^,\]]*")]
+    /// <summary>At which end the head is belongs to it: in GSN that of a support is at the premise.</summary>
+    [GeneratedRegex(@"(dir=back, arrowtail|arrowhead)=[^,\]]*")]
     private static partial Regex DotHead();
 
     [GeneratedRegex(@"-?[0-9.]+")]

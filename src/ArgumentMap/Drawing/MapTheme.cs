@@ -15,6 +15,7 @@ public sealed record MapTheme
     private const string LongDashes = "12 7";
     private const string ShortDashes = "4 2";
     private const string FineDashes = "2 2";
+    private const string WideDashes = "3 5";
 
     /// <summary>Dark text on light boxes; also good in print.</summary>
     public static MapTheme Light { get; } = new()
@@ -85,7 +86,8 @@ public sealed record MapTheme
     /// <summary>
     /// Black on white, in the shapes of the Goal Structuring Notation: goals are rectangles, strategies parallelograms, solutions circles,
     /// context rounded, assumptions and justifications ellipses with their letter; what is undeveloped has a diamond beneath. Arrows run
-    /// from what is supported to what supports it, and to its context with a hollow head.
+    /// from what is supported to what supports it, and to its context with a hollow head. A challenge has the standard's broken line and
+    /// full head; whether it is one of a step or of a challenge, the length of the dashes and their thickness tell.
     /// </summary>
     public static MapTheme Gsn { get; } = Monochrome with
     {
@@ -93,9 +95,9 @@ public sealed record MapTheme
         Evidence = new("circle", "filled", "#FFFFFF", "#000000", "#000000"),
         Main = new("box", "filled", "#FFFFFF", "#000000", "#000000", 1.6),
         Support = new("#000000", "normal", "solid", IsFromConclusion: true),
-        Attack = new("#000000", "normal", "dashed"),
-        Undercut = new("#000000", "normal", "dashed"),
-        Reply = new("#000000", "normal", "dashed"),
+        Attack = new("#000000", "normal", "dashed", 1.4),
+        Undercut = new("#000000", "normal", "dashed", 2.2) { Dashes = LongDashes },
+        Reply = new("#000000", "normal", "dotted", 2.4) { Dashes = WideDashes },
         Context = new("#000000", "onormal", "solid", 1, IsFromConclusion: true),
         HasGsnShapes = true,
     };
