@@ -15,6 +15,8 @@ public sealed class MapPicture
     private const double TitleSize = 1.6;
     private const double LeastTitleWidth = 400;
     private const double CaptionSize = 0.85;
+    private const double CaptionInset = 8;
+    private const int MostCaptionLines = 4;
 
     private MapPicture(MapDrawing drawing) => Drawing = drawing;
 
@@ -66,13 +68,19 @@ public sealed class MapPicture
         CancellationToken cancellationToken)
     {
         var parts = new PictureParts(map, drawing, options, text, cancellationToken);
-        var layout = LayeredLayout.Arrange(parts.Graph, new LayoutOptions
+        var layout = Arrange(1);
+        // How wide frames are is known only now: where a caption takes more lines, all frames get the room for them.
+        var lines = parts.Clusters.Select((caption, index) => Caption(caption, layout.Frames[index], options).Lines.Count)
+            .DefaultIfEmpty(1).Max();
+        if (lines > 1) layout = Arrange(lines);
+        return Placed(map, drawing, parts, layout, options);
+
+        LayoutResult Arrange(int captionLines) => LayeredLayout.Arrange(parts.Graph, new LayoutOptions
         {
             Direction = options.Direction,
             MaxWidth = options.MaxWidth,
-            FrameCaption = (new TextRuler(options.FontSize * CaptionSize, isBold: true).LineHeight * 1.25) + 1,
+            FrameCaption = (new TextRuler(options.FontSize * CaptionSize, isBold: true).LineHeight * (captionLines + 0.25)) + 1,
         }, cancellationToken);
-        return Placed(map, drawing, parts, layout, options);
     }
 
     /// <summary>What is drawn and how large it is, as in <c>5 boxes, 4 arrows, 320 by 200</c>.</summary>
@@ -108,8 +116,11 @@ public sealed class MapPicture
 
     private static PictureFrame Frame(string caption, LayoutBox bounds, PictureOptions options)
     {
-        const double Inset = 8;
-        var text = TextBlock.OneLine(caption, options.FontSize * CaptionSize, true, bounds.Width - (2 * Inset));
-        return new PictureFrame(caption, bounds, text.Placed(text.IsRightToLeft ? bounds.Right - Inset : bounds.X + Inset, bounds.Y + 4));
+        var text = Caption(caption, bounds, options);
+        return new PictureFrame(
+            caption, bounds, text.Placed(text.IsRightToLeft ? bounds.Right - CaptionInset : bounds.X + CaptionInset, bounds.Y + 4));
     }
+
+    private static TextBlock Caption(string caption, LayoutBox frame, PictureOptions options) =>
+        TextBlock.InLines(caption, options.FontSize * CaptionSize, true, frame.Width - (2 * CaptionInset), MostCaptionLines);
 }

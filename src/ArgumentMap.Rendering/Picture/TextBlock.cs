@@ -26,15 +26,22 @@ internal sealed class TextBlock
     }
 
     /// <summary>A text in one line, of which what has no room is left out.</summary>
-    public static TextBlock OneLine(string text, double fontSize, bool isBold, double maxWidth)
+    public static TextBlock OneLine(string text, double fontSize, bool isBold, double maxWidth) =>
+        InLines(text, fontSize, isBold, maxWidth, 1);
+
+    /// <summary>A text in as few lines as it needs, and no more than there may be: what has no room in them is left out.</summary>
+    public static TextBlock InLines(string text, double fontSize, bool isBold, double maxWidth, int most)
     {
         const string Ellipsis = "\u2026";
         var block = new TextBlock(text, fontSize, isBold);
         block.Lines = WrappedText.Lines(text, maxWidth, block._ruler);
-        if (block.Lines.Count == 1) return block;
+        if (block.Lines.Count <= most) return block;
         var room = Math.Max(0, maxWidth - block._ruler.Width(Ellipsis));
-        var first = WrappedText.Lines(text, room, block._ruler)[0];
-        block.Lines = [new TextLine(first.Text.TrimEnd(' ') + Ellipsis, first.Width + block._ruler.Width(Ellipsis))];
+        var last = WrappedText.Lines(block.Lines[most - 1].Text, room, block._ruler)[0];
+        block.Lines =
+        [
+            .. block.Lines.Take(most - 1), new TextLine(last.Text.TrimEnd(' ') + Ellipsis, last.Width + block._ruler.Width(Ellipsis)),
+        ];
         return block;
     }
 

@@ -27,6 +27,36 @@ public class ViewerFrameTests : ViewerTests
         await Expect(Page.Locator(".map.shown .frame.gone")).ToHaveCountAsync(0);
     }
 
+    [Test]
+    public async Task Captions_of_several_lines_have_room_above_what_is_drawn_together(
+        [Values(MapDirection.ConclusionsOnTop, MapDirection.ConclusionsLeft)] MapDirection direction)
+    {
+        var map = Grouped($", {string.Join(' ', Enumerable.Repeat("which has a long name", 6))}");
+        var svg = new SvgOptions { Clusters = ClusterBy.Group, Direction = direction };
+        await Open(ViewerSamples.Page($"long-frames-{direction}", () => map.ToHtml(new HtmlOptions { Svg = svg })));
+        Assert.That(await Page.Locator(".map.shown .frame text tspan").CountAsync(), Is.GreaterThan(map.Groups.Count));
+
+        await Node("a0").FocusAsync();
+        await Page.Keyboard.PressAsync("c");
+
+        await Expect(Page.Locator(".map.shown .frame:not(.gone)")).ToHaveCountAsync(5);
+        Assert.That(await CoveredCaptions(), Is.Empty);
+    }
+
+    /// <summary>Captions of which a line lies on a box.</summary>
+    private Task<string[]> CoveredCaptions() => Page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const boxes = [...document.querySelectorAll(".map.shown .node:not(.gone) .box")].map(box => box.getBoundingClientRect());
+          return [...document.querySelectorAll(".map.shown .frame:not(.gone) text")]
+            .filter(text => {
+              const { left, right, top, bottom } = text.getBoundingClientRect();
+              return boxes.some(box => box.left < right && left < box.right && box.top < bottom && top < box.bottom);
+            })
+            .map(text => text.textContent);
+        }
+        """);
+
     /// <summary>Where the frames are, and what they say.</summary>
     private Task<string> Frames() => Page.EvaluateAsync<string>(
         """
@@ -59,12 +89,12 @@ public class ViewerFrameTests : ViewerTests
         """);
 
     /// <summary>A thesis with groups beneath it, two of them in a third, and statements of no group among them.</summary>
-    private static ArgumentGraph Grouped()
+    private static ArgumentGraph Grouped(string more = "")
     {
         var map = new ArgumentGraph("m");
-        map.AddGroup(new NodeGroup("outer", "Outer"));
+        map.AddGroup(new NodeGroup("outer", $"Outer{more}"));
         foreach (var name in new[] { "a", "b", "c", "d", "e" })
-            map.AddGroup(new NodeGroup(name, $"Group {name}") { Parent = name is "a" or "b" ? "outer" : null });
+            map.AddGroup(new NodeGroup(name, $"Group {name}{more}") { Parent = name is "a" or "b" ? "outer" : null });
         map.Add(new Claim("thesis", "The thesis.") { IsMain = true });
         foreach (var name in new[] { "a", "x", "b", "c", "y", "d", "e" })
         {

@@ -31,6 +31,21 @@ public class ViewerPageTests : ViewerTests
         Assert.That(await Colors(), Is.EqualTo("rgb(20, 24, 29) rgb(31, 78, 112)"));
     }
 
+    [TestCase(null, 0)]
+    [TestCase("Riders would come.", 1)]
+    public async Task The_legend_has_a_box_for_what_is_implied_only_where_a_box_says_it(string? title, int boxes)
+    {
+        var map = new ArgumentGraph("m");
+        map.AddClaim("a", "The tram line is worth its cost.");
+        map.AddClaim("b", "The buses are full.");
+        map.AddRelation(new Relation("step", RelationKind.Support) { Basis = Basis.Implicit, Title = title }, "a", ["b"]);
+
+        await Open(ViewerSamples.Page($"implied-{boxes}", () => map.ToHtml()));
+
+        await Expect(Page.Locator("#legend .key.implicit")).ToHaveCountAsync(boxes);
+        await Expect(Page.Locator("#legend .line-sample")).ToHaveCountAsync(1);
+    }
+
     [Test]
     public async Task The_address_names_what_is_chosen_and_leads_there_again()
     {

@@ -18,7 +18,7 @@ const lineSample = ({ classes, length, head }, words) => {
   return make("span", { class: "line-sample argument-map" }, svg, make("span", { dir: "auto" }, words));
 };
 
-/** Only what occurs is explained. */
+/** Only what occurs is explained; a step is a box where it says something. */
 const renderLegend = model => {
   const { nodes, relations, lines = [] } = model.data;
   const kinds = new Set(nodes.map(node => node.kind));
@@ -26,7 +26,7 @@ const renderLegend = model => {
   place.replaceChildren(
     ...(model.main.length > 0 ? [make("span", { class: "key main" }, "Main claim")] : []),
     ...[...kindWords].filter(([kind]) => kinds.has(kind)).map(([kind, word]) => make("span", { class: `key ${kind}` }, word)),
-    ...[...new Set([...nodes, ...relations].map(item => item.basis && item.mark && `${item.basis} ${item.mark}`).filter(Boolean))].sort()
+    ...[...new Set([...nodes, ...relations.filter(step => step.title || step.says)].map(item => item.basis && item.mark && `${item.basis} ${item.mark}`).filter(Boolean))].sort()
       .map(basis => make("span", { class: `key claim ${basis.split(" ")[0]}` }, basis.slice(basis.indexOf(" ") + 1))),
     ...lines.map(line => lineSample(line, line.words)));
   place.hidden = place.childElementCount === 0;

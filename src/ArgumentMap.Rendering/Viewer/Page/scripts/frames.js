@@ -10,7 +10,7 @@ class Frame {
     this.path = part.querySelector(".box");
     this.d = this.path.getAttribute("d");
     this.text = part.querySelector("text");
-    this.words = this.text.textContent;
+    this.lines = [...this.text.querySelectorAll("tspan")].map(part => ({ part, words: part.textContent, y: Number(part.getAttribute("y")) }));
     const { x, y, width, height } = aroundPath(this.d);
     Object.assign(this, { x, y, width, height });
     this.sides = isSideways ? { low: y, high: y + height } : { low: x, high: x + width };
@@ -18,6 +18,11 @@ class Frame {
 
   get area() {
     return this.width * this.height;
+  }
+
+  /** How much taller its caption is than one of one line. */
+  get captionMore() {
+    return this.lines.at(-1).y - this.lines[0].y;
   }
 
   holds({ x, y }) {
@@ -32,7 +37,7 @@ class Frame {
     this.part.classList.remove("gone");
     this.path.setAttribute("d", this.d);
     this.text.removeAttribute("transform");
-    this.text.querySelector("tspan").textContent = this.words;
+    for (const { part, words } of this.lines) part.textContent = words;
   }
 
   draw({ x, y, width, height }) {
@@ -45,10 +50,12 @@ class Frame {
 
   /** Leaves out of the caption what has no room. */
   #fit(room) {
-    const long = this.text.getComputedTextLength();
-    if (long <= room) return;
-    const letters = [...this.words];
-    this.text.querySelector("tspan").textContent = `${letters.slice(0, Math.max(1, Math.floor(letters.length * room / long) - 2)).join("").trimEnd()}\u2026`;
+    for (const { part, words } of this.lines) {
+      const long = part.getComputedTextLength();
+      if (long <= room) continue;
+      const letters = [...words];
+      part.textContent = `${letters.slice(0, Math.max(1, Math.floor(letters.length * room / long) - 2)).join("").trimEnd()}\u2026`;
+    }
   }
 }
 
@@ -57,6 +64,7 @@ class Frames {
   constructor(svg, items, isSideways) {
     this.all = [...svg.querySelectorAll(".frame")].map(part => new Frame(part, isSideways)).sort((one, other) => one.area - other.area);
     this.isSideways = isSideways;
+    this.caption = frameCaption + Math.max(0, ...this.all.map(frame => frame.captionMore));
     const around = (place, from) => this.all.slice(from).find(frame => frame.holds(place));
     for (const [at, frame] of this.all.entries()) frame.parent = around({ x: frame.x + 1, y: frame.y + 1 }, at + 1);
     for (const item of items) item.frame = this.all.length === 0 ? undefined : around({ x: item.x + item.width / 2, y: item.y + item.height / 2 }, 0);
@@ -74,7 +82,7 @@ class Frames {
 
   /** How far a frame stands off from what is in it, across and along, before and after: its caption stands above in the picture. */
   get insets() {
-    const [more, less] = [framePadding + frameCaption, framePadding];
+    const [more, less] = [framePadding + this.caption, framePadding];
     return this.isSideways ? { low: more, high: less, top: less, bottom: less } : { low: less, high: less, top: more, bottom: less };
   }
 
