@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ArgumentMap.Dot;
-using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests;
@@ -63,28 +62,6 @@ public class TwinTests
         map.AddRelation(Context with { Id = "third" }, "a", ["b"]);
 
         Assert.That(Lines(new SvgDocument(map.ToSvg())), Is.EqualTo((2, 1)));
-    }
-
-    [Test]
-    public void What_contradicts_a_main_claim_stands_behind_it_whichever_is_said_first(
-        [Values] MapDirection direction, [Values("a", "b")] string main,
-        [Values(RelationKind.Attack, RelationKind.Context)] RelationKind kind)
-    {
-        var map = Pair(new Relation("one", kind), new Relation("one", kind));
-        map.Replace(map.GetStatement(main) with { IsMain = true });
-
-        var picture = MapPicture.Of(map, new PictureOptions { Direction = direction });
-        var places = picture.Boxes.ToDictionary(box => box.Node.Id, box => box.Bounds);
-        var other = places[main == "a" ? "b" : "a"];
-        var isBehind = direction switch
-        {
-            MapDirection.ConclusionsAtBottom => other.Bottom < places[main].Y,
-            MapDirection.ConclusionsLeft => other.X > places[main].Right,
-            MapDirection.ConclusionsRight => other.Right < places[main].X,
-            _ => other.Y > places[main].Bottom,
-        };
-        Assert.That(isBehind);
-        Assert.That(picture.Arrows.Select(arrow => arrow.Arrow.To), Is.EqualTo(new[] { main }));
     }
 
     private static ArgumentGraph Pair(Relation one, Relation other)
