@@ -29,7 +29,8 @@ internal sealed class PagePlan
         _whole = new MapDrawing(map, options.Part, cancellation);
         _steps = new PageSteps(_whole);
         _relations = _whole.Relations.ToDictionary(relation => relation.Id, StringComparer.Ordinal);
-        _fit = new PageFit(map, _whole, options with { StubRoom = Note(options.Labels, [88, 88, 88]), OneStubAbove = true }, pages);
+        var onPages = options with { StubRoom = Note(options.Labels, [88, 88, 88]), OneStubAbove = true, LegendOf = _whole };
+        _fit = new PageFit(map, _whole, onPages, pages);
     }
 
     /// <summary>The sheet.</summary>

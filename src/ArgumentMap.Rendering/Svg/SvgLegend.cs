@@ -23,7 +23,8 @@ internal sealed class SvgLegend
         _options = options;
         _rowHeight = (options.FontSize * 1.25) + 16 + BoxText.TabHeight;
         _caption = new TextBlock(options.Labels.Legend, options.FontSize, true, double.MaxValue);
-        _samples = [.. Kinds(picture), .. Lines(picture)];
+        var drawing = options.LegendOf ?? picture.Drawing;
+        _samples = [.. Kinds(picture, drawing), .. Lines(drawing)];
         var available = Math.Max(picture.Width - (2 * Margin), Math.Max(LeastWidth, _samples.Max(sample => sample.Width) + (2 * Gap)));
         Flow(available);
     }
@@ -63,11 +64,10 @@ internal sealed class SvgLegend
         Height = y + _rowHeight + 6 + Margin;
     }
 
-    private IEnumerable<SvgSample> Kinds(MapPicture picture) =>
-        MapLegend.Boxes(picture.Boxes.Select(box => box.Node), picture.Drawing, _options)
+    private IEnumerable<SvgSample> Kinds(MapPicture picture, MapDrawing drawing) =>
+        MapLegend.Boxes(picture.Drawing == drawing ? picture.Boxes.Select(box => box.Node) : drawing.Nodes, drawing, _options)
             .Select(look => new SvgBoxSample(look.Sample, look.Word, look.Style, _options));
 
-    private IEnumerable<SvgSample> Lines(MapPicture picture) => MapLegend.Lines(picture.Drawing, _options)
-        .Select(look =>
-            new SvgLineSample(look.Word, SvgClasses.Of(look.Sample, picture.Drawing.TargetOf(look.Sample)), look.Style.Head, _options));
+    private IEnumerable<SvgSample> Lines(MapDrawing drawing) => MapLegend.Lines(drawing, _options)
+        .Select(look => new SvgLineSample(look.Word, SvgClasses.Of(look.Sample, drawing.TargetOf(look.Sample)), look.Style.Head, _options));
 }

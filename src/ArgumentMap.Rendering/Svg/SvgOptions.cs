@@ -22,6 +22,9 @@ public sealed record SvgOptions : PictureOptions
     /// <summary>Whether the picture explains its shapes and lines.</summary>
     public bool Legend { get; init; }
 
+    /// <summary>What the legend explains where that is more than the picture shows, as on the first of several pages.</summary>
+    internal MapDrawing? LegendOf { get; init; }
+
     /// <summary>
     /// How some nodes look that should not look as the theme has it; where it is null or answers null, the theme's style holds. Of a
     /// relation's junction only the border's colour counts.

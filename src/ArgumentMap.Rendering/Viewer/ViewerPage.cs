@@ -50,12 +50,12 @@ internal static class ViewerPage
         return html;
     }
 
-    /// <summary>What is printed in the place of a picture.</summary>
+    /// <summary>What is printed in the place of a picture, and of the page's legend.</summary>
     private static void AddSheets(List<string> html, ArgumentGraph map, SvgOptions options, PageOptions pages,
         CancellationToken cancellation)
     {
         html.Add("<div class=\"sheets\">\n");
-        foreach (var page in MapPages.Of(map, options with { EmbedStyles = false }, pages, cancellation))
+        foreach (var page in MapPages.Of(map, options with { EmbedStyles = false, Legend = true }, pages, cancellation))
             html.AddRange(["<div class=\"sheet\">", page.ToSvg(), "</div>\n"]);
         html.Add("</div>\n");
     }

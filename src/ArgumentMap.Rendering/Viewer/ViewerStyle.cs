@@ -32,6 +32,7 @@ internal static class ViewerStyle
         @media print {
           .bar, .overlay, .map { display: none !important; }
           main { display: block !important; }
+          .js body, .js .columns { display: block; height: auto; }
           .map.shown + .sheets, html:not(.js) .sheets { display: block; }
           .sheet { height: calc({{size.Height}}mm - 1px); overflow: hidden; break-after: page; }
           .sheet svg.argument-map { position: static; display: block; width: {{size.Width}}mm; height: {{size.Height}}mm; }

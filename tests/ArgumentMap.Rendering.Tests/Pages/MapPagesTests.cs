@@ -63,6 +63,20 @@ public partial class MapPagesTests
     }
 
     [Test]
+    public void The_first_page_explains_what_any_of_them_shows()
+    {
+        var (map, options) = (SampleMaps.Article("military-ties"), new SvgOptions { Legend = true });
+
+        var pages = MapPages.Of(map, options).Select(page => new SvgDocument(page.ToSvg())).ToList();
+
+        Assert.That(Explained(pages[0]), Is.EquivalentTo(Explained(new SvgDocument(map.ToSvg(options)))));
+        Assert.That(pages.Skip(1).SelectMany(page => page.Groups("legend")), Is.Empty);
+
+        static IEnumerable<string> Explained(SvgDocument page) =>
+            page.Groups("legend").Single().Descendants().Where(text => text.Name.LocalName == "tspan").Select(text => text.Value);
+    }
+
+    [Test]
     public void A_page_is_the_same_each_time()
     {
         var again = MapPages.Of(SampleMaps.Article("changing-dynamics"));

@@ -20,6 +20,10 @@ public class PrintedPageTests
     }
 
     [Test]
+    public void The_sheets_explain_their_lines_since_the_page_s_own_legend_is_not_printed() =>
+        Assert.That(Regex.Count(SampleMaps.Golden("everything").ToHtml(OnSheets), "<g class=\"legend\""), Is.EqualTo(1));
+
+    [Test]
     public void Every_map_of_a_corpus_has_its_sheets()
     {
         var corpus = new ArgumentCorpus("both");

@@ -96,6 +96,44 @@ public class ViewerPageTests : ViewerTests
     }
 
     [Test]
+    public async Task On_a_phone_the_legend_stands_in_what_is_told_about_the_map()
+    {
+        await Open(ViewerSamples.Article, 390, 844, isPhone: true);
+        await Page.Locator("#about-toggle").TapAsync();
+
+        await Expect(Page.Locator("#legend")).ToBeHiddenAsync();
+        await Expect(Page.Locator("#details .signs")).ToBeVisibleAsync();
+        Assert.That(await Page.Locator("#details .signs div").InnerHTMLAsync(), Is.EqualTo(await Page.Locator("#legend").InnerHTMLAsync()));
+    }
+
+    [Test]
+    public async Task On_a_screen_of_320_pixels_all_tools_stand_in_one_row()
+    {
+        await Open(ViewerSamples.Article, 320, 568, isPhone: true);
+        await Page.EvaluateAsync("() => document.getElementById('article-toggle').hidden = false");
+
+        var tops = await Page.EvaluateAsync<double[]>(
+            "() => [...document.querySelectorAll('.tools > *')].map(tool => tool.getBoundingClientRect().top)");
+
+        Assert.That(tops, Has.Length.EqualTo(7).And.All.EqualTo(tops[0]).Within(1));
+    }
+
+    [TestCase(1047, 718)]
+    [TestCase(718, 1047)]
+    public async Task On_paper_the_picture_has_all_the_room_that_title_and_legend_leave(int width, int height)
+    {
+        await Open(ViewerSamples.Article, width, height);
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(Page.Locator("#legend")).ToBeVisibleAsync();
+        var above = await Page.Locator("#legend").BoundingBoxAsync();
+        var picture = await Page.Locator(".map.shown svg.argument-map").BoundingBoxAsync();
+        Assert.That(picture!.Y, Is.EqualTo(above!.Y + above.Height).Within(1));
+        Assert.That(picture.Width > width - 2 || picture.Y + picture.Height > height - 10, $"{picture.Width} by {picture.Height}");
+        Assert.That(picture.Y + picture.Height, Is.AtMost(height));
+    }
+
+    [Test]
     public async Task Two_fingers_zoom()
     {
         await Open(ViewerSamples.Article, 390, 844, isPhone: true);

@@ -18,16 +18,21 @@ const lineSample = ({ classes, length, head }, words) => {
   return make("span", { class: "line-sample argument-map" }, svg, make("span", { dir: "auto" }, words));
 };
 
-/** Only what occurs is explained; a step is a box where it says something. */
-const renderLegend = model => {
+/** What the shapes and lines mean. Only what occurs is explained; a step is a box where it says something. */
+const signsOf = model => {
   const { nodes, relations, lines = [] } = model.data;
   const kinds = new Set(nodes.map(node => node.kind));
-  const place = byId("legend");
-  place.replaceChildren(
+  return [
     ...(model.main.length > 0 ? [make("span", { class: "key main" }, "Main claim")] : []),
     ...[...kindWords].filter(([kind]) => kinds.has(kind)).map(([kind, word]) => make("span", { class: `key ${kind}` }, word)),
     ...[...new Set([...nodes, ...relations.filter(step => step.title || step.says)].map(item => item.basis && item.mark && `${item.basis} ${item.mark}`).filter(Boolean))].sort()
       .map(basis => make("span", { class: `key claim ${basis.split(" ")[0]}` }, basis.slice(basis.indexOf(" ") + 1))),
-    ...lines.map(line => lineSample(line, line.words)));
+    ...lines.map(line => lineSample(line, line.words)),
+  ];
+};
+
+const renderLegend = model => {
+  const place = byId("legend");
+  place.replaceChildren(...signsOf(model));
   place.hidden = place.childElementCount === 0;
 };

@@ -40,6 +40,7 @@ class Details {
       make("p", { class: "quiet" }, `${count("claim", "claim")}, ${count("evidence", "piece")} of evidence, ${count("recommendation", "recommendation")}, ${plural(data.relations.length, "relation")}`),
       data.description && make("p", { dir: "auto" }, data.description),
       this.#aboutMap(data),
+      this.#signs(),
       this.#findings(data.findings),
       this.#section("Sources", data.sources.map(source => this.#source(source))),
     ].filter(Boolean);
@@ -53,6 +54,12 @@ class Details {
       ["Licence", data.licence],
       ["Tags", data.tags && this.#tags(data.tags)],
     ]);
+  }
+
+  /** The legend, for which a small screen has no room on the map. */
+  #signs() {
+    const signs = signsOf(this.model);
+    return signs.length > 0 && make("section", { class: "signs" }, make("h3", {}, "Legend"), make("div", {}, signs));
   }
 
   #node(node) {
