@@ -106,23 +106,30 @@ public class SkiaFormatTests
             Does.Match(@"/MediaBox \[0 0 [\d.]+ 14[34]\d\d"));
     }
 
+    private static readonly (string What, string Text, int Claims, bool IsChain)[] Endless =
+    [
+        ("pixels", "Because.", 1_000, true),
+        ("20001 statements and 0 steps", "Because.", 20_000, false),
+        ("2000001 letters", new string('a', 1_000_000), 2, false),
+    ];
+
     [Test]
-    public void A_picture_in_which_nothing_could_be_made_out_is_refused_with_what_to_draw_instead([ValueSource(nameof(Formats))]
-        Func<SvgOptions?, MapFormat> format, [Values] bool isLong)
+    public void A_picture_in_which_nothing_could_be_made_out_is_refused_with_what_to_draw_instead(
+        [ValueSource(nameof(Formats))] Func<SvgOptions?, MapFormat> format, [Values(0, 1, 2)] int kind)
     {
+        var (what, text, claims, isChain) = Endless[kind];
         var map = new ArgumentGraph("large");
         map.AddClaim("c0", "0");
-        for (var i = 1; i <= (isLong ? 1_000 : 20_000); i++)
+        for (var i = 1; i <= claims; i++)
         {
-            map.AddClaim($"c{i}", "Because.");
-            if (isLong) map.AddSupport($"c{i - 1}", $"c{i}");
+            map.AddClaim($"c{i}", text);
+            if (isChain) map.AddSupport($"c{i - 1}", $"c{i}");
         }
-        var large = new SvgOptions { FontSize = isLong ? 900 : 13 };
+        var large = new SvgOptions { FontSize = isChain ? 900 : 13 };
         var part = new SvgOptions { Part = new MapPart { Focus = ["c0"], Depth = 2 } };
 
         Assert.That(() => format(large).ToBytes(map), Throws.InstanceOf<LayoutException>()
-            .With.Message.Contains(isLong ? "pixels is too large" : "20001 statements and 0 steps is too large")
-            .And.Message.Contains("--depth 1, or write svg"));
+            .With.Message.Contains($"{what} is too large").And.Message.Contains("--depth 1, or write svg"));
         Assert.That(format(part).ToBytes(map), Is.Not.Empty);
     }
 

@@ -8,9 +8,10 @@ namespace ArgumentMap.Cli.Input;
 internal sealed record LossChoice(LossTelling? Asked, bool IsStrict)
 {
     /// <summary>
-    /// Of so many nodes losses are looked for where that is asked for: it takes writing the map and reading it back, seconds and gigabytes.
+    /// Of so many nodes losses are looked for where that is asked for: it takes writing the map and reading it back, up to ten times
+    /// what writing takes.
     /// </summary>
-    private const int MostNodes = 300_000;
+    private const int MostNodes = 100_000;
 
     /// <summary>Nothing is asked and nothing told.</summary>
     public static LossChoice None { get; } = new(LossTelling.None, IsStrict: false);
