@@ -18,6 +18,12 @@ internal sealed class ViewerLines
             _numbers.Add(style, _all.Count);
             _all.Add(new ViewerLine(SvgClasses.Of(sample, drawing.TargetOf(sample)), word, style.Head));
         }
+        // What no line is drawn of is described all the same.
+        foreach (var relation in drawing.Relations)
+        {
+            var (target, style) = (drawing.TargetOf(relation), _theme.StyleOf(relation, drawing.TargetOf(relation)));
+            if (_numbers.TryAdd(style, _all.Count)) _all.Add(new ViewerLine(SvgClasses.Of(relation, target), null, style.Head));
+        }
     }
 
     public IReadOnlyList<ViewerLine> All => _all;

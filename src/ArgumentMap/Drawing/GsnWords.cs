@@ -30,10 +30,12 @@ internal static class GsnWords
     };
 
     /// <summary>The name of a line, read in the direction of its arrow; null for what GSN has not.</summary>
-    public static string? Of(Relation relation) => relation.Kind switch
+    public static string? Of(Relation relation, StepTarget target) => relation.Kind switch
     {
         RelationKind.Support => "supported by",
         RelationKind.Context => "in context of",
+        RelationKind.Attack when target == StepTarget.Step => "challenges a step",
+        RelationKind.Attack when target == StepTarget.Objection => "challenges a challenge",
         RelationKind.Attack => "challenges",
         _ => null,
     };

@@ -6,9 +6,13 @@ namespace ArgumentMap.Drawing;
 /// </summary>
 internal static class MapLegend
 {
-    /// <summary>The looks of lines, in the order in which the picture has them, with a relation that has each.</summary>
+    /// <summary>
+    /// The looks of the lines that are drawn, in the order in which the picture has them, with a relation that has each. A relation
+    /// without an end has none.
+    /// </summary>
     public static IEnumerable<(EdgeStyle Style, string Word, Relation Sample)> Lines(MapDrawing drawing, DrawingOptions options) =>
         drawing.Relations
+        .Where(relation => drawing.Arrows(relation).Any())
         .GroupBy(relation => options.Theme.StyleOf(relation, drawing.TargetOf(relation)))
         .Select(look => (look.Key, WordFor(look.First(), drawing, options), look.First()));
 
@@ -33,7 +37,7 @@ internal static class MapLegend
 
     private static string WordFor(Relation relation, MapDrawing drawing, DrawingOptions options)
     {
-        if (GsnWords.AreUsed(options) && GsnWords.Of(relation) is { } element) return element;
+        if (GsnWords.AreUsed(options) && GsnWords.Of(relation, drawing.TargetOf(relation)) is { } element) return element;
         var labels = options.Labels;
         if (relation.Kind != RelationKind.Attack) return labels.MarkedWordFor(relation);
         var word = labels.WordFor(relation, drawing.TargetOf(relation));

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using ArgumentMap.Dot;
 using ArgumentMap.Drawing;
 using ArgumentMap.Gsn;
+using ArgumentMap.Rendering.Tests.Support;
 
 namespace ArgumentMap.Rendering.Tests.Svg;
 
@@ -67,6 +68,15 @@ public class GsnThemeTests
         Assert.That(LegendOf(Case.ToSvg(options with { Labels = MapLabels.Russian })), Does.Contain("Свидетельство").And.None
             .EqualTo("Solution"));
         Assert.That(LegendOf(Case.ToSvg(options with { Theme = MapTheme.Light })), Does.Contain("Evidence").And.None.EqualTo("Solution"));
+    }
+
+    [Test]
+    public void The_legend_says_what_a_challenge_challenges()
+    {
+        var legend = LegendOf(SampleMaps.Golden("relations-about-relations")
+            .ToSvg(new SvgOptions { Theme = MapTheme.Gsn, Legend = true }));
+
+        Assert.That(legend, Does.Contain("challenges a step").And.Contain("challenges a challenge"));
     }
 
     [Test]

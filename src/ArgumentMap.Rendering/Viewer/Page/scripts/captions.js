@@ -27,7 +27,7 @@ const signsOf = model => {
     ...[...kindWords].filter(([kind]) => kinds.has(kind)).map(([kind, word]) => make("span", { class: `key ${kind}` }, word)),
     ...[...new Set([...nodes, ...relations.filter(step => step.title || step.says)].map(item => item.basis && item.mark && `${item.basis} ${item.mark}`).filter(Boolean))].sort()
       .map(basis => make("span", { class: `key claim ${basis.split(" ")[0]}` }, basis.slice(basis.indexOf(" ") + 1))),
-    ...lines.map(line => lineSample(line, line.words)),
+    ...lines.filter(line => line.words !== undefined).map(line => lineSample(line, line.words)),
   ];
 };
 
