@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Cli.Tests;
@@ -44,6 +45,25 @@ public class FolderConversionTests
         Assert.That(lines[0], Does.StartWith($"argmap: {folder["in/b.json"]}:1:").And.Contains("expected"));
         Assert.That(lines[1], Does.StartWith($"argmap: {folder["in/c.json"]}:1:").And.Contains("expected"));
         Assert.That(lines[2..], Is.EqualTo(["argmap: 2 of 4 files could not be converted"]));
+    }
+
+    [Test, Platform(Exclude = "Win", Reason = "These are modes and links of Unix."), UnsupportedOSPlatform("windows")]
+    public void What_stands_where_a_file_is_written_is_treated_as_by_the_call_for_one_map()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, ("in/kept.json", Aif), ("in/led.json", Aif), ("in/new.json", Aif), ("out/kept.json", "old"), ("real.json", "old"));
+        File.SetUnixFileMode(folder["out/kept.json"], UnixFileMode.UserRead);
+        File.CreateSymbolicLink(folder["out/led.json"], folder["real.json"]);
+
+        var run = CliRun.Of("convert", folder["in"], "--to", "json", "-o", folder["out"]);
+
+        Assert.That(run, Is.EqualTo(new CliRun(2, "",
+            $"argmap: {folder["in/kept.json"]}: '{folder["out/kept.json"]}' cannot be written: it is read-only\n"
+                + "argmap: 1 of 3 files could not be converted\n")));
+        Assert.That(File.ReadAllText(folder["out/kept.json"]), Is.EqualTo("old"));
+        Assert.That(new FileInfo(folder["out/led.json"]).LinkTarget, Is.EqualTo(folder["real.json"]));
+        Assert.That(ArgumentJson.Read(folder["real.json"]).Id, Is.EqualTo("led"));
+        Assert.That(Names(folder), Is.EqualTo(["kept.json", "led.json", "new.json"]));
     }
 
     [Test]

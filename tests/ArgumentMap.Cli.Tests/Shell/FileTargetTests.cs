@@ -22,6 +22,9 @@ public class FileTargetTests
         ["merge", "map.json", "--to", "dot", "-o", "out"],
         ["anchors", "repair", "map.json", "--texts", "texts", "-o", "out"],
         ["anchors", "repair", "out", "--texts", "texts"],
+        ["fmt", "out"],
+        ["link", "out", "--accept", "m/a same-as n/b"],
+        ["link", "out", "--apply", "links.txt"],
     ];
 
     private TemporaryFolder _folder = null!;
@@ -30,7 +33,7 @@ public class FileTargetTests
         Commands.Select(command => new TestCaseData([command]).SetArgDisplayNames(string.Join(' ', command)));
 
     /// <summary>Those that do not rewrite what they read.</summary>
-    private static IEnumerable<TestCaseData> CallsThatMakeAFile => Calls.Where(call => ((string[])call.Arguments[0]!)[^1] == "out");
+    private static IEnumerable<TestCaseData> CallsThatMakeAFile => Calls.Where(call => (string[])call.Arguments[0]! is [.., "-o", "out"]);
 
     [SetUp]
     public void WriteInputs()
@@ -40,7 +43,8 @@ public class FileTargetTests
         File.WriteAllText(_folder["texts/s.txt"], Text);
         File.WriteAllText(_folder["map.json"], Map());
         File.WriteAllText(_folder["framework.apx"], "arg(a).\narg(b).\natt(a,b).\n");
-        File.WriteAllText(_folder["out"], Map());
+        File.WriteAllText(_folder["other.json"], MapBuilder.Create("n").Claim("b", "It costs less.").Build().ToJson());
+        File.WriteAllText(_folder["links.txt"], "m/a same-as n/b\n");
     }
 
     [TearDown]
@@ -49,6 +53,7 @@ public class FileTargetTests
     [TestCaseSource(nameof(Calls))]
     public void A_file_keeps_its_mode_and_a_link_stays_one(string[] command)
     {
+        WriteOut(command);
         File.Move(_folder["out"], _folder["real"]);
         File.CreateSymbolicLink(_folder["out"], "real");
         File.SetUnixFileMode(_folder["real"], Private);
@@ -58,20 +63,21 @@ public class FileTargetTests
         Assert.That(run.Code, Is.Zero, run.Error);
         Assert.That(new FileInfo(_folder["out"]).LinkTarget, Is.EqualTo("real"));
         Assert.That(File.GetUnixFileMode(_folder["real"]), Is.EqualTo(Private));
-        Assert.That(File.ReadAllText(_folder["real"]), Is.Not.EqualTo(Map()));
+        Assert.That(File.ReadAllText(_folder["real"]), Is.Not.EqualTo(Before(command)));
         AssertNothingBeside();
     }
 
     [TestCaseSource(nameof(Calls))]
     public void A_read_only_file_is_refused_in_one_line(string[] command)
     {
+        WriteOut(command);
         File.SetUnixFileMode(_folder["out"], UnixFileMode.UserRead);
 
         var run = CliRun.Of(Words(command));
 
         Assert.That((run.Code, run.Out, run.Error),
             Is.EqualTo((2, "", $"argmap: '{_folder["out"]}' cannot be written: it is read-only\n")));
-        Assert.That(File.ReadAllText(_folder["out"]), Is.EqualTo(Map()));
+        Assert.That(File.ReadAllText(_folder["out"]), Is.EqualTo(Before(command)));
         AssertNothingBeside();
     }
 
@@ -88,12 +94,13 @@ public class FileTargetTests
     public void A_file_that_another_user_keeps_for_themselves_is_refused(string[] command)
     {
         MakeOpenToNobody();
+        WriteOut(command);
         File.SetUnixFileMode(_folder["out"], Private | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
 
         var (code, error) = ToolProcess.RunAsNobody(Words(command));
 
         Assert.That((code, error), Is.EqualTo((2, $"argmap: '{_folder["out"]}' cannot be written: access is denied\n")));
-        Assert.That(File.ReadAllText(_folder["out"]), Is.EqualTo(Map()));
+        Assert.That(File.ReadAllText(_folder["out"]), Is.EqualTo(Before(command)));
         AssertNothingBeside();
     }
 
@@ -101,13 +108,14 @@ public class FileTargetTests
     public void A_file_of_another_user_that_all_may_write_stays_theirs(string[] command)
     {
         MakeOpenToNobody();
+        WriteOut(command);
         File.SetUnixFileMode(_folder["out"], (UnixFileMode)0b110_110_110);
         var before = Traits("out");
 
         var (code, error) = ToolProcess.RunAsNobody(Words(command));
 
         Assert.That(code, Is.Zero, error);
-        Assert.That(File.ReadAllText(_folder["out"]), Is.Not.EqualTo(Map()));
+        Assert.That(File.ReadAllText(_folder["out"]), Is.Not.EqualTo(Before(command)));
         Assert.That(Traits("out"), Is.EqualTo(before));
         AssertNothingBeside();
     }
@@ -148,6 +156,15 @@ public class FileTargetTests
         string[] command) => [.. command.Select(word => word is "out" or "texts" || word.Contains('.', StringComparison.Ordinal)
             ? _folder[word]
             : word)];
+
+    /// <summary>Writes what stands in the file before, which each of the commands makes something else of.</summary>
+    private void WriteOut(string[] command) => File.WriteAllText(_folder["out"], Before(command));
+
+    private static string Before(string[] command) => command[0] switch
+    {
+        "link" => """{ "format": "argument-corpus/1", "id": "c", "maps": ["map.json", "other.json"], "links": [] }""",
+        _ => $"{Map()}\n",
+    };
 
     /// <summary>A map with an anchor that has moved, so that a repair has something to write.</summary>
     private static string Map()
