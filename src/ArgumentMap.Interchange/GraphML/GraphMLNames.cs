@@ -19,6 +19,8 @@ internal static class GraphMLNames
 
     public const string HyperEdge = "hyperedge";
 
+    public const string Port = "port";
+
     public const string Data = "data";
 
     public const string Id = "id";

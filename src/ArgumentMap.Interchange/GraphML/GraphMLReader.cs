@@ -59,8 +59,11 @@ internal sealed class GraphMLReader(MapInput input)
             case GraphMLNames.Data:
                 AddData(cursor, place, map);
                 return;
-            case GraphMLNames.Graph or GraphMLNames.Node or GraphMLNames.Edge or GraphMLNames.HyperEdge or "port":
+            case GraphMLNames.Graph or GraphMLNames.Node or GraphMLNames.Edge or GraphMLNames.HyperEdge or GraphMLNames.Port:
                 OpenElement(xml, place, map);
+                return;
+            case not GraphMLNames.Root when _open.Count == 0 || _open.Peek().Name != GraphMLNames.HyperEdge:
+                map.Warn(place, $"elements {MapInput.Shown($"<{xml.LocalName}>")} are left out");
                 return;
         }
     }
@@ -99,10 +102,22 @@ internal sealed class GraphMLReader(MapInput input)
         if (xml.LocalName == GraphMLNames.Edge && xml.GetAttribute("directed") == "false")
             map.Warn(place, "an edge is undirected; it is read from source to target");
         if (xml.LocalName == GraphMLNames.HyperEdge) map.Warn(place, "hyperedges are left out");
+        if (xml.LocalName == GraphMLNames.Port) map.Warn(place, "ports are left out");
+        if (xml.LocalName is not (GraphMLNames.HyperEdge or GraphMLNames.Port)) WarnOfAttributes(xml, place, map);
         if (xml.LocalName == GraphMLNames.Node) _nodes.Add(element);
         if (xml.LocalName == GraphMLNames.Edge) _edges.Add(element);
         _open.Push(element);
         if (xml.IsEmptyElement) Close(xml.LocalName);
+    }
+
+    /// <summary>Attributes of other vocabularies and hints to parsers say nothing of the graph.</summary>
+    private static void WarnOfAttributes(XmlReader xml, Place place, MapAssembly map)
+    {
+        while (xml.MoveToNextAttribute())
+            if (xml.NamespaceURI.Length == 0 && !xml.Name.StartsWith("parse.", StringComparison.Ordinal)
+                && xml.Name is not (GraphMLNames.Id or GraphMLNames.Source or GraphMLNames.Target or "edgedefault" or "directed"))
+                map.Warn(place, $"attributes {MapInput.Shown(xml.Name)} are left out");
+        xml.MoveToElement();
     }
 
     private void Close(string name)

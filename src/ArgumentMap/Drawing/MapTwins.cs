@@ -2,7 +2,8 @@ namespace ArgumentMap.Drawing;
 
 /// <summary>
 /// Pairs of attacks or contexts that say the same from either end, as the links of a corpus do that contradict or contrast: each pair is
-/// one line, which leads to the main statement of the two. Supports are none: from either end they are a circle, which is to be seen. O(relations).
+/// one line, which leads to the main statement of the two. Supports are none: from either end they are a circle, which is to be seen.
+/// O(relations).
 /// </summary>
 internal sealed class MapTwins
 {

@@ -9,7 +9,10 @@ public sealed record MapWarning(MapLocation Location, string Message)
 
     internal const string RepeatedEnd = "repeated-end";
 
-    /// <summary>The name of the rule that makes a finding of it, such as <c>misspelt-member</c>; null where no rule does.</summary>
+    /// <summary>
+    /// The name of the rule that makes a finding of it, such as <c>misspelt-member</c>; null where <c>doubtful-reading</c> does, which
+    /// tells all that no other rule tells.
+    /// </summary>
     public string? Rule { get; init; }
 
     /// <summary>The warning in one line.</summary>

@@ -33,6 +33,7 @@ public static class StandardRules
         new ConvergentPremisesContradict(),
         new UnmarkedDenial(),
         new IssueWithoutRival(),
+        new DoubtfulReading(),
 
         // Substance
         new ClaimWithoutSupport(),

@@ -1,3 +1,5 @@
+using ArgumentMap.Formats;
+
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>
@@ -8,8 +10,11 @@ internal abstract class FileRule(string id, string name, string title, string ex
 {
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from warning in context.Warnings
-        where warning.Rule == Name
+        where Tells(warning)
         select Found(Sentence(warning.Message)) with { Location = warning.Location };
+
+    /// <summary>Whether a warning is the rule's.</summary>
+    protected virtual bool Tells(MapWarning warning) => warning.Rule == Name;
 
     private static string Sentence(string message) =>
         char.ToUpperInvariant(message[0]) + (message[message.Length - 1] is '?' or '.' ? message.Remove(0, 1) : message.Remove(0, 1) + '.');
