@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ArgumentMap.Formats;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Json;
 
@@ -71,7 +73,8 @@ internal sealed class JsonMapReader(JsonInput input)
         var anchors = node.Anchors;
         for (var i = 0; i < anchors.Count; i++)
             if (!_map.TryGetSource(anchors[i].Source, out _))
-                throw input.Fault($"{places.NextPath}.anchors[{i}].source", "the id of a source of this map");
+                throw input.Fault($"{places.NextPath}.anchors[{i}].source",
+                    $"the id of a source of this map{Meant(anchors[i].Source, _map.Sources.Select(source => source.Id))}");
         if (_map.TryAdd(node) is null)
             throw input.FaultAt(at, "id", $"an id that no other node has (it is that of {PathOf(node.Id)})");
         places.Add(node.Id);
@@ -79,10 +82,14 @@ internal sealed class JsonMapReader(JsonInput input)
 
     private void CheckSpeakers(ArgumentNode node, NodeList places)
     {
-        const string ASpeaker = "the id of a participant of this map";
-        if (node.SaidBy is { } first && !_map.TryGetParticipant(first, out _)) throw input.FaultAt(places.NextOffset, "saidBy", ASpeaker);
+        if (node.SaidBy is { } first && !_map.TryGetParticipant(first, out _))
+            throw input.FaultAt(places.NextOffset, "saidBy", ASpeaker(first));
         for (var i = 0; i < node.AlsoSaidBy.Count; i++)
-            if (!_map.TryGetParticipant(node.AlsoSaidBy[i], out _)) throw input.Fault($"{places.NextPath}.alsoSaidBy[{i}]", ASpeaker);
+            if (!_map.TryGetParticipant(node.AlsoSaidBy[i], out _))
+                throw input.Fault($"{places.NextPath}.alsoSaidBy[{i}]", ASpeaker(node.AlsoSaidBy[i]));
+
+        string ASpeaker(string id) =>
+            $"the id of a participant of this map{Meant(id, _map.Participants.Select(participant => participant.Id))}";
     }
 
     /// <summary>Relations are added first and joined after, since one may be a premise or the target of an earlier one.</summary>
@@ -119,8 +126,11 @@ internal sealed class JsonMapReader(JsonInput input)
         for (var i = 0; i < groups.Count; i++)
             if (!ids.Add(groups[i].Group.Id)) throw input.FaultAt(groups.OffsetOf(i), "id", "an id that no other group has");
         if (_map.AddGroups([.. Enumerable.Range(0, groups.Count).Select(i => groups[i].Group)]) is { } wrong)
+        {
+            var meant = ids.Contains(wrong.Parent!) ? "" : Meant(wrong.Parent!, ids);
             throw input.FaultAt(groups.OffsetOf(IndexOf(groups, wrong)), "parent",
-                "the id of a group of this map that is no part of this one");
+                $"the id of a group of this map that is no part of this one{meant}");
+        }
         var nodes = new JsonIds(input, _map, _values.Ends);
         for (var i = 0; i < groups.Count; i++) Fill(nodes, groups[i]);
     }
@@ -139,8 +149,16 @@ internal sealed class JsonMapReader(JsonInput input)
         }
     }
 
-    private MapFormatException NoNode(int end) =>
-        input.FaultAt(_values.Ends[end], null, "the id of a statement, locution or relation of this map");
+    private MapFormatException NoNode(int end)
+    {
+        var json = new Utf8JsonReader(input.Utf8.Slice(_values.Ends[end]), isFinalBlock: false, default);
+        json.Read();
+        var meant = Meant(json.GetString()!, _map.Nodes.Select(node => node.Id));
+        return input.FaultAt(_values.Ends[end], null, $"the id of a statement, locution or relation of this map{meant}");
+    }
+
+    /// <summary>What an id that there is not may stand for; nothing where none is near. O(ids), which is little beside the file.</summary>
+    private static string Meant(string id, IEnumerable<string> known) => NearestWord.Aside(NearestWord.Question(id, known));
 
     private string PathOf(string id) => _places.Select(list => list.PathOf(id)).First(path => path is not null)!;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Json;
 
@@ -67,7 +68,8 @@ internal sealed class JsonValues(JsonInput input)
         if (!IsText(ref json)) return null;
         if (JsonWords<T>.TryRead(ref json, out var value)) return value;
         CheckEscapes(ref json);
-        Faults.Note(json.TokenStartIndex, JsonWords<T>.OneOf);
+        var meant = NearestWord.Aside(NearestWord.Question(json.GetString()!, Vocabulary.Words<T>()));
+        Faults.Note(json.TokenStartIndex, JsonWords<T>.OneOf + meant);
         return null;
     }
 

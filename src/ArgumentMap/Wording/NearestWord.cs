@@ -37,6 +37,9 @@ internal static class NearestWord
     /// </summary>
     public static string Question(string word, IEnumerable<string> known) => To(word, known) is { } near ? $" Is '{near}' meant?" : "";
 
+    /// <summary>A question as an aside within a sentence, with a blank before it: <c> (is 'ban' meant?)</c> Empty for none.</summary>
+    public static string Aside(string question) => question.Length == 0 ? "" : $" (i{question.Substring(2)})";
+
     /// <summary>
     /// The optimal string alignment distance. Source: R. A. Wagner and R. Lowrance, An extension of the string-to-string correction problem
     /// (1975).

@@ -6,6 +6,7 @@ namespace ArgumentMap.Cli.Tests.Shell;
 
 /// <summary>Ctrl-C, SIGTERM and the end of a terminal, on the tool as a process of its own.</summary>
 [Platform(Exclude = "Win", Reason = "Windows has no signals to send to another process.")]
+[Parallelizable(ParallelScope.Children)]
 public class StopTests
 {
     private static readonly (string Name, int Code)[] Signals = [("INT", 130), ("TERM", 143), ("HUP", 129)];

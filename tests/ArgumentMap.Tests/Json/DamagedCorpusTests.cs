@@ -27,7 +27,7 @@ public class DamagedCorpusTests
 
     [TestCase("\"from\": \"a/x\", \"to\": \"a/x\"", "$.links[0].kind", "the kind of the link", "nothing")]
     [TestCase("\"kind\": \"SameAs\", \"from\": \"a/x\", \"to\": \"a/x\"", "$.links[0].kind",
-        "one of same-as, corroborates, contradicts, elaborates, contrasts", "the string \"SameAs\"")]
+        "one of same-as, corroborates, contradicts, elaborates, contrasts (is 'same-as' meant?)", "the string \"SameAs\"")]
     [TestCase("\"kind\": \"same-as\", \"to\": \"a/x\"", "$.links[0].from", "a statement as map-id/statement-id", "nothing")]
     [TestCase("\"kind\": \"same-as\", \"from\": \"x\", \"to\": \"a/x\"", "$.links[0].from", "a statement as map-id/statement-id",
         "the string \"x\"")]

@@ -94,7 +94,7 @@ public partial class JsonConverterTests
     }
 
     [TestCase("""{ "Map": { "format": "argument-map/1", "id": "m", "statements": [{ "id": "a", "kind": "clam", "text": "" }] } }""",
-        "$.Map", "input ($.statements[0].kind): expected one of claim, evidence, recommendation, found the string \"clam\"")]
+        "$.Map", "input ($.statements[0].kind): expected one of claim, evidence, recommendation (is 'claim' meant?), found the string \"clam\"")]
     [TestCase("""{ "Map": { "format": "argument-map/1", "id": "m", "id": "m" } }""", "$.Map", "a second 'id'")]
     [TestCase("""{ "Map": 3 }""", "$.Map", "expected an object, found the number 3")]
     [TestCase("""{ "More": [{}] }""", "$.More[0]", "input ($.format): expected \"argument-map/1\"")]
