@@ -40,7 +40,7 @@ public sealed class PdfFormat(SvgOptions? options = null, PageOptions? pages = n
 
     /// <inheritdoc/>
     public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default) =>
-        pages is null ? new SvgFormat(_options).WarningsOf(map, cancellationToken) : [];
+        [.. pages is null ? new SvgFormat(_options).WarningsOf(map, cancellationToken) : [], .. MissingLetters.WarningsOf(map)];
 
     /// <remarks>In memory first: native code cannot pass on what a stream throws.</remarks>
     /// <inheritdoc/>

@@ -39,7 +39,10 @@ public sealed class PngFormat(SvgOptions? options = null, PngOptions? bitmap = n
     public override bool IsText => false;
 
     /// <inheritdoc/>
-    public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default)
+    public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default) =>
+        [.. OfItsSize(map, cancellationToken), .. MissingLetters.WarningsOf(map)];
+
+    private ValueList<string> OfItsSize(ArgumentGraph map, CancellationToken cancellationToken)
     {
         var ofSvg = new SvgFormat(_options).WarningsOf(map, cancellationToken);
         if (ofSvg.Count > 0 || (_bitmap == PngOptions.Default && map.Statements.Count + map.Locutions.Count <= FewBoxes)) return ofSvg;

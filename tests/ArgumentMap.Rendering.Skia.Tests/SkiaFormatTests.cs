@@ -106,6 +106,19 @@ public class SkiaFormatTests
             Does.Match(@"/MediaBox \[0 0 [\d.]+ 14[34]\d\d"));
     }
 
+    [Test]
+    public void Letters_that_no_font_has_are_warned_of(
+        [ValueSource(nameof(Formats))] Func<SvgOptions?, MapFormat> format, [Values] bool isInTitle)
+    {
+        // No font has a private letter of the last plane.
+        const string Missing = "\U0010FFFD";
+        var map = new ArgumentGraph("m", isInTitle ? Missing : "Größe");
+        map.AddClaim("a", isInTitle ? "Größe" : Missing);
+
+        Assert.That(format(null).WarningsOf(map), Has.One.Contains("(U+10FFFD), which are drawn as empty squares"));
+        Assert.That(format(null).WarningsOf(Tram()), Is.Empty);
+    }
+
     private static readonly (string What, string Text, int Claims, bool IsChain)[] Endless =
     [
         ("pixels", "Because.", 1_000, true),
