@@ -25,7 +25,10 @@ internal sealed class PictureParts
     /// <summary>For how many heads a box grows; more stand nearer together.</summary>
     private const int MostHeads = 30;
 
-    /// <summary>A larger map is no page to be read whatever its rows, and long lines through many rows take much time to lay out.</summary>
+    /// <summary>
+    /// A larger map is no page to be read whatever its rows, and long lines through many rows take much time to lay out. Nor do its main
+    /// claims stand above all that is in a circle with them, which makes many lines cross.
+    /// </summary>
     private const int MostInRows = 250;
 
     private readonly MapDrawing _drawing;
@@ -96,7 +99,7 @@ internal sealed class PictureParts
         {
             Cluster = _clusters.NumberOf(box.Node),
             RankGroup = RankOf(box.Node),
-            IsTop = box.Node is Statement { IsMain: true },
+            IsTop = box.Node is Statement { IsMain: true } && Boxes.Count + Junctions.Count <= MostInRows,
         };
     }
 
