@@ -12,7 +12,10 @@ internal static class MissingLetters
     /// <summary>Every font has those before it, which are the letters of most maps.</summary>
     private const int FirstAskedFor = 0x0250;
 
-    /// <summary>The warning, or none. O(letters), and a look into the fonts for each that is not Latin.</summary>
+    /// <summary>
+    /// The warning, or none; of the whole map, whatever part of it is drawn. O(letters), and a look into the fonts for each that is not
+    /// Latin.
+    /// </summary>
     public static IEnumerable<string> WarningsOf(ArgumentGraph map)
     {
         var letters = Texts(map).SelectMany(text => text.EnumerateRunes()).Where(IsAskedFor).Distinct().ToList();
@@ -22,7 +25,7 @@ internal static class MissingLetters
             var missing = letters.Where(letter => !IsInAFont(letter)).ToList();
             return missing.Count == 0 ? [] : [Warning(missing)];
         }
-        catch (Exception fault) when (fault is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
+        catch (Exception fault) when (SkiaPicture.IsThatThereIsNoSkia(fault))
         {
             // That there is no Skia is told when something is drawn.
             return [];

@@ -5,7 +5,7 @@ using ArgumentMap.Rendering.Layout;
 namespace ArgumentMap.Rendering.Skia;
 
 /// <summary>
-/// How large a picture Skia is given: it takes half a millisecond and 50 kB for a box, and 10 microseconds for a letter, of a picture that
+/// How large a picture Skia is given: it takes half a millisecond and 50 kB for a box, and 20 microseconds for a letter, of a picture that
 /// shows nothing.
 /// </summary>
 internal static class PictureLimits

@@ -36,6 +36,10 @@ internal sealed class SkiaPicture : IDisposable
 
     public void Dispose() => _svg.Dispose();
 
+    /// <summary>Whether a fault of a first call is that Skia's native code is not there for this system.</summary>
+    public static bool IsThatThereIsNoSkia(Exception fault) =>
+        fault is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException };
+
     /// <summary>Without a font Skia leaves all text out and says nothing.</summary>
     private static void RequireFonts()
     {
@@ -44,7 +48,7 @@ internal sealed class SkiaPicture : IDisposable
         {
             families = SKFontManager.Default.FontFamilyCount;
         }
-        catch (Exception fault) when (fault is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
+        catch (Exception fault) when (IsThatThereIsNoSkia(fault))
         {
             throw new SkiaException("There is no Skia for this system, which draws PNG and PDF; Graphviz can draw them too.", fault);
         }

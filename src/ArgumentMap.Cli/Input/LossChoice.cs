@@ -8,7 +8,7 @@ namespace ArgumentMap.Cli.Input;
 internal sealed record LossChoice(LossTelling? Asked, bool IsStrict)
 {
     /// <summary>
-    /// Of so many nodes losses are looked for where that is asked for: it takes writing the map and reading it back, up to ten times
+    /// Of so many nodes losses are looked for where that is asked for: it takes writing the map and reading it back, several times
     /// what writing takes.
     /// </summary>
     private const int MostNodes = 100_000;
