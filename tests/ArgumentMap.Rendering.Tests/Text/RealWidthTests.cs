@@ -1,12 +1,13 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using System.Text.Json.Serialization;
 using ArgumentMap.Rendering.Tests.Support;
+using ArgumentMap.Rendering.Tests.Viewer;
 using ArgumentMap.Rendering.Text;
 
 namespace ArgumentMap.Rendering.Tests.Text;
 
 /// <summary>What the embedded widths say, beside what a browser shows.</summary>
-public partial class RealWidthTests
+public class RealWidthTests
 {
     private const double Size = 40;
 
@@ -43,41 +44,40 @@ public partial class RealWidthTests
     ];
 
     [Test]
-    public void Alphabets_are_as_wide_as_a_browser_shows_them([Values] bool isBold)
+    public async Task Alphabets_are_as_wide_as_a_browser_shows_them([Values] bool isBold)
     {
-        foreach (var (text, real, measured) in Measured([.. Alphabetic, .. SampleMaps.OfArticles().SelectMany(Statements)], isBold))
+        foreach (var (text, real, measured) in await Measured([.. Alphabetic, .. SampleMaps.OfArticles().SelectMany(Statements)], isBold))
             Assert.That(measured / real, Is.InRange(MostTooNarrow, MostTooWide), text);
     }
 
     [Test]
-    public void No_other_script_is_wider_in_a_browser_than_it_was_measured([Values] bool isBold)
+    public async Task No_other_script_is_wider_in_a_browser_than_it_was_measured([Values] bool isBold)
     {
-        foreach (var (text, real, measured) in Measured(Other, isBold))
+        foreach (var (text, real, measured) in await Measured(Other, isBold))
             Assert.That(measured / real, Is.AtLeast(0.98), text);
     }
 
     [Test]
-    public void No_line_of_a_picture_is_wider_in_a_browser_than_its_box()
+    public async Task No_line_of_a_picture_is_wider_in_a_browser_than_its_box()
     {
-        var html =
-            $"<!doctype html><meta "
-                + $"charset=utf-8>{string.Concat(SampleMaps.OfArticles().Select(SampleMaps.Article).Select(map => map.ToSvg()))}" +
-            $"{SampleMaps.Golden("urdu").ToSvg()}{SampleMaps.Golden("russian").ToSvg()}{SampleMaps.Golden("escapes").ToSvg()}<script>" + """
-            const faults = [];
-            let lines = 0;
-            for (const node of document.querySelectorAll('g.node')) {
-              const box = node.querySelector('.box').getBBox();
-              for (const line of node.querySelectorAll('tspan')) {
-                lines++;
-                const text = line.getBoundingClientRect(), svg = node.ownerSVGElement.getBoundingClientRect();
-                if (text.left - svg.left < box.x + 3 || text.right - svg.left > box.x + box.width - 3) faults.push(line.textContent);
-              }
-            }
-            document.body.innerHTML = '<pre>' + encodeURIComponent(JSON.stringify({ lines, faults })) + '</pre>';
-            </script>
-            """;
+        string[] goldens = ["urdu", "russian", "escapes"];
+        var maps = SampleMaps.OfArticles().Select(SampleMaps.Article).Concat(goldens.Select(SampleMaps.Golden));
 
-        var verdict = JsonSerializer.Deserialize<LineVerdict>(Answer(Chromium.Dom(html)), JsonSerializerOptions.Web)!;
+        var verdict = await Ask<LineVerdict>(string.Concat(maps.Select(map => map.ToSvg())), """
+            () => {
+              const faults = [];
+              let lines = 0;
+              for (const node of document.querySelectorAll('g.node')) {
+                const box = node.querySelector('.box').getBBox();
+                for (const line of node.querySelectorAll('tspan')) {
+                  lines++;
+                  const text = line.getBoundingClientRect(), svg = node.ownerSVGElement.getBoundingClientRect();
+                  if (text.left - svg.left < box.x + 3 || text.right - svg.left > box.x + box.width - 3) faults.push(line.textContent);
+                }
+              }
+              return JSON.stringify({ lines, faults });
+            }
+            """);
 
         Assert.That(verdict.Faults, Is.Empty);
         Assert.That(verdict.Lines, Is.GreaterThan(500));
@@ -85,35 +85,39 @@ public partial class RealWidthTests
 
     private static IEnumerable<string> Statements(string article) => SampleMaps.Article(article).Statements.Select(node => node.Text);
 
-    private static IEnumerable<(string Text, double Real, double Measured)> Measured(string[] texts, bool isBold)
+    private static async Task<IEnumerable<(string Text, double Real, double Measured)>> Measured(string[] texts, bool isBold)
     {
         var ruler = new TextRuler(Size, isBold);
-        var html = $"<!doctype html><meta charset=utf-8><body><svg font-family=\"'Liberation Sans'\" font-size={Size}></svg><script>const texts = {JsonSerializer.Serialize(texts)}, weight = '{(isBold ? "bold" : "normal")}';" + """
-            const svg = document.querySelector('svg');
-            const lengths = texts.map(text => {
-              const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-              element.setAttribute('font-weight', weight);
-              element.textContent = text;
-              svg.append(element);
-              return element.getComputedTextLength();
-            });
-            const canvas = document.createElement('canvas').getContext('2d');
-            const width = font => (canvas.font = `20px ${font}`, canvas.measureText('iiiii').width);
-            const hasFont = width("'Liberation Sans', monospace") !== width('monospace');
-            document.body.innerHTML = '<pre>' + encodeURIComponent(JSON.stringify({ hasFont, lengths })) + '</pre>';
-            </script>
-            """;
-        var answer = JsonSerializer.Deserialize<Lengths>(Answer(Chromium.Dom(html)), JsonSerializerOptions.Web)!;
+        var answer = await Ask<Lengths>($"<svg font-family=\"'Liberation Sans'\" font-size={Size} font-weight={(isBold ? 700 : 400)}></svg>", """
+            texts => {
+              const svg = document.querySelector('svg');
+              const lengths = texts.map(text => {
+                const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+                element.textContent = text;
+                svg.append(element);
+                return element.getComputedTextLength();
+              });
+              const canvas = document.createElement('canvas').getContext('2d');
+              const width = font => (canvas.font = `20px ${font}`, canvas.measureText('iiiii').width);
+              const hasFont = width("'Liberation Sans', monospace") !== width('monospace');
+              return JSON.stringify({ hasFont, lengths });
+            }
+            """, texts);
         if (!answer.HasFont) Assert.Ignore("The browser has no Liberation Sans: install it, e.g. `apt-get install fonts-liberation`.");
         return texts.Zip(answer.Values, (text, real) => (text, real, ruler.Width(text)));
     }
 
-    private static string Answer(string dom) => Uri.UnescapeDataString(Pre().Match(dom).Groups[1].Value);
+    /// <summary>What a script that gives JSON says of a page of its own.</summary>
+    private static async Task<T> Ask<T>(string body, string script, object? argument = null)
+    {
+        var page = await (await BrowserSession.Browser()).NewPageAsync();
+        await page.SetContentAsync($"<!doctype html><meta charset=utf-8>{body}");
+        var answer = await page.EvaluateAsync<string>(script, argument);
+        await page.CloseAsync();
+        return JsonSerializer.Deserialize<T>(answer, JsonSerializerOptions.Web)!;
+    }
 
-    [GeneratedRegex("<pre>(.*?)</pre>")]
-    private static partial Regex Pre();
-
-    private sealed record Lengths(bool HasFont, [property: System.Text.Json.Serialization.JsonPropertyName("lengths")] double[] Values);
+    private sealed record Lengths(bool HasFont, [property: JsonPropertyName("lengths")] double[] Values);
 
     private sealed record LineVerdict(int Lines, string[] Faults);
 }

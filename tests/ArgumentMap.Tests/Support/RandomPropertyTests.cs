@@ -10,7 +10,7 @@ public class RandomPropertyTests
     {
         var first = Samples();
 
-        Assert.That(first.Distinct().Count(), Is.GreaterThan(90));
+        Assert.That(first, Is.Not.Empty.And.Unique);
         Assert.That(Samples(), Is.EqualTo(first));
     }
 
