@@ -70,6 +70,7 @@ public class FormatLossTests
         ("aml", "dates"),
         ("aml", "ids"), ("aml", "basis"),
         ("arguebuf", "analysts"), ("arguebuf", "schemes"), ("arguebuf", "anchors' offsets"), ("carneades", "schemes"), ("carneades", "ids"),
+        ("carneades", "weights"),
         ("sadn", "ids"),
         ("arguebuf-binary", "analysts"), ("arguebuf-binary", "schemes"), ("arguebuf-binary", "anchors' offsets"),
         ("gsn", "kinds of statements"), ("gsn", "titles of steps"), ("gsn", "tags of steps"), ("gsn", "roles of context"),

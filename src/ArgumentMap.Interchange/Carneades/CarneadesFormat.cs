@@ -12,8 +12,8 @@ namespace ArgumentMap.Interchange;
 /// </summary>
 /// <remarks>
 /// Schemes, weighing functions and languages of terms are kept in the extension <c>carneades</c> of map, node and group, as is the layout,
-/// and written back. Attacks but undercutters and those within an issue are left out, as are groups without a proof standard or with one
-/// that Carneades 4 does not know.
+/// and written back. Attacks but undercutters and those within an issue are left out, and of these what is said but who attacks what,
+/// such as a weight; so are groups without a proof standard or with one that Carneades 4 does not know.
 /// </remarks>
 public sealed class CarneadesFormat : TextMapFormat
 {
@@ -28,7 +28,7 @@ public sealed class CarneadesFormat : TextMapFormat
 
     /// <inheritdoc/>
     public override ValueList<string> Losses =>
-        [.. MapLosses.Words.Except(["kinds of steps", "titles of maps", "descriptions", "weights", "proof standards"])];
+        [.. MapLosses.Words.Except(["kinds of steps", "titles of maps", "descriptions", "proof standards"])];
 
     /// <inheritdoc/>
     public override bool CanRead => true;
