@@ -12,8 +12,8 @@ namespace ArgumentMap.Interchange;
 /// </summary>
 /// <remarks>
 /// Schemes, weighing functions and languages of terms are kept in the extension <c>carneades</c> of map, node and group, as is the layout,
-/// and written back. Attacks but undercutters and those within an issue are left out, and of these what is said but who attacks what,
-/// such as a weight; so are groups without a proof standard or with one that Carneades 4 does not know.
+/// and written back. Of undercutters and attacks within an issue it is written who attacks what, and nothing else, such as a weight; other
+/// attacks are left out, as are groups without a proof standard or with one that Carneades 4 does not know.
 /// </remarks>
 public sealed class CarneadesFormat : TextMapFormat
 {
