@@ -35,11 +35,11 @@ internal sealed class AmlProps
     /// <param name="xml">Where to.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="id">What identifies it: its own id, or that of a copy.</param>
-    /// <param name="isCopy">Whether it stands elsewhere too.</param>
+    /// <param name="copyIn">The step that it stands in, where it stands elsewhere too; else null.</param>
     /// <param name="depth">Within how many elements it is.</param>
-    public void Write(XmlPrinter xml, Statement claim, string id, bool isCopy, int depth)
+    public void Write(XmlPrinter xml, Statement claim, string id, string? copyIn, int depth)
     {
-        var note = isCopy ? null : PropOf(claim);
+        var note = copyIn is not null ? null : PropOf(claim);
         var said = AmlObjects.Prop(claim);
         said[AmlWords.Identifier] = id;
         var inner = new XmlSequence();
@@ -49,7 +49,7 @@ internal sealed class AmlProps
             inner.Add(0, text,
                 leaf => leaf.Write(AmlWords.PropText, AmlObjects.PropText(claim), [AmlWords.Offset], claim.Text, text, depth + 1));
         AddOwners(inner, claim, note, depth + 1);
-        AddSchemes(inner, claim, note, depth + 1);
+        AddSchemes(inner, claim, note, copyIn, depth + 1);
         xml.Write(AmlWords.Prop, said, AmlWords.PropOrder, note, depth, inner.InOrder());
     }
 
@@ -67,12 +67,15 @@ internal sealed class AmlProps
         }
     }
 
-    private void AddSchemes(XmlSequence inner, Statement claim, JsonNode? note, int depth)
+    /// <summary>The schemes of the steps that a claim is in; those of a copy of it of the one step that it is there for.</summary>
+    private void AddSchemes(XmlSequence inner, Statement claim, JsonNode? note, string? copyIn, int depth)
     {
         foreach (var scheme in SchemesOf(note))
             if (NameOf(scheme, claim) is { } name)
                 Add(name, scheme.Member(AmlWords.SchemeId).Text() ?? "", scheme);
-        foreach (var step in _map.RelationsTo(claim.Id).Concat(_map.RelationsFrom(claim.Id)).Distinct())
+        var steps = copyIn is not null ? [_map.GetRelation(copyIn)]
+            : _map.RelationsTo(claim.Id).Concat(_map.RelationsFrom(claim.Id)).Distinct();
+        foreach (var step in steps)
             if (_numbers.TryGetValue(step.Id, out var number)) Add(SchemeNames.NameOf(step.Scheme!), number, null);
 
         void Add(string name, string id, JsonNode? scheme) => inner.Add(2, scheme,

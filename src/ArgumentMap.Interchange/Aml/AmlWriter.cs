@@ -52,7 +52,7 @@ internal sealed class AmlWriter
             var id = branch.IsCopy ? _ids.Of(branch.Claim.Id, "copy") : branch.Claim.Id;
             var prop = note.Member(AmlWords.Prop);
             if (note is null || prop is not null || branch.Claim.Text.Length > 0)
-                inner.Add(0, prop, leaf => _props.Write(leaf, branch.Claim, id, branch.IsCopy, depth + 1));
+                inner.Add(0, prop, leaf => _props.Write(leaf, branch.Claim, id, branch.IsCopy ? step : null, depth + 1));
             foreach (var steps in Together(branch)) AddSteps(inner, steps, branch.Claim.Id, depth + 1);
             Expand(AmlWords.Unit, note, depth, inner)(xml);
         });

@@ -25,6 +25,9 @@ internal sealed class GsnNotes(ArgumentGraph map, YamlFile file, IReadOnlyDictio
     private readonly Dictionary<string, JsonObject> _notes = new(StringComparer.Ordinal);
     private readonly JsonObject _ofMap = [];
 
+    /// <summary>What the elements are without notes.</summary>
+    private readonly GsnKinds _readAs = new(map);
+
     public void Add()
     {
         var root = file.Root as YamlMapping ?? new YamlMapping([], IsFlow: true);
@@ -80,7 +83,7 @@ internal sealed class GsnNotes(ArgumentGraph map, YamlFile file, IReadOnlyDictio
         var kind = kinds[id];
         // Whether a step without words is an element may change with what else supports its conclusion, unless its id tells it.
         var isUnsure = kind == GsnKind.Strategy && GsnElements.KindOfId(id) != kind;
-        if (kind is not null && (isUnsure || map.GsnKindOf(map[id]) != kind)) note.Add(GsnElements.TypeNote, kind.ToString());
+        if (kind is not null && (isUnsure || _readAs.Of(map[id]) != kind)) note.Add(GsnElements.TypeNote, kind.ToString());
         var isTold = GsnWords.KindOfWord(members.Find(GsnWords.NodeType).Text()?.Trim()) is not null;
         if (isTold != (GsnElements.KindOfId(id) != kind) || kind is null) note.Add(GsnObjects.Typed, isTold);
     }

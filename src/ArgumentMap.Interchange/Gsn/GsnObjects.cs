@@ -14,7 +14,7 @@ internal sealed class GsnObjects(ArgumentGraph map)
     /// <summary>Of a node: whether its file tells its kind by a member, where that is not as usual.</summary>
     public const string Typed = GsnElements.TypedNote;
 
-    private readonly Dictionary<string, GsnKind?> _kinds = map.Nodes.ToDictionary(node => node.Id, map.GsnKindOf, StringComparer.Ordinal);
+    private readonly GsnKinds _kinds = new(map);
 
     private readonly IReadOnlyDictionary<string, string> _renamed = map.RenamedElements();
 
@@ -40,7 +40,7 @@ internal sealed class GsnObjects(ArgumentGraph map)
         var text = node is Relation { Text.Length: 0, Title: { } title } ? title : node.Text;
         if (text.Length > 0) said.Add(GsnWords.Text, text);
         // In an order that the native format keeps: steps stand as the map has them.
-        var supporters = map.GsnSupportersOf(node).OrderBy(supporter => _steps.GetValueOrDefault(supporter.Id, -1));
+        var supporters = _kinds.SupportersOf(node).OrderBy(supporter => _steps.GetValueOrDefault(supporter.Id, -1));
         Add(said, GsnWords.SupportedBy, supporters.Select(supporter => supporter.Id));
         Add(said, GsnWords.InContextOf, map.RelationsTo(node.Id, RelationKind.Context).SelectMany(PremisesOf));
         Add(said, GsnWords.Challenges, ChallengedBy(node));
@@ -49,7 +49,7 @@ internal sealed class GsnObjects(ArgumentGraph map)
         JsonNode[] classes = [.. node.Tags.Where(tag => !GsnWords.IsReserved(tag)).Select(tag => (JsonNode)tag)];
         if (classes.Length > 0) said.Add(GsnWords.Classes, new JsonArray(classes));
         if (UrlOf(node) is { } url) said.Add(GsnWords.Url, url);
-        var kind = _kinds[node.Id]!.Value;
+        var kind = _kinds.Of(node)!.Value;
         if (IsTyped(node, kind, notes)) said.Add(GsnWords.NodeType, kind.ToString());
         AddMore(said, notes.Member(More));
         foreach (var name in GsnWords.Naming)
@@ -72,7 +72,7 @@ internal sealed class GsnObjects(ArgumentGraph map)
             if (!said.ContainsKey(name)) said.Add(name, value?.DeepClone());
     }
 
-    private bool IsNamed(ArgumentNode node) => _kinds[node.Id] is not null;
+    private bool IsNamed(ArgumentNode node) => _kinds.Of(node) is not null;
 
     private IEnumerable<string> PremisesOf(ArgumentNode relation) => map.PremisesOf(relation.Id).Where(IsNamed).Select(premise =>
         premise.Id);

@@ -47,18 +47,10 @@ public static class GsnElements
     public static bool IsCase(this ArgumentGraph map) => Guard.NotNull(map, nameof(map)).Extensions.TryGet(Extension, out _);
 
     /// <summary>
-    /// Which element a node is; null for a node that is none of its own, such as a step without words. O(relations at the node).
+    /// Which element a node is; null for a node that is none of its own, such as a step without words. O(relations at the node and at what
+    /// it supports): of many nodes <see cref="GsnKinds"/> tells it at less cost.
     /// </summary>
-    public static GsnKind? GsnKindOf(this ArgumentGraph map, ArgumentNode node)
-    {
-        Guard.NotNull(map, nameof(map));
-        return Guard.NotNull(node, nameof(node)) switch
-        {
-            Statement statement => KindOf(map, statement),
-            Relation relation when IsStrategy(map, relation) => GsnKind.Strategy,
-            _ => null,
-        };
-    }
+    public static GsnKind? GsnKindOf(this ArgumentGraph map, ArgumentNode node) => new GsnKinds(map).Of(node);
 
     /// <summary>
     /// The kind that an id tells by how it begins, as is the custom: G, S, Sn, C, A, J, and CG and CSn for counter elements, whose own
@@ -71,15 +63,6 @@ public static class GsnElements
         foreach (var (beginning, kind) in Beginnings)
             if (StartsWith(id, isCounter ? start - 1 : 0, beginning)) return kind;
         return null;
-    }
-
-    /// <summary>The elements that support one at once, each as often as it does. O(relations to it and their premises).</summary>
-    public static IEnumerable<ArgumentNode> GsnSupportersOf(this ArgumentGraph map, ArgumentNode node)
-    {
-        Guard.NotNull(map, nameof(map));
-        var premises = Guard.NotNull(node, nameof(node)) is Relation ? PremisesOf(map, node) : [];
-        return premises.Concat(map.RelationsTo(node.Id, RelationKind.Support)
-            .SelectMany(support => map.GsnKindOf(support) is null ? PremisesOf(map, support) : [support]));
     }
 
     /// <summary>
@@ -127,69 +110,17 @@ public static class GsnElements
     /// <summary>Whether a node is of a file other than its map's.</summary>
     public static bool IsAway(this ArgumentNode node) => Guard.NotNull(node, nameof(node)).Group == Away;
 
-    /// <summary>
-    /// What the file said, in a member or, in a case, by the id; of a map of another origin, what its relations say. Context of one sort
-    /// that is given as another has become that.
-    /// </summary>
-    private static GsnKind KindOf(ArgumentGraph map, Statement statement)
-    {
-        var told = Noted(statement) ?? (map.IsCase() ? KindOfId(statement.Id) : null);
-        var byRelations = KindByRelations(map, statement);
-        if (told is not { } kind || kind == GsnKind.Strategy || IsSolution(kind) != statement is Evidence) return byRelations;
-        return IsContext(kind) && IsContext(byRelations) ? byRelations : kind;
-    }
-
-    private static GsnKind KindByRelations(ArgumentGraph map, Statement statement)
-    {
-        var steps = map.RelationsFrom(statement.Id);
-        if (steps.Count > 0 && steps.All(step => step.Kind == RelationKind.Context))
-            return steps[0].Role switch
-            {
-                ContextRole.Assumption => GsnKind.Assumption,
-                ContextRole.Justification => GsnKind.Justification,
-                _ => GsnKind.Context,
-            };
-        var challenges = steps.Any(step => step.Kind == RelationKind.Attack);
-        if (statement is Evidence) return challenges ? GsnKind.CounterSolution : GsnKind.Solution;
-        return challenges ? GsnKind.CounterGoal : GsnKind.Goal;
-    }
-
-    /// <summary>
-    /// A support is an element where it says something, or where other relations need it as one: a goal's only other support is written as
-    /// the list of what supports it.
-    /// </summary>
-    private static bool IsStrategy(ArgumentGraph map, Relation relation)
-    {
-        if (relation.Kind != RelationKind.Support) return false;
-        if (!IsBare(map, relation)) return true;
-        // Looked for one by one: what very many steps support is looked at by each of them.
-        var supports = map.Next(map.ConclusionsOf(relation.Id)[0].Id, isUp: false, _ => true).OfType<Relation>();
-        return supports.Where(other => other.Kind == RelationKind.Support && IsBare(map, other)).Skip(1).Any();
-    }
-
-    private static bool IsBare(ArgumentGraph map, Relation relation) =>
-        !relation.HasWords && relation.Tags.Count == 0 && Noted(relation) is null
-        && !(map.IsCase() && KindOfId(relation.Id) == GsnKind.Strategy)
-        && map.ConclusionsOf(relation.Id) is { Count: 1 } targets && targets[0] is Statement && map.PremisesOf(relation.Id).Count > 0
-        && map.RelationsFrom(relation.Id).Count == 0 && map.RelationsTo(relation.Id).All(other => Note(other, PairNote) is not null);
-
-    private static IEnumerable<ArgumentNode> PremisesOf(ArgumentGraph map, ArgumentNode relation) =>
-        map.PremisesOf(relation.Id).Where(premise => map.GsnKindOf(premise) is not null);
-
     private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
 
     private static bool StartsWith(string id, int at, string beginning) =>
         string.CompareOrdinal(id, at, beginning, 0, beginning.Length) == 0;
 
-    private static bool IsContext(GsnKind kind) => kind is GsnKind.Context or GsnKind.Assumption or GsnKind.Justification;
-
-    private static bool IsSolution(GsnKind kind) => kind is GsnKind.Solution or GsnKind.CounterSolution;
-
-    private static GsnKind? Noted(ArgumentNode node) =>
+    /// <summary>The kind that the extension of a node has; null where it has none.</summary>
+    internal static GsnKind? Noted(ArgumentNode node) =>
         Note(node, TypeNote) is { ValueKind: JsonValueKind.String } word && Enum.TryParse<GsnKind>(word.GetString(), out var kind)
         && kind.ToString() == word.GetString() ? kind : null;
 
-    private static JsonElement? Note(ArgumentNode node, string name) =>
+    internal static JsonElement? Note(ArgumentNode node, string name) =>
         node.Extensions.TryGet(Extension, out var notes) && notes.Value.ValueKind == JsonValueKind.Object
         && notes.Value.TryGetProperty(name, out var note) ? note : null;
 }

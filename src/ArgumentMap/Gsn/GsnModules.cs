@@ -84,7 +84,7 @@ public static class GsnModules
         }
     }
 
-    internal static IEnumerable<ArgumentNode> Elements(ArgumentGraph map) => map.Nodes.Where(node => map.GsnKindOf(node) is not null);
+    internal static IEnumerable<ArgumentNode> Elements(ArgumentGraph map) => new GsnKinds(map).Elements().Select(element => element.Node);
 
     private static JsonElement? ModuleNote(ArgumentGraph map, string name) =>
         Guard.NotNull(map, nameof(map)).Extensions.TryGet(GsnElements.Extension, out var notes)

@@ -73,6 +73,22 @@ public class AmlFormatTests
             + "      </PROP>\n      </AU>\n", ""));
 
     [Test]
+    public void A_claim_in_steps_of_several_schemes_has_each_in_its_place()
+    {
+        var map = MapBuilder.Create("m").Claim("a", "It is so.").Claim("b", "So is this.").Claim("c", "And this.").Build();
+        map.AddRelation(new Relation("r", RelationKind.Support) { Scheme = "sign" }, "a", ["c"]);
+        map.AddRelation(new Relation("s", RelationKind.Support) { Scheme = "analogy" }, "b", ["c"]);
+        map.AddRelation(new Relation("t", RelationKind.Support) { Scheme = "precedent" }, "b", ["c"]);
+
+        var read = Format.Parse(Format.ToText(map)).Map;
+
+        Assert.That(read.RelationsTo("a").Concat(read.RelationsTo("b")).Select(step => step.Scheme),
+            Is.EqualTo(["sign", "analogy", "precedent"]));
+        Assert.That(read.RelationsTo("a").Concat(read.RelationsTo("b")).SelectMany(step => read.PremisesOf(step.Id))
+            .Select(premise => premise.Text), Is.All.EqualTo("And this."));
+    }
+
+    [Test]
     public void However_deep_it_nests_it_comes_back()
     {
         var map = new ArgumentGraph("deep");

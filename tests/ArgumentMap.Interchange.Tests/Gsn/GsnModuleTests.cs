@@ -25,7 +25,7 @@ public class GsnModuleTests
         Assert.That((joined.Map.Id, joined.Map.Title, joined.File), Is.EqualTo(("main", "Main", "main.gsn.yaml")));
         Assert.That(joined.Map.Groups.Select(group => (group.Id, group.Title)), Is.EqualTo([("brakes", "Brakes"), ("main", "Main")]));
         Assert.That(joined.Map.MembersOf("main").Select(node => node.Id), Is.EqualTo(["G1", "G2", "S1", "G1-C2"]));
-        Assert.That(joined.Map.Supporters("G3").Concat(joined.Map.GsnSupportersOf(joined.Map["S1"])).Select(node => node.Id),
+        Assert.That(joined.Map.Supporters("G3").Concat(new GsnKinds(joined.Map).SupportersOf(joined.Map["S1"])).Select(node => node.Id),
             Is.EqualTo(["Sn1", "G2", "G3"]));
         Assert.That(joined.Map.MainStatements.Select(node => node.Id), Is.EqualTo(["G1"]));
         Assert.That(joined.Validate(), Is.Empty);

@@ -12,10 +12,11 @@ internal sealed class CannotBeContext() : CaseRule(
     + "context, and solutions and context elements have none.",
     "Give it by supportedBy, correct the kind of the element, or put the context at the goal or strategy that needs it.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
-        from context in map.RelationsTo(element.Node.Id, RelationKind.Context).SelectMany(relation => map.PremisesOf(relation.Id))
-        let kind = map.GsnKindOf(context)
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
+        from relation in kinds.Map.RelationsTo(element.Node.Id, RelationKind.Context)
+        from context in kinds.Map.PremisesOf(relation.Id)
+        let kind = kinds.Of(context)
         where kind is not null
         let isContext = kind is GsnKind.Context or GsnKind.Assumption or GsnKind.Justification
         where !isContext || !IsArgued(element.Kind)

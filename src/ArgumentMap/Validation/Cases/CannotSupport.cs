@@ -13,10 +13,10 @@ internal sealed class CannotSupport() : CaseRule(
         + "or on a solution at once is common in practice and only information.",
     "Give context by inContextOf, put a goal between, or correct the kind of the element.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
-        from supporter in map.GsnSupportersOf(element.Node)
-        let kind = map.GsnKindOf(supporter)
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
+        from supporter in kinds.SupportersOf(element.Node)
+        let kind = kinds.Of(supporter)
         where kind is not null && !CanSupport(kind.Value, element.Kind)
         select Found(element.Node,
             $"The {Named(supporter, kind.Value)} cannot support the {Named(element.Node, element.Kind)}: "

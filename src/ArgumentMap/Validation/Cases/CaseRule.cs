@@ -7,11 +7,10 @@ internal abstract class CaseRule(string id, string name, Severity severity, stri
     : ValidationRule(id, name, severity, title, explanation, remedy)
 {
     public sealed override IEnumerable<Finding> Check(ValidationContext context) =>
-        context.IsCase ? Check(context.Map, Elements(context.Map)) : [];
+        context.IsCase ? Check(context.Shared(shared => new GsnKinds(shared.Map))) : [];
 
-    /// <param name="map">The case.</param>
-    /// <param name="elements">Its elements, those of other modules included.</param>
-    protected abstract IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements);
+    /// <param name="kinds">The elements of the case.</param>
+    protected abstract IEnumerable<Finding> Check(GsnKinds kinds);
 
     /// <summary>The kind and the id, as in <c>goal G1</c>.</summary>
     protected static string Named(ArgumentNode node, GsnKind kind) => $"{Word(kind)} {node.Id}";
@@ -24,12 +23,4 @@ internal abstract class CaseRule(string id, string name, Severity severity, stri
     };
 
     protected static bool IsArgued(GsnKind kind) => kind is GsnKind.Goal or GsnKind.Strategy or GsnKind.CounterGoal;
-
-    private static List<(ArgumentNode Node, GsnKind Kind)> Elements(ArgumentGraph map)
-    {
-        var elements = new List<(ArgumentNode, GsnKind)>();
-        foreach (var node in map.Nodes)
-            if (map.GsnKindOf(node) is { } kind) elements.Add((node, kind));
-        return elements;
-    }
 }

@@ -12,10 +12,10 @@ internal sealed class ChallengeByNoCounter() : CaseRule(
     + "extension).",
     "Give it an id that begins with CG or CSn, or its nodeType.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
         where element.Kind is not (GsnKind.CounterGoal or GsnKind.CounterSolution)
-        where map.RelationsFrom(element.Node.Id, RelationKind.Attack).Count > 0
+        where kinds.Map.RelationsFrom(element.Node.Id, RelationKind.Attack).Count > 0
         select Found(element.Node,
             $"The {Named(element.Node, element.Kind)} challenges another element but is no counter goal or counter solution.");
 }

@@ -12,15 +12,20 @@ internal sealed class ClaimPointElsewhere() : CaseRule(
     + "argument. One that names another element marks nothing.",
     "Name the element itself, or one that it refers to.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from point in map.ClaimPointsOf()
-        join element in elements on point.Node.Id equals element.Node.Id
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from points in kinds.Map.ClaimPointsOf().GroupBy(point => point.Node.Id, StringComparer.Ordinal)
+        join element in kinds.Elements() on points.Key equals element.Node.Id
+        let known = ReferredTo(kinds, element.Node)
+        from point in points
         from end in point.Ends
-        where end != element.Node.Id && !IsReferredTo(map, element.Node, end)
+        where !known.Contains(end)
         select Found(element.Node,
             $"The claim point {point.Name} of the {Named(element.Node, element.Kind)} names {end}, to which that has no relation.");
 
-    private static bool IsReferredTo(ArgumentGraph map, ArgumentNode node, string id) =>
-        map.GsnSupportersOf(node).Any(supporter => supporter.Id == id)
-        || map.RelationsTo(node.Id, RelationKind.Context).Any(context => map.PremisesOf(context.Id).Any(premise => premise.Id == id));
+    /// <summary>The ids of what supports an element or is its context, and its own.</summary>
+    private static HashSet<string> ReferredTo(GsnKinds kinds, ArgumentNode node)
+    {
+        var context = kinds.Map.RelationsTo(node.Id, RelationKind.Context).SelectMany(relation => kinds.Map.PremisesOf(relation.Id));
+        return new HashSet<string>(kinds.SupportersOf(node).Concat(context).Select(other => other.Id), StringComparer.Ordinal) { node.Id };
+    }
 }

@@ -12,11 +12,11 @@ internal sealed class DefeatedUnchallenged() : CaseRule(
     + "defeated it.",
     "Add the counter element that challenges it, or take the mark away.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
         where element.Node.Tags.Contains(GsnElements.Defeated)
-        where map.RelationsTo(element.Node.Id, RelationKind.Attack).Count == 0
-        where !map.GsnSupportersOf(element.Node).Any(supporter => supporter.Tags.Contains(GsnElements.Defeated))
+        where kinds.Map.RelationsTo(element.Node.Id, RelationKind.Attack).Count == 0
+        where !kinds.SupportersOf(element.Node).Any(supporter => supporter.Tags.Contains(GsnElements.Defeated))
         select Found(element.Node,
             $"The {Named(element.Node, element.Kind)} is marked as defeated, but nothing challenges it and nothing that supports it is "
                 + "defeated.");

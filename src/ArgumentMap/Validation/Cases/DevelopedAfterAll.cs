@@ -12,10 +12,10 @@ internal sealed class DevelopedAfterAll() : CaseRule(
     + "is only a part of what is needed.",
     "Take the mark away, or put it on the goal beneath that is not argued for.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
         where element.Node.Tags.Contains(GsnElements.Undeveloped)
-        let supporter = map.GsnSupportersOf(element.Node).FirstOrDefault()
+        let supporter = kinds.SupportersOf(element.Node).FirstOrDefault()
         where supporter is not null || !IsArgued(element.Kind)
         select Found(element.Node, supporter is null
             ? $"The {Named(element.Node, element.Kind)} is marked as undeveloped, which only goals and strategies can be."

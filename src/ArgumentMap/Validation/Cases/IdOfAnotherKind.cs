@@ -12,8 +12,8 @@ internal sealed class IdOfAnotherKind() : CaseRule(
     + "counter solution. A type that says otherwise holds, and misleads who reads the id.",
     "Rename the element, or correct its type.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
         let byId = GsnElements.KindOfId(element.Node.Id)
         where byId is not null && byId != element.Kind
         select Found(element.Node, $"The {Named(element.Node, element.Kind)} has an id that begins like that of a {Word(byId.Value)}.");

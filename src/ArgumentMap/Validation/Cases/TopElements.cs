@@ -14,9 +14,10 @@ internal sealed class TopElements() : CaseRule(
 {
     private const int MostNamed = 8;
 
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements)
+    protected override IEnumerable<Finding> Check(GsnKinds kinds)
     {
-        var top = elements.Where(element => IsTop(map, element.Node)).ToList();
+        var elements = kinds.Elements().ToList();
+        var top = elements.Where(element => IsTop(kinds.Map, element.Node)).ToList();
         if (elements.Count == 0) yield break;
         if (top.Count == 0)
         {

@@ -12,9 +12,9 @@ internal sealed class UndevelopedUnmarked() : CaseRule(
     + "by a diamond; without it nobody knows whether something was forgotten.",
     "Name what supports it, or mark it as undeveloped.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
         where IsArgued(element.Kind) && !element.Node.IsAway() && !element.Node.Tags.Contains(GsnElements.Undeveloped)
-        where !map.GsnSupportersOf(element.Node).Any()
+        where !kinds.SupportersOf(element.Node).Any()
         select Found(element.Node, $"Nothing supports the {Named(element.Node, element.Kind)}, and it is not marked as undeveloped.");
 }

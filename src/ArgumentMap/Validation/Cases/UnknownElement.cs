@@ -12,22 +12,22 @@ internal sealed class UnknownElement() : CaseRule(
     + "it holds; or its id is misspelt.",
     "Correct the id, or check the module together with the one that has the element.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentGraph map, IReadOnlyList<(ArgumentNode Node, GsnKind Kind)> elements) =>
-        from element in elements
+    protected override IEnumerable<Finding> Check(GsnKinds kinds) =>
+        from element in kinds.Elements()
         where element.Node.IsAway()
-        let referring = ReferringTo(map, element.Node).FirstOrDefault()
+        let referring = ReferringTo(kinds, element.Node).FirstOrDefault()
         select Found(referring ?? element.Node, referring is null
             ? $"The file does not have the element {element.Node.Id}."
-            : $"The {NameOf(map, referring)} refers to {element.Node.Id}, which the file does not have.", element.Node.Id);
+            : $"The {NameOf(kinds, referring)} refers to {element.Node.Id}, which the file does not have.", element.Node.Id);
 
-    private static string NameOf(ArgumentGraph map, ArgumentNode node) =>
-        map.GsnKindOf(node) is { } kind ? Named(node, kind) : node.KindAndId;
+    private static string NameOf(GsnKinds kinds, ArgumentNode node) =>
+        kinds.Of(node) is { } kind ? Named(node, kind) : node.KindAndId;
 
-    private static IEnumerable<ArgumentNode> ReferringTo(ArgumentGraph map, ArgumentNode node)
+    private static IEnumerable<ArgumentNode> ReferringTo(GsnKinds kinds, ArgumentNode node)
     {
-        var above = node is Relation ? map.ConclusionsOf(node.Id) : [];
-        return above.Concat(map.RelationsFrom(node.Id).SelectMany(relation =>
-            map.GsnKindOf(relation) is null ? map.ConclusionsOf(relation.Id) : [relation]))
-            .Concat(map.RelationsTo(node.Id, RelationKind.Attack).SelectMany(attack => map.PremisesOf(attack.Id)));
+        var above = node is Relation ? kinds.Map.ConclusionsOf(node.Id) : [];
+        return above.Concat(kinds.Map.RelationsFrom(node.Id).SelectMany(relation =>
+            kinds.Of(relation) is null ? kinds.Map.ConclusionsOf(relation.Id) : [relation]))
+            .Concat(kinds.Map.RelationsTo(node.Id, RelationKind.Attack).SelectMany(attack => kinds.Map.PremisesOf(attack.Id)));
     }
 }
