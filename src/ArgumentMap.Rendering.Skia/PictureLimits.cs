@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArgumentMap.Drawing;
 using ArgumentMap.Rendering.Layout;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Rendering.Skia;
 
@@ -29,7 +30,8 @@ internal static class PictureLimits
         var letters = (drawing is null ? map.Nodes : drawing.Nodes.Concat(drawing.Relations)).Sum(node => (long)node.Text.Length);
         if (boxes > MostBoxes || steps > MostSteps)
             throw Refusal(string.Create(CultureInfo.InvariantCulture,
-                $"a picture of {boxes} statements and {steps} steps is too large for png and pdf, which hold {MostBoxes} and {MostSteps}"));
+                $"a picture of {Counted.Of(boxes, "statement")} and {Counted.Of(steps, "step")} is too large for png and pdf, which hold "
+                + $"{MostBoxes} and {MostSteps}"));
         if (letters > MostLetters)
             throw Refusal(string.Create(CultureInfo.InvariantCulture,
                 $"a picture of {letters} letters is too large for png and pdf, which hold {MostLetters}"));

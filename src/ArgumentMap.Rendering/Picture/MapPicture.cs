@@ -53,7 +53,10 @@ public sealed class MapPicture
     /// <param name="map">The map.</param>
     /// <param name="options">What is shown and how; null for the defaults.</param>
     /// <param name="cancellationToken">Stops a long layout.</param>
-    /// <exception cref="Layout.LayoutException">The map is too large to be laid out.</exception>
+    /// <exception cref="Layout.LayoutException">
+    /// What is drawn is too large to be laid out: it has more than 200,000 statements or 1,000,000 steps, or its lines pass through too
+    /// many rows.
+    /// </exception>
     /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
     /// <exception cref="OperationCanceledException">The layout was stopped.</exception>
     public static MapPicture Of(ArgumentGraph map, PictureOptions? options = null, CancellationToken cancellationToken = default)
@@ -67,6 +70,7 @@ public sealed class MapPicture
     internal static MapPicture Of(ArgumentGraph map, PictureOptions options, MapDrawing drawing, BoxText text,
         CancellationToken cancellationToken)
     {
+        LargePicture.RequireFew(drawing);
         var parts = new PictureParts(map, drawing, options, text, cancellationToken);
         var layout = Arrange(1);
         // How wide frames are is known only now: where a caption takes more lines, all frames get the room for them.
