@@ -30,8 +30,8 @@ internal static class LargePicture
         var (boxes, steps) = (drawing.Nodes.Count, drawing.Relations.Count);
         if (boxes > MostBoxesMade || steps > MostStepsMade)
             throw new LayoutException(string.Create(CultureInfo.InvariantCulture,
-                $"a picture of {Counted.Of(boxes, "statement")} and {Counted.Of(steps, "step")} is too large to be laid out, which those of up to "
-                + $"{MostBoxesMade} and {MostStepsMade} are: {Advice}, or write dot"));
+                $"a picture of {Counted.Of(boxes, "statement")} and {Counted.Of(steps, "step")} is too large to be laid out, which "
+                + $"those of up to {MostBoxesMade} and {MostStepsMade} are: {Advice}, or write dot"));
     }
 
     /// <summary>The warning about a picture of a map or of a part of it; none where it can be read.</summary>
