@@ -60,8 +60,8 @@ internal sealed class MicrotextSegments(XmlSequence items, Func<string, string> 
     private void AddEdu(JsonNode? edu, string? id, string words, bool isImplicit)
     {
         if (id is null || !_written.TryAdd(id, words)) return;
-        var said = MicrotextObjects.Edu(id, isImplicit);
-        items.Add(MicrotextRank.Edu, edu, xml => xml.Write(MicrotextWords.Edu, said, MicrotextWords.EduOrder, words, edu, 1));
+        items.Add(MicrotextRank.Edu, edu,
+            xml => xml.Write(MicrotextWords.Edu, MicrotextObjects.Edu(id, isImplicit), MicrotextWords.EduOrder, words, edu, 1));
     }
 
     private void AddJoint(JsonNode joint, IReadOnlyList<string> parts)
@@ -99,7 +99,8 @@ internal sealed class MicrotextSegments(XmlSequence items, Func<string, string> 
     {
         if (source is null || !_written.ContainsKey(source)) return;
         var id = edge is null ? newId("c") : edge.Member(MicrotextNotes.Id).Text();
-        var said = MicrotextObjects.Edge(id, source, target, MicrotextWords.Segmentation);
-        items.Add(MicrotextRank.Segmentation, edge, xml => xml.Write(MicrotextWords.Edge, said, MicrotextWords.EdgeOrder, null, edge, 1));
+        items.Add(MicrotextRank.Segmentation, edge, xml =>
+            xml.Write(MicrotextWords.Edge, MicrotextObjects.Edge(id, source, target, MicrotextWords.Segmentation), MicrotextWords.EdgeOrder,
+                null, edge, 1));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class MicrotextWriter
         {
             _segments.Add(claim);
             var note = claim.Extensions.Notes(MicrotextWords.Notes);
-            Add(MicrotextRank.Adu, MicrotextWords.Adu, MicrotextObjects.Adu(claim), MicrotextWords.AduOrder, note);
+            Add(MicrotextRank.Adu, MicrotextWords.Adu, () => MicrotextObjects.Adu(claim), MicrotextWords.AduOrder, note);
         }
         var whole = new WholeSteps(_map, IsSayable, step => (IsOpen(step, MicrotextWords.Source), IsOpen(step, MicrotextWords.Target)));
         foreach (var step in _map.Relations.Where(whole.Contains)) AddStep(step, whole);
@@ -60,14 +60,16 @@ internal sealed class MicrotextWriter
         var note = step.Extensions.Notes(MicrotextWords.Notes);
         var premises = _map.PremisesOf(step.Id).Where(whole.Contains).ToList();
         var target = _map.ConclusionsOf(step.Id).FirstOrDefault(whole.Contains);
-        var said = MicrotextObjects.Edge(step.Id, premises.FirstOrDefault()?.Id, target?.Id, MicrotextWords.TypeOf(step, target ?? step));
-        Add(MicrotextRank.Step, MicrotextWords.Edge, said, MicrotextWords.EdgeOrder, note);
+        var first = premises.FirstOrDefault();
+        Add(MicrotextRank.Step, MicrotextWords.Edge,
+            () => MicrotextObjects.Edge(step.Id, first?.Id, target?.Id, MicrotextWords.TypeOf(step, target ?? step)),
+            MicrotextWords.EdgeOrder, note);
         var additions = note.Member(MicrotextNotes.Additions).Objects().ToLookup(addition => addition.Member(MicrotextNotes.From).Text());
         foreach (var premise in premises.Skip(1))
         {
             var addition = additions[premise.Id].FirstOrDefault();
             var id = addition is null ? NewId("c") : addition.Member(MicrotextNotes.Id).Text();
-            Add(MicrotextRank.Step, MicrotextWords.Edge, MicrotextObjects.Edge(id, premise.Id, step.Id, MicrotextWords.Addition),
+            Add(MicrotextRank.Step, MicrotextWords.Edge, () => MicrotextObjects.Edge(id, premise.Id, step.Id, MicrotextWords.Addition),
                 MicrotextWords.EdgeOrder, addition);
         }
     }
@@ -77,8 +79,13 @@ internal sealed class MicrotextWriter
 
     private static bool IsSayable(ArgumentNode node) => node is Statement || (node is Relation step && MicrotextWords.IsSayable(step.Kind));
 
-    private void Add(int rank, string name, JsonObject said, string[] order, JsonNode? note) =>
-        _items.Add(rank, note, xml => xml.Write(name, said, order, null, note, 1));
+    /// <param name="rank">Which kind it is of, in the usual order.</param>
+    /// <param name="name">The name of the element.</param>
+    /// <param name="said">Its attributes, which are made when it is written: of all elements at once they take much room.</param>
+    /// <param name="order">The usual order of the attributes.</param>
+    /// <param name="note">What was kept of it.</param>
+    private void Add(int rank, string name, Func<JsonObject> said, string[] order, JsonNode? note) =>
+        _items.Add(rank, note, xml => xml.Write(name, said(), order, null, note, 1));
 
     private string NewId(string prefix)
     {
