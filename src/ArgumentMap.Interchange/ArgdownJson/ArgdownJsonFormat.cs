@@ -12,6 +12,7 @@ namespace ArgumentMap.Interchange;
 /// that is drawn of them. Read and written as <see cref="ArgdownFormat"/> is. Lossless.
 /// </summary>
 /// <remarks>
+/// Members that the reference does not write are left out, with a warning.
 /// The reference leaves the front matter out; it is written as the member <c>frontMatter</c>, and read where it is there.
 /// Groups within groups of any depth are written; sections that a document's own settings nest more than 12 deep are refused with an
 /// <see cref="ArgumentException"/>.
@@ -44,8 +45,9 @@ public sealed class ArgdownJsonFormat : MapFormat
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken)
     {
         var places = new ArgdownJsonPlaces(input);
-        var content = ArgdownJsonReader.Read(JsonFile.Read(input).Root, places);
-        return ContentAssembly.Read(input, content, places, cancellationToken);
+        var root = JsonFile.Read(input).Root;
+        var read = ContentAssembly.Read(input, ArgdownJsonReader.Read(root, places), places, cancellationToken);
+        return new MapReadResult(read.Map, [.. ArgdownJsonMembers.Unread(root, places), .. read.Warnings], read.File, read.Locate);
     }
 
     /// <inheritdoc/>

@@ -41,7 +41,10 @@ internal sealed class ArgdownJsonPlaces : IPlaces
     public void Mark(string list, string name) => _marks.Add(OffsetOf(list, name));
 
     public MapFormatException Fault(string list, string name, string expected, string found) =>
-        new(_text.LocationOf(OffsetOf(list, name), _file), expected, found);
+        new(LocationOf(list, name), expected, found);
+
+    /// <summary>Where an item of a list stands; of another name, where the file starts.</summary>
+    public MapLocation LocationOf(string list, string name) => _text.LocationOf(OffsetOf(list, name), _file);
 
     private int OffsetOf(string list, string name) => _offsets.GetValueOrDefault((list, name));
 

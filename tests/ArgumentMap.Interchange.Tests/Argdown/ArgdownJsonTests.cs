@@ -17,7 +17,11 @@ public sealed class ArgdownJsonTests
         foreach (var document in Fixtures.In("argdown", "*.argdown").Select(File.ReadAllText)
             .Concat(Enumerable.Range(1, 100).Select(seed => RandomDocument.Of(seed, faults: 0))))
             if (Argdown.TryParse(document, out var read, out _))
-                Assert.That(WithoutMarks(Format.Parse(JsonOf(document)).Map), Is.EqualTo(WithoutMarks(read.Map)), document);
+            {
+                var fromJson = Format.Parse(JsonOf(document));
+                Assert.That(WithoutMarks(fromJson.Map), Is.EqualTo(WithoutMarks(read.Map)), document);
+                Assert.That(fromJson.Warnings.Select(warning => warning.Message), Has.None.Contains("left out"), document);
+            }
     }
 
     [Test]
@@ -54,6 +58,27 @@ public sealed class ArgdownJsonTests
         Assert.That(Format.TryParse(text, out _, out var fault), Is.False);
         Assert.That(fault!.Location.Line, Is.EqualTo(line), fault.Message);
         Assert.That(fault.Expected, Does.Contain(expected));
+    }
+
+    [TestCase("\"author\": \"A.\"", "", 1, "members 'author' are left out")]
+    [TestCase("\"tags\": 5", "", 1, null)]
+    [TestCase("\"sections\": 5", "", 1, "a member 'sections' is no list and no object; it is left out")]
+    [TestCase("", "\"note\": {\"tags\": 5}", 2, "members 'note' are left out")]
+    [TestCase("", "\"data\": {\"note\": 5}", 2, null)]
+    [TestCase("", "\"tags\": \"x\"", 2, "a value in 'tags' is a text where a list is read; it is left out")]
+    [TestCase("", "\"tags\": [1, 2]", 2, "a value in 'tags' is a number where a text is read; it is left out (2 times)")]
+    [TestCase("", "\"members\": [{\"text\": 1}]", 2, "a value in 'text' is a number where a text is read; it is left out")]
+    [TestCase("", "\"members\": [{\"text\": \"b\", \"weight\": 1}]", 2, "members 'weight' are left out")]
+    [TestCase("", "\"members\": [\"b\"]", 2, "a value in 'members' is a text where an object is read; it is left out")]
+    public void What_is_not_read_is_told_at_its_place(string inFile, string inStatement, int line, string? expected)
+    {
+        var comma = inFile.Length > 0 ? ", " : "";
+        var text = $"{{\"arguments\": {{}}, {inFile}{comma}\"statements\": {{\n\"b\": {{{inStatement}}}}}, \"relations\": []}}";
+
+        var warnings = Format.Parse(text).Warnings;
+
+        Assert.That(warnings.Select(warning => warning.Message), Is.EqualTo(expected is null ? Array.Empty<string>() : [expected]));
+        if (expected is not null) Assert.That(warnings[0].Location.Line, Is.EqualTo(line));
     }
 
     private static string JsonOf(string document)
