@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -20,22 +21,25 @@ internal static class JsonOutput
     /// <summary>Writes an answer once it is whole, piece by piece.</summary>
     public static void Write(Terminal terminal, Action<Utf8JsonWriter> write)
     {
-        var (answer, decoder, piece) = (Gathered(write), Encoding.UTF8.GetDecoder(), new char[PieceSize]);
-        for (var rest = answer.WrittenSpan; rest.Length > 0;)
-        {
-            decoder.Convert(rest, piece, flush: false, out var taken, out var written, out _);
-            terminal.Out.Write(piece.AsSpan(0, written));
-            rest = rest[taken..];
-        }
+        var (decoder, letters) = (Encoding.UTF8.GetDecoder(), new char[PieceSize]);
+        foreach (var piece in Gathered(write))
+            for (var rest = piece.Span; rest.Length > 0;)
+            {
+                decoder.Convert(rest, letters, flush: false, out var taken, out var written, out _);
+                terminal.Out.Write(letters.AsSpan(0, written));
+                rest = rest[taken..];
+            }
     }
 
-    public static byte[] Bytes(Action<Utf8JsonWriter> write) => Gathered(write).WrittenSpan.ToArray();
+    public static byte[] Bytes(Action<Utf8JsonWriter> write) => Gathered(write).ToArray();
 
-    private static ArrayBufferWriter<byte> Gathered(Action<Utf8JsonWriter> write)
+    /// <summary>An answer in many pieces: one array of all is copied whenever it grows, and a million findings are a gigabyte.</summary>
+    private static ReadOnlySequence<byte> Gathered(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Options)) write(writer);
-        bytes.Write("\n"u8);
-        return bytes;
+        var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 0, minimumSegmentSize: PieceSize));
+        using (var json = new Utf8JsonWriter(pipe.Writer, Options)) write(json);
+        pipe.Writer.Write("\n"u8);
+        pipe.Writer.Complete();
+        return pipe.Reader.TryRead(out var answer) ? answer.Buffer : default;
     }
 }
