@@ -21,7 +21,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- files FILE STATEMENTS
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- fuzz [INPUTS [SEED [SECONDS]]]
-// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- hostile [MAP [ARGMAP [CALL]]]
+// dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- hostile [MAP [ARGMAP [CALL [STEPS]]]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- growth [LARGEST]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- convert [FILES [ARGMAP]]
 // dotnet run -c Release --project tests/ArgumentMap.Benchmarks -- losses [FOLDER]
@@ -34,7 +34,7 @@ switch (args)
             Path.Combine(".artifacts", "fuzz"));
     case ["hostile", .. var rest]:
         return HostileTable.Run(rest.ElementAtOrDefault(1) ?? Argmap(), Path.Combine(".artifacts", "hostile"), rest.FirstOrDefault() ?? "",
-            rest.ElementAtOrDefault(2) ?? "");
+            rest.ElementAtOrDefault(2) ?? "", rest.Length > 3 ? Number(rest, 3, 0) : null);
     case ["growth", .. var largest]:
         return GrowthTable.Run(Number(largest, 0, 100_000));
     case ["convert", .. var rest]:

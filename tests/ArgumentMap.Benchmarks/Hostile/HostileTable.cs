@@ -9,7 +9,7 @@ using ArgumentMap.Testing.Hostile;
 namespace ArgumentMap.Benchmarks.Hostile;
 
 /// <summary>
-/// Hands the hostile maps, in their full sizes, to the tool: every format that is written and every command that reads a map. A run ends
+/// Hands the hostile maps, in their full sizes or others, to the tool: every format that is written and every command that reads a map. A run ends
 /// well with an answer or with a complaint in a line; whatever else comes of it is a fault and makes the exit code 1. So does a run that
 /// takes the processor or the memory of a machine that others work on: it is ended there. A chain of 100,000 steps is to take seconds.
 /// </summary>
@@ -33,8 +33,10 @@ internal static class HostileTable
     /// <param name="folder">Where the maps go; they stay, to be tried by hand.</param>
     /// <param name="only">A part of the names of the maps to try; empty for all.</param>
     /// <param name="call">How the calls to try begin, such as <c>convert</c>; empty for all.</param>
-    public static int Run(string argmap, string folder, string only, string call)
+    /// <param name="steps">How many steps and things beside each other; null for the full sizes.</param>
+    public static int Run(string argmap, string folder, string only, string call, int? steps)
     {
+        var sizes = steps is { } few ? HostileSizes.Full with { Steps = few, Parallel = few } : HostileSizes.Full;
         if (!File.Exists(argmap))
         {
             Console.Error.WriteLine($"There is no {argmap}: dotnet build -c Release src/ArgumentMap.Cli");
@@ -46,7 +48,7 @@ internal static class HostileTable
         var faults = 0;
         foreach (var hostile in HostileMaps.All.Where(hostile => hostile.Name.Contains(only, StringComparison.Ordinal)))
         {
-            var (file, node) = Written(hostile, folder);
+            var (file, node) = Written(hostile, sizes, folder);
             foreach (var words in Calls(file, node, Path.Combine(folder, "out")))
                 if (Shown(words).StartsWith(call, StringComparison.Ordinal) && !Try(hostile.Name, argmap, words)) faults++;
         }
@@ -54,10 +56,10 @@ internal static class HostileTable
         return faults == 0 ? 0 : 1;
     }
 
-    private static (string File, string Node) Written(HostileMap hostile, string folder)
+    private static (string File, string Node) Written(HostileMap hostile, HostileSizes sizes, string folder)
     {
         var file = Path.Combine(folder, $"{hostile.Name.Replace(' ', '-')}.json");
-        var map = hostile.Make(HostileSizes.Full);
+        var map = hostile.Make(sizes);
         ArgumentJson.Write(map, file, new JsonWriteOptions { Limits = new MapReadOptions { MaxBytes = int.MaxValue } });
         return (file, map.Statements.FirstOrDefault()?.Id ?? "none");
     }

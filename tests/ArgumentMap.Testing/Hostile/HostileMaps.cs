@@ -56,6 +56,7 @@ public static class HostileMaps
         new("groups in groups", sizes => Groups(sizes.Steps)),
         new("parallel steps", sizes => Parallel(sizes.Parallel)),
         new("a step with many premises", sizes => Linked(sizes.Parallel)),
+        .. CrowdedMaps.All,
     ];
 
     private static ArgumentGraph OfTexts(string[] texts)
