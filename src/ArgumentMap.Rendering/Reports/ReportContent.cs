@@ -205,7 +205,7 @@ internal sealed class ReportContent
             yield return new ReportBlock(ReportBlockKind.Item, source.DisplayTitle)
             {
                 Aside = string.Join("; ", details.Where(detail => !string.IsNullOrEmpty(detail))),
-                Link = Uri.TryCreate(source.Url, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" ? link : null,
+                Link = SourceUrl.Web(source.Url),
             };
         }
     }

@@ -152,7 +152,7 @@ internal sealed class ViewerMapData
         WriteTexts("authors", source.Authors);
         WriteText("publisher", source.Publisher);
         WriteText("published", source.Published?.ToString());
-        WriteText("url", IsWebAddress(source.Url) ? source.Url : null);
+        WriteText("url", SourceUrl.Web(source.Url) is null ? null : source.Url);
         WriteText("language", source.Language);
         if (text is { } number) _json.WriteNumber("text", number);
     }
@@ -180,11 +180,6 @@ internal sealed class ViewerMapData
         }
         if (MapLabels.English.PlaceOf(anchor) is { Length: > 0 } place) _json.WriteString("place", place);
     });
-
-    /// <summary>Only what leads to a web page becomes a link: a <c>javascript:</c> address would run.</summary>
-    private static bool IsWebAddress(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static IEnumerable<string> FormsOf(AttackForms forms)
     {

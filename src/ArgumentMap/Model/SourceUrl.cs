@@ -1,6 +1,6 @@
 namespace ArgumentMap;
 
-/// <summary>Tells whether two addresses lead to the same page.</summary>
+/// <summary>Tells which addresses lead to a page, and whether two lead to the same.</summary>
 internal static class SourceUrl
 {
     private static readonly string[] TrackingWords = ["utm_", "fbclid=", "gclid=", "mc_cid=", "mc_eid="];
@@ -12,14 +12,20 @@ internal static class SourceUrl
     public static string Normalised(string url)
     {
         var trimmed = url.Trim();
-        if (!Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
-            return trimmed;
+        if (Web(trimmed) is not { } uri) return trimmed;
         var host = uri.IdnHost.ToLowerInvariant();
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host.Substring(4);
         var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");
         var query = string.Join("&", uri.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !IsTracking(part)));
         return $"{host}{port}{uri.AbsolutePath.TrimEnd('/')}{(query.Length > 0 ? "?" : "")}{query}{Route(uri.Fragment)}";
     }
+
+    /// <summary>
+    /// What leads to a web page; null for any other text. Nothing else becomes a link: a <c>javascript:</c> address would run.
+    /// </summary>
+    public static Uri? Web(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri : null;
 
     private static bool IsTracking(string part) => TrackingWords.Any(word => part.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 

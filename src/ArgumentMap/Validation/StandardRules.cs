@@ -59,6 +59,8 @@ public static class StandardRules
         new UnusedSource(),
         new CopiedWording(),
         new EmptyPassage(),
+        new UnlinkedAddress(),
+        new LanguageNotTold(),
 
         // Modelling
         new ClaimReadsLikeRecommendation(),

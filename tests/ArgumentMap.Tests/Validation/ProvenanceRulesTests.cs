@@ -158,4 +158,51 @@ public class ProvenanceRulesTests
 
         Assert.That(Run(map, "AM207"), Is.Empty);
     }
+
+    [TestCase("https://x.example/a?b=c#d", false)]
+    [TestCase("HTTP://X.EXAMPLE", false)]
+    [TestCase("urn:isbn:9780262033848", false)]
+    [TestCase("doi:10.1000/182", false)]
+    [TestCase("", false)]
+    [TestCase("htps://x.example", true)]
+    [TestCase("www.x.example", true)]
+    [TestCase("/srv/article.html", true)]
+    [TestCase("javascript:alert(1)", true)]
+    [TestCase("The Evening Post", true)]
+    public void An_address_that_is_not_linked_is_found(string address, bool isFound)
+    {
+        var map = Map();
+        map.ReplaceSource(map.GetSource("s") with { Url = address });
+
+        Assert.That(Run(map, "AM210").Select(finding => finding.Message), Is.EqualTo(isFound
+            ? new[] { $"The address of the source 's', '{address}', leads to no web page and is not linked." }
+            : []));
+    }
+
+    [TestCase("en", false)]
+    [TestCase("ur-PK", false)]
+    [TestCase("zh-Hant-TW", false)]
+    [TestCase("de-1996", false)]
+    [TestCase("x-own", false)]
+    [TestCase("", false)]
+    [TestCase("English", true)]
+    [TestCase("en_GB", true)]
+    [TestCase("en ", true)]
+    [TestCase("en-", true)]
+    [TestCase("x", true)]
+    [TestCase("по-русски", true)]
+    public void A_language_that_is_no_tag_is_found(string language, bool isFound)
+    {
+        var map = Map();
+        map.ReplaceSource(map.GetSource("s") with { Language = language });
+        map.Language = language;
+
+        Assert.That(Run(map, "AM211").Select(finding => finding.Message), Is.EqualTo(isFound
+            ? new[]
+            {
+                $"The language of the map, '{language}', is no language tag.",
+                $"The language of the source 's', '{language}', is no language tag.",
+            }
+            : []));
+    }
 }
