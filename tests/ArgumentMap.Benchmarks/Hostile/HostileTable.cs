@@ -9,9 +9,10 @@ using ArgumentMap.Testing.Hostile;
 namespace ArgumentMap.Benchmarks.Hostile;
 
 /// <summary>
-/// Hands the hostile maps, in their full sizes or others, to the tool: every format that is written and every command that reads a map. A run ends
-/// well with an answer or with a complaint in a line; whatever else comes of it is a fault and makes the exit code 1. So does a run that
-/// takes the processor or the memory of a machine that others work on: it is ended there. A chain of 100,000 steps is to take seconds.
+/// Hands the hostile maps, in their full sizes or others, to the tool: every format that is written and every command that reads a map. A
+/// run ends well with an answer or with a complaint in a line; whatever else comes of it is a fault and makes the exit code 1. So does a
+/// run that takes the processor or the memory of a machine that others work on: it is ended there. A chain of 100,000 steps is to take
+/// seconds.
 /// </summary>
 internal static class HostileTable
 {

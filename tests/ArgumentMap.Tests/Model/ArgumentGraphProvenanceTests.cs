@@ -140,6 +140,38 @@ public class ArgumentGraphProvenanceTests
         Assert.That(map.GetNode(claim.Id), Is.SameAs(claim));
     }
 
+    [Test]
+    public void What_is_missing_is_told_with_what_may_be_meant_but_an_id_that_is_taken_comes_first()
+    {
+        var map = NewMap();
+        map.AddGroup(new NodeGroup("costs"));
+        map.AddClaim("a", "It is so.");
+
+        Refused(new Claim("c", "") { SaidBy = "major" },
+            "The claim c is said by 'major', but the map 'm' has no such participant: add it first. Is 'mayor' meant?");
+        Refused(new Evidence("c", "") { Group = "cost" },
+            "The evidence c belongs to the group 'cost', but the map 'm' has no such group: add it first. Is 'costs' meant?");
+        Refused(new Claim("c", "") { Anchors = [new TextAnchor("colum")] },
+            "The claim c is anchored in 'colum', but the map 'm' has no such source: add it first. Is 'column' meant?");
+        Assert.That(() => map.Add(new Claim("a", "") { SaidBy = "major" }), Throws.ArgumentException.With.Message.Contains("the claim a"));
+
+        void Refused(ArgumentNode node, string message) =>
+            Assert.That(() => map.Add(node), Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo(message));
+    }
+
+    [Test]
+    public void A_text_is_the_authors_unless_somebody_is_named_for_it_first()
+    {
+        var map = NewMap();
+        map.AddParticipant(new Participant("press", "The press"));
+        map.AddClaim("author", "It is so.");
+        map.Add(new Claim("both", "It is so.") { AlsoSaidBy = ["mayor"] });
+        map.Add(new Claim("mayors", "It is so.") { SaidBy = "mayor", AlsoSaidBy = ["press"] });
+
+        Assert.That(map.Statements.Select(statement => map.IsSaidByAuthor(statement.Id)), Is.EqualTo(new[] { true, true, false }));
+        Assert.That(map.Statements.Select(map.NamedSpeakersOf), Is.EqualTo(new[] { null, null, "The mayor, The press" }));
+    }
+
     private static ArgumentGraph NewMap()
     {
         var map = new ArgumentGraph("m");
