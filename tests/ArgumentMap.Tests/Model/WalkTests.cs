@@ -1,6 +1,6 @@
 namespace ArgumentMap.Tests.Model;
 
-/// <summary>The walks that other rooms build on: one step and all steps, in either direction, by the relations that are asked for.</summary>
+/// <summary>The walks that other rooms build on: one step and all, in either direction, by the relations that are asked for.</summary>
 public class WalkTests
 {
     private readonly ArgumentGraph _map = MapBuilder.Create("m").Claim("a", "It is so.").Claim("b", "Since this.").Claim("c", "And this.")
