@@ -25,13 +25,12 @@ internal static class PictureLimits
     public static void RequireFew(ArgumentGraph map, MapPart? part, CancellationToken cancellationToken)
     {
         var drawing = part is null ? null : new MapDrawing(map, part, cancellationToken);
-        var boxes = drawing?.Nodes.Count ?? (map.Statements.Count + map.Locutions.Count);
-        var steps = drawing?.Relations.Count ?? map.Relations.Count;
+        var (boxes, steps) = drawing is null ? DrawnSize.Of(map, null, cancellationToken) : DrawnSize.Of(drawing);
         var letters = (drawing is null ? map.Nodes : drawing.Nodes.Concat(drawing.Relations)).Sum(node => (long)node.Text.Length);
         if (boxes > MostBoxes || steps > MostSteps)
             throw Refusal(string.Create(CultureInfo.InvariantCulture,
-                $"a picture of {Counted.Of(boxes, "statement")} and {Counted.Of(steps, "step")} is too large for png and pdf, which hold "
-                + $"{MostBoxes} and {MostSteps}"));
+                $"a picture of {Counted.Of(boxes, "box", "boxes")} and {Counted.Of(steps, "step")} is too large for png and pdf, which "
+                + $"hold {MostBoxes} and {MostSteps}"));
         if (letters > MostLetters)
             throw Refusal(string.Create(CultureInfo.InvariantCulture,
                 $"a picture of {letters} letters is too large for png and pdf, which hold {MostLetters}"));

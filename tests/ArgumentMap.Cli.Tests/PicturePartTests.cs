@@ -231,7 +231,7 @@ public class PicturePartTests
 
     [TestCase("mermaid", 510, "Mermaid draws no more than 500 lines unless its settings say otherwise, and these are 509")]
     [TestCase("mermaid", 400, "Mermaid reads no more than 50000 characters")]
-    [TestCase("svg", 5001, "a picture of 5001 statements takes long")]
+    [TestCase("svg", 5001, "a picture of 5001 boxes takes long")]
     [TestCase("dot", 510, null)]
     [TestCase("svg", 510, null)]
     public void A_picture_that_its_readers_refuse_is_written_with_a_warning_that_a_part_does_not_get(string format, int statements,

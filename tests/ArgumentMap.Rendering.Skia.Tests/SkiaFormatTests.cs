@@ -122,7 +122,7 @@ public class SkiaFormatTests
     private static readonly (string What, string Text, int Claims, bool IsChain)[] Endless =
     [
         ("pixels", "Because.", 1_000, true),
-        ("20001 statements and 0 steps", "Because.", 20_000, false),
+        ("20001 boxes and 0 steps", "Because.", 20_000, false),
         ("2000001 letters", new string('a', 1_000_000), 2, false),
     ];
 

@@ -23,8 +23,9 @@ public class LargePictureTests
     public void What_takes_long_is_warned_of_and_a_part_of_it_is_not(Func<MapPart?, MapFormat> format)
     {
         Assert.That(format(null).WarningsOf(Claims(5_000)), Is.Empty);
-        Assert.That(format(null).WarningsOf(Claims(5_001)).Single(), Does.StartWith("a picture of 5001 statements takes long to draw"));
+        Assert.That(format(null).WarningsOf(Claims(5_001)).Single(), Does.StartWith("a picture of 5001 boxes takes long to draw"));
         Assert.That(format(null).WarningsOf(Steps(20_001)).Single(), Does.StartWith("a picture of 20001 steps takes long to draw"));
+        Assert.That(format(null).WarningsOf(Steps(5_000, "By hearsay.")).Single(), Does.StartWith("a picture of 5002 boxes takes"));
         Assert.That(format(OneBox).WarningsOf(Claims(5_001)), Is.Empty);
     }
 
@@ -34,7 +35,7 @@ public class LargePictureTests
         using var output = new MemoryStream();
         var map = Claims(200_001);
         Assert.That(() => format(null).Write(map, output), Throws.TypeOf<LayoutException>()
-            .With.Message.Contains("200001 statements").And.Message.Contains("--main-only"));
+            .With.Message.Contains("200001 boxes").And.Message.Contains("--main-only"));
         Assert.That(output.Length, Is.Zero);
 
         format(OneBox).Write(map, output);
@@ -48,10 +49,10 @@ public class LargePictureTests
         return map;
     }
 
-    private static ArgumentGraph Steps(int count)
+    private static ArgumentGraph Steps(int count, string text = "")
     {
         var map = MapBuilder.Create("m").Claim("c", "It is so.").Claim("d", "Since this.").Build();
-        for (var i = 0; i < count; i++) map.AddRelation(new Relation($"r{i}", RelationKind.Support), "c", ["d"]);
+        for (var i = 0; i < count; i++) map.AddRelation(new Relation($"r{i}", RelationKind.Support) { Text = text }, "c", ["d"]);
         return map;
     }
 }

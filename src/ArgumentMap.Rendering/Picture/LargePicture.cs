@@ -27,10 +27,10 @@ internal static class LargePicture
     /// <exception cref="LayoutException">There are too many boxes or steps.</exception>
     public static void RequireFew(MapDrawing drawing)
     {
-        var (boxes, steps) = (drawing.Nodes.Count, drawing.Relations.Count);
+        var (boxes, steps) = DrawnSize.Of(drawing);
         if (boxes > MostBoxesMade || steps > MostStepsMade)
             throw new LayoutException(string.Create(CultureInfo.InvariantCulture,
-                $"a picture of {Counted.Of(boxes, "statement")} and {Counted.Of(steps, "step")} is too large to be laid out, which "
+                $"a picture of {Counted.Of(boxes, "box", "boxes")} and {Counted.Of(steps, "step")} is too large to be laid out, which "
                 + $"those of up to {MostBoxesMade} and {MostStepsMade} are: {Advice}, or write dot"));
     }
 
@@ -38,10 +38,8 @@ internal static class LargePicture
     public static ValueList<string> WarningsOf(ArgumentGraph map, MapPart? part, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var drawing = part is null ? null : new MapDrawing(map, part, cancellationToken);
-        var boxes = drawing?.Nodes.Count ?? (map.Statements.Count + map.Locutions.Count);
-        var steps = drawing?.Relations.Count ?? map.Relations.Count;
-        var what = boxes > MostBoxes ? $"{boxes} statements" : steps > MostSteps ? $"{steps} steps" : null;
+        var (boxes, steps) = DrawnSize.Of(map, part, cancellationToken);
+        var what = boxes > MostBoxes ? $"{boxes} boxes" : steps > MostSteps ? $"{steps} steps" : null;
         return what is null ? [] : [$"a picture of {what} takes long to draw and to open, and nobody can read it: {Advice}"];
     }
 }

@@ -54,8 +54,8 @@ public sealed class MapPicture
     /// <param name="options">What is shown and how; null for the defaults.</param>
     /// <param name="cancellationToken">Stops a long layout.</param>
     /// <exception cref="Layout.LayoutException">
-    /// What is drawn is too large to be laid out: it has more than 200,000 statements or 1,000,000 steps, or its lines pass through too
-    /// many rows.
+    /// What is drawn is too large to be laid out: it has more than 200,000 boxes or 1,000,000 steps, or its lines pass through too many
+    /// rows.
     /// </exception>
     /// <exception cref="KeyNotFoundException">The part names a node that the map does not have.</exception>
     /// <exception cref="OperationCanceledException">The layout was stopped.</exception>
