@@ -60,7 +60,7 @@ public static class StandardRules
         new CopiedWording(),
         new EmptyPassage(),
         new UnlinkedAddress(),
-        new LanguageNotTold(),
+        new LanguageNotATag(),
 
         // Modelling
         new ClaimReadsLikeRecommendation(),

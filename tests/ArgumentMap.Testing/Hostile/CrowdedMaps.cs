@@ -17,7 +17,7 @@ internal static class CrowdedMaps
         Of("a claim with many passages", Passages),
         Of("many sources", Sources),
         Of("a claim that many make", Speakers),
-        Of("a claim with many tags", (map, count) => map.Replace(Of(map, "a") with { Tags = [.. Many(count, i => $"tag{i}")] })),
+        Of("a claim with many tags", (map, count) => map.Replace(map.GetStatement("a") with { Tags = [.. Many(count, i => $"tag{i}")] })),
         Of("many attacks on a claim", (map, count) => AddSteps(map, count, RelationKind.Attack, _ => "a", isShared: false)),
         Of("many schemes between two claims", (map, count) => AddSteps(map, count, RelationKind.Support, _ => "a", isShared: true)),
         Of("many worded steps and as many bare ones", Worded),
@@ -45,24 +45,22 @@ internal static class CrowdedMaps
 
     private static IEnumerable<T> Many<T>(int count, Func<int, T> make) => Enumerable.Range(0, count).Select(make);
 
-    private static Statement Of(ArgumentGraph map, string id) => map.GetStatement(id);
-
     private static void Passages(ArgumentGraph map, int count)
     {
         map.AddSource(new SourceDocument("s", "A source"));
-        map.Replace(Of(map, "a") with { Anchors = [.. Many(count, i => new TextAnchor("s", i, i + 1) { Paragraph = 1 + i })] });
+        map.Replace(map.GetStatement("a") with { Anchors = [.. Many(count, i => new TextAnchor("s", i, i + 1) { Paragraph = 1 + i })] });
     }
 
     private static void Sources(ArgumentGraph map, int count)
     {
         for (var i = 0; i < count; i++) map.AddSource(new SourceDocument($"s{i}", "A source") { Url = $"https://x.example/{i}" });
-        map.Replace(Of(map, "a") with { Anchors = [.. Many(count, i => new TextAnchor($"s{i}"))] });
+        map.Replace(map.GetStatement("a") with { Anchors = [.. Many(count, i => new TextAnchor($"s{i}"))] });
     }
 
     private static void Speakers(ArgumentGraph map, int count)
     {
         for (var i = 0; i < count; i++) map.AddParticipant(new Participant($"p{i}", $"Speaker {i}"));
-        map.Replace(Of(map, "a") with { SaidBy = "p0", AlsoSaidBy = [.. Many(count - 1, i => $"p{i + 1}")] });
+        map.Replace(map.GetStatement("a") with { SaidBy = "p0", AlsoSaidBy = [.. Many(count - 1, i => $"p{i + 1}")] });
     }
 
     /// <param name="map">The map.</param>

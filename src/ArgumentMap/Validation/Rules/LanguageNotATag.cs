@@ -3,13 +3,13 @@ using ArgumentMap.Formats;
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM211.</summary>
-internal sealed class LanguageNotTold() : ValidationRule(
+internal sealed class LanguageNotATag() : ValidationRule(
     "AM211",
-    "language-not-told",
+    "language-not-a-tag",
     Severity.Warning,
     "Language that is no language tag",
     "The language of a map or source is told by a tag such as en, ru or ur-PK (BCP 47). Browsers and screen readers do not understand its "
-        + "name, and other formats cannot say it.",
+        + "name.",
     "Write the tag of the language.")
 {
     private const int MostLetters = 8;
