@@ -26,7 +26,7 @@ internal sealed class ProofReport
     {
         if (why is not null && !_map.Contains(why)) throw NamedNode.Unknown(_map, why);
         if (why is not null) Explain(why, asJson);
-        else if (asJson) WriteJson();
+        else if (asJson) JsonOutput.Write(_terminal, _proofs.WriteTo);
         else WriteTable();
         return why is null && _proofs.Unexpected.Any() ? ExitCode.Findings : ExitCode.Done;
     }
@@ -39,45 +39,14 @@ internal sealed class ProofReport
         foreach (var unexpected in _proofs.Unexpected) _terminal.Out.Write($"{unexpected}\n");
     }
 
-    private void WriteJson() => JsonOutput.Write(_terminal, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("semantics", ProofLabelling.SemanticsName);
-        json.WriteString("standard", Vocabulary.Word(_proofs.Options.Standard));
-        json.WriteString("assumed", Vocabulary.Word(_proofs.Assumptions));
-        json.WriteStartObject("labels");
-        foreach (var (statement, label) in _proofs) json.WriteString(statement.Id, Vocabulary.Word(label));
-        json.WriteEndObject();
-        json.WriteObjects("unexpected", [.. _proofs.Unexpected], unexpected =>
-        {
-            json.WriteString("id", unexpected.Statement.Id);
-            json.WriteString("expected", Vocabulary.Word(unexpected.Expected));
-            json.WriteString("label", Vocabulary.Word(unexpected.Label));
-        });
-        json.WriteEndObject();
-    });
-
     private void Explain(string id, bool asJson)
     {
-        var steps = _proofs.Explain(id);
         if (asJson)
         {
-            JsonOutput.Write(_terminal, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("semantics", ProofLabelling.SemanticsName);
-                json.WriteString("standard", Vocabulary.Word(_proofs.Options.Standard));
-                json.WriteString("assumed", Vocabulary.Word(_proofs.Assumptions));
-                json.WriteObjects("steps", steps, step =>
-                {
-                    json.WriteString("argument", step.Node.Id);
-                    json.WriteString("label", Vocabulary.Word(step.Label));
-                    json.WriteString("reason", step.Reason);
-                });
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(_terminal, json => _proofs.WriteExplanationTo(id, json));
             return;
         }
+        var steps = _proofs.Explain(id);
         _terminal.Out.Write($"{_proofs.Reading}\n");
         foreach (var step in steps)
         {

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using ArgumentMap.Cli.Answers;
 using ArgumentMap.Cli.Input;
-using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Commands;
@@ -52,12 +50,11 @@ internal static class AcceptCommand
                 return Task.FromResult(new ProofReport(terminal, parsed.GetRequiredValue(file), proofs.Options(parsed))
                     .Write(parsed.GetValue(why), parsed.GetValue(json)));
             var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
-            var input = new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file), options);
-            var labelling = DungSemantics.ByName(parsed.GetRequiredValue(semantics))
-                .Label(input.Framework.ToFramework(options, cancellation), cancellation);
-            if (parsed.GetValue(why) is { } id) Explain(terminal, input, labelling, input.NumberOf(id), parsed.GetValue(json));
-            else if (parsed.GetValue(json)) WriteJson(terminal, input, labelling);
-            else WriteTable(terminal, input, labelling);
+            var input = new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file));
+            var labels = DungSemantics.ByName(parsed.GetRequiredValue(semantics));
+            var named = parsed.GetValue(why);
+            if (named is not null) input.Require(named);
+            new AcceptanceReport(terminal, input, labels, options, cancellation).Write(named, parsed.GetValue(json));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -65,66 +62,4 @@ internal static class AcceptCommand
 
     private static ComplexAttacks Flags(string[] words) => words.Aggregate(
         ComplexAttacks.None, (flags, word) => Vocabulary.TryParse(word, out ComplexAttacks flag) ? flags | flag : flags);
-
-    private static void WriteJson(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling) =>
-        JsonOutput.Write(terminal, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("semantics", labelling.Semantics.Name);
-        json.WriteString("reading", Vocabulary.Word(labelling.Reading));
-        json.WriteStartObject("labels");
-        for (var argument = 0; argument < input.Count; argument++)
-            json.WriteString(input.Framework.Ids[argument], Vocabulary.Word(labelling.Labels[argument]));
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
-
-    private static void WriteTable(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling)
-    {
-        var rows = Enumerable.Range(0, input.Count).Select(argument => (string[])
-            [Vocabulary.Word(labelling.Labels[argument]), input.Framework.Ids[argument], input.TextOf(argument)]).ToList();
-        TextTable.Write(terminal, ["label", "id", input.Map is null ? "" : "statement"], rows);
-        var counts = ((AcceptanceLabel[])[AcceptanceLabel.In, AcceptanceLabel.Out, AcceptanceLabel.Undecided])
-            .Select(label => $"{labelling.Labels[..input.Count].Count(label)} {Vocabulary.Word(label)}");
-        terminal.Out.Write($"\n{labelling.Semantics}, {labelling.Reading.InWords()}: {string.Join(", ", counts)}\n");
-    }
-
-    private static void Explain(Terminal terminal, ReasoningInput input, FrameworkLabelling labelling, int argument, bool asJson)
-    {
-        var explanation = labelling.Explain(input.Framework.Ids[argument]);
-        if (asJson)
-        {
-            JsonOutput.Write(terminal, json => Write(json, explanation));
-            return;
-        }
-        terminal.Out.Write($"{explanation.Semantics}, {explanation.Reading.InWords()}\n");
-        foreach (var step in explanation.Steps) terminal.Out.Write($"{explanation.Line(step)}\n{Quoted(input.TextOf(step.Argument))}");
-        if (input.Map is not { } map) return;
-        var told = explanation.Steps.SelectMany(step => step.Because.Prepend(step.Argument))
-            .Select(number => map.TryGetNode(explanation.Framework.Ids[number], out var node) ? node : null).OfType<ArgumentNode>();
-        if (AnalystNote.Of(told) is { } note) terminal.Out.Write($"{note}\n");
-    }
-
-    private static string Quoted(string text) => text.Length == 0 ? "" : $"    \"{text}\"\n";
-
-    private static void Write(Utf8JsonWriter json, AcceptanceExplanation explanation)
-    {
-        json.WriteStartObject();
-        json.WriteString("semantics", explanation.Semantics.Name);
-        json.WriteString("reading", Vocabulary.Word(explanation.Reading));
-        json.WriteStartArray("steps");
-        foreach (var step in explanation.Steps)
-        {
-            json.WriteStartObject();
-            json.WriteString("argument", explanation.Framework.Ids[step.Argument]);
-            json.WriteString("label", Vocabulary.Word(step.Label));
-            json.WriteStartArray("because");
-            foreach (var cause in step.Because) json.WriteStringValue(explanation.Framework.Ids[cause]);
-            json.WriteEndArray();
-            json.WriteString("reason", step.Reason);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 }

@@ -79,8 +79,8 @@ internal sealed class MapLoader(Terminal terminal)
     public ArgumentCorpus LoadCorpus(string file) => LoadCorpusResult(file).Corpus;
 
     /// <summary>What can be reasoned about: a map, a corpus (merged), or a framework as it is.</summary>
-    public ReasoningInput LoadReasoning(string file, FrameworkOptions options) =>
-        FrameworkOf(file) is { } framework ? ReasoningInput.Of(framework) : ReasoningInput.Of(LoadMerged(file), options);
+    public ReasoningInput LoadReasoning(string file) =>
+        FrameworkOf(file) is { } framework ? new ReasoningInput(framework) : new ReasoningInput(LoadMerged(file));
 
     /// <summary>The framework in a file of a framework's format; null where it holds a map or a corpus.</summary>
     public BipolarFramework? FrameworkOf(string file) =>

@@ -2,30 +2,28 @@ using ArgumentMap.Reasoning;
 
 namespace ArgumentMap.Cli.Input;
 
-/// <summary>
-/// A framework to reason about, and which of its arguments an answer is about: a map's statements, or all of a framework's.
-/// </summary>
-/// <param name="Framework">The framework; its first arguments are those that an answer is about.</param>
-/// <param name="Count">How many those are.</param>
-/// <param name="Map">The map that the framework was made of, if any.</param>
-internal sealed record ReasoningInput(BipolarFramework Framework, int Count, ArgumentGraph? Map)
+/// <summary>What can be reasoned about: a map, or a framework as it is.</summary>
+internal sealed class ReasoningInput
 {
-    public static ReasoningInput Of(ArgumentGraph map, FrameworkOptions options) =>
-        new(map.ToBipolarFramework(options), map.Statements.Count, map);
+    private readonly BipolarFramework? _framework;
 
-    public static ReasoningInput Of(BipolarFramework framework) => new(framework, framework.Count, null);
+    public ReasoningInput(ArgumentGraph map) => Map = map;
 
-    /// <summary>What an argument says, where it is a map's statement; else nothing.</summary>
-    public string TextOf(int argument) =>
-        argument < Count && Map is not null && Map.TryGetNode(Framework.Ids[argument], out var node) && node is Statement statement
-            ? statement.Text
-            : "";
+    public ReasoningInput(BipolarFramework framework) => _framework = framework;
 
-    /// <summary>The number of an argument that the caller named.</summary>
+    /// <summary>The map, unless a framework was given.</summary>
+    public ArgumentGraph? Map { get; }
+
+    /// <summary>The framework that was given.</summary>
+    /// <exception cref="InvalidOperationException">A map was.</exception>
+    public BipolarFramework Framework => _framework ?? throw new InvalidOperationException("A map was given, not a framework.");
+
+    /// <summary>Complains of an id that the caller named and that is not there.</summary>
     /// <exception cref="CliException">There is none.</exception>
-    public int NumberOf(string id) => Framework.TryIndexOf(id, out var number)
-        ? number
-        : throw (Map is null
-            ? new CliException($"the framework has no argument '{id}'", NamedNode.Hint(id, Framework.Ids, "the ids are those in the file"))
-            : NamedNode.Unknown(Map, id));
+    public void Require(string id)
+    {
+        if (Map is null && !Framework.TryIndexOf(id, out _))
+            throw new CliException($"the framework has no argument '{id}'", NamedNode.Hint(id, Framework.Ids, "the ids are those in the file"));
+        if (Map is not null) NamedNode.Find(Map, id);
+    }
 }

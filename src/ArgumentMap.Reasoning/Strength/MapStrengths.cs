@@ -45,6 +45,6 @@ public sealed class MapStrengths : IReadOnlyCollection<(Statement Statement, dou
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The answer in one line, as in <c>quadratic-energy, exact: 7 strengths, 0.12 to 0.85</c>.</summary>
+    /// <summary>The answer in one line, as in <c>quadratic-energy, converged: 7 strengths, 0.12 to 0.85</c>.</summary>
     public override string ToString() => StrengthResult.Summarised(Semantics, Status, this.Select(pair => pair.Strength));
 }

@@ -176,7 +176,7 @@ public sealed class StrengthEvaluator
     /// <summary>The strengths as they are, to keep. O(arguments).</summary>
     public StrengthResult ToResult() => new(Framework, Semantics, [.. _solver.Strengths], _solver.Summary());
 
-    /// <summary>The semantics and the framework, as in <c>euler of 2 arguments, 1 attack, 0 supports</c>.</summary>
+    /// <summary>The semantics and the framework, as in <c>euler of 2 arguments, 1 attack or support</c>.</summary>
     public override string ToString() => $"{Semantics} of {Framework}";
 
     /// <summary>

@@ -82,7 +82,7 @@ public sealed class StrengthResult : IReadOnlyCollection<(string Id, double Stre
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The answer in one line, as in <c>quadratic-energy, exact: 7 strengths, 0.12 to 0.85</c>.</summary>
+    /// <summary>The answer in one line, as in <c>quadratic-energy, converged: 7 strengths, 0.12 to 0.85</c>.</summary>
     public override string ToString() => Summarised(Semantics, Status, _strengths);
 
     internal static string Summarised(GradualSemantics semantics, StrengthStatus status, IEnumerable<double> strengths)

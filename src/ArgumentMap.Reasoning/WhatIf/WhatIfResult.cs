@@ -67,7 +67,7 @@ public sealed class WhatIfResult
     public bool Reaches(string id) => _reached.Contains(_session.Map.IndexOf(id));
 
     /// <summary>
-    /// The answer in one line, as in <c>without evidence e1, by support: 2 statements fall, 0 are reinstated, 5 change in strength</c>.
+    /// The answer in one line, as in <c>without evidence e1, by support: 2 statements fall, 0 statements are reinstated, 5 change</c>.
     /// </summary>
     public override string ToString() =>
         $"without {string.Join(", ", Removed.Select(node => node.KindAndId))}, {Reading.InWords()}: "
