@@ -19,6 +19,7 @@ internal sealed class House
     private readonly Dictionary<string, HashSet<string>> _beneath = [];
     private readonly SortedSet<(string From, string To)> _uses = [];
     private readonly SortedSet<(string From, string To)> _attributes = [];
+    private readonly HashSet<(string From, string To)> _inner = [];
 
     private House(string project)
     {
@@ -50,6 +51,10 @@ internal sealed class House
     /// <summary>Rooms that use each other, directly or through others.</summary>
     public IEnumerable<string> Knotted => Rooms.Where(room => Reaches(room, room));
 
+    /// <summary>Folders, those within rooms among them, that use each other, directly or through others.</summary>
+    public IEnumerable<string> KnottedWithin => _inner.Select(arrow => arrow.From).Distinct().Where(
+        folder => Beneath(folder, _inner).Contains(folder));
+
     /// <summary>
     /// The arrows that no way through other rooms stands for, which draw the same house with the fewest lines; a knot is one room.
     /// </summary>
@@ -65,6 +70,8 @@ internal sealed class House
     private IEnumerable<(string From, string To)> Arrows() =>
         _uses.Select(arrow => (From: BoxOf(arrow.From), To: BoxOf(arrow.To))).Where(arrow => arrow.From != arrow.To).Distinct();
 
+    private string FolderOf(string file) => Path.GetRelativePath(_folder, Path.GetDirectoryName(file)!);
+
     private string RoomOf(string file) => Path.GetRelativePath(_folder, file).Split('/', '\\') is [var room, _, ..] ? room : Name;
 
     private void Bind(SyntaxTree tree, SemanticModel model)
@@ -74,23 +81,26 @@ internal sealed class House
             var found = model.GetSymbolInfo(name);
             var symbol = found.Symbol ?? found.CandidateSymbols.FirstOrDefault();
             if (symbol is IMethodSymbol { ReducedFrom: { } extension }) symbol = extension;
-            var arrows = name.FirstAncestorOrSelf<AttributeSyntax>() is null ? _uses : _attributes;
+            var isOfAttribute = name.FirstAncestorOrSelf<AttributeSyntax>() is not null;
             if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType) is null) continue;
             foreach (var declared in symbol!.OriginalDefinition.DeclaringSyntaxReferences.Where(
                 declared => declared.SyntaxTree.FilePath.Length > 0))
-                if (RoomOf(declared.SyntaxTree.FilePath) is var room && room != RoomOf(tree.FilePath))
-                    arrows.Add((RoomOf(tree.FilePath), room));
+            {
+                var (from, to) = (tree.FilePath, declared.SyntaxTree.FilePath);
+                if (RoomOf(from) != RoomOf(to)) (isOfAttribute ? _attributes : _uses).Add((RoomOf(from), RoomOf(to)));
+                if (!isOfAttribute && FolderOf(from) != FolderOf(to)) _inner.Add((FolderOf(from), FolderOf(to)));
+            }
         }
     }
 
     private bool Reaches(string from, string to) =>
-        (_beneath.TryGetValue(from, out var beneath) ? beneath : _beneath[from] = Beneath(from)).Contains(to);
+        (_beneath.TryGetValue(from, out var beneath) ? beneath : _beneath[from] = Beneath(from, _uses)).Contains(to);
 
-    private HashSet<string> Beneath(string room)
+    private static HashSet<string> Beneath(string room, IReadOnlyCollection<(string From, string To)> uses)
     {
         var (seen, open) = (new HashSet<string>(), new Queue<string>([room]));
         while (open.TryDequeue(out var next))
-            foreach (var below in _uses.Where(arrow => arrow.From == next && seen.Add(arrow.To))) open.Enqueue(below.To);
+            foreach (var below in uses.Where(arrow => arrow.From == next && seen.Add(arrow.To))) open.Enqueue(below.To);
         return seen;
     }
 }

@@ -14,7 +14,10 @@ public partial class HouseTests
     private static IEnumerable<string> Names => Projects.All.Select(project => project.Name);
 
     [TestCaseSource(nameof(Names))]
-    public void No_rooms_use_each_other(string name) => Assert.That(House.All.Single(house => house.Name == name).Knotted, Is.Empty);
+    public void No_rooms_use_each_other(string name) => Assert.That(Named(name).Knotted, Is.Empty);
+
+    [TestCaseSource(nameof(Names))]
+    public void No_rooms_within_rooms_use_each_other(string name) => Assert.That(Named(name).KnottedWithin, Is.Empty);
 
     [Test]
     public void One_arrow_points_up_by_which_the_converters_of_maps_and_nodes_are_found() =>
@@ -34,6 +37,8 @@ public partial class HouseTests
     [Test]
     public void The_page_draws_the_rooms_as_they_use_each_other() =>
         HousePage.ShouldBe(Picture().Replace(HousePage.Text, $"```mermaid\n{Drawing()}```"));
+
+    private static House Named(string name) => House.All.Single(house => house.Name == name);
 
     /// <summary>The projects and their references in one picture, the rooms of each inside.</summary>
     private static string Drawing()
