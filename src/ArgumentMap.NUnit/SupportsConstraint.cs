@@ -48,7 +48,7 @@ public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(
     public SupportsConstraint WithIndependentLines(int atLeast) => WithIndependent(Independence.Statements, atLeast);
 
     /// <summary>
-    /// Its <see cref="Foundation.Robustness"/> is at least this, more than 0 and at most 1: more than 0 where no single loss topples it.
+    /// Its <see cref="Foundation.Robustness"/> is at least this, more than 0 and at most 1: more than 0 where, by support alone, no single loss topples it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in that range; of 0 every map would do.</exception>
     public SupportsConstraint WithRobustness(double atLeast)
@@ -120,7 +120,7 @@ public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(
         if (foundation.SmallestDefeats.Count == 0) return robustness;
         var falls = string.Join(" and ", foundation.SmallestDefeats[0].Select(node => node.Id));
         return foundation.IsExact
-            ? $"{robustness}, falls with {falls}"
-            : $"{robustness} or more (the search was cut short: ask with more steps), falls with {falls}, or with fewer";
+            ? $"{robustness}, by support alone falls with {falls}"
+            : $"{robustness} or more (the search was cut short: ask with more steps), by support alone falls with {falls}, or with fewer";
     }
 }

@@ -3,7 +3,8 @@ namespace ArgumentMap.Reasoning;
 /// <summary>The questions an analyst asks of a map: what a statement stands on, what would topple it, how firm the verdict is.</summary>
 /// <example><code>
 /// var map = ArgumentJson.Read("tram.json");
-/// Console.WriteLine(map.StandsOn("fund").LossesInWords); // falls with 1, robustness 0.00
+/// Console.WriteLine(map.StandsOn("fund").LossesInWords); // by support alone falls with 1, robustness 0.00
+/// Console.WriteLine(map.SingleLosses("old")); // claim old: in, by support: 0 statements alone topple it
 /// Console.WriteLine(map.IndependentSupport("build", Independence.Sources)); // claim build: 1 independent line by sources
 /// Console.WriteLine(map.WhatIf().Without("old").Reinstated.Count()); // 2
 /// </code></example>
@@ -89,6 +90,27 @@ public static class ArgumentGraphQuestions
     {
         ArgumentNullException.ThrowIfNull(map);
         return new WhatIfSession(map, options ?? WhatIfOptions.Default, cancellationToken);
+    }
+
+    /// <summary>
+    /// What topples a node's acceptance all by itself, attacks counted: the statements and relations without any one of which it is not
+    /// in.
+    /// </summary>
+    /// <param name="map">The map.</param>
+    /// <param name="id">The statement, or a relation.</param>
+    /// <param name="options">How the map is read, and the limits.</param>
+    /// <param name="cancellationToken">Stops a long search.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    public static SingleLosses SingleLosses(this ArgumentGraph map, string id, SingleLossOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        map.Freeze().SingleLosses(id, options, cancellationToken);
+
+    /// <inheritdoc cref="SingleLosses(ArgumentGraph, string, SingleLossOptions?, CancellationToken)"/>
+    public static SingleLosses SingleLosses(this MapSnapshot map, string id, SingleLossOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new SingleLossSearch(map, id, options ?? SingleLossOptions.Default).Find(cancellationToken);
     }
 
     /// <summary>

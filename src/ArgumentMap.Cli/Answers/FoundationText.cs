@@ -93,10 +93,10 @@ internal static class FoundationText
     private static string Fall(Foundation foundation) => foundation switch
     {
         { IsExact: false } => FormattableString.Invariant(
-            $"It falls when {foundation.LossesAtMost} grounds are lost; whether fewer are enough is not known, {foundation.LossesAtLeast} at least are needed (the search was cut short): robustness {foundation.Robustness:0.00} or more."),
-        { LossesAtLeast: 1 } => FormattableString.Invariant($"It falls when one ground is lost: robustness {foundation.Robustness:0.00}."),
+            $"By support alone it falls when {foundation.LossesAtMost} grounds are lost; whether fewer are enough is not known, {foundation.LossesAtLeast} at least are needed (the search was cut short): robustness {foundation.Robustness:0.00} or more."),
+        { LossesAtLeast: 1 } => FormattableString.Invariant($"By support alone it falls when one ground is lost: robustness {foundation.Robustness:0.00}."),
         _ => FormattableString.Invariant(
-            $"It falls when {foundation.LossesAtLeast} grounds are lost, not before: robustness {foundation.Robustness:0.00}."),
+            $"By support alone it falls when {foundation.LossesAtLeast} grounds are lost, not before: robustness {foundation.Robustness:0.00}."),
     };
 
     private static void WritePoints(Action<string> line, Foundation foundation)
@@ -105,13 +105,35 @@ internal static class FoundationText
         var isAll = foundation.SinglePointSearch == SearchStatus.Complete;
         line((points.Count, isAll) switch
         {
-            (0, true) => "\nThere is no single statement that it cannot do without.",
-            (0, false) => "\nNo single statement was found that it cannot do without (the search was cut short).",
-            (_, true) => "\nIt cannot do without any of these:",
-            _ => "\nIt cannot do without any of these, and perhaps others (the search was cut short):",
+            (0, true) => "\nBy support alone there is no single statement that it cannot do without.",
+            (0, false) => "\nBy support alone no single statement was found that it cannot do without (the search was cut short).",
+            (_, true) => "\nBy support alone it cannot do without any of these:",
+            _ => "\nBy support alone it cannot do without any of these, and perhaps others (the search was cut short):",
         });
-        foreach (var point in points.Take(MostShown)) line($"  {point.Id}: {point.Text}");
-        if (points.Count > MostShown) line($"  … and {points.Count - MostShown} more");
+        WriteFirst(line, points);
+    }
+
+    /// <summary>What a single loss does to the label, attacks counted: what the sentences above it do not look at.</summary>
+    public static void Write(Action<string> line, SingleLosses losses)
+    {
+        var statements = losses.Statements.ToList();
+        var (reading, isAll) = ($"{DungSemantics.Grounded}, {losses.Reading.InWords()}", losses.Search == SearchStatus.Complete);
+        line((losses.Label, statements.Count, isAll) switch
+        {
+            (not AcceptanceLabel.In, _, _) =>
+                $"\nWith attacks counted ({reading}) it is {Vocabulary.Word(losses.Label)} as it is: no loss is needed.",
+            (_, 0, true) => $"\nWith attacks counted ({reading}) no single statement's loss topples it.",
+            (_, 0, false) => $"\nWith attacks counted ({reading}) no single statement was found whose loss topples it (the search was cut short).",
+            (_, _, true) => $"\nWith attacks counted ({reading}) the loss of any one of these topples it:",
+            _ => $"\nWith attacks counted ({reading}) the loss of any one of these topples it, and perhaps of others (the search was cut short):",
+        });
+        WriteFirst(line, statements);
+    }
+
+    private static void WriteFirst(Action<string> line, IReadOnlyCollection<Statement> statements)
+    {
+        foreach (var statement in statements.Take(MostShown)) line($"  {statement.Id}: {statement.Text}");
+        if (statements.Count > MostShown) line($"  … and {statements.Count - MostShown} more");
     }
 
     /// <summary>The ids, of a large set the first ones and how many there are.</summary>

@@ -8,6 +8,7 @@ namespace ArgumentMap.Cli.Answers;
 /// <summary>How firm one conclusion stands.</summary>
 internal sealed record RobustReport(
     WeighedFoundation Weighed,
+    SingleLosses Losses,
     IReadOnlyList<IndependentSupport> Lines,
     Stability Stability,
     Attributions Attributions,
@@ -23,6 +24,7 @@ internal sealed record RobustReport(
     {
         var weighed = FoundationText.Ask(map, node, foundations,
             new WeighingOptions { Framework = options.Framework, Semantics = options.Semantics }, limit.Within(0.4), cancellation);
+        var losses = map.SingleLosses(node.Id, new SingleLossOptions { Framework = options.Framework, Time = limit.Part(0.2) }, cancellation);
         var lines = new List<IndependentSupport>();
         foreach (var by in Enum.GetValues<Independence>())
             lines.Add(map.IndependentSupport(node.Id, by, foundations with { Time = limit.Part(0.2) }, cancellation));
@@ -31,7 +33,7 @@ internal sealed record RobustReport(
         var contestedness = node is Statement
             ? map.Contestedness(new ContestednessOptions { Semantics = options.Semantics }, cancellation)[map.IndexOf(node.Id)]
             : null;
-        return new RobustReport(weighed, lines, stability, attributions, contestedness);
+        return new RobustReport(weighed, losses, lines, stability, attributions, contestedness);
     }
 
     /// <param name="terminal">Where it goes.</param>
@@ -39,7 +41,7 @@ internal sealed record RobustReport(
     /// <param name="rest">Those for which the time was not enough.</param>
     public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports, IReadOnlyList<ArgumentNode> rest)
     {
-        string[] headings = ["statement", "label", "robustness", "falls with", "lines", "strength", "range", "semantics", "contested"];
+        string[] headings = ["statement", "label", "robustness", "falls with", "toppled by", "lines", "strength", "range", "semantics", "contested"];
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
         if (rest.Count > 0)
             terminal.Out.Write(
@@ -47,8 +49,9 @@ internal sealed record RobustReport(
                     + $"{string.Join(", ", rest.Select(node => node.Id))}.\n");
         terminal.Out.Write(
             $"\nlabel: {DungSemantics.Grounded}, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; "
-                + $"robustness: 1 - 1/k, where it falls when k grounds are lost, not before; lines: of support that share no statement / "
-                    + $"no source / no one who vouches;\n"
+                + "robustness: 1 - 1/k, where by support alone, attacks aside, it falls when k grounds are lost, not before;\n"
+            + "toppled by: how many statements topple its label each alone, attacks counted; "
+            + "lines: of support that share no statement / no source / no one who vouches;\n"
             + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n"
             + "~: the search was cut short: so much or more, or between the two; --time SECONDS gives it more\n");
     }
@@ -74,6 +77,7 @@ internal sealed record RobustReport(
     {
         Line($"{Foundation.Node}");
         FoundationText.Write(Line, Weighed);
+        FoundationText.Write(Line, Losses);
         foreach (var lines in Lines)
         {
             Line($"\n{lines}");
@@ -104,6 +108,7 @@ internal sealed record RobustReport(
         !Foundation.Stands ? "-" : Foundation.IsExact
             ? $"{Foundation.LossesAtLeast}"
             : $"~{Foundation.LossesAtLeast}-{Foundation.LossesAtMost}",
+        Losses.Label != AcceptanceLabel.In ? "-" : $"{(Losses.Search == SearchStatus.Truncated ? "~" : "")}{Losses.Statements.Count()}",
         string.Join(" / ",
             Lines.Select(lines => lines.Status == SearchStatus.Complete ? $"{lines.Count}" : $"~{lines.Count}-{lines.AtMost}")),
         FormattableString.Invariant($"{Stability.Strength:0.00}"),
@@ -119,6 +124,8 @@ internal sealed record RobustReport(
         json.WriteBoolean("lookedAt", true);
         json.WritePropertyName("standsOn");
         Weighed.WriteTo(json);
+        json.WritePropertyName("singleLosses");
+        Losses.WriteTo(json);
         json.WriteStartArray("independentSupport");
         foreach (var lines in Lines) lines.WriteTo(json);
         json.WriteEndArray();

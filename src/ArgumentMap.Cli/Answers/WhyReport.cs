@@ -5,7 +5,7 @@ namespace ArgumentMap.Cli.Answers;
 
 /// <summary>How a statement stands, why, and what it stands on.</summary>
 internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IReadOnlyList<AcceptanceReason> Because,
-    WeighedFoundation Weighed)
+    WeighedFoundation Weighed, SingleLosses Losses)
 {
     /// <summary>How many steps a reader is shown; JSON has all.</summary>
     private const int MostShown = 8;
@@ -15,7 +15,8 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IRea
     {
         var labelling = map.ToLabelling(acceptance, weighing.Framework, cancellation);
         var weighed = FoundationText.Ask(map, node, new FoundationOptions { Grounds = grounds }, weighing, limit, cancellation);
-        return new WhyReport(node, labelling, AcceptanceReason.Of(labelling, node.Id), weighed);
+        var losses = map.SingleLosses(node.Id, new SingleLossOptions { Framework = weighing.Framework, Time = limit.Left }, cancellation);
+        return new WhyReport(node, labelling, AcceptanceReason.Of(labelling, node.Id), weighed, losses);
     }
 
     public void Write(Terminal terminal)
@@ -28,6 +29,7 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IRea
         if (AnalystNote.Of(Labelling.Explain(Node.Id).Steps.SelectMany(step => step.Because.Prepend(step.Argument))
             .Select(Labelling.Map.NodeAt)) is { } note) Line($"  {note}");
         FoundationText.Write(Line, Weighed);
+        FoundationText.Write(Line, Losses);
 
         void Line(string line) => terminal.Out.Write($"{line}\n");
     }
@@ -52,6 +54,8 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IRea
         });
         json.WritePropertyName("standsOn");
         Weighed.WriteTo(json);
+        json.WritePropertyName("singleLosses");
+        Losses.WriteTo(json);
         json.WriteEndObject();
     }
 }

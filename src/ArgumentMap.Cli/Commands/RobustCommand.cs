@@ -26,12 +26,12 @@ internal static class RobustCommand
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the range, the thresholds and the shares.");
         var evidenceOnly = ReasoningArguments.EvidenceOnly();
-        var time = TimeLimit.Option();
+        var time = TimeLimit.Option("half a second for each statement");
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("robust", Examples.Under(
-            "Tells how firm conclusions stand: the smallest losses that defeat them, how many lines of support share nothing, and whether "
-            + "the verdict holds across semantics and base scores. Robustness is 1 - 1/k, where k grounds must be lost at least: 0 where "
-            + "one is enough.",
+            "Tells how firm conclusions stand: the smallest losses that defeat them by support alone, what topples their label all by "
+            + "itself, attacks counted, how many lines of support share nothing, and whether the verdict holds across semantics and base "
+            + "scores. Robustness is 1 - 1/k, where k grounds must be lost at least, by support alone: 0 where one is enough.",
             "argmap robust map.json",
             "argmap robust map.json rec-1 --delta 0.2 --time 10",
             "argmap robust corpus.json --json"))
@@ -52,7 +52,7 @@ internal static class RobustCommand
                 ? [NamedNode.Find(map, wanted)]
                 : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();
             var foundations = new FoundationOptions { Grounds = ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)) };
-            var reports = Reports(terminal, nodes, TimeLimit.Of(parsed.GetValue(time)),
+            var reports = Reports(terminal, nodes, TimeLimit.Of(parsed.GetValue(time), nodes.Count),
                 (node, limit) => RobustReport.Of(snapshot, node, foundations, options, limit, cancellation));
             var rest = nodes.Skip(reports.Count).ToList();
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, writer => RobustReport.Write(writer, reports, rest));

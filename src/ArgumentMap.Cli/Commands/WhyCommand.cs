@@ -19,7 +19,7 @@ internal static class WhyCommand
             Description =
                 "Weigh by independent source: tell the strength with one line of support for each, so that what one source says often counts once.",
         };
-        var time = TimeLimit.Option();
+        var time = TimeLimit.Option("half a second");
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strength.");
         var acceptance = ReasoningArguments.Acceptance("--acceptance");
@@ -27,8 +27,9 @@ internal static class WhyCommand
         var command = new Command("why", Examples.Under(
             "Tells how a statement stands: its grounded label and its strength, the shortest reason for the label, its weakest grounds, "
             + "the least sets of evidence and other grounds that it stands on with the strength that each would give it alone, and what it "
-            + "cannot do without. A set that takes a step of a weight below 0.5 is a weak sign. Most semantics saturate: many convergent "
-            + "reasons bring the strength near to 1 however weak each is.",
+            + "cannot do without by support alone, and what topples its label all by itself, attacks counted. A set that takes a step of a "
+            + "weight below 0.5 is a weak sign. Most semantics saturate: many convergent reasons bring the strength near to 1 however weak "
+            + "each is.",
             "argmap why map.json thesis",
             "argmap why map.json thesis --independent",
             "argmap why map.json rec-1 --evidence-only --json"))
@@ -37,7 +38,7 @@ internal static class WhyCommand
         {
             var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
             var node = NamedNode.Find(map, parsed.GetRequiredValue(id));
-            var limit = TimeLimit.Of(parsed.GetValue(time));
+            var limit = TimeLimit.Of(parsed.GetValue(time), 1);
             var weighing = new WeighingOptions
             {
                 Framework = reading.Options(parsed),

@@ -15,16 +15,22 @@ internal sealed class TimeLimit(TimeSpan time)
     public bool IsOver => Left == TimeSpan.Zero;
 
     /// <summary>
-    /// The option of the commands that search; half a second, so that no map of a sensible size takes two with all that is linear.
+    /// Half a second for each question, so that no map of a sensible size takes two to answer one with all that is linear.
     /// </summary>
-    public static Option<double> Option() => new("--time")
+    private const double Default = 0.5;
+
+    /// <summary>The option of the commands that search.</summary>
+    /// <param name="otherwise">How long they search without it.</param>
+    public static Option<double?> Option(string otherwise) => new("--time")
     {
-        Description = "For how many seconds to search. What is known by then is the answer, and says that the search was cut short.",
-        DefaultValueFactory = _ => 0.5,
+        Description = $"For how many seconds to search; {otherwise} unless given. What is known by then is the answer, and says that the "
+            + "search was cut short.",
     };
 
+    /// <param name="given">What the option says.</param>
+    /// <param name="questions">How many questions there are, for the time without it.</param>
     /// <exception cref="CliException">The number is negative, or too large.</exception>
-    public static TimeLimit Of(double seconds) => seconds is >= 0 and <= 1_000_000
+    public static TimeLimit Of(double? given, int questions) => (given ?? Default * questions) is var seconds and >= 0 and <= 1_000_000
         ? new TimeLimit(TimeSpan.FromSeconds(seconds))
         : throw new CliException("--time is a number of seconds, 0 or more");
 

@@ -46,7 +46,8 @@ public sealed record Foundation
     public required SearchStatus DefeatSearch { get; init; }
 
     /// <summary>
-    /// How many grounds must be lost at least for it to fall: with fewer it certainly stands. 0 for what does not stand anyway.
+    /// How many grounds must be lost at least for it to fall: with fewer, by support alone, it stands. Its label may change with fewer all
+    /// the same, where a loss lets an attack through (<see cref="SingleLosses"/>). 0 for what does not stand anyway.
     /// </summary>
     public required int LossesAtLeast { get; init; }
 
@@ -86,17 +87,18 @@ public sealed record Foundation
     public bool Stands => Status != FoundationStatus.Unfounded;
 
     /// <summary>
-    /// How many losses topple it, and its robustness, as in <c>falls with 2, robustness 0.50</c>, or
-    /// <c>falls with 2 to 5, robustness 0.50 or more (the search was cut short)</c>.
+    /// How many losses topple it, and its robustness, as in <c>by support alone falls with 2, robustness 0.50</c>, or
+    /// <c>by support alone falls with 2 to 5, robustness 0.50 or more (the search was cut short)</c>.
     /// </summary>
     public string LossesInWords => IsExact
-        ? FormattableString.Invariant($"falls with {LossesAtLeast}, robustness {Robustness:0.00}")
+        ? FormattableString.Invariant($"by support alone falls with {LossesAtLeast}, robustness {Robustness:0.00}")
         : FormattableString.Invariant(
-            $"falls with {LossesAtLeast} to {LossesAtMost}, robustness {Robustness:0.00} or more (the search was cut short)");
+            $"by support alone falls with {LossesAtLeast} to {LossesAtMost}, robustness {Robustness:0.00} or more (the search was cut short)");
 
     /// <summary>
     /// The answer in one line, as in
-    /// <c>recommendation rec: founded, 3 environments, 1 statement it cannot do without, falls with 2, robustness 0.50</c>.
+    /// <c>recommendation rec: founded, 3 environments, 1 statement it cannot do without, by support alone falls with 2,
+    /// robustness 0.50</c>.
     /// </summary>
     public override string ToString()
     {

@@ -1,0 +1,62 @@
+using ArgumentMap.Reasoning.Tests.Support;
+using CsCheck;
+
+namespace ArgumentMap.Reasoning.Tests.WhatIf;
+
+/// <summary>What topples a node all by itself, attacks counted, and that what-if questions say the same.</summary>
+public class SingleLossesTests
+{
+    [TestCase("e1>c", "c", "e1")]
+    [TestCase("e1>c e2>c", "c", "", TestName = "Two_reasons_are_more_than_one_loss")]
+    [TestCase("a>c b>c e1!a", "c", "b", TestName = "A_reason_that_is_out_already_saves_nothing")]
+    [TestCase("x!c y!x", "c", "y", TestName = "A_defence_topples_though_it_is_no_ground")]
+    [TestCase("x!c y!x z!x", "c", "")]
+    [TestCase("a+b>c", "c", "a b")]
+    [TestCase("x!c", "c", "", TestName = "What_is_out_is_not_toppled")]
+    [TestCase("c", "c", "")]
+    [TestCase("r:e1>c x!r y!x", "c", "e1 y", TestName = "A_defence_of_a_step_topples")]
+    [TestCase("r:e1>c", "r", "e1", TestName = "A_step_hangs_on_its_premise")]
+    public void These_topple_it_each_alone(string map, string id, string topplers)
+    {
+        var losses = TextMap.Parse(map).SingleLosses(id);
+
+        Assert.That(losses.Search, Is.EqualTo(SearchStatus.Complete));
+        Assert.That(losses.Statements.Select(statement => statement.Id), Is.EquivalentTo(topplers.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Test]
+    public void The_nearest_come_first() =>
+        Assert.That(TextMap.Parse("e1>a a>b b>c").SingleLosses("c").Statements.Select(statement => statement.Id),
+            Is.EqualTo(new[] { "b", "a", "e1" }));
+
+    [Test]
+    public void By_attack_alone_no_loss_of_a_reason_topples() =>
+        Assert.That(TextMap.Parse("e1>c x!c y!x").SingleLosses("c",
+            new SingleLossOptions { Framework = new FrameworkOptions { Reading = Reading.ByAttack } }).Statements.Single().Id, Is.EqualTo("y"));
+
+    [Test]
+    public void A_search_that_is_cut_short_says_so()
+    {
+        var losses = TextMap.Parse("e1>a a>b b>c").SingleLosses("c", new SingleLossOptions { MostSteps = 1 });
+
+        Assert.That(losses.Search, Is.EqualTo(SearchStatus.Truncated));
+        Assert.That($"{losses}", Is.EqualTo("claim c: in, by support: 0 statements alone topple it or more (the search was cut short)"));
+    }
+
+    [Test]
+    [Category("Random")]
+    public void What_if_questions_say_the_same() => Gen.Select(RandomMap.SmallDialogue, Gen.Enum<Reading>()).ForAll(sample =>
+    {
+        var (map, reading) = sample;
+        var framework = new FrameworkOptions { Reading = reading };
+        var session = map.WhatIf(new WhatIfOptions { Framework = framework });
+        foreach (var node in map.Nodes)
+        {
+            var toppling = session.LabelOf(node.Id) != AcceptanceLabel.In ? []
+                : map.Nodes.Where(other => session.Without(other.Id) is var lost && !lost.Removed.Contains(node)
+                    && lost.LabelOf(node.Id) != AcceptanceLabel.In);
+
+            Assert.That(map.SingleLosses(node.Id, new SingleLossOptions { Framework = framework }).Topplers, Is.EquivalentTo(toppling));
+        }
+    }, iter: 300);
+}
