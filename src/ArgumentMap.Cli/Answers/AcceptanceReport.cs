@@ -1,6 +1,7 @@
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Answers;
 
@@ -55,7 +56,7 @@ internal sealed class AcceptanceReport
         {
             _terminal.Out.Write($"{explanation.Line(step)}\n");
             if (_map?.Map.NodeAt(step.Argument) is Statement { Text.Length: > 0 } statement)
-                _terminal.Out.Write($"    \"{statement.Text}\"\n");
+                _terminal.Out.Write($"    \"{OneLine.Of(statement.Text)}\"\n");
         }
         if (_map is null) return;
         var told = explanation.Steps.SelectMany(step => step.Because.Prepend(step.Argument)).Select(_map.Map.NodeAt);

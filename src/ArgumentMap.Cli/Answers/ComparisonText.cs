@@ -1,5 +1,6 @@
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Answers;
 
@@ -27,27 +28,27 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
         WritePairs();
         Section("Contradictions",
             comparison.Contradictions.Select(
-                c => ($"{Numbers(c.FirstMaps)} against {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
+                c => ($"{Numbers(c.FirstMaps)} against {Numbers(c.SecondMaps)}", (string[])[c.First.Text, c.Second.Text])));
         Section("Contrasts: both can be true, but each judges the matter differently",
             comparison.Contrasts.Select(
-                c => ($"{Numbers(c.FirstMaps)} and {Numbers(c.SecondMaps)}", $"{c.First.Text}\n{c.Second.Text}")));
+                c => ($"{Numbers(c.FirstMaps)} and {Numbers(c.SecondMaps)}", (string[])[c.First.Text, c.Second.Text])));
         Section("Objections and who answers them", comparison.Answers.OrderByDescending(a => a.IsAcross)
-            .Select(a => ($"{Numbers(a.AnsweredBy)} answers {Numbers(a.RaisedBy)}", $"{a.Objection.Text}\n{a.Answer.Text}")));
+            .Select(a => ($"{Numbers(a.AnsweredBy)} answers {Numbers(a.RaisedBy)}", (string[])[a.Objection.Text, a.Answer.Text])));
         foreach (var to in comparison.Advice)
-            Section($"Advice to {(to.Addressee.Length > 0 ? to.Addressee : "nobody named")}",
-                to.Advice.Select(advice => (Behind(advice), advice.Recommendation.Text)));
+            Section($"Advice to {(to.Addressee.Length > 0 ? OneLine.Of(to.Addressee) : "nobody named")}",
+                to.Advice.Select(advice => (Behind(advice), (string[])[advice.Recommendation.Text])));
         Section("Premises that several rest on and none supports",
-            comparison.SharedAssumptions.Select(assumption => (Numbers(assumption.Maps), assumption.Statement.Text)));
+            comparison.SharedAssumptions.Select(assumption => (Numbers(assumption.Maps), (string[])[assumption.Statement.Text])));
         Section("Recommendations that no other article takes up",
             comparison.Contributions.SelectMany(
-                contribution => contribution.Recommendations.Select(r => (Numbers([contribution.Map]), r.Text))));
+                contribution => contribution.Recommendations.Select(r => (Numbers([contribution.Map]), (string[])[r.Text]))));
     }
 
     private void WriteMatrix()
     {
         terminal.Out.Write("\nWho says what: M makes it, m implies it (no passage), + supports it, - attacks it, ± both, . no link\n");
         foreach (var row in comparison.Matrix.Rows.OrderBy(row => row.IsContested))
-            terminal.Out.Write($"  {Stances(row)}  {row.Statement.Text}\n");
+            terminal.Out.Write($"  {Stances(row)}  {OneLine.Of(row.Statement.Text)}\n");
     }
 
     private string Stances(AgreementRow row) => _maps.Count <= MostColumns
@@ -75,15 +76,15 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
                             : pairs.TryGetValue((map, other), out var pair) ? $"{pair.Agreements}:{pair.Disagreements}" : ".")])]);
     }
 
-    private void Section(string title, IEnumerable<(string Who, string What)> entries)
+    private void Section(string title, IEnumerable<(string Who, string[] Says)> entries)
     {
         var rows = entries.ToList();
         if (rows.Count == 0) return;
         var width = rows.Max(row => row.Who.Length);
         terminal.Out.Write($"\n{title}\n");
-        foreach (var (who, what) in rows)
-            terminal.Out.Write(
-                $"  {who.PadRight(width)}  {what.Replace("\n", $"\n  {new string(' ', width)}  ", StringComparison.Ordinal)}\n");
+        foreach (var (who, says) in rows)
+            for (var i = 0; i < says.Length; i++)
+                terminal.Out.Write($"  {(i == 0 ? who : "").PadRight(width)}  {OneLine.Of(says[i])}\n");
     }
 
     private string Behind(Advice advice) => string.Concat(

@@ -132,7 +132,7 @@ internal static class FoundationText
 
     private static void WriteFirst(Action<string> line, IReadOnlyCollection<Statement> statements)
     {
-        foreach (var statement in statements.Take(MostShown)) line($"  {statement.Id}: {statement.Text}");
+        foreach (var statement in statements.Take(MostShown)) line($"  {statement.Id}: {OneLine.Of(statement.Text)}");
         if (statements.Count > MostShown) line($"  … and {statements.Count - MostShown} more");
     }
 

@@ -1,6 +1,7 @@
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
 using ArgumentMap.Reasoning;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Answers;
 
@@ -51,7 +52,7 @@ internal sealed class ProofReport
         foreach (var step in steps)
         {
             _terminal.Out.Write($"{step}\n");
-            if (step.Node is Statement { Text.Length: > 0 } statement) _terminal.Out.Write($"    \"{statement.Text}\"\n");
+            if (step.Node is Statement { Text.Length: > 0 } statement) _terminal.Out.Write($"    \"{OneLine.Of(statement.Text)}\"\n");
         }
         if (AnalystNote.Of(steps.Select(step => step.Node)) is { } note) _terminal.Out.Write($"{note}\n");
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentMap.Linking;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Answers;
 
@@ -44,7 +45,7 @@ internal sealed record ProposalReport(ArgumentCorpus Corpus, LinkProposals Propo
     {
         var statement = Corpus.GetStatement(reference);
         var paragraphs = Paragraphs(statement);
-        return $"{reference}{(paragraphs.Count > 0 ? $" ¶{string.Join(", ", paragraphs)}" : "")}: {statement.Text.ReplaceLineEndings(" ")}";
+        return $"{reference}{(paragraphs.Count > 0 ? $" ¶{string.Join(", ", paragraphs)}" : "")}: {OneLine.Of(statement.Text)}";
     }
 
     private void Write(Utf8JsonWriter json, string name, CorpusReference reference)

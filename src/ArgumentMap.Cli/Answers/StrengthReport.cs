@@ -36,7 +36,7 @@ internal sealed class StrengthReport
 
     private void WriteTable()
     {
-        _terminal.Out.Write($"{_result.Semantics.Name}: {_result.Status}, residual {Number(_result.Residual)}\n\n");
+        _terminal.Out.Write($"{_result.Semantics.Name}: {Vocabulary.Word(_result.Status)}, residual {Number(_result.Residual)}\n\n");
         if (_map is null)
             TextTable.Write(_terminal, ["strength", "base", "id"],
                 [.. StrongestFirst(_result).Select(pair => Row(pair.Strength, pair.Of))]);

@@ -14,7 +14,7 @@ internal sealed class TextReport(Terminal terminal, FindingSelection selection) 
             var passage = ReferenceEquals(message, finding.Message) ? Passage(finding) : "";
             Terminal.Out.Write($"{place.File ?? "input"}:{place.Line}:{place.Column}: ");
             Terminal.WriteColored(Color(finding.Severity), Vocabulary.Word(finding.Severity));
-            Terminal.Out.Write($" {finding.Rule.Id}: {message}{passage}\n");
+            Terminal.Out.Write($" {finding.Rule.Id}: {OneLine.Of($"{message}{passage}")}\n");
             if (explained.Add(finding.Rule.Id)) Terminal.Out.Write($"    hint: {finding.Rule.Remedy}\n");
         }
         Terminal.Out.Write($"{Closing(findings, maps)}\n");

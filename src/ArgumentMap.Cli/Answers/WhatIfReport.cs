@@ -31,6 +31,6 @@ internal static class WhatIfReport
         var rows = changes.Where(change => change.Node is Statement).ToList();
         if (rows.Count == 0) return;
         terminal.Out.Write($"\n{title}\n");
-        foreach (var change in rows) terminal.Out.Write($"  {change}\n    {((Statement)change.Node).Text}\n");
+        foreach (var change in rows) terminal.Out.Write($"  {change}\n    {OneLine.Of(((Statement)change.Node).Text)}\n");
     }
 }

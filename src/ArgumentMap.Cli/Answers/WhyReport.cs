@@ -23,7 +23,7 @@ internal sealed record WhyReport(ArgumentNode Node, MapLabelling Labelling, IRea
     {
         Line($"{Node}");
         Line(FormattableString.Invariant(
-            $"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} ({Labelling.Semantics}, {Labelling.Reading.InWords()}), strength {Weighed.Strength:0.00} ({Weighed.Semantics}, {Weighed.Strengths.Status})"));
+            $"label {Vocabulary.Word(Labelling.LabelOf(Node.Id))} ({Labelling.Semantics}, {Labelling.Reading.InWords()}), strength {Weighed.Strength:0.00} ({Weighed.Semantics}, {Vocabulary.Word(Weighed.Strengths.Status)})"));
         foreach (var step in Because.Take(MostShown)) Line($"  {step}");
         if (Because.Count > MostShown) Line($"  … and {Because.Count - MostShown} more steps");
         if (AnalystNote.Of(Labelling.Explain(Node.Id).Steps.SelectMany(step => step.Because.Prepend(step.Argument))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal static class QueryCommand
         var map = new MapLoader(terminal).LoadMerged(file);
         var nodes = AskedQuery.Ask(() => query.Evaluate(map, cancellation));
         if (asJson) JsonOutput.Write(terminal, json => Write(json, nodes));
-        else foreach (var node in nodes) terminal.Out.Write($"{node.Id}: {Text(node)}\n");
+        else foreach (var node in nodes) terminal.Out.Write($"{node.Id}: {OneLine.Of(Text(node))}\n");
         if (nodes.Count > 0) return ExitCode.Done;
         terminal.Error.WriteLine("argmap: nothing in the map is what the expression asks for");
         return ExitCode.Findings;

@@ -30,7 +30,7 @@ internal static class ShowCommand
     private static int Run(Terminal terminal, ArgumentGraph map, int depth, string? nodeId)
     {
         var lines = Lines(new MapTree(map, depth), map, nodeId);
-        if (nodeId is null) terminal.Out.Write($"{map.Title ?? map.Id}\n\n");
+        if (nodeId is null) terminal.Out.Write($"{OneLine.Of(map.Title ?? map.Id)}\n\n");
         new TreeWriter(terminal).Write(lines);
         if (lines.Any(line => line.Cut > 0))
             terminal.Out.Write(

@@ -26,7 +26,7 @@ internal static class InputFiles
         if (word == Standard || File.Exists(formats.FileToRead(word))) return [word];
         if (Directory.Exists(word))
             return Found(In(word, formats, from), word, "the folder holds no file that can be read as a map");
-        if (word.Contains('*', StringComparison.Ordinal)) return Found(Matches(word), word, "no file matches");
+        if (word.Contains('*', StringComparison.Ordinal)) return Found(Matches(word).Where(IsNoSetting), word, "no file matches");
         throw FileFault.Missing(word);
     }
 

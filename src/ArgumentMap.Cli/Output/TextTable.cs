@@ -9,9 +9,11 @@ internal static class TextTable
 {
     private const int ChunkLength = 8192;
 
-    /// <summary>Writes the rows. The last column takes what room is left.</summary>
+    /// <summary>Writes the rows, each in one line: what has several has blanks between them. The last column takes what room is left.</summary>
     public static void Write(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
     {
+        foreach (var row in rows)
+            for (var column = 0; column < row.Length; column++) row[column] = OneLine.Of(row[column]);
         if (terminal.IsRich) WriteRich(terminal, headings, rows);
         else WritePlain(terminal, headings, rows);
     }

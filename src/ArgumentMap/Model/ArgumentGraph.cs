@@ -173,7 +173,7 @@ public sealed partial class ArgumentGraph
 
     /// <summary>Id, title and size, as in <c>tram "Should we?": 4 statements, 3 relations</c>.</summary>
     public override string ToString() =>
-        $"{Id}{(Title is null ? "" : $" \"{Title}\"")}: {Counted.Of(Statements.Count, "statement")}, "
+        $"{Id}{(Title is null ? "" : $" \"{OneLine.Of(Title)}\"")}: {Counted.Of(Statements.Count, "statement")}, "
             + $"{Counted.Of(Relations.Count, "relation")}";
 
     /// <summary>What is wrong with a map's id beyond what is wrong with any id, or null: a corpus writes <c>map/node</c>.</summary>

@@ -1,3 +1,4 @@
+using ArgumentMap.Wording;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using ArgumentMap.Json;
@@ -89,8 +90,8 @@ public abstract record ArgumentNode
     /// <summary>Equality compares every member; the hash is of the id alone, so that graph algorithms never hash long texts.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The kind, the id and the text where there is one, as in <c>claim thesis: The tram line is worth its cost.</c></summary>
-    public sealed override string ToString() => Text.Length == 0 ? KindAndId : $"{KindAndId}: {Text}";
+    /// <summary>The kind, the id and the text where there is one, in one line, as in <c>claim thesis: The tram line is worth its cost.</c></summary>
+    public sealed override string ToString() => Text.Length == 0 ? KindAndId : $"{KindAndId}: {OneLine.Of(Text)}";
 
     /// <summary>
     /// The node with other ids of those whom it names as saying it; one that becomes null is left out, and the next stands for it.

@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Validation;
 
 /// <summary>One thing that a rule found in a map.</summary>
@@ -25,5 +27,5 @@ public sealed record Finding(ValidationRule Rule, Severity Severity, string Mess
     public double? Score { get; init; }
 
     /// <summary>The finding in one line, as in <c>warning AM101 claim-without-support: …</c>.</summary>
-    public override string ToString() => $"{Vocabulary.Word(Severity)} {Rule.Id} {Rule.Name}: {Message}";
+    public override string ToString() => $"{Vocabulary.Word(Severity)} {Rule.Id} {Rule.Name}: {OneLine.Of(Message)}";
 }
