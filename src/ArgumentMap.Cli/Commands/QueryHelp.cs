@@ -18,7 +18,7 @@ internal static class QueryHelp
           has FIELD                            has any value
 
           Text fields    id text title tag group source author saidBy (participant) addressee certainty role scheme
-                         question basis type
+                         question basis type standard (of the issue that it is a position of)
           Number fields  degree inDegree outDegree depth baseScore weight paragraph
           Quote a value that is more than letters, digits and _ - . : as "like this" or 'like this'.
 

@@ -82,7 +82,7 @@ internal sealed class AifReader(JsonFile file, JsonObject root, string path)
     {
         if (root.Member(list) is not JsonArray items)
         {
-            if (isNeeded && root.Member(list) is not null) throw file.Fault($"{path}.{list}", "a list", "something else");
+            if (isNeeded && root.Member(list) is not null) throw file.Fault($"{path}.{list}", "a list", root.Member(list).Found());
             if (isNeeded && list == AifWords.Nodes) throw file.Fault(path, "a list of nodes", "none");
             return;
         }

@@ -46,12 +46,12 @@ internal sealed class ArguebufReader(JsonFile file)
     private void ForEach(string list, Action<int, string, JsonObject, string> read)
     {
         if (file.Root.Member(list) is not { } found) return;
-        if (found is not JsonObject items) throw file.Fault($"$.{list}", "an object", "another value");
+        if (found is not JsonObject items) throw file.Fault($"$.{list}", "an object", found.Found());
         var at = 0;
         foreach (var (key, value) in items)
         {
             var place = $"$.{list}.{key}";
-            if (value is not JsonObject item) throw file.Fault(place, "an object", "another value");
+            if (value is not JsonObject item) throw file.Fault(place, "an object", value.Found());
             read(at++, key, item, place);
         }
     }

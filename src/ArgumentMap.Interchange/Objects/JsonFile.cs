@@ -23,12 +23,13 @@ internal sealed class JsonFile
         _input = input;
         _maxDepth = Math.Min(MostDepth, input.Limits.MaxDepth);
         Check();
-        Root = JsonNode.Parse(input.Bytes.Span, null, new JsonDocumentOptions
+        var root = JsonNode.Parse(input.Bytes.Span, null, new JsonDocumentOptions
         {
             AllowTrailingCommas = true,
             CommentHandling = JsonCommentHandling.Skip,
             MaxDepth = _maxDepth,
-        }) as JsonObject ?? throw Fault("$", "a JSON object", "another value");
+        });
+        Root = root as JsonObject ?? throw Fault("$", "a JSON object", root.Found());
     }
 
     /// <summary>The outermost object.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ArgumentMap.Formats;
 
 namespace ArgumentMap.Interchange.Objects;
 
@@ -12,6 +13,18 @@ internal static class JsonValues
         JsonValueKind.String => value.GetValue<string>(),
         JsonValueKind.Number => value.ToJsonString(),
         _ => null,
+    };
+
+    /// <summary>What a value is, for a message that it is not what was expected.</summary>
+    public static string Found(this JsonNode? value) => value?.GetValueKind() switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => $"the text {MapInput.Shown(value.GetValue<string>())}",
+        JsonValueKind.Number => $"the number {MapInput.Shown(value.ToJsonString()).Trim('\'')}",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => "null",
     };
 
     /// <summary>The text of a string; null for anything else, also for a number.</summary>

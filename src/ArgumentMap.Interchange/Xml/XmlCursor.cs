@@ -13,7 +13,7 @@ internal sealed class XmlCursor : IDisposable
     private readonly MapInput _input;
     private readonly XmlPlaces _places;
     private readonly StringReader _text;
-    private readonly string _expected;
+    private readonly bool _hasDocumentType;
     private readonly int _maxDepth;
 
     /// <param name="input">The file.</param>
@@ -21,8 +21,7 @@ internal sealed class XmlCursor : IDisposable
     /// <param name="maxDepth">How deep elements may nest; the limit of the options where it is null.</param>
     public XmlCursor(MapInput input, bool hasDocumentType, int? maxDepth = null)
     {
-        (_input, _maxDepth) = (input, maxDepth ?? input.Limits.MaxDepth);
-        _expected = hasDocumentType ? "well-formed XML without entities of its own" : "well-formed XML without a document type";
+        (_input, _hasDocumentType, _maxDepth) = (input, hasDocumentType, maxDepth ?? input.Limits.MaxDepth);
         _places = new XmlPlaces(input.Text, input.File);
         _text = new StringReader(input.Text);
         Reader = XmlReader.Create(_text, new XmlReaderSettings
@@ -75,8 +74,20 @@ internal sealed class XmlCursor : IDisposable
         catch (XmlException fault)
         {
             var (line, column) = (Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition));
-            throw new Place(_places, line, column).Fault(_expected, _input.Found(_places.OffsetOf(line, column)));
+            var offset = _places.OffsetOf(line, column);
+            throw fault.LineNumber == 0 && !_hasDocumentType && _input.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
+                ? new Place(_places, line, column).Fault("XML without a document type", "one")
+                : new Place(_places, line, column).Fault("well-formed XML", $"{_input.Found(offset)}{Cause(fault)}");
         }
+    }
+
+    /// <summary>What the parser says of a fault; its place, with which it ends, is told already.</summary>
+    private static string Cause(XmlException fault)
+    {
+        var end = fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        var cause = (end < 0 ? fault.Message : fault.Message[..end]).TrimEnd('.');
+        // The message repeats letters of the file.
+        return cause.Length == 0 ? "" : $": {string.Concat(cause.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter))}";
     }
 
     public void Dispose()

@@ -42,7 +42,7 @@ public sealed class BipolarFrameworkBuilder
         if (baseScore is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(baseScore), baseScore, "A base score lies between 0 and 1.");
         var index = _ids.Add(id);
-        _baseScores.Add(baseScore);
+        _baseScores.Add(baseScore == 0 ? 0 : baseScore);
         return index;
     }
 

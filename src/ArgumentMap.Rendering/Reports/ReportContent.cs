@@ -67,9 +67,10 @@ internal sealed class ReportContent
     /// <summary>What speaks for a statement, what speaks against it with the answers, and what it is to be read with.</summary>
     private IEnumerable<ReportBlock> Reasons(Statement statement, ReportBlockKind level) =>
     [
-        .. _map.RelationsTo(statement.Id, RelationKind.Support).DistinctBy(WhatIsSaid).SelectMany(step => Premises(step, level, "For")),
+        .. _map.RelationsTo(statement.Id, RelationKind.Support).DistinctBy(WhatIsSaid)
+            .SelectMany(step => Premises(step, level, "For").Concat(Contexts(step, level + 1))),
         .. _map.RelationsTo(statement.Id, RelationKind.Attack).DistinctBy(WhatIsSaid)
-            .SelectMany(step => Premises(step, level, "Against").Concat(Answers(step, level + 1))),
+            .SelectMany(step => Premises(step, level, "Against").Concat(Contexts(step, level + 1)).Concat(Answers(step, level + 1))),
         .. Contexts(statement, level),
     ];
 
@@ -101,9 +102,9 @@ internal sealed class ReportContent
         from block in Premises(answer, level, "Answer")
         select block;
 
-    /// <summary>What a statement is to be read or taken with, by what it is.</summary>
-    private IEnumerable<ReportBlock> Contexts(Statement statement, ReportBlockKind level) =>
-        from step in _map.RelationsTo(statement.Id, RelationKind.Context)
+    /// <summary>What a statement or a step is to be read or taken with, by what it is.</summary>
+    private IEnumerable<ReportBlock> Contexts(ArgumentNode node, ReportBlockKind level) =>
+        from step in _map.RelationsTo(node.Id, RelationKind.Context)
         orderby step.Role
         from premise in _map.PremisesOf(step.Id)
         select Said(level, premise, Marked(step.Role.ToString(), step.Basis));

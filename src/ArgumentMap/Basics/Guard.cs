@@ -65,11 +65,15 @@ internal static class Guard
         return value.Length == 64;
     }
 
+    /// <summary>A number from 0 to 1; negative zero, which few programs read, is 0.</summary>
     public static double? UnitInterval(double? value, string name) =>
-        value is null or (>= 0 and <= 1) ? value : throw new ArgumentOutOfRangeException(name, value, "A base score lies between 0 and 1.");
+        value is null or (>= 0 and <= 1) ? Unsigned(value) : throw new ArgumentOutOfRangeException(name, value, "A base score lies between 0 and 1.");
 
+    /// <summary>A finite number, 0 or more; negative zero is 0.</summary>
     public static double? Weight(double? value, string name) =>
         value is null or (>= 0 and < double.PositiveInfinity)
-            ? value
+            ? Unsigned(value)
             : throw new ArgumentOutOfRangeException(name, value, "A weight is a finite number, 0 or more.");
+
+    private static double? Unsigned(double? value) => value == 0 ? 0 : value;
 }

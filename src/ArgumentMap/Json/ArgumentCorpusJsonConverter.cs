@@ -38,7 +38,8 @@ public sealed class ArgumentCorpusJsonConverter : JsonConverter<ArgumentCorpus>
     {
         if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("corpus", out var corpus)
             || !value.TryGetProperty("maps", out var maps) || maps.ValueKind != JsonValueKind.Object)
-            throw new MapFormatException(new MapLocation(Path: "$"), "an object with the members 'corpus' and 'maps'", "something else");
+            throw new MapFormatException(new MapLocation(Path: "$"), "an object with the members 'corpus' and 'maps'",
+                value.ValueKind == JsonValueKind.Object ? "an object that lacks one" : JsonFound.Described(value));
         var read = maps.EnumerateObject().ToDictionary(
             map => map.Name,
             map => EmbeddedJson.Part(map.Value, JsonPath.Member("$.maps", map.Name), input => new JsonMapReader(input).Read()),

@@ -29,7 +29,7 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
     private static ArgumentNode Node(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object)
-            throw new MapFormatException(new MapLocation(Path: "$"), "an object", "something else");
+            throw new MapFormatException(new MapLocation(Path: "$"), "an object", JsonFound.Described(value));
         var list = ListOf(value);
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes)) WriteMap(writer, value, list);

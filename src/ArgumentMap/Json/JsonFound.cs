@@ -20,6 +20,18 @@ internal static class JsonFound
         _ => "null",
     };
 
+    /// <summary>A value that has been read.</summary>
+    public static string Described(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => $"the string \"{Shortened(value.GetString()!)}\"",
+        JsonValueKind.Number => $"the number {Shortened(value.GetRawText())}",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => "null",
+    };
+
     /// <summary>The one character at an offset.</summary>
     public static string Letter(ReadOnlySpan<byte> utf8, int offset)
     {

@@ -22,6 +22,7 @@ public sealed class MapBuilder
 
     private readonly ArgumentGraph _frame;
     private readonly List<ArgumentNode> _nodes = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(RelationKind Kind, string Conclusion, string[] Premises, Func<Relation, Relation>? With)> _relations = [];
 
     private bool _isRelationLast;
@@ -215,7 +216,7 @@ public sealed class MapBuilder
     }
 
     /// <summary>Makes the map. The builder can go on and build again; maps built before do not change.</summary>
-    /// <exception cref="ArgumentException">Two nodes have the same id.</exception>
+    /// <exception cref="ArgumentException">A relation has the id of another node.</exception>
     /// <exception cref="KeyNotFoundException">A relation, anchor or speaker names something that is not there.</exception>
     public ArgumentGraph Build()
     {
@@ -250,6 +251,9 @@ public sealed class MapBuilder
 
     private MapBuilder Node(ArgumentNode node)
     {
+        if (!_ids.Add(node.Id))
+            throw new ArgumentException($"The map '{_frame.Id}' already has a node with the id '{node.Id}': the "
+                + $"{_nodes.First(other => other.Id == node.Id).KindAndId}.", nameof(node));
         _isRelationLast = false;
         _nodes.Add(node);
         return this;

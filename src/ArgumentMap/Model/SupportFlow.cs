@@ -2,13 +2,14 @@ namespace ArgumentMap;
 
 /// <summary>
 /// How support runs through a map: from premises through supports to conclusions, also to the steps that are supported themselves. Attacks
-/// and context pass nothing on. Every check, report and question about a map that follows support walks here.
+/// and context pass nothing on, but for assumptions where they are asked for. Every check, report and question about a map that follows support walks here.
 /// </summary>
 /// <param name="map">The map.</param>
 /// <param name="withRephrases">
 /// Whether a rephrasing passes support on too, since what bears out a sentence bears out the same in other words.
 /// </param>
-internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
+/// <param name="withAssumptions">Whether what takes something for granted rests on that too, since it falls with it.</param>
+internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false, bool withAssumptions = false)
 {
     /// <summary>What a node lends its support to, one step up.</summary>
     public IEnumerable<ArgumentNode> Above(ArgumentNode node) => map.Next(node.Id, isUp: true, Passes);
@@ -30,6 +31,11 @@ internal sealed class SupportFlow(ArgumentGraph map, bool withRephrases = false)
     /// <summary>Some nodes and all beneath them.</summary>
     public NodeSet WithAllBeneath(IReadOnlyCollection<ArgumentNode> nodes) => map.WithReached(nodes, isUp: false, Passes);
 
-    private bool Passes(ArgumentNode relation) => relation is Relation { Kind: var kind }
-        && (kind == RelationKind.Support || (withRephrases && kind == RelationKind.Rephrase));
+    private bool Passes(ArgumentNode node) => node is Relation relation && relation.Kind switch
+    {
+        RelationKind.Support => true,
+        RelationKind.Rephrase => withRephrases,
+        RelationKind.Context => withAssumptions && relation.Role == ContextRole.Assumption,
+        _ => false,
+    };
 }

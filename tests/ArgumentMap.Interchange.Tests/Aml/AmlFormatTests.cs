@@ -104,11 +104,11 @@ public class AmlFormatTests
         Assert.That(Format.ToText(Format.Parse(text).Map), Is.EqualTo(text));
     }
 
-    [TestCase("", "in:1:1: expected well-formed XML without entities of its own, found the end of the file")]
+    [TestCase("", "in:1:1: expected well-formed XML, found the end of the file: Root element is missing")]
     [TestCase("<ARGS/>", "in:1:1: expected <ARG>, found '<ARGS>'")]
-    [TestCase("<ARG><AU></ARG>", "in:1:12: expected well-formed XML without entities of its own, found 'A'")]
+    [TestCase("<ARG><AU></ARG>", "in:1:12: expected well-formed XML, found 'A': The 'AU' start tag on line 1 position 7 does not match the end tag of 'ARG'")]
     [TestCase("<!DOCTYPE ARG [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]>\n<ARG><TEXT>&b;</TEXT></ARG>",
-        "in:2:13: expected well-formed XML without entities of its own, found 'b'")]
+        "in:2:13: expected well-formed XML, found 'b': Reference to undeclared entity 'b'")]
     public void What_is_no_analysis_is_refused_with_its_place(string xml, string message)
     {
         Assert.That(Format.TryParse(xml, out _, out var fault, "in"), Is.False);

@@ -87,10 +87,10 @@ public class AxlFormatTests
         Assert.That(back.Statements.Select(claim => claim.Text), Is.EqualTo(["a", "b", "c", "a", "a"]));
     }
 
-    [TestCase("", "in:1:1: expected well-formed XML without entities of its own, found the end of the file")]
+    [TestCase("", "in:1:1: expected well-formed XML, found the end of the file: Root element is missing")]
     [TestCase("<arguments/>", "in:1:1: expected <argument>, found '<arguments>'")]
-    [TestCase("<argument>\n<premise></argument>", "in:2:12: expected well-formed XML without entities of its own, found 'a'")]
-    [TestCase("<argument>&eacute;</argument>", "in:1:12: expected well-formed XML without entities of its own, found 'e'")]
+    [TestCase("<argument>\n<premise></argument>", "in:2:12: expected well-formed XML, found 'a': The 'premise' start tag on line 2 position 2 does not match the end tag of 'argument'")]
+    [TestCase("<argument>&eacute;</argument>", "in:1:12: expected well-formed XML, found 'e': Reference to undeclared entity 'eacute'")]
     public void What_is_no_argument_is_refused_with_its_place(string xml, string message)
     {
         Assert.That(Format.TryParse(Encoding.UTF8.GetBytes(xml), out _, out var fault, "in"), Is.False);

@@ -78,12 +78,12 @@ public class GraphMLFormatTests
         Assert.That(result.Warnings.Single().ToString(), Is.EqualTo("in:2:64: 'causes' is no kind of a map's; it is read as a support"));
     }
 
-    [TestCase("", "in:1:1: expected well-formed XML without a document type, found the end of the file")]
+    [TestCase("", "in:1:1: expected well-formed XML, found the end of the file: Root element is missing")]
     [TestCase("<html/>", "in:1:1: expected GraphML, which starts with <graphml>, found '<html>'")]
     [TestCase("<graphml/>", "in:1:1: expected a graph in the file, found none")]
     [TestCase("<!DOCTYPE graphml [<!ENTITY a \"aaaa\">]><graphml>&a;</graphml>",
-        "in:1:1: expected well-formed XML without a document type, found '<'")]
-    [TestCase("<graphml><graph><node></graph></graphml>", "in:1:25: expected well-formed XML without a document type, found 'g'")]
+        "in:1:1: expected XML without a document type, found one")]
+    [TestCase("<graphml><graph><node></graph></graphml>", "in:1:25: expected well-formed XML, found 'g': The 'node' start tag on line 1 position 18 does not match the end tag of 'graph'")]
     [TestCase("<graphml><graph><node/></graph></graphml>", "in:1:17: expected a node with an id, found none")]
     [TestCase("<graphml><graph>\n<node id=\"😀\"/>😀<node id=\"a\"/><node id=\"a\"/></graph></graphml>",
         "in:2:30: expected an id that no other node has (line 2 has it), found 'a'")]

@@ -79,14 +79,14 @@ public class MicrotextFormatTests
         ("<adu id=\"a1\" type=\"opp\"/>", "<adu id=\"a1\" type=\"pro\"/>"),
         ("type=\"exa\"", "type=\"sup\""));
 
-    [TestCase("", "in:1:1: expected well-formed XML without entities of its own, found the end of the file")]
+    [TestCase("", "in:1:1: expected well-formed XML, found the end of the file: Root element is missing")]
     [TestCase("<graph/>", "in:1:1: expected <arggraph>, found '<graph>'")]
     [TestCase("<arggraph id=\"a\">\n<edu id=\"e\">x</arggraph>",
-        "in:2:16: expected well-formed XML without entities of its own, found 'a'")]
+        "in:2:16: expected well-formed XML, found 'a': The 'edu' start tag on line 2 position 2 does not match the end tag of 'arggraph'")]
     [TestCase("<!DOCTYPE arggraph [<!ENTITY a \"b\">]><arggraph id=\"a\">\n <edu id=\"e\">&a;</edu></arggraph>",
-        "in:2:15: expected well-formed XML without entities of its own, found 'a'")]
-    [TestCase("<arggraph id=\"a\" id=\"b\"/>", "in:1:18: expected well-formed XML without entities of its own, found 'i'")]
-    [TestCase("<arggraph><edu id=\"\u0001\"/></arggraph>", "in:1:20: expected well-formed XML without entities of its own, found '\uFFFD'")]
+        "in:2:15: expected well-formed XML, found 'a': Reference to undeclared entity 'a'")]
+    [TestCase("<arggraph id=\"a\" id=\"b\"/>", "in:1:18: expected well-formed XML, found 'i': 'id' is a duplicate attribute name")]
+    [TestCase("<arggraph><edu id=\"\u0001\"/></arggraph>", "in:1:20: expected well-formed XML, found '\uFFFD': '\uFFFD', hexadecimal value 0x01, is an invalid character")]
     public void What_is_no_argument_graph_is_refused_with_its_place(string xml, string message)
     {
         Assert.That(Format.TryParse(xml, out _, out var fault, "in"), Is.False);

@@ -90,7 +90,7 @@ public class MapBuilderTests
     [Test]
     public void An_id_is_given_once()
     {
-        Assert.That(MapBuilder.Create("m").Claim("a", "").Evidence("a", "").Build, Throws.ArgumentException.With.Message.Contains("'a'"));
+        Assert.That(() => MapBuilder.Create("m").Claim("a", "").Evidence("a", ""), Throws.ArgumentException.With.Message.Contains("'a'"));
         Assert.That(() => MapBuilder.Create("m").Source("s", "").Source("s", ""), Throws.ArgumentException);
         Assert.That(() => MapBuilder.Create("m").Participant("p", "").Participant("p", ""), Throws.ArgumentException);
     }

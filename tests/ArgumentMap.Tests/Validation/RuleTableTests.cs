@@ -77,6 +77,22 @@ public class RuleTableTests
                 Is.EqualTo(new[] { "The claim a says nothing.", "The claim b says nothing.", "The locution l says nothing." }));
     }
 
+    [TestCase(RelationKind.Context, ContextRole.Assumption, false, "x", TestName = "What a statement assumes can be objected to")]
+    [TestCase(RelationKind.Context, ContextRole.Assumption, true, "x", TestName = "And what a step assumes")]
+    [TestCase(RelationKind.Context, ContextRole.Context, false, "", TestName = "Context is nothing that a statement rests on")]
+    [TestCase(RelationKind.Rephrase, ContextRole.Context, false, "", TestName = "Nor are other words for it")]
+    public void An_objection_counts_where_the_label_of_a_main_statement_hangs_on_it(
+        RelationKind kind, ContextRole role, bool isOfStep, string attacks)
+    {
+        var map = MapBuilder.Create("m")
+            .Claim("a", "A.", claim => claim with { IsMain = true }).Claim("b", "B.").Claim("w", "W.").Claim("n", "N.")
+            .Support("a", "b", step => step with { Id = "s" })
+            .Relation(kind, isOfStep ? "s" : "a", ["w"], step => step with { Role = role })
+            .Attack("w", "n", step => step with { Id = "x" });
+
+        Assert.That(string.Join(' ', Rule.Findings("AM108", map).Select(finding => finding.Node)), Is.EqualTo(attacks));
+    }
+
     [TestCase("The bridge is safe for lorries.", "The bridge is not safe for lorries.")]
     [TestCase("The bridge is safe for lorries.", "The bridge isn't safe for lorries.")]
     [TestCase("The bridge is safe for lorries.", "The bridge is unsafe for lorries.")]

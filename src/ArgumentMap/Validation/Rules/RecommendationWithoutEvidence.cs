@@ -7,13 +7,13 @@ internal sealed class RecommendationWithoutEvidence() : ValidationRule(
     Severity.Warning,
     "Recommendation without evidence",
     "Advice that rests on claims alone rests on opinion. Evidence counts wherever it stands beneath the recommendation: on a line of "
-    + "supports and rephrasings, also where it supports a step; not where it attacks.",
+    + "supports, also where it supports a step; not where it attacks or is said in other words alone.",
     "Add the evidence that the text gives for the claims beneath, or read the recommendation as opinion.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         // One walk up from all evidence, instead of one down from each recommendation.
-        var flow = new SupportFlow(context.Map, withRephrases: true);
+        var flow = new SupportFlow(context.Map);
         var evidenced = flow.WithAllAbove([.. context.Map.Evidence]);
         return from recommendation in context.Map.Recommendations
                where !evidenced.Contains(recommendation.Id)

@@ -7,8 +7,8 @@ internal sealed class UnansweredAttack() : ValidationRule(
     Severity.Warning,
     "Unanswered attack",
     "An objection to what a main statement rests on stands as long as nothing tells against it. What a main statement rests on is itself "
-    + "and all statements and steps that support runs from to it. An answer is an attack on the attack, on one of its premises, or on "
-    + "anything that these rest on; more support for what is attacked is none. Whether the answer holds is a question for an evaluation of "
+    + "and all statements and steps that support runs from to it, with what these assume. An answer is an attack on the attack, on one of "
+    + "its premises, or on anything that these rest on; more support for what is attacked is none. Whether the answer holds is a question for an evaluation of "
     + "the map. A map without a main statement has no such findings.",
     "Add the answer that the text gives; where it gives none, the objection stands.")
 {
@@ -16,7 +16,7 @@ internal sealed class UnansweredAttack() : ValidationRule(
     {
         var map = context.Map;
         var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack).ToList();
-        var flow = new SupportFlow(map, withRephrases: true);
+        var flow = new SupportFlow(map, withAssumptions: true);
         var needed = flow.WithAllBeneath([.. map.MainStatements]);
         // One walk up from all that is attacked: an attack is answered where one of its premises is reached.
         var shaken = flow.WithAllAbove([.. attacks.SelectMany(attack => map.ConclusionsOf(attack.Id))]);

@@ -199,7 +199,7 @@ public class AttributionRuleTests
         foreach (var evidence in map.Evidence.Where(evidence => evidence.Id[0] == 'e').ToList())
             map.Replace(evidence with { SaidBy = "p0" });
 
-        var naive = map.Recommendations.Where(advice => NaiveFlow.Beneath(map, advice).OfType<Evidence>()
+        var naive = map.Recommendations.Where(advice => NaiveFlow.Beneath(map, advice, NaiveFlow.IsRephrase).OfType<Evidence>()
             .Select(evidence => evidence.SaidBy).Distinct().ToList() is [not null]);
 
         Assert.That(Findings.Nodes("AM107", map), Is.EqualTo(naive.Select(advice => advice.Id)));

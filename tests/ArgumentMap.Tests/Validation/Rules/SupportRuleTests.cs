@@ -175,14 +175,14 @@ public class SupportRuleTests
         if (map.Contains("c0")) map.Replace(map.GetStatement("c0") with { IsMain = true });
         var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack && map.PremisesOf(relation.Id).Count > 0)
             .ToList();
-        var needed = map.MainStatements.SelectMany(main => NaiveFlow.Beneath(map, main).Prepend(main)).ToList();
+        var needed = map.MainStatements.SelectMany(main => NaiveFlow.Beneath(map, main, NaiveFlow.IsAssumption).Prepend(main)).ToList();
         var attacked = map.Relations.Where(relation => relation.Kind == RelationKind.Attack)
             .SelectMany(relation => map.ConclusionsOf(relation.Id)).ToList();
 
         var naive = attacks.Where(attack =>
             map.ConclusionsOf(attack.Id).Intersect(needed).Any()
-            && !map.PremisesOf(attack.Id).SelectMany(premise => NaiveFlow.Beneath(map, premise).Prepend(premise)).Append(attack)
-                .Concat(NaiveFlow.Beneath(map, attack)).Intersect(attacked).Any());
+            && !map.PremisesOf(attack.Id).SelectMany(premise => NaiveFlow.Beneath(map, premise, NaiveFlow.IsAssumption).Prepend(premise)).Append(attack)
+                .Concat(NaiveFlow.Beneath(map, attack, NaiveFlow.IsAssumption)).Intersect(attacked).Any());
 
         Assert.That(Findings.Nodes("AM108", map), Is.EqualTo(naive.Select(attack => attack.Id)));
     }, iter: 5000);
