@@ -110,7 +110,7 @@ public static class ArgumentGraphQuestions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return new SingleLossSearch(map, id, options ?? SingleLossOptions.Default).Find(cancellationToken);
+        return new SingleLossSearch(map, id, options ?? SingleLossOptions.Default, cancellationToken).Find();
     }
 
     /// <summary>

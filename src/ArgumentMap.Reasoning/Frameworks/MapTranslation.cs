@@ -3,9 +3,12 @@ namespace ArgumentMap.Reasoning;
 /// <summary>
 /// Makes the bipolar framework of a map, as <see cref="FrameworkOptions"/> describes it. O(nodes + edges), preferences aside.
 /// </summary>
-internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
+/// <param name="map">The map.</param>
+/// <param name="options">How it is read.</param>
+/// <param name="withdrawn">Preferences and assumptions that do not count.</param>
+internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options, HashSet<int> withdrawn)
 {
-    private readonly Preferences _preferences = new(map);
+    private readonly Preferences _preferences = new(map, withdrawn);
     private readonly InfluenceList _influences = new(map.EdgeCount);
 
     public BipolarFramework Build()
@@ -37,7 +40,7 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options)
         var (assuming, assumptions) = (new List<int>(), new List<int>());
         for (var relation = map.RelationsStart; relation < map.NodeCount; relation++)
         {
-            if (!map.IsAssumption(relation)) continue;
+            if (!map.IsAssumption(relation) || withdrawn.Contains(relation)) continue;
             foreach (var conclusion in map.ConclusionsOf(relation))
                 foreach (var assumption in map.PremisesOf(relation))
                 {

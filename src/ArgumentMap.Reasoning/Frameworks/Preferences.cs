@@ -4,7 +4,9 @@ namespace ArgumentMap.Reasoning;
 /// Which node a map prefers to which, through any number of preference relations. What a node is preferred to is found by one search and
 /// kept, so the cost is O(nodes asked about that have a preference × preference relations); a map without any costs nothing.
 /// </summary>
-internal sealed class Preferences(MapSnapshot map)
+/// <param name="map">The map.</param>
+/// <param name="withdrawn">Preferences that do not count.</param>
+internal sealed class Preferences(MapSnapshot map, HashSet<int> withdrawn)
 {
     private static readonly HashSet<int> Nothing = [];
 
@@ -21,8 +23,11 @@ internal sealed class Preferences(MapSnapshot map)
         var waiting = new Stack<int>([node]);
         while (waiting.Count > 0)
             foreach (var preference in map.RelationsFrom(waiting.Pop(), RelationKind.Preference))
+            {
+                if (withdrawn.Contains(preference)) continue;
                 foreach (var lesser in map.ConclusionsOf(preference))
                     if (below.Add(lesser)) waiting.Push(lesser);
+            }
         return _below[node] = below;
     }
 }

@@ -130,6 +130,11 @@ public sealed class MapSnapshot
     /// <summary>Whether a relation names what its conclusions assume.</summary>
     internal bool IsAssumption(int relation) => KindOf(relation) == RelationKind.Context && ((Relation)_nodes[relation]).IsAssumption;
 
+    /// <summary>
+    /// Whether a node is a preference or names an assumption: what cannot fall as an argument does, and is withdrawn instead.
+    /// </summary>
+    internal bool IsWithdrawable(int node) => IsRelation(node) && (KindOf(node) == RelationKind.Preference || IsAssumption(node));
+
     /// <summary>The premises of a relation, none for another node.</summary>
     public ReadOnlySpan<int> PremisesOf(int relation) => _premises[relation];
 

@@ -2,40 +2,65 @@ namespace ArgumentMap.Reasoning;
 
 /// <summary>
 /// Finds what topples a node all by itself: whatever reaches it by attacks is taken away in turn, the nearest first, and what depends on
-/// that is labelled anew (<see cref="LabelCone"/>). O(what reaches the node · what these reach).
+/// that is labelled anew (<see cref="LabelCone"/>); then preferences and assumptions, without each of which the map is read anew. O(what
+/// reaches the node · what these reach + preferences and assumptions · map).
 /// </summary>
-internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOptions options)
+internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOptions options, CancellationToken cancellationToken)
 {
     private readonly int _node = map.IndexOf(id);
+    private readonly SearchBudget _budget = new(options.MostSteps, options.Time, cancellationToken);
 
-    public SingleLosses Find(CancellationToken cancellationToken)
+    public SingleLosses Find()
     {
         var labelling = map.Read(options.Framework).Labelling(DungSemantics.Grounded, cancellationToken);
+        var label = labelling.Labelling.Labels[_node];
         var topplers = new List<ArgumentNode>();
-        var isCut = false;
-        if (labelling.Labelling.Labels[_node] == AcceptanceLabel.In)
-        {
-            var budget = new SearchBudget(options.MostSteps, options.Time, cancellationToken);
-            var cone = new LabelCone(labelling.Labelling);
-            foreach (var candidate in NearestFirst(labelling.Labelling.Framework))
-            {
-                if (isCut = budget.IsSpent) break;
-                int[] lost = [candidate, .. map.Repeats.EqualTo(map.NodeAt(candidate).Id).Select(map.IndexOf)];
-                if (lost.Contains(_node)) continue;
-                cone.Remove(lost, cancellationToken);
-                budget.Spend(cone.Members.Count);
-                if (cone.Labels[_node] != AcceptanceLabel.In) topplers.Add(map.NodeAt(candidate));
-            }
-        }
+        var isWhole = label != AcceptanceLabel.In || (FallsWithout(labelling.Labelling, topplers) && IsReadWithout(topplers));
         return new SingleLosses
         {
             Node = map.NodeAt(_node),
-            Label = labelling.Labelling.Labels[_node],
+            Label = label,
             Reading = labelling.Reading,
             Topplers = topplers,
-            Search = isCut ? SearchStatus.Truncated : SearchStatus.Complete,
+            Search = isWhole ? SearchStatus.Complete : SearchStatus.Truncated,
         };
     }
+
+    /// <summary>Takes arguments away; false where the search was cut short.</summary>
+    private bool FallsWithout(FrameworkLabelling labelling, List<ArgumentNode> topplers)
+    {
+        var cone = new LabelCone(labelling);
+        foreach (var candidate in NearestFirst(labelling.Framework))
+        {
+            if (_budget.IsSpent) return false;
+            var lost = AllOf(candidate);
+            if (lost.Contains(_node) || map.IsWithdrawable(candidate)) continue;
+            cone.Remove(lost, cancellationToken);
+            _budget.Spend(cone.Members.Count);
+            if (cone.Labels[_node] != AcceptanceLabel.In) topplers.Add(map.NodeAt(candidate));
+        }
+        return true;
+    }
+
+    /// <summary>Reads the map without preferences and assumptions, likewise.</summary>
+    private bool IsReadWithout(List<ArgumentNode> topplers)
+    {
+        for (var relation = map.RelationsStart; relation < map.NodeCount; relation++)
+        {
+            if (!map.IsWithdrawable(relation) || relation == _node) continue;
+            if (_budget.IsSpent) return false;
+            var lost = AllOf(relation);
+            var reading = new MapReading(map, options.Framework, [.. lost]);
+            var cone = new LabelCone(reading.Labelling(DungSemantics.Grounded, cancellationToken).Labelling);
+            cone.Remove(lost, cancellationToken);
+            _budget.Spend(map.NodeCount);
+            if (cone.Labels[_node] != AcceptanceLabel.In) topplers.Add(map.NodeAt(relation));
+        }
+        return true;
+    }
+
+    /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>
+    private int[] AllOf(int node) => [node, .. map.Repeats.EqualTo(map.NodeAt(node).Id).Select(map.IndexOf)];
 
     /// <summary>The nodes that reach the one that was asked about, by attacks, through what stands for a lack too; without itself.</summary>
     private IEnumerable<int> NearestFirst(ArgumentationFramework framework)

@@ -14,7 +14,8 @@ namespace ArgumentMap.Reasoning;
 /// Console.WriteLine(session.Without("riders").Reinstated.Count()); // 0
 /// </code></example>
 /// <remarks>
-/// The first evaluation costs O(nodes + edges), each question what depends on the loss: the rest is not touched. Not safe for use by
+/// The first evaluation costs O(nodes + edges), each question what depends on the loss: the rest is not touched. Preferences and what names
+/// an assumption are no arguments that fall: the map is read anew without them, for as much as the first evaluation. Not safe for use by
 /// several threads.
 /// </remarks>
 public sealed class WhatIfSession
@@ -24,11 +25,16 @@ public sealed class WhatIfSession
     private readonly StrengthEvaluator _strengths;
 
     internal WhatIfSession(MapSnapshot map, WhatIfOptions options, CancellationToken cancellationToken)
+        : this(map, map.Read(options.Framework), options, cancellationToken)
+    {
+    }
+
+    private WhatIfSession(MapSnapshot map, MapReading reading, WhatIfOptions options, CancellationToken cancellationToken)
     {
         (Map, _options) = (map, options);
-        Labelling = map.Read(options.Framework).Labelling(DungSemantics.Grounded, cancellationToken);
+        Labelling = reading.Labelling(DungSemantics.Grounded, cancellationToken);
         _cone = new LabelCone(Labelling.Labelling);
-        _strengths = StrengthEvaluator.Of(map.Read(options.Framework).Framework, options.Semantics, options.Strength, cancellationToken);
+        _strengths = StrengthEvaluator.Of(reading.Framework, options.Semantics, options.Strength, cancellationToken);
     }
 
     /// <summary>The map as it was when the session began.</summary>
@@ -99,25 +105,55 @@ public sealed class WhatIfSession
 
     private WhatIfResult Remove(IReadOnlyList<int> lost, CancellationToken cancellationToken)
     {
+        HashSet<int> withdrawn = [.. lost.Where(Map.IsWithdrawable)];
+        var after = withdrawn.Count == 0
+            ? this
+            : new WhatIfSession(Map, new MapReading(Map, _options.Framework, withdrawn), _options, cancellationToken);
+        HashSet<int> reached = withdrawn.Count == 0 ? [] : after.ReachedFrom(Touched(withdrawn), cancellationToken);
+        var status = after.Fall(lost, cancellationToken);
+        reached.UnionWith(after._cone.Members.Where(argument => argument < Map.NodeCount));
+        HashSet<int> candidates = withdrawn.Count == 0 ? [.. reached] : [.. Enumerable.Range(0, Map.NodeCount)];
+        foreach (var argument in after._strengths.Changed) candidates.Add(argument);
+        candidates.ExceptWith(lost);
+        return new WhatIfResult(this, [.. lost.Select(Map.NodeAt)], reached, Changes(candidates, after), status);
+    }
+
+    private StrengthStatus Fall(IReadOnlyList<int> lost, CancellationToken cancellationToken)
+    {
         _cone.Remove(lost, cancellationToken);
         _strengths.Reset();
         foreach (var argument in lost) _strengths.Remove(argument);
-        var status = _strengths.Update(cancellationToken);
-        return new WhatIfResult(this, [.. lost.Select(Map.NodeAt)], [.. _cone.Members.Where(argument => argument < Map.NodeCount)],
-            Changes(lost), status);
+        return _strengths.Update(cancellationToken);
     }
 
-    private List<NodeChange> Changes(IReadOnlyList<int> lost)
+    private HashSet<int> ReachedFrom(IReadOnlyCollection<int> nodes, CancellationToken cancellationToken)
     {
-        var candidates = new HashSet<int>();
-        foreach (var argument in _strengths.Changed) candidates.Add(argument);
-        candidates.UnionWith(_cone.Members.Where(argument => argument < Map.NodeCount));
-        candidates.ExceptWith(lost);
-        var changes = candidates.Order().Select(Change)
+        _cone.Remove(nodes, cancellationToken);
+        return [.. _cone.Members.Where(argument => argument < Map.NodeCount)];
+    }
+
+    /// <summary>What assumes what is withdrawn, and what is preferred by it, directly or through others.</summary>
+    private HashSet<int> Touched(IEnumerable<int> withdrawn)
+    {
+        var touched = new HashSet<int>();
+        var waiting = new Stack<int>();
+        foreach (var relation in withdrawn)
+            if (Map.IsAssumption(relation)) touched.UnionWith(Map.ConclusionsOf(relation).ToArray());
+            else waiting.Push(relation);
+        while (waiting.TryPop(out var preference))
+            foreach (var preferred in Map.PremisesOf(preference))
+                if (touched.Add(preferred))
+                    foreach (var next in Map.RelationsTo(preferred, RelationKind.Preference)) waiting.Push(next);
+        return touched;
+    }
+
+    private List<NodeChange> Changes(IEnumerable<int> candidates, WhatIfSession after)
+    {
+        var changes = candidates.Order().Select(node => Change(node, after))
             .Where(change => change.ChangesLabel || Math.Abs(change.Difference) >= _options.LeastChange);
         return [.. changes.OrderByDescending(change => change.ChangesLabel).ThenByDescending(change => Math.Abs(change.Difference))];
     }
 
-    private NodeChange Change(int node) => new(
-        Map.NodeAt(node), Labelling.Labelling.Labels[node], _cone.Labels[node], _strengths.Originals[node], _strengths.Strengths[node]);
+    private NodeChange Change(int node, WhatIfSession after) => new(Map.NodeAt(node), Labelling.Labelling.Labels[node],
+        after._cone.Labels[node], _strengths.Originals[node], after._strengths.Strengths[node]);
 }

@@ -207,10 +207,10 @@ internal sealed class CorpusMerger
     private static bool AskTheSame(Relation first, Relation next) =>
         first.CriticalQuestion is null || next.CriticalQuestion is null || first.CriticalQuestion == next.CriticalQuestion;
 
-    private static Relation United(Relation first, Relation next) => first with
+    private Relation United(Relation first, Relation next) => first with
     {
         Title = first.Title ?? next.Title,
-        Group = first.Group ?? next.Group,
+        Group = GroupOfBoth(first, next),
         Text = first.Text.Length > 0 ? first.Text : next.Text,
         // What one author takes as a step is not only a quoted person's.
         SaidBy = next.SaidBy is null ? null : first.SaidBy,
@@ -229,12 +229,21 @@ internal sealed class CorpusMerger
         return first.NamedSpeakers.Union(next.NamedSpeakers).Where(speaker => speaker != own).ToValueList();
     }
 
-    private static Statement United(Statement first, Statement next)
+    /// <summary>
+    /// The group of a node that two maps have: where one of the two is an issue, that one, since there it is a position and nowhere else is
+    /// it heard.
+    /// </summary>
+    private string? GroupOfBoth(ArgumentNode first, ArgumentNode next) =>
+        first.Group is null || (next.Group is { } other && !IsIssue(first.Group) && IsIssue(other)) ? next.Group : first.Group;
+
+    private bool IsIssue(string group) => _merged.GetGroup(group).Standard is not null;
+
+    private Statement United(Statement first, Statement next)
     {
         var united = first with
         {
             Title = first.Title ?? next.Title,
-            Group = first.Group ?? next.Group,
+            Group = GroupOfBoth(first, next),
             IsMain = first.IsMain || next.IsMain,
             Certainty = first.Certainty ?? next.Certainty,
             Basis = first.Basis ?? next.Basis,

@@ -74,6 +74,7 @@ public static class StandardRules
         new LinksContradict(),
         new LinksJoinOwnStatements(),
         new BothSidesThroughLinks(),
+        new LinksJoinIssues(),
 
         // Assurance cases
         new UndevelopedUnmarked(),

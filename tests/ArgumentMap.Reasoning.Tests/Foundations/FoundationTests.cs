@@ -61,7 +61,7 @@ public class FoundationTests
 
         Assert.That(foundation.Status, Is.EqualTo(FoundationStatus.Ground));
         Assert.That(foundation.ToString(),
-            Is.EqualTo("evidence e1: ground, 1 environment, 0 statements it cannot do without, falls with 1, robustness 0.00"));
+            Is.EqualTo("evidence e1: ground, 1 environment, 0 statements it cannot do without, by support alone falls with 1, robustness 0.00"));
     }
 
     [Test]

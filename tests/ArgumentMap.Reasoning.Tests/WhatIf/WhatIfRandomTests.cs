@@ -24,7 +24,7 @@ public class WhatIfRandomTests
     {
         var (gone, result) = Ask(map, lost, options);
 
-        var labels = Without(map.ToFramework(options), gone);
+        var labels = Without(Unguided(map, gone).ToFramework(options), gone);
         foreach (var id in map.Nodes.Select(node => node.Id))
             Assert.That(result.LabelOf(id), Is.EqualTo(gone.Contains(id) ? AcceptanceLabel.Out : labels.LabelOf(id)), id);
     });
@@ -33,9 +33,9 @@ public class WhatIfRandomTests
     public void Strengths_without_circles_are_those_of_a_framework_in_which_what_is_lost_counts_for_nothing() =>
         Losses.ForAll((map, lost, options) =>
     {
-        var framework = map.ToBipolarFramework(options);
-        if (EvaluationOrder.Of(framework).CircleCount > 0) return;
+        if (EvaluationOrder.Of(map.ToBipolarFramework(options)).CircleCount > 0) return;
         var (gone, result) = Ask(map, lost, options);
+        var framework = Unguided(map, gone).ToBipolarFramework(options);
 
         var all = StrengthResult.Of(Silenced(framework, gone), Semantics);
 
@@ -47,12 +47,13 @@ public class WhatIfRandomTests
     {
         var (gone, result) = Ask(map, lost, options);
 
-        var all = StrengthEvaluator.Of(map.ToBipolarFramework(options), Semantics);
+        var all = StrengthEvaluator.Of(Unguided(map, gone).ToBipolarFramework(options), Semantics);
         for (var argument = 0; argument < all.Framework.Count; argument++) all.SetBaseScore(argument, all.Framework.BaseScores[argument]);
-        foreach (var id in gone) all.Remove(all.Framework.IndexOf(id));
+        foreach (var id in gone)
+            if (all.Framework.TryIndexOf(id, out var argument)) all.Remove(argument);
         all.Update();
 
-        foreach (var node in map.Nodes)
+        foreach (var node in map.Nodes.Where(node => all.Framework.TryIndexOf(node.Id, out _)))
             Assert.That(result.StrengthOf(node.Id), Is.EqualTo(all.Strengths[all.Framework.IndexOf(node.Id)]), node.Id);
     });
 
@@ -78,6 +79,16 @@ public class WhatIfRandomTests
         var session = map.WhatIf(new WhatIfOptions { Framework = options, Semantics = Semantics, LeastChange = 0 });
         session.Without(ids[0]);
         return (gone, session.Without(asked));
+    }
+
+    /// <summary>The map without those preferences and assumptions among some nodes, which are no arguments that fall.</summary>
+    private static ArgumentGraph Unguided(ArgumentGraph map, List<string> gone)
+    {
+        var without = map.Copy();
+        foreach (var relation in map.Relations.Where(relation => gone.Contains(relation.Id)))
+            if (relation.Kind == RelationKind.Preference || relation is { Kind: RelationKind.Context, Role: ContextRole.Assumption })
+                without.Remove(relation.Id);
+        return without;
     }
 
     /// <summary>

@@ -105,4 +105,30 @@ public class WhatIfTests
         Assert.That(() => session.WithoutSource("s"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'s'"));
         Assert.That(() => session.WithoutParticipant("p"), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'p'"));
     }
+
+    [Test]
+    public void A_preference_that_falls_blocks_no_attack()
+    {
+        var map = TextMap.Parse("a!b b!a far");
+        map.AddRelation(new Relation("p", RelationKind.Preference), "b", "a");
+
+        var lost = map.WhatIf().Without("p");
+
+        Assert.That(map.ToLabelling().Accepts("a"), Is.True);
+        Assert.That((lost.LabelOf("a"), lost.LabelOf("b")), Is.EqualTo((AcceptanceLabel.Undecided, AcceptanceLabel.Undecided)));
+        Assert.That((lost.Reaches("a"), lost.Reaches("far")), Is.EqualTo((true, false)));
+    }
+
+    [Test]
+    public void What_is_no_longer_assumed_brings_nothing_down()
+    {
+        var map = TextMap.Parse("a w x!w far");
+        map.AddRelation(new Relation("k", RelationKind.Context) { Role = ContextRole.Assumption }, "a", "w");
+
+        var lost = map.WhatIf().Without("k");
+
+        Assert.That(map.ToLabelling().LabelOf("a"), Is.EqualTo(AcceptanceLabel.Out));
+        Assert.That(lost.Reinstated.Select(statement => statement.Id), Is.EqualTo(new[] { "a" }));
+        Assert.That((lost.Reaches("a"), lost.Reaches("far")), Is.EqualTo((true, false)));
+    }
 }

@@ -107,6 +107,21 @@ public class PartsMergeTests
             Is.EqualTo(((PartialDate?)null, (PartialDate?)null, (string?)null)));
     }
 
+    [TestCase("section", "issue", "issue")]
+    [TestCase("issue", "section", "issue")]
+    [TestCase("section", "other", "section")]
+    public void What_two_maps_make_stays_a_position_of_the_issue_whichever_comes_first(string first, string second, string expected)
+    {
+        var corpus = Corpus(Sectioned("a", first), Sectioned("b", second));
+        corpus.AddLink(CorpusLinkKind.SameAs, "a/p", "b/p");
+
+        Assert.That(corpus.Merge().Map.GetStatement("a/p").Group, Does.EndWith($"/{expected}"));
+    }
+
+    private static ArgumentGraph Sectioned(string id, string group) => MapBuilder.Create(id)
+        .Group(group, standard: group == "issue" ? ProofStandard.Preponderance : null)
+        .Claim("p", "", claim => claim with { Group = group }).Build();
+
     private static ArgumentGraph Grouped(string id) => MapBuilder.Create(id)
         .Group("plan", "The plan").Group("costs", "Costs", parent: "plan")
         .Claim("x", "").Claim("y", "", claim => claim with { Group = "costs" }).Build();

@@ -81,6 +81,21 @@ public class CorpusRuleTests
         Assert.That((finding.Rule.Id, finding.Location!.Path), Is.EqualTo(("AM013", "$.titel")));
     }
 
+    [TestCase(ProofStandard.Scintilla, ProofStandard.Scintilla,
+        "Links make i/p and j/p one statement, which are positions of different issues: 'i/way' and 'j/way'.")]
+    [TestCase(null, ProofStandard.Scintilla, null)]
+    [TestCase(null, null, null)]
+    public void A_statement_is_a_position_of_one_issue(ProofStandard? first, ProofStandard? second, string? expected)
+    {
+        var corpus = new ArgumentCorpus("c");
+        foreach (var (id, standard) in new[] { ("i", first), ("j", second) })
+            corpus.Add(MapBuilder.Create(id).Group("way", standard: standard).Claim("p", id, claim => claim with { Group = "way" }).Build());
+        corpus.AddLink(CorpusLinkKind.SameAs, "i/p", "j/p");
+
+        Assert.That(corpus.Validate().Where(finding => finding.Rule.Id == "AM407").Select(finding => finding.Message),
+            Is.EqualTo(expected is null ? Array.Empty<string>() : [expected]));
+    }
+
     /// <summary>
     /// Three maps in which x and y are claims, with these links. In the map b x attacks the thesis, elsewhere it supports it.
     /// </summary>
