@@ -10,6 +10,7 @@ internal sealed class ProofReport
 {
     private readonly Terminal _terminal;
     private readonly ArgumentGraph _map;
+    private readonly MergedCorpus? _corpus;
     private readonly ProofLabelling _proofs;
 
     public ProofReport(Terminal terminal, string file, ProofOptions options)
@@ -18,15 +19,14 @@ internal sealed class ProofReport
         var loader = new MapLoader(terminal);
         if (loader.FrameworkOf(file) is not null)
             throw new CliException($"{file}: a framework has no proof standards", "use --semantics grounded, or give a map");
-        _map = loader.LoadMerged(file);
+        (_map, _corpus) = loader.LoadMergedWithOrigins(file);
         _proofs = _map.ToProofs(options);
     }
 
     /// <summary>Writes why a node has its label, or all labels.</summary>
     public int Write(string? why, bool asJson)
     {
-        if (why is not null && !_map.Contains(why)) throw NamedNode.Unknown(_map, why);
-        if (why is not null) Explain(why, asJson);
+        if (why is not null) Explain(NamedNode.Find(_map, _corpus, why).Id, asJson);
         else if (asJson) JsonOutput.Write(_terminal, _proofs.WriteTo);
         else WriteTable();
         return why is null && _proofs.Unexpected.Any() ? ExitCode.Findings : ExitCode.Done;

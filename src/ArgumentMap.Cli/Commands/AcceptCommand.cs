@@ -52,8 +52,7 @@ internal static class AcceptCommand
             var options = reading.Options(parsed) with { ComplexAttacks = Flags(parsed.GetValue(attacks) ?? []) };
             var input = new MapLoader(terminal).LoadReasoning(parsed.GetRequiredValue(file));
             var labels = DungSemantics.ByName(parsed.GetRequiredValue(semantics));
-            var named = parsed.GetValue(why);
-            if (named is not null) input.Require(named);
+            var named = parsed.GetValue(why) is { } name ? input.IdOf(name) : null;
             new AcceptanceReport(terminal, input, labels, options, cancellation).Write(named, parsed.GetValue(json));
             return Task.FromResult(ExitCode.Done);
         });

@@ -39,7 +39,7 @@ internal static class RobustCommand
         command.SetAction((parsed, cancellation) =>
         {
             if (parsed.GetValue(delta) is not (>= 0 and <= 1)) throw new CliException("--delta lies between 0 and 1");
-            var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
+            var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(parsed.GetRequiredValue(file));
             var options = StabilityOptions.Default with
             {
                 Framework = reading.Options(parsed),
@@ -49,7 +49,7 @@ internal static class RobustCommand
             var snapshot = map.Freeze();
             var wanted = parsed.GetValue(id);
             List<ArgumentNode> nodes = wanted is not null
-                ? [NamedNode.Find(map, wanted)]
+                ? [NamedNode.Find(map, corpus, wanted)]
                 : map.Statements.Where(statement => statement.IsMain || statement is Recommendation).ToList<ArgumentNode>();
             var foundations = new FoundationOptions { Grounds = ReasoningArguments.GroundsOf(parsed.GetValue(evidenceOnly)) };
             var reports = Reports(terminal, nodes, TimeLimit.Of(parsed.GetValue(time), nodes.Count),

@@ -22,25 +22,26 @@ internal static class ShowCommand
             "argmap show map.json --node thesis --depth 2"))
         { file, depth, node };
         command.SetAction(parsed => Run(
-            terminal, new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file)), parsed.GetValue(depth) ?? int.MaxValue,
+            terminal, new MapLoader(terminal).LoadMergedWithOrigins(parsed.GetRequiredValue(file)), parsed.GetValue(depth) ?? int.MaxValue,
             parsed.GetValue(node)));
         return command;
     }
 
-    private static int Run(Terminal terminal, ArgumentGraph map, int depth, string? nodeId)
+    private static int Run(Terminal terminal, (ArgumentGraph Map, MergedCorpus? Corpus) loaded, int depth, string? name)
     {
-        var lines = Lines(new MapTree(map, depth), map, nodeId);
-        if (nodeId is null) terminal.Out.Write($"{OneLine.Of(map.Title ?? map.Id)}\n\n");
+        var map = loaded.Map;
+        var node = name is null ? null : NamedNode.Find(map, loaded.Corpus, name);
+        var lines = Lines(new MapTree(map, depth), node);
+        if (node is null) terminal.Out.Write($"{OneLine.Of(map.Title ?? map.Id)}\n\n");
         new TreeWriter(terminal).Write(lines);
         if (lines.Any(line => line.Cut > 0))
             terminal.Out.Write(
-                $"\n{Count(lines)} of {Count(Lines(new MapTree(map), map, nodeId))} statements are shown: no more than "
+                $"\n{Count(lines)} of {Count(Lines(new MapTree(map), node))} statements are shown: no more than "
                     + $"{Counted.Of(depth, "level")} deep (--depth).\n");
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<TreeLine> Lines(MapTree tree, ArgumentGraph map, string? nodeId) =>
-        nodeId is null ? tree.Whole() : tree.Below(NamedNode.Find(map, nodeId));
+    private static IReadOnlyList<TreeLine> Lines(MapTree tree, ArgumentNode? node) => node is null ? tree.Whole() : tree.Below(node);
 
     private static int Count(IReadOnlyList<TreeLine> lines) => lines.Count(line => line.Node is not Relation && !line.IsRepeat);
 }

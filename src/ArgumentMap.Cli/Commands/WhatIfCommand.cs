@@ -54,7 +54,7 @@ internal static class WhatIfCommand
         switch (remove, source, participant)
         {
             case ({ Length: > 0 }, null, null):
-                return session.Without(remove.Select(id => NamedNode.Find(map, id).Id));
+                return session.Without(remove.Select(id => NamedNode.Find(map, corpus, id).Id));
             case ({ Length: 0 }, { } id, null):
                 return Known(() => session.WithoutSource(NamedOrigin.Source(map, corpus, id)));
             case ({ Length: 0 }, null, { } id):

@@ -36,8 +36,8 @@ internal static class WhyCommand
         { file, id, reading, acceptance, evidenceOnly, independent, semantics, time, json };
         command.SetAction((parsed, cancellation) =>
         {
-            var map = new MapLoader(terminal).LoadMerged(parsed.GetRequiredValue(file));
-            var node = NamedNode.Find(map, parsed.GetRequiredValue(id));
+            var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(parsed.GetRequiredValue(file));
+            var node = NamedNode.Find(map, corpus, parsed.GetRequiredValue(id));
             var limit = TimeLimit.Of(parsed.GetValue(time), 1);
             var weighing = new WeighingOptions
             {

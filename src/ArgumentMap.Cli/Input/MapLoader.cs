@@ -80,7 +80,7 @@ internal sealed class MapLoader(Terminal terminal)
 
     /// <summary>What can be reasoned about: a map, a corpus (merged), or a framework as it is.</summary>
     public ReasoningInput LoadReasoning(string file) =>
-        FrameworkOf(file) is { } framework ? new ReasoningInput(framework) : new ReasoningInput(LoadMerged(file));
+        FrameworkOf(file) is { } framework ? new ReasoningInput(framework) : new ReasoningInput(LoadMergedWithOrigins(file));
 
     /// <summary>The framework in a file of a framework's format; null where it holds a map or a corpus.</summary>
     public BipolarFramework? FrameworkOf(string file) =>

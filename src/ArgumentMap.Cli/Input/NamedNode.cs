@@ -5,12 +5,15 @@ namespace ArgumentMap.Cli.Input;
 /// <summary>Finds the node that a command line names, or says which was probably meant.</summary>
 internal static class NamedNode
 {
+    /// <param name="map">The map, or the merged one of a corpus.</param>
+    /// <param name="corpus">The corpus that was merged: what its links make one is found by the name that it has in any map.</param>
+    /// <param name="id">What the command line says.</param>
     /// <exception cref="CliException">The map has no such node; the hint is the nearest id.</exception>
-    public static ArgumentNode Find(ArgumentGraph map, string id) => map.TryGetNode(id, out var node) ? node : throw Unknown(map, id);
-
-    /// <summary>The complaint that a map has no such node.</summary>
-    public static CliException Unknown(ArgumentGraph map, string id) =>
-        new($"the map has no node '{id}'", Hint(id, [.. map.Nodes.Select(known => known.Id)], "argmap query FILE any lists the ids"));
+    public static ArgumentNode Find(ArgumentGraph map, MergedCorpus? corpus, string id) =>
+        map.TryGetNode(id, out var node) || (corpus?.NewIdOf(id) is { } merged && map.TryGetNode(merged, out node))
+            ? node
+            : throw new CliException($"the map has no node '{id}'",
+                Hint(id, [.. map.Nodes.Select(known => known.Id)], "argmap query FILE any lists the ids"));
 
     /// <summary>
     /// Which id was probably meant: one that is spelled nearly so, or that is so within its map, as in <c>map/thesis</c> where maps are

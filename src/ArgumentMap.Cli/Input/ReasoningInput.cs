@@ -7,7 +7,9 @@ internal sealed class ReasoningInput
 {
     private readonly BipolarFramework? _framework;
 
-    public ReasoningInput(ArgumentGraph map) => Map = map;
+    private readonly MergedCorpus? _corpus;
+
+    public ReasoningInput((ArgumentGraph Map, MergedCorpus? Corpus) loaded) => (Map, _corpus) = loaded;
 
     public ReasoningInput(BipolarFramework framework) => _framework = framework;
 
@@ -18,12 +20,14 @@ internal sealed class ReasoningInput
     /// <exception cref="InvalidOperationException">A map was.</exception>
     public BipolarFramework Framework => _framework ?? throw new InvalidOperationException("A map was given, not a framework.");
 
-    /// <summary>Complains of an id that the caller named and that is not there.</summary>
+    /// <summary>The id of the node or argument that the caller named.</summary>
     /// <exception cref="CliException">There is none.</exception>
-    public void Require(string id)
+    public string IdOf(string name)
     {
-        if (Map is null && !Framework.TryIndexOf(id, out _))
-            throw new CliException($"the framework has no argument '{id}'", NamedNode.Hint(id, Framework.Ids, "the ids are those in the file"));
-        if (Map is not null) NamedNode.Find(Map, id);
+        if (Map is not null) return NamedNode.Find(Map, _corpus, name).Id;
+        return Framework.TryIndexOf(name, out _)
+            ? name
+            : throw new CliException($"the framework has no argument '{name}'",
+                NamedNode.Hint(name, Framework.Ids, "the ids are those in the file"));
     }
 }

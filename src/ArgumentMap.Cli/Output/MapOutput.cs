@@ -37,7 +37,7 @@ internal static class MapOutput
         foreach (var warning in format.WarningsOf(map, cancellation)) terminal.Error.WriteLine($"argmap: warning: {warning}");
         try
         {
-            Tell(format, map, terminal, losses, summary, cancellation);
+            Tell(format, map, terminal, file, losses, summary, cancellation);
             if (!OutputTarget.IsStandard(file)) OutputTarget.WriteFiles(terminal, format.FilesOf(map, file!), cancellation);
             else if (format.IsText) OutputTarget.WriteText(terminal, file, stream => format.Write(map, stream, cancellation));
             else OutputTarget.WriteBinary(terminal, file, stream => format.Write(map, stream, cancellation));
@@ -49,7 +49,7 @@ internal static class MapOutput
         }
     }
 
-    private static void Tell(MapFormat format, ArgumentGraph map, Terminal terminal, LossChoice choice, LossSummary summary,
+    private static void Tell(MapFormat format, ArgumentGraph map, Terminal terminal, string? file, LossChoice choice, LossSummary summary,
         CancellationToken cancellation)
     {
         if (choice.TellingOf(format) == LossTelling.None && !choice.IsStrict) return;
@@ -60,7 +60,7 @@ internal static class MapOutput
                 $"argmap: what {format.Name} loses of the {nodes} nodes of '{map.Id}' is not looked for; --losses summary does");
             return;
         }
-        var losses = format.LossesOf(map, cancellation);
+        var losses = OutputTarget.IsStandard(file) ? format.LossesOf(map, cancellation) : format.LossesOf(map, file!, cancellation);
         summary.Add(losses);
         LossReport.Write(terminal, format, map, losses, choice);
         if (choice.IsStrict && losses.Count > 0)

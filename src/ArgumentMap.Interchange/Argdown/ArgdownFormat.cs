@@ -29,6 +29,9 @@ public sealed class ArgdownFormat : TextMapFormat
     public override string Description => "Argdown, maps written by hand";
 
     /// <inheritdoc/>
+    public override ValueList<string> Losses => [];
+
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
     /// <inheritdoc/>

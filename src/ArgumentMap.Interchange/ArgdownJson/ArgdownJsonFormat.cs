@@ -32,6 +32,9 @@ public sealed class ArgdownJsonFormat : MapFormat
     public override string Description => "Argdown as the JSON of argdown json";
 
     /// <inheritdoc/>
+    public override ValueList<string> Losses => [];
+
+    /// <inheritdoc/>
     public override ValueList<string> OwnExtensions => [ArgdownNames.Notes];
 
     /// <inheritdoc/>

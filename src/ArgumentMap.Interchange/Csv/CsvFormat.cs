@@ -51,6 +51,9 @@ public sealed class CsvFormat : TextMapFormat
     public override string Description => "CSV, tables of nodes and edges";
 
     /// <inheritdoc/>
+    public override ValueList<string> Losses => [];
+
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
     /// <inheritdoc/>

@@ -38,6 +38,9 @@ public sealed class GraphMLFormat : TextMapFormat
     public override string Description => "GraphML, a graph with typed data";
 
     /// <inheritdoc/>
+    public override ValueList<string> Losses => [];
+
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
     /// <inheritdoc/>

@@ -25,6 +25,7 @@ internal sealed class SvgLegend
         _caption = new TextBlock(options.Labels.Legend, options.FontSize, true, double.MaxValue);
         var drawing = options.LegendOf ?? picture.Drawing;
         _samples = [.. Kinds(picture, drawing), .. Lines(drawing)];
+        _rowHeight += _samples.Max(sample => sample.Beneath);
         var available = Math.Max(picture.Width - (2 * Margin), Math.Max(LeastWidth, _samples.Max(sample => sample.Width) + (2 * Gap)));
         Flow(available);
     }

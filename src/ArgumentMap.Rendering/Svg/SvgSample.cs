@@ -10,6 +10,9 @@ internal abstract class SvgSample(string word, SvgOptions options, bool isBold)
 
     public abstract double Width { get; }
 
+    /// <summary>What hangs beneath it, as a diamond does beneath a box.</summary>
+    public virtual double Beneath => 0;
+
     protected SvgOptions Options { get; } = options;
 
     protected TextBlock Text { get; } = new(word, options.FontSize, isBold, double.MaxValue);

@@ -50,7 +50,8 @@ internal sealed class CorpusMerger
             AddRelations(map);
         }
         for (var i = 0; i < _corpus.Links.Count; i++) AddLink(_corpus.Links[i], i);
-        return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers(), Anchored(), _provenance, _links);
+        return new MergedCorpus(_merged, [.. _corpus.Maps.Select(map => map.Id)], origins, Drawers(), Anchored(), _provenance, _links,
+            _newIds);
     }
 
     /// <summary>What all maps say, where they say the same.</summary>

@@ -18,6 +18,9 @@ public sealed class MergedCorpus
     /// </summary>
     private readonly Dictionary<string, int> _links;
 
+    /// <summary>What each node of a map is called in the merged map.</summary>
+    private readonly Dictionary<(string Map, string Node), string> _newIds;
+
     internal MergedCorpus(
         ArgumentGraph map,
         ValueList<string> maps,
@@ -25,7 +28,8 @@ public sealed class MergedCorpus
         ILookup<string, string> drawers,
         HashSet<CorpusReference> anchored,
         MergedProvenance provenance,
-        Dictionary<string, int> links)
+        Dictionary<string, int> links,
+        Dictionary<(string Map, string Node), string> newIds)
     {
         Map = map;
         Maps = maps;
@@ -34,6 +38,7 @@ public sealed class MergedCorpus
         _anchored = anchored;
         _provenance = provenance;
         _links = links;
+        _newIds = newIds;
         _merged = origins.SelectMany(pair => pair.Value.Select(origin => (origin, pair.Key)))
             .ToDictionary(pair => pair.origin, pair => pair.Key);
     }
@@ -106,6 +111,10 @@ public sealed class MergedCorpus
 
     /// <summary>The map, and how many it was made of, as in <c>lamps: 4 statements, 3 relations, of 2 maps</c>.</summary>
     public override string ToString() => $"{Map}, of {Counted.Of(Maps.Count, "map")}";
+
+    /// <summary>The id in the merged map of a node that is named as <c>map/id</c> by the map that it is from; null where none is.</summary>
+    internal string? NewIdOf(string name) =>
+        CorpusReference.TryParse(name, out var node) && _newIds.TryGetValue((node.Map, node.Statement), out var id) ? id : null;
 
     /// <summary>
     /// The position among the corpus's links of the one by which a node is in the merged map what it is; null where it is as a map has it.

@@ -21,10 +21,11 @@ public abstract partial class MapFormat
     public abstract string Description { get; }
 
     /// <summary>
-    /// What of a map is not in its output, in the words of <see cref="ArgumentMap.Losses.MapLosses.Words"/>; none for a format that loses
-    /// nothing. What of a given map is lost tells <see cref="ArgumentMap.Losses.MapLosses.LossesOf"/>.
+    /// What of a map may not be in its output, in the words of <see cref="ArgumentMap.Losses.MapLosses.Words"/>; none for a format that
+    /// loses nothing. A format that does not say may lose anything. What of a given map is lost tells
+    /// <see cref="ArgumentMap.Losses.MapLosses"/>.
     /// </summary>
-    public virtual ValueList<string> Losses => [];
+    public virtual ValueList<string> Losses => ArgumentMap.Losses.MapLosses.Words;
 
     /// <summary>The names of the extensions in which a reader keeps what the format says beyond the map: its own name, for most.</summary>
     public virtual ValueList<string> OwnExtensions => [Name];

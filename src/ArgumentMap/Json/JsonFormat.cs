@@ -21,6 +21,9 @@ public sealed class JsonFormat : MapFormat
     public override string Description => "the native format, argument-map/1";
 
     /// <inheritdoc/>
+    public override ValueList<string> Losses => [];
+
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
     /// <inheritdoc/>

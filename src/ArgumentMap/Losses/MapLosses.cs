@@ -28,15 +28,31 @@ public static class MapLosses
     /// <exception cref="ArgumentException">The format cannot say such a map at all.</exception>
     /// <exception cref="MapFormatException">The format cannot read what it has written of the map.</exception>
     /// <remarks>Costs as much as writing the map and reading it, and nothing for a format that declares no losses.</remarks>
-    public static ValueList<MapLoss> LossesOf(this MapFormat format, ArgumentGraph map, CancellationToken cancellationToken = default)
+    public static ValueList<MapLoss> LossesOf(this MapFormat format, ArgumentGraph map, CancellationToken cancellationToken = default) =>
+        Guard.NotNull(format, nameof(format)).LossesOf(map, Guard.NotNull(map, nameof(map)).Id + format.Extensions[0], cancellationToken);
+
+    /// <summary>
+    /// The same for a file of a given name: many formats have no other place for a map's id, so that a file that is called otherwise loses
+    /// it.
+    /// </summary>
+    /// <param name="format">The format.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="file">The name of the file, with or without its folder. It is not opened.</param>
+    /// <param name="cancellationToken">Stops the writing and reading.</param>
+    /// <exception cref="NotSupportedException">The format can be read only.</exception>
+    /// <exception cref="ArgumentException">The format cannot say such a map at all.</exception>
+    /// <exception cref="MapFormatException">The format cannot read what it has written of the map.</exception>
+    public static ValueList<MapLoss> LossesOf(this MapFormat format, ArgumentGraph map, string file,
+        CancellationToken cancellationToken = default)
     {
         Guard.NotNull(format, nameof(format));
         Guard.NotNull(map, nameof(map));
+        Guard.NotNull(file, nameof(file));
         if (format.Losses.Count == 0) return [];
         var search = new LossSearch(map, new LossWords(format.OwnExtensions));
-        return format.CanRead ? search.Since(ReadBack(format, map, cancellationToken)) : search.Of(format.Losses);
+        return format.CanRead ? search.Since(ReadBack(format, map, file, cancellationToken)) : search.Of(format.Losses);
     }
 
-    private static ArgumentGraph ReadBack(MapFormat format, ArgumentGraph map, CancellationToken cancellation) =>
-        format.Parse(format.ToBytes(map, cancellation), map.Id + format.Extensions[0], cancellation).Map;
+    private static ArgumentGraph ReadBack(MapFormat format, ArgumentGraph map, string file, CancellationToken cancellation) =>
+        format.Parse(format.ToBytes(map, cancellation), file, cancellation).Map;
 }

@@ -70,6 +70,39 @@ public class GsnThemeTests
         Assert.That(LegendOf(Case.ToSvg(options with { Theme = MapTheme.Light })), Does.Contain("Evidence").And.None.EqualTo("Solution"));
     }
 
+    [TestCase("Solution", "MCCCCZ", "")]
+    [TestCase("Goal, undeveloped", "MLLLZMLLLZ", "")]
+    [TestCase("Assumption", "MCCCCZ", "A")]
+    [TestCase("Justification", "MCCCCZ", "J")]
+    [TestCase("Context", "MLALALALAZ", "")]
+    [TestCase("Strategy", "MLLLZ", "")]
+    public void The_legend_shows_each_element_as_it_is_drawn(string word, string commands, string letter)
+    {
+        var words = LegendOf(Case.ToSvg(new SvgOptions { Theme = MapTheme.Gsn, Legend = true })).ToList();
+        var shape = LegendShapes()[word];
+        var points = Regex.Matches(shape, @"([\d.-]+) ([\d.-]+)").Select(pair => (X: Number(pair, 1), Y: Number(pair, 2))).ToList();
+
+        Assert.That(Regex.Replace(shape, "[^A-Z]", ""), Is.EqualTo(commands));
+        if (letter.Length > 0) Assert.That(words[words.IndexOf(word) + 1], Is.EqualTo(letter));
+        if (word == "Solution")
+            Assert.That(points.Max(point => point.X) - points.Min(point => point.X),
+                Is.EqualTo(points.Max(point => point.Y) - points.Min(point => point.Y)).Within(0.05));
+
+        static double Number(Match pair, int group) => double.Parse(pair.Groups[group].Value, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The outline of each entry of the legend, by its word: in it, or the next after it.</summary>
+    private static Dictionary<string, string> LegendShapes()
+    {
+        var legend = XDocument.Parse(Case.ToSvg(new SvgOptions { Theme = MapTheme.Gsn, Legend = true })).Descendants()
+            .Single(element => (string?)element.Attribute("class") == "legend");
+        var (shapes, shape) = (new Dictionary<string, string>(), "");
+        foreach (var element in legend.Descendants())
+            if (element.Name.LocalName == "path" && (string?)element.Attribute("class") == "box") shape = (string)element.Attribute("d")!;
+            else if (element.Name.LocalName == "tspan") shapes.TryAdd(element.Value, shape);
+        return shapes;
+    }
+
     [Test]
     public void The_legend_says_what_a_challenge_challenges()
     {
