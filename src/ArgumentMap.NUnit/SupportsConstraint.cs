@@ -14,7 +14,7 @@ public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(
     private double _robustness;
 
     /// <inheritdoc/>
-    public override string Description => $"a map that supports {id}{string.Concat(Wishes().Select(wish => $" {wish}"))}";
+    public override string Description => $"a map that supports {id} {string.Join(", ", Wishes())}".TrimEnd();
 
     /// <summary>At least this many pieces of evidence, 1 or more, stand beneath it, by supporting relations only.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1: every map would do.</exception>
@@ -48,7 +48,8 @@ public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(
     public SupportsConstraint WithIndependentLines(int atLeast) => WithIndependent(Independence.Statements, atLeast);
 
     /// <summary>
-    /// Its <see cref="Foundation.Robustness"/> is at least this, more than 0 and at most 1: more than 0 where, by support alone, no single loss topples it.
+    /// Its <see cref="Foundation.Robustness"/> is at least this, more than 0 and at most 1: more than 0 where, by support alone, no
+    /// single loss topples it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in that range; of 0 every map would do.</exception>
     public SupportsConstraint WithRobustness(double atLeast)
@@ -77,10 +78,11 @@ public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(
 
     private IEnumerable<string> Wishes()
     {
-        if (_evidence > 0) yield return $"with {Counted.Of(_evidence, "piece")} of evidence";
+        if (_evidence > 0) yield return $"with at least {Counted.Of(_evidence, "piece")} of evidence";
         foreach (var premise in _premises) yield return $"from {premise}";
-        foreach (var (by, atLeast) in _lines) yield return $"with {Counted.Of(atLeast, "line")} of support that share no {Shared(by)}";
-        if (_robustness > 0) yield return string.Create(CultureInfo.InvariantCulture, $"with robustness {_robustness:0.00}");
+        foreach (var (by, atLeast) in _lines)
+            yield return $"with at least {Counted.Of(atLeast, "line")} of support that share no {Shared(by)}";
+        if (_robustness > 0) yield return string.Create(CultureInfo.InvariantCulture, $"with robustness {_robustness:0.00} or more");
     }
 
     private IEnumerable<string> Missing(ArgumentGraph map, HashSet<string> beneath)

@@ -16,7 +16,7 @@ public class SupportsTests
         var message = Failure.Of(Trams.Map(), Argues.Supports("fund").WithEvidence(3));
 
         Assert.That(message, Is.EqualTo("""
-              Expected: a map that supports fund with 3 pieces of evidence
+              Expected: a map that supports fund with at least 3 pieces of evidence
               But was:  2 pieces of evidence
                 [R] fund: Pay for the line from the road budget. -> City council
                   + MAIN [C] build: The tram line is worth its cost.

@@ -24,7 +24,8 @@ internal sealed record RobustReport(
     {
         var weighed = FoundationText.Ask(map, node, foundations,
             new WeighingOptions { Framework = options.Framework, Semantics = options.Semantics }, limit.Within(0.4), cancellation);
-        var losses = map.SingleLosses(node.Id, new SingleLossOptions { Framework = options.Framework, Time = limit.Part(0.2) }, cancellation);
+        var losses = map.SingleLosses(node.Id, new SingleLossOptions { Framework = options.Framework, Time = limit.Part(0.2) },
+            cancellation);
         var lines = new List<IndependentSupport>();
         foreach (var by in Enum.GetValues<Independence>())
             lines.Add(map.IndependentSupport(node.Id, by, foundations with { Time = limit.Part(0.2) }, cancellation));
@@ -41,7 +42,8 @@ internal sealed record RobustReport(
     /// <param name="rest">Those for which the time was not enough.</param>
     public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports, IReadOnlyList<ArgumentNode> rest)
     {
-        string[] headings = ["statement", "label", "robustness", "falls with", "toppled by", "lines", "strength", "range", "semantics", "contested"];
+        string[] headings =
+            ["statement", "label", "robustness", "falls with", "toppled by", "lines", "strength", "range", "semantics", "contested"];
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
         if (rest.Count > 0)
             terminal.Out.Write(

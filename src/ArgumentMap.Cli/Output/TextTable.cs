@@ -9,7 +9,9 @@ internal static class TextTable
 {
     private const int ChunkLength = 8192;
 
-    /// <summary>Writes the rows, each in one line: what has several has blanks between them. The last column takes what room is left.</summary>
+    /// <summary>
+    /// Writes the rows, each in one line: what has several has blanks between them. The last column takes what room is left.
+    /// </summary>
     public static void Write(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
     {
         foreach (var row in rows)

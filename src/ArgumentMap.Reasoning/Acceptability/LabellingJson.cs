@@ -13,7 +13,7 @@ public static class LabellingJson
         ArgumentNullException.ThrowIfNull(labelling);
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
-        WriteHead(json, labelling.Semantics, labelling.Reading);
+        WriteHead(json, labelling.Semantics.Name, Vocabulary.Word(labelling.Reading));
         WriteLabels(json, labelling.Select(pair => (pair.Statement.Id, pair.Label)));
         json.WriteEndObject();
     }
@@ -24,7 +24,7 @@ public static class LabellingJson
         ArgumentNullException.ThrowIfNull(labelling);
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
-        WriteHead(json, labelling.Semantics, labelling.Reading);
+        WriteHead(json, labelling.Semantics.Name, Vocabulary.Word(labelling.Reading));
         WriteLabels(json, labelling);
         json.WriteEndObject();
     }
@@ -37,7 +37,7 @@ public static class LabellingJson
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
-        WriteHead(json, explanation.Semantics, explanation.Reading);
+        WriteHead(json, explanation.Semantics.Name, Vocabulary.Word(explanation.Reading));
         json.WriteObjects("steps", explanation.Steps, step =>
         {
             json.WriteString("argument", explanation.Framework.Ids[step.Argument]);
@@ -56,9 +56,9 @@ public static class LabellingJson
         json.WriteEndObject();
     }
 
-    private static void WriteHead(Utf8JsonWriter json, DungSemantics semantics, Reading reading)
+    private static void WriteHead(Utf8JsonWriter json, string semantics, string reading)
     {
-        json.WriteString("semantics", semantics.Name);
-        json.WriteString("reading", Vocabulary.Word(reading));
+        json.WriteString("semantics", semantics);
+        json.WriteString("reading", reading);
     }
 }

@@ -14,7 +14,9 @@ public sealed record SingleLossOptions
     public int MostSteps
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MostSteps), value, "At least one step is needed.");
+        init => field = value >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MostSteps), value, "At least one step is needed.");
     } = 20_000_000;
 
     /// <summary>How long the search may take; null for as long as the steps last.</summary>

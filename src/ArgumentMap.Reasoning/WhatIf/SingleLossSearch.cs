@@ -62,7 +62,9 @@ internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOpt
     /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>
     private int[] AllOf(int node) => [node, .. map.Repeats.EqualTo(map.NodeAt(node).Id).Select(map.IndexOf)];
 
-    /// <summary>The nodes that reach the one that was asked about, by attacks, through what stands for a lack too; without itself.</summary>
+    /// <summary>
+    /// The nodes that reach the one that was asked about, by attacks, through what stands for a lack too; without itself.
+    /// </summary>
     private IEnumerable<int> NearestFirst(ArgumentationFramework framework)
     {
         var met = new HashSet<int> { _node };

@@ -56,12 +56,14 @@ public sealed class WhatIfSession
 
     /// <summary>What becomes of the map if a statement or a relation falls; with a relation fall those that say the same.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    /// <exception cref="InvalidOperationException">The semantics finds no extension.</exception>
     public WhatIfResult Without(string id, CancellationToken cancellationToken = default) => Without([id], cancellationToken);
 
     /// <summary>
     /// What becomes of the map if several statements and relations fall together; with a relation fall those that say the same.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    /// <exception cref="InvalidOperationException">The semantics finds no extension.</exception>
     public WhatIfResult Without(IEnumerable<string> ids, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
@@ -72,6 +74,7 @@ public sealed class WhatIfSession
     /// What becomes of the map if a source is withdrawn, under all ids that it has: all that is anchored in it and in no other falls.
     /// </summary>
     /// <exception cref="KeyNotFoundException">No node is anchored in such a source.</exception>
+    /// <exception cref="InvalidOperationException">The semantics finds no extension.</exception>
     public WhatIfResult WithoutSource(string sourceId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sourceId);
@@ -87,6 +90,7 @@ public sealed class WhatIfSession
     /// falls.
     /// </summary>
     /// <exception cref="KeyNotFoundException">No node is said by such a participant.</exception>
+    /// <exception cref="InvalidOperationException">The semantics finds no extension.</exception>
     public WhatIfResult WithoutParticipant(string participantId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participantId);

@@ -4,8 +4,8 @@ using ArgumentMap.Rendering.Layout;
 namespace ArgumentMap.Rendering;
 
 /// <summary>
-/// A box of the legend, with the name of its kind in it; beside a circle, which no word fits into. The letter of an outline stands after it,
-/// a diamond beneath.
+/// A box of the legend, with the name of its kind in it; beside a circle, which no word fits into. The letter of an outline stands after
+/// it, a diamond beneath.
 /// </summary>
 internal sealed class SvgBoxSample : SvgSample
 {

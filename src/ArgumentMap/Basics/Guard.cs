@@ -67,7 +67,9 @@ internal static class Guard
 
     /// <summary>A number from 0 to 1; negative zero, which few programs read, is 0.</summary>
     public static double? UnitInterval(double? value, string name) =>
-        value is null or (>= 0 and <= 1) ? Unsigned(value) : throw new ArgumentOutOfRangeException(name, value, "A base score lies between 0 and 1.");
+        value is null or (>= 0 and <= 1)
+            ? Unsigned(value)
+            : throw new ArgumentOutOfRangeException(name, value, "A base score lies between 0 and 1.");
 
     /// <summary>A finite number, 0 or more; negative zero is 0.</summary>
     public static double? Weight(double? value, string name) =>

@@ -22,10 +22,10 @@ public abstract partial class MapFormat
 
     /// <summary>
     /// What of a map may not be in its output, in the words of <see cref="ArgumentMap.Losses.MapLosses.Words"/>; none for a format that
-    /// loses nothing. A format that does not say may lose anything. What of a given map is lost tells
-    /// <see cref="ArgumentMap.Losses.MapLosses"/>.
+    /// loses nothing. What of a given map is lost tells <see cref="ArgumentMap.Losses.MapLosses"/>: nothing is looked for where a format
+    /// says that it loses nothing.
     /// </summary>
-    public virtual ValueList<string> Losses => ArgumentMap.Losses.MapLosses.Words;
+    public abstract ValueList<string> Losses { get; }
 
     /// <summary>The names of the extensions in which a reader keeps what the format says beyond the map: its own name, for most.</summary>
     public virtual ValueList<string> OwnExtensions => [Name];

@@ -90,7 +90,9 @@ public abstract record ArgumentNode
     /// <summary>Equality compares every member; the hash is of the id alone, so that graph algorithms never hash long texts.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The kind, the id and the text where there is one, in one line, as in <c>claim thesis: The tram line is worth its cost.</c></summary>
+    /// <summary>
+    /// The kind, the id and the text where there is one, in one line, as in <c>claim thesis: The tram line is worth its cost.</c>
+    /// </summary>
     public sealed override string ToString() => Text.Length == 0 ? KindAndId : $"{KindAndId}: {OneLine.Of(Text)}";
 
     /// <summary>

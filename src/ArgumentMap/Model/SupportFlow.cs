@@ -2,7 +2,8 @@ namespace ArgumentMap;
 
 /// <summary>
 /// How support runs through a map: from premises through supports to conclusions, also to the steps that are supported themselves. Attacks
-/// and context pass nothing on, but for assumptions where they are asked for. Every check, report and question about a map that follows support walks here.
+/// and context pass nothing on, but for assumptions where they are asked for. Every check, report and question about a map that follows
+/// support walks here.
 /// </summary>
 /// <param name="map">The map.</param>
 /// <param name="withRephrases">

@@ -7,7 +7,8 @@ public class MergedNamesTests
 {
     private static readonly string[][] Commands =
     [
-        ["why", "CORPUS", "NODE", "--time", "60"], ["robust", "CORPUS", "NODE", "--time", "60"], ["whatif", "CORPUS", "--remove", "NODE"], ["accept", "CORPUS", "--why", "NODE"],
+        ["why", "CORPUS", "NODE", "--time", "60"], ["robust", "CORPUS", "NODE", "--time", "60"],
+        ["whatif", "CORPUS", "--remove", "NODE"], ["accept", "CORPUS", "--why", "NODE"],
         ["accept", "CORPUS", "--semantics", "carneades", "--why", "NODE"], ["show", "CORPUS", "--node", "NODE"],
     ];
 

@@ -31,7 +31,7 @@ public class StrengthCommandTests
         var run = CliRun.WithInput(CliRun.Of("init").Out, "strength", "-", "--semantics", "df-quad");
 
         Assert.That(run.Out, Is.EqualTo("""
-            df-quad: Converged, residual 0
+            df-quad: converged, residual 0
 
             strength  base  id      statement
             0.7812    0.5   fund    The city should pay for the line from the road budget.

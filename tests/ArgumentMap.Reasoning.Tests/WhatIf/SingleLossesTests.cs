@@ -21,7 +21,8 @@ public class SingleLossesTests
         var losses = TextMap.Parse(map).SingleLosses(id);
 
         Assert.That(losses.Search, Is.EqualTo(SearchStatus.Complete));
-        Assert.That(losses.Statements.Select(statement => statement.Id), Is.EquivalentTo(topplers.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.That(losses.Statements.Select(statement => statement.Id),
+            Is.EquivalentTo(topplers.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Test]
@@ -30,9 +31,12 @@ public class SingleLossesTests
             Is.EqualTo(new[] { "b", "a", "e1" }));
 
     [Test]
-    public void By_attack_alone_no_loss_of_a_reason_topples() =>
-        Assert.That(TextMap.Parse("e1>c x!c y!x").SingleLosses("c",
-            new SingleLossOptions { Framework = new FrameworkOptions { Reading = Reading.ByAttack } }).Statements.Single().Id, Is.EqualTo("y"));
+    public void By_attack_alone_no_loss_of_a_reason_topples()
+    {
+        var options = new SingleLossOptions { Framework = new FrameworkOptions { Reading = Reading.ByAttack } };
+
+        Assert.That(TextMap.Parse("e1>c x!c y!x").SingleLosses("c", options).Statements.Single().Id, Is.EqualTo("y"));
+    }
 
     [Test]
     public void A_search_that_is_cut_short_says_so()

@@ -79,7 +79,7 @@ public class GsnThemeTests
     public void The_legend_shows_each_element_as_it_is_drawn(string word, string commands, string letter)
     {
         var words = LegendOf(Case.ToSvg(new SvgOptions { Theme = MapTheme.Gsn, Legend = true })).ToList();
-        var shape = LegendShapes()[word];
+        var shape = LegendShapes(new SvgOptions { Theme = MapTheme.Gsn, Legend = true }).First(entry => entry.Word == word).Outline;
         var points = Regex.Matches(shape, @"([\d.-]+) ([\d.-]+)").Select(pair => (X: Number(pair, 1), Y: Number(pair, 2))).ToList();
 
         Assert.That(Regex.Replace(shape, "[^A-Z]", ""), Is.EqualTo(commands));
@@ -91,16 +91,14 @@ public class GsnThemeTests
         static double Number(Match pair, int group) => double.Parse(pair.Groups[group].Value, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The outline of each entry of the legend, by its word: in it, or the next after it.</summary>
-    private static Dictionary<string, string> LegendShapes()
+    /// <summary>The words of the legend, each with the outline that it stands in or next after.</summary>
+    private static IEnumerable<(string Word, string Outline)> LegendShapes(SvgOptions options)
     {
-        var legend = XDocument.Parse(Case.ToSvg(new SvgOptions { Theme = MapTheme.Gsn, Legend = true })).Descendants()
-            .Single(element => (string?)element.Attribute("class") == "legend");
-        var (shapes, shape) = (new Dictionary<string, string>(), "");
-        foreach (var element in legend.Descendants())
-            if (element.Name.LocalName == "path" && (string?)element.Attribute("class") == "box") shape = (string)element.Attribute("d")!;
-            else if (element.Name.LocalName == "tspan") shapes.TryAdd(element.Value, shape);
-        return shapes;
+        var outline = "";
+        foreach (var element in XDocument.Parse(Case.ToSvg(options)).Descendants()
+            .Single(element => (string?)element.Attribute("class") == "legend").Descendants())
+            if (element.Name.LocalName == "path" && (string?)element.Attribute("class") == "box") outline = (string)element.Attribute("d")!;
+            else if (element.Name.LocalName == "tspan") yield return (element.Value, outline);
     }
 
     [Test]
@@ -117,17 +115,12 @@ public class GsnThemeTests
     {
         var options = new SvgOptions { Theme = MapTheme.Gsn, Legend = true, Labels = MapLabels.Russian };
         var (evidence, assumption) = (MapLabels.Russian.Evidence, MapLabels.Russian.Claim);
-        var svg = XDocument.Parse(Case.ToSvg(options));
+        var shapes = LegendShapes(options).ToLookup(entry => entry.Word, entry => Regex.Replace(entry.Outline, "[^A-Z]", ""));
 
-        Assert.That(ShapesOf(evidence), Is.EqualTo(new[] { "MCCCCZ" }));
-        Assert.That(ShapesOf(assumption), Does.Contain("MLLLZ").And.Contain("MCCCCZ"));
+        Assert.That(shapes[evidence], Is.EqualTo(new[] { "MCCCCZ" }));
+        Assert.That(shapes[assumption], Does.Contain("MLLLZ").And.Contain("MCCCCZ"));
         Assert.That(Case.ToDot(new DotOptions { Theme = MapTheme.Gsn, Legend = true, Labels = MapLabels.Russian }),
             Does.Match($"label=\"{evidence}\", shape=\"circle\""));
-
-        IEnumerable<string> ShapesOf(string word) => svg.Descendants()
-            .Where(group => group.Attribute("class")?.Value == "legend").Elements()
-            .Where(box => box.Attribute("class")!.Value.StartsWith("node", StringComparison.Ordinal) && box.Value == word)
-            .Select(box => Regex.Replace(box.Elements().First().Attribute("d")!.Value, "[^A-Z]", ""));
     }
 
     private static string[] LegendOf(string svg) =>

@@ -89,7 +89,8 @@ public class CorpusRuleTests
     {
         var corpus = new ArgumentCorpus("c");
         foreach (var (id, standard) in new[] { ("i", first), ("j", second) })
-            corpus.Add(MapBuilder.Create(id).Group("way", standard: standard).Claim("p", id, claim => claim with { Group = "way" }).Build());
+            corpus.Add(MapBuilder.Create(id).Group("way", standard: standard)
+                .Claim("p", id, claim => claim with { Group = "way" }).Build());
         corpus.AddLink(CorpusLinkKind.SameAs, "i/p", "j/p");
 
         Assert.That(corpus.Validate().Where(finding => finding.Rule.Id == "AM407").Select(finding => finding.Message),

@@ -8,8 +8,8 @@ internal sealed class UnansweredAttack() : ValidationRule(
     "Unanswered attack",
     "An objection to what a main statement rests on stands as long as nothing tells against it. What a main statement rests on is itself "
     + "and all statements and steps that support runs from to it, with what these assume. An answer is an attack on the attack, on one of "
-    + "its premises, or on anything that these rest on; more support for what is attacked is none. Whether the answer holds is a question for an evaluation of "
-    + "the map. A map without a main statement has no such findings.",
+    + "its premises, or on anything that these rest on; more support for what is attacked is none. Whether the answer holds is a question "
+    + "for an evaluation of the map. A map without a main statement has no such findings.",
     "Add the answer that the text gives; where it gives none, the objection stands.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)

@@ -1,6 +1,8 @@
 namespace ArgumentMap.Tests.Validation.Rules;
 
-/// <summary>What a node draws support from, other kinds of relations taken along where asked, by repeating one step until nothing new comes.</summary>
+/// <summary>
+/// What a node draws support from, other kinds of relations taken along where asked, by repeating one step until nothing new comes.
+/// </summary>
 internal static class NaiveFlow
 {
     public static IReadOnlyList<ArgumentNode> Beneath(ArgumentGraph map, ArgumentNode node, params Predicate<Relation>[] others)

@@ -181,7 +181,8 @@ public class SupportRuleTests
 
         var naive = attacks.Where(attack =>
             map.ConclusionsOf(attack.Id).Intersect(needed).Any()
-            && !map.PremisesOf(attack.Id).SelectMany(premise => NaiveFlow.Beneath(map, premise, NaiveFlow.IsAssumption).Prepend(premise)).Append(attack)
+            && !map.PremisesOf(attack.Id)
+                .SelectMany(premise => NaiveFlow.Beneath(map, premise, NaiveFlow.IsAssumption).Prepend(premise)).Append(attack)
                 .Concat(NaiveFlow.Beneath(map, attack, NaiveFlow.IsAssumption)).Intersect(attacked).Any());
 
         Assert.That(Findings.Nodes("AM108", map), Is.EqualTo(naive.Select(attack => attack.Id)));
