@@ -36,8 +36,8 @@ internal static class MissingLetters
     {
         var named = missing.Take(MostNamed).Select(letter => $"'{letter}' (U+{letter.Value:X4})");
         var others = missing.Count > MostNamed ? $" and {missing.Count - MostNamed} more letters" : "";
-        return $"no font of this machine has {string.Join(", ", named)}{others}, which are drawn as empty squares: install one that has, "
-            + "or write svg";
+        var drawn = missing.Count == 1 ? "is drawn as an empty square" : "are drawn as empty squares";
+        return $"no font of this machine has {string.Join(", ", named)}{others}, which {drawn}: install one that has, or write svg";
     }
 
     private static IEnumerable<string> Texts(ArgumentGraph map) =>

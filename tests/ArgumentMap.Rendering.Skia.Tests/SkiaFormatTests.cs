@@ -115,7 +115,7 @@ public class SkiaFormatTests
         var map = new ArgumentGraph("m", isInTitle ? Missing : "Größe");
         map.AddClaim("a", isInTitle ? "Größe" : Missing);
 
-        Assert.That(format(null).WarningsOf(map), Has.One.Contains("(U+10FFFD), which are drawn as empty squares"));
+        Assert.That(format(null).WarningsOf(map), Has.One.Contains("(U+10FFFD), which is drawn as an empty square"));
         Assert.That(format(null).WarningsOf(Tram()), Is.Empty);
     }
 

@@ -24,6 +24,7 @@ internal static class QueryHelp
 
         Steps, from the nodes of another query; with * over one step or more
           supports  supportedBy  attacks  attackedBy  undercuts  undercutBy  bearsOn  restsOn
+                                               (what undercuts a step bears on the step, not on its conclusion)
           premiseOf  conclusionOf              from relations
           hasPremise  hasConclusion            to relations
 

@@ -27,11 +27,16 @@ public abstract partial record MapQuery
     /// <exception cref="ArgumentException">The queries are nested too deep.</exception>
     public static StepQuery UndercutBy(MapQuery query) => new(MapStep.UndercutBy, query);
 
-    /// <summary>What bears on a node that the query finds, by a relation of any kind.</summary>
+    /// <summary>
+    /// What bears on a node that the query finds, by a relation of any kind. What undercuts such a relation bears on the relation and not
+    /// on the node, which <see cref="ArgumentGraph.Beneath"/> passes through.
+    /// </summary>
     /// <exception cref="ArgumentException">The queries are nested too deep.</exception>
     public static StepQuery BearsOn(MapQuery query) => new(MapStep.BearsOn, query);
 
-    /// <summary>What a node that the query finds bears on, by a relation of any kind.</summary>
+    /// <summary>
+    /// What a node that the query finds bears on, by a relation of any kind; of a node that undercuts a relation that relation alone.
+    /// </summary>
     /// <exception cref="ArgumentException">The queries are nested too deep.</exception>
     public static StepQuery RestsOn(MapQuery query) => new(MapStep.RestsOn, query);
 
