@@ -6,6 +6,14 @@ namespace ArgumentMap.Cli;
 /// <summary>How long a command may search. What it knows by then is its answer, which says that the search was cut short.</summary>
 internal sealed class TimeLimit(TimeSpan time)
 {
+    /// <summary>
+    /// Half a second for each question, so that no map of a sensible size takes two to answer one with all that is linear.
+    /// </summary>
+    private const double Default = 0.5;
+
+    /// <summary>More than this only who asks for it waits.</summary>
+    private const double Most = 10;
+
     private readonly long _deadline = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
 
     /// <summary>What is left of it.</summary>
@@ -13,11 +21,6 @@ internal sealed class TimeLimit(TimeSpan time)
 
     /// <summary>Whether there is none left.</summary>
     public bool IsOver => Left == TimeSpan.Zero;
-
-    /// <summary>
-    /// Half a second for each question, so that no map of a sensible size takes two to answer one with all that is linear.
-    /// </summary>
-    private const double Default = 0.5;
 
     /// <summary>The option of the commands that search.</summary>
     /// <param name="otherwise">How long they search without it.</param>
@@ -30,9 +33,11 @@ internal sealed class TimeLimit(TimeSpan time)
     /// <param name="given">What the option says.</param>
     /// <param name="questions">How many questions there are, for the time without it.</param>
     /// <exception cref="CliException">The number is negative, or too large.</exception>
-    public static TimeLimit Of(double? given, int questions) => (given ?? Default * questions) is var seconds and >= 0 and <= 1_000_000
-        ? new TimeLimit(TimeSpan.FromSeconds(seconds))
-        : throw new CliException("--time is a number of seconds, 0 or more");
+    public static TimeLimit Of(double? given, int questions) => (given ?? Math.Min(Most, Default * questions)) switch
+    {
+        var seconds and >= 0 and <= 1_000_000 => new TimeLimit(TimeSpan.FromSeconds(seconds)),
+        _ => throw new CliException("--time is a number of seconds, 0 or more"),
+    };
 
     /// <summary>A part of what is left, for one of several searches.</summary>
     public TimeSpan Part(double share) => Left * share;

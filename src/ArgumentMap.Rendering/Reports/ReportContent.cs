@@ -70,7 +70,8 @@ internal sealed class ReportContent
         .. _map.RelationsTo(statement.Id, RelationKind.Support).DistinctBy(WhatIsSaid)
             .SelectMany(step => Premises(step, level, "For").Concat(Contexts(step, level + 1))),
         .. _map.RelationsTo(statement.Id, RelationKind.Attack).DistinctBy(WhatIsSaid)
-            .SelectMany(step => Premises(step, level, "Against").Concat(Contexts(step, level + 1)).Concat(Answers(step, level + 1))),
+            .SelectMany(step => Premises(step, level, "Against")
+                .Concat(Contexts(step, level + 1)).Concat(Answers(step, statement, level + 1))),
         .. Contexts(statement, level),
     ];
 
@@ -95,11 +96,15 @@ internal sealed class ReportContent
         }
     }
 
-    /// <summary>What is said against an objection: against the step itself or against a premise of it.</summary>
-    private IEnumerable<ReportBlock> Answers(Relation objection, ReportBlockKind level) =>
+    /// <summary>
+    /// What is said against an objection: against the step itself or against a premise of it. What it is an objection to answers nothing
+    /// by being against it in turn.
+    /// </summary>
+    private IEnumerable<ReportBlock> Answers(Relation objection, Statement attacked, ReportBlockKind level) =>
         from target in _map.PremisesOf(objection.Id).Prepend(objection)
         from answer in _map.RelationsTo(target.Id, RelationKind.Attack)
-        from block in Premises(answer, level, "Answer")
+        let isInTurn = _map.PremisesOf(answer.Id).Any(premise => premise.Id == attacked.Id)
+        from block in Premises(answer, level, isInTurn ? "Against it in turn" : "Answer")
         select block;
 
     /// <summary>What a statement or a step is to be read or taken with, by what it is.</summary>

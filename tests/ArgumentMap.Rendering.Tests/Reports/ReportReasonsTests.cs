@@ -41,6 +41,26 @@ public class ReportReasonsTests
             """.ReplaceLineEndings("\n")));
 
     [Test]
+    public void What_a_step_assumes_stands_under_it_and_a_thesis_does_not_answer_what_it_is_against_in_turn()
+    {
+        var map = MapBuilder.Create("pool").Claim("close", "Close the pool.", claim => claim with { IsMain = true })
+            .Claim("cost", "It costs too much.").Claim("open", "Keep it open.").Claim("fares", "Fares stay as they are.")
+            .Support("close", "cost", step => step with { Id = "s" }).Context("s", "fares", ContextRole.Assumption)
+            .Attack("close", "open").Attack("open", "close")
+            .Build();
+
+        Assert.That(map.ToReport().Split("## Thesis\n\n")[1].Split("\n## ")[0], Is.EqualTo("""
+            Close the pool.
+
+            - **For:** It costs too much.
+              - **Assumption:** Fares stay as they are.
+            - **Against:** Keep it open.
+              - **Against it in turn:** Close the pool.
+
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
     public void Of_much_evidence_beneath_the_rest_is_counted()
     {
         var map = Map();
