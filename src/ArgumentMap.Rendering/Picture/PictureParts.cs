@@ -116,7 +116,8 @@ internal sealed class PictureParts
     private LayoutNode Node(PictureStub stub) => new(stub.Bounds.Width, stub.Bounds.Height) { Cluster = _clusters.NumberOf(stub.Stub.At) };
 
     /// <summary>What bears on a step, where that is a point.</summary>
-    private bool EntersFromTheSide(MapArrow arrow) => _drawing.EntersFromTheSide(arrow) && !_withWords.Contains(arrow.To);
+    private bool EntersFromTheSide(MapArrow arrow) =>
+        arrow.From != arrow.To && _drawing.EntersFromTheSide(arrow) && !_withWords.Contains(arrow.To);
 
     private static PictureJunction Junction(Relation relation, BoxText text)
     {

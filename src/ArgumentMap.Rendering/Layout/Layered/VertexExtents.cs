@@ -4,10 +4,10 @@ namespace ArgumentMap.Rendering.Layout.Layered;
 internal sealed class VertexExtents
 {
     /// <summary>How far apart the loops of a node are.</summary>
-    public const double LoopStep = 14;
+    public const double LoopStep = 22;
 
     /// <summary>The height that loops need.</summary>
-    public const double LoopHeight = 24;
+    public const double LoopHeight = 40;
 
     public VertexExtents(LayeredGraph graph)
     {
