@@ -130,7 +130,7 @@ internal static class FoundationText
         WriteFirst(line, statements);
     }
 
-    private static void WriteFirst(Action<string> line, IReadOnlyCollection<Statement> statements)
+    private static void WriteFirst(Action<string> line, List<Statement> statements)
     {
         foreach (var statement in statements.Take(MostShown)) line($"  {statement.Id}: {OneLine.Of(statement.Text)}");
         if (statements.Count > MostShown) line($"  … and {statements.Count - MostShown} more");

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using ArgumentMap.Formats;
 using ArgumentMap.Json;
 
 namespace ArgumentMap.Tests.Json;
@@ -109,7 +109,7 @@ public class EveryMemberTests
     [Test]
     public void Every_member_is_read_and_written()
     {
-        var read = ArgumentJson.ReadWithWarnings(System.Text.Encoding.UTF8.GetBytes(Map), "m.json");
+        var read = ArgumentJson.ReadWithWarnings(Encoding.UTF8.GetBytes(Map), "m.json");
 
         Assert.That(read.Warnings, Is.Empty);
         Assert.That(Extended(read.Map), Is.Empty);
