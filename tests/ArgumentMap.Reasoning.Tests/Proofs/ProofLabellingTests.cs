@@ -73,6 +73,29 @@ public class ProofLabellingTests
         Assert.That($"{map.ToProofs(Marked).LabelOf("frisian")}", Is.EqualTo(label));
     }
 
+    [TestCase("convergent", null, 1)]
+    [TestCase("convergent", 0.5, 0.5)]
+    [TestCase("cumulative", null, 0.5)]
+    [TestCase("cumulative", 0.5, 0.25)]
+    [TestCase("factorized", null, 0)]
+    [TestCase("linked", null, 0)]
+    [TestCase(null, 0.5, 0)]
+    public void A_step_of_which_one_premise_of_two_is_in_weighs_what_its_scheme_makes_of_it(string? scheme, double? weight, double expected)
+    {
+        var map = TextMap.Parse("e1 c q x!q");
+        map.AddRelation(new Relation("s", RelationKind.Support) { Scheme = scheme, Weight = weight }, "c", ["e1", "q"]);
+
+        Assert.That(map.ToProofs().WeightOf("s"), Is.EqualTo(expected));
+    }
+
+    [TestCase("r:e1>c x!r", "Out")]
+    [TestCase("r:e1>c x!r y!x", "In")]
+    [TestCase("r:e1>c x!r y!x z!y", "Out")]
+    [TestCase("r:e1>c x!r z!r y!x", "Out", Description = "one undercut of two is enough")]
+    [TestCase("r:e1>c x!r z!r y!x w!z", "In")]
+    public void A_step_holds_when_every_undercut_is_out(string map, string label) =>
+        Assert.That($"{TextMap.Parse(map).ToProofs().LabelOf("c")}", Is.EqualTo(label));
+
     [Test]
     public void More_premises_weigh_more_where_reasons_are_factorized()
     {

@@ -39,6 +39,19 @@ public class SingleLossesTests
     }
 
     [Test]
+    public void A_preference_that_blocks_an_attack_and_an_assumption_that_keeps_an_attacker_out_topple()
+    {
+        var map = TextMap.Parse("a!b b!a z!c w far");
+        map.AddRelation(new Relation("p", RelationKind.Preference), "b", "a");
+        map.AddRelation(new Relation("q", RelationKind.Preference), "w", "far");
+        map.AddRelation(new Relation("k", RelationKind.Context) { Role = ContextRole.Assumption }, "z", "w");
+        map.AddRelation(new Relation("x", RelationKind.Attack), "w", "far");
+
+        Assert.That(map.SingleLosses("a").Topplers.Select(node => node.Id), Is.EqualTo(new[] { "p" }));
+        Assert.That(map.SingleLosses("c").Topplers.Select(node => node.Id), Is.EquivalentTo(new[] { "x", "far", "k" }));
+    }
+
+    [Test]
     public void A_search_that_is_cut_short_says_so()
     {
         var losses = TextMap.Parse("e1>a a>b b>c").SingleLosses("c", new SingleLossOptions { MostSteps = 1 });

@@ -131,4 +131,29 @@ public class WhatIfTests
         Assert.That(lost.Reinstated.Select(statement => statement.Id), Is.EqualTo(new[] { "a" }));
         Assert.That((lost.Reaches("a"), lost.Reaches("far")), Is.EqualTo((true, false)));
     }
+
+    [Test]
+    public void What_is_preferred_through_others_is_reached_by_the_loss_of_any()
+    {
+        var map = TextMap.Parse("a b c far c!a");
+        map.AddRelation(new Relation("p", RelationKind.Preference), "b", "a");
+        map.AddRelation(new Relation("q", RelationKind.Preference), "c", "b");
+
+        var lost = map.WhatIf().Without("q");
+
+        Assert.That(map.ToLabelling().Accepts("a"), Is.True);
+        Assert.That((lost.Accepts("a"), lost.Reaches("a"), lost.Reaches("far")), Is.EqualTo((false, true, false)));
+    }
+
+    [Test]
+    public void A_source_and_a_participant_that_nobody_rests_on_are_told_with_the_map()
+    {
+        var session = TextMap.Parse("a").WhatIf();
+
+        Assert.That(() => session.WithoutSource("s"), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .StartsWith("Nothing in the map 'm' is anchored in a source 's'."));
+        Assert.That(() => session.WithoutParticipant("p"), Throws.TypeOf<KeyNotFoundException>().With.Message
+            .StartsWith("Nothing in the map 'm' is said by a participant 'p'."));
+        Assert.That($"{session}", Is.EqualTo("m: 1 node, 0 edges; grounded, by support: 1 in, 0 out, 0 undecided"));
+    }
 }
