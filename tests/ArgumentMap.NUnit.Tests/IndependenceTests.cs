@@ -29,6 +29,7 @@ public class IndependenceTests
     public void A_failure_says_with_what_it_falls()
     {
         Assert.That(Failure.Of(Trams.Map(), Argues.Supports("full").WithRobustness(0.5)), Does.Contain("robustness 0.00"));
-        Assert.That(Failure.Of(Trams.Map(), Argues.Supports("build").WithRobustness(0.9)), Does.Contain("robustness 0.50, by support alone falls with "));
+        Assert.That(Failure.Of(Trams.Map(), Argues.Supports("build").WithRobustness(0.9)),
+            Does.Contain("robustness 0.50, by support alone falls with "));
     }
 }
