@@ -106,6 +106,15 @@ public class ArgumentNodeTests
         Assert.That(() => new Claim("x", "text") with { Id = id }, Throws.ArgumentException);
     }
 
+    [Test]
+    public void Negative_zero_is_no_other_zero()
+    {
+        var (score, weight) = (new Claim("c", "") { BaseScore = -0.0 }.BaseScore!.Value,
+            new Relation("r", RelationKind.Support) { Weight = -0.0 }.Weight!.Value);
+
+        Assert.That((1 / score, 1 / weight), Is.EqualTo((double.PositiveInfinity, double.PositiveInfinity)));
+    }
+
     [TestCase(-0.1)]
     [TestCase(1.1)]
     [TestCase(double.NaN)]
