@@ -4,7 +4,7 @@ namespace ArgumentMap.Reasoning;
 /// <example><code>
 /// var map = ArgumentJson.Read("tram.json");
 /// Console.WriteLine(map.StandsOn("fund").LossesInWords); // by support alone falls with 1, robustness 0.00
-/// Console.WriteLine(map.SingleLosses("old")); // claim old: in, by support: 0 statements alone topple it
+/// Console.WriteLine(map.SingleLosses("old")); // claim old: in, by support: 0 statements topple it, each by itself
 /// Console.WriteLine(map.IndependentSupport("build", Independence.Sources)); // claim build: 1 independent line by sources
 /// Console.WriteLine(map.WhatIf().Without("old").Reinstated.Count()); // 2
 /// </code></example>

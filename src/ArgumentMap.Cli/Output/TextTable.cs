@@ -14,10 +14,9 @@ internal static class TextTable
     /// </summary>
     public static void Write(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
     {
-        foreach (var row in rows)
-            for (var column = 0; column < row.Length; column++) row[column] = OneLine.Of(row[column]);
-        if (terminal.IsRich) WriteRich(terminal, headings, rows);
-        else WritePlain(terminal, headings, rows);
+        var lines = rows.Select(row => Array.ConvertAll(row, OneLine.Of)).ToList();
+        if (terminal.IsRich) WriteRich(terminal, headings, lines);
+        else WritePlain(terminal, headings, lines);
     }
 
     private static void WriteRich(Terminal terminal, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)

@@ -9,16 +9,26 @@ public sealed record SingleLossOptions
     /// <summary>How the map is read.</summary>
     public FrameworkOptions Framework { get; init; } = FrameworkOptions.Default;
 
-    /// <summary>How many arguments may be labelled anew in all before the search is cut short; at least 1.</summary>
+    /// <summary>
+    /// How many steps the search may take, 1 or more. A step is an argument that is labelled anew. What ends for want of steps says so, and
+    /// ends at the same place on every machine.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MostSteps
     {
         get;
         init => field = value >= 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(MostSteps), value, "At least one step is needed.");
+            : throw new ArgumentOutOfRangeException(nameof(MostSteps), value, "At least 1 is needed.");
     } = 20_000_000;
 
-    /// <summary>How long the search may take; null for as long as the steps last.</summary>
-    public TimeSpan? Time { get; init; }
+    /// <summary>How long it may take besides; null, the default, for as long as the steps last.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan? Time
+    {
+        get;
+        init => field = value is null || value >= TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Time), value, "The time is not negative.");
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOpt
         var labelling = map.Read(options.Framework).Labelling(DungSemantics.Grounded, cancellationToken);
         var label = labelling.Labelling.Labels[_node];
         var topplers = new List<ArgumentNode>();
-        var isWhole = label != AcceptanceLabel.In || (FallsWithout(labelling.Labelling, topplers) && IsReadWithout(topplers));
+        var isWhole = label != AcceptanceLabel.In || (TryArguments(labelling.Labelling, topplers) && TryReadings(topplers));
         return new SingleLosses
         {
             Node = map.NodeAt(_node),
@@ -27,13 +27,13 @@ internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOpt
     }
 
     /// <summary>Takes arguments away; false where the search was cut short.</summary>
-    private bool FallsWithout(FrameworkLabelling labelling, List<ArgumentNode> topplers)
+    private bool TryArguments(FrameworkLabelling labelling, List<ArgumentNode> topplers)
     {
         var cone = new LabelCone(labelling);
         foreach (var candidate in NearestFirst(labelling.Framework))
         {
             if (_budget.IsSpent) return false;
-            var lost = AllOf(candidate);
+            var lost = map.FallingWith(candidate);
             if (lost.Contains(_node) || map.IsWithdrawable(candidate)) continue;
             cone.Remove(lost, cancellationToken);
             _budget.Spend(cone.Members.Count);
@@ -43,13 +43,14 @@ internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOpt
     }
 
     /// <summary>Reads the map without preferences and assumptions, likewise.</summary>
-    private bool IsReadWithout(List<ArgumentNode> topplers)
+    private bool TryReadings(List<ArgumentNode> topplers)
     {
         for (var relation = map.RelationsStart; relation < map.NodeCount; relation++)
         {
-            if (!map.IsWithdrawable(relation) || relation == _node) continue;
+            if (!map.IsWithdrawable(relation)) continue;
             if (_budget.IsSpent) return false;
-            var lost = AllOf(relation);
+            var lost = map.FallingWith(relation);
+            if (lost.Contains(_node)) continue;
             var reading = new MapReading(map, options.Framework, [.. lost]);
             var cone = new LabelCone(reading.Labelling(DungSemantics.Grounded, cancellationToken).Labelling);
             cone.Remove(lost, cancellationToken);
@@ -58,9 +59,6 @@ internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOpt
         }
         return true;
     }
-
-    /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>
-    private int[] AllOf(int node) => [node, .. map.Repeats.EqualTo(map.NodeAt(node).Id).Select(map.IndexOf)];
 
     /// <summary>
     /// The nodes that reach the one that was asked about, by attacks, through what stands for a lack too; without itself.

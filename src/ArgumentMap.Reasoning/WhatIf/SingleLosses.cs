@@ -31,14 +31,13 @@ public sealed record SingleLosses
     public IEnumerable<Statement> Statements => Topplers.OfType<Statement>();
 
     /// <summary>
-    /// The answer in one line, as in <c>recommendation rec: in, by support: 2 statements alone topple it</c>.
+    /// The answer in one line, as in <c>recommendation rec: in, by support: 2 statements topple it, each by itself</c>.
     /// </summary>
     public override string ToString()
     {
-        var count = Statements.Count();
         var found = Label != AcceptanceLabel.In ? ""
-            : $": {Counted.Of(count, "statement alone topples", "statements alone topple")} it"
-                + (Search == SearchStatus.Truncated ? " or more (the search was cut short)" : "");
+            : $": {Counted.Of(Statements.Count(), "statement topples", "statements topple")} it, each by itself"
+                + (Search == SearchStatus.Truncated ? ", or more (the search was cut short)" : "");
         return $"{Node.KindAndId}: {Vocabulary.Word(Label)}, {Reading.InWords()}{found}";
     }
 }

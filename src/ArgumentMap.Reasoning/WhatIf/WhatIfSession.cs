@@ -67,7 +67,7 @@ public sealed class WhatIfSession
     public WhatIfResult Without(IEnumerable<string> ids, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return Remove([.. ids.SelectMany(AllOf).Distinct().Order()], cancellationToken);
+        return Remove([.. ids.SelectMany(id => Map.FallingWith(Map.IndexOf(id))).Distinct().Order()], cancellationToken);
     }
 
     /// <summary>
@@ -103,9 +103,6 @@ public sealed class WhatIfSession
 
     /// <summary>The map, and how it stands before anything is lost.</summary>
     public override string ToString() => $"{Map}; {Labelling}";
-
-    /// <summary>A relation is one reason with those that say the same, and falls with them.</summary>
-    private IEnumerable<int> AllOf(string id) => Map.Repeats.EqualTo(id).Prepend(id).Select(Map.IndexOf);
 
     private WhatIfResult Remove(IReadOnlyList<int> lost, CancellationToken cancellationToken)
     {

@@ -21,16 +21,12 @@ internal static class JsonFound
     };
 
     /// <summary>A value that has been read.</summary>
-    public static string Described(JsonElement value) => value.ValueKind switch
+    public static string Described(JsonElement value)
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => $"the string \"{Shortened(value.GetString()!)}\"",
-        JsonValueKind.Number => $"the number {Shortened(value.GetRawText())}",
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => "null",
-    };
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()));
+        reader.Read();
+        return Described(ref reader);
+    }
 
     /// <summary>The one character at an offset.</summary>
     public static string Letter(ReadOnlySpan<byte> utf8, int offset)

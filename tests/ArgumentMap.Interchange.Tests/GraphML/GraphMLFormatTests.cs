@@ -83,6 +83,7 @@ public class GraphMLFormatTests
     [TestCase("<graphml/>", "in:1:1: expected a graph in the file, found none")]
     [TestCase("<!DOCTYPE graphml [<!ENTITY a \"aaaa\">]><graphml>&a;</graphml>",
         "in:1:1: expected XML without a document type, found one")]
+    [TestCase("\n <!DOCTYPE graphml>\n<graphml/>", "in:1:1: expected XML without a document type, found one")]
     [TestCase("<graphml><graph><node></graph></graphml>", "in:1:25: expected well-formed XML, found 'g': The 'node' start tag on line 1 position 18 does not match the end tag of 'graph'")]
     [TestCase("<graphml><graph><node/></graph></graphml>", "in:1:17: expected a node with an id, found none")]
     [TestCase("<graphml><graph>\n<node id=\"😀\"/>😀<node id=\"a\"/><node id=\"a\"/></graph></graphml>",

@@ -57,7 +57,7 @@ public class SingleLossesTests
         var losses = TextMap.Parse("e1>a a>b b>c").SingleLosses("c", new SingleLossOptions { MostSteps = 1 });
 
         Assert.That(losses.Search, Is.EqualTo(SearchStatus.Truncated));
-        Assert.That($"{losses}", Is.EqualTo("claim c: in, by support: 0 statements alone topple it or more (the search was cut short)"));
+        Assert.That($"{losses}", Is.EqualTo("claim c: in, by support: 0 statements topple it, each by itself, or more (the search was cut short)"));
     }
 
     [Test]
