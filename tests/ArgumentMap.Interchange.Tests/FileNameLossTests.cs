@@ -12,7 +12,8 @@ public class FileNameLossTests
         new (MapFormat Format, bool Loses)[]
         {
             (new AifFormat(), true), (new XaifFormat(), true), (new OvaFormat(), true), (new ArguebufFormat(), true),
-            (new GsnFormat(), true), (new CarneadesFormat(), true), (new GraphMLFormat(), false), (new ArgdownFormat(), false), (new SadfaceFormat(), false),
+            (new GsnFormat(), true), (new CarneadesFormat(), true), (new GraphMLFormat(), false),
+            (new ArgdownFormat(), false), (new SadfaceFormat(), false),
         }.Select(entry => new TestCaseData(entry.Format, entry.Loses).SetArgDisplayNames(entry.Format.Name));
 
     [TestCaseSource(nameof(Formats))]
