@@ -20,7 +20,22 @@ public abstract class MapConstraint(params object?[] arguments) : Constraint(arg
     /// The constraint that holds where this one does not. What could not have turned out otherwise (<see cref="MapVerdict.IsVacuous"/>)
     /// meets neither.
     /// </summary>
-    public static Constraint operator !(MapConstraint constraint) => new NotMapConstraint(constraint);
+    public static MapConstraint operator !(MapConstraint constraint) =>
+        new NotMapConstraint(Guard.NotNull(constraint, nameof(constraint)));
+
+    /// <summary>
+    /// The constraint that holds where both do; its failure shows what the failing ones found. What could not have turned out otherwise
+    /// fails the whole.
+    /// </summary>
+    public static MapConstraint operator &(MapConstraint left, MapConstraint right) => new JoinedMapConstraint(
+        Guard.NotNull(left, nameof(left)), Guard.NotNull(right, nameof(right)), both: true);
+
+    /// <summary>
+    /// The constraint that holds where one of two does; its failure shows what both found. What could not have turned out otherwise fails
+    /// the whole.
+    /// </summary>
+    public static MapConstraint operator |(MapConstraint left, MapConstraint right) => new JoinedMapConstraint(
+        Guard.NotNull(left, nameof(left)), Guard.NotNull(right, nameof(right)), both: false);
 
     internal MapVerdict VerdictOn(ArgumentGraph map) => Judge(map);
 

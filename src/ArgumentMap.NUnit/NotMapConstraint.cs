@@ -4,7 +4,7 @@ namespace ArgumentMap.NUnit;
 internal sealed class NotMapConstraint(MapConstraint negated) : MapConstraint(negated)
 {
     /// <inheritdoc/>
-    public override string Description => $"not {negated.Description}";
+    public override string Description => negated is JoinedMapConstraint ? $"not ({negated.Description})" : $"not {negated.Description}";
 
     /// <inheritdoc/>
     protected override MapVerdict Judge(ArgumentGraph map)
