@@ -15,7 +15,7 @@ internal sealed class OutlineWriter(ArgumentGraph map, OutlineOptions options)
 
     private readonly MapSteps _steps = new(map, options.Labels);
     private readonly StringBuilder _text = new();
-    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+    private readonly Queue<(NodeGroup Group, int Depth)> _ahead = new();
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private string? _section;
 
@@ -24,23 +24,43 @@ internal sealed class OutlineWriter(ArgumentGraph map, OutlineOptions options)
         _text.Append("# ").Append(MarkdownText.Escaped(map.Title is { Length: > 0 } title ? title : map.Id)).Append("\n\n");
         var drawing = new MapDrawing(map, options.Include is null ? null : new MapPart { Include = options.Include });
         var drawn = drawing.Nodes.Concat(drawing.Relations).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in Sections(drawn)) _ahead.Enqueue(entry);
         foreach (var line in new MapTree(map, include: node => drawn.Contains(node.Id)).BySections())
         {
             if (line.Depth == 0) WriteHeadings(line.Node);
             Write(line);
         }
+        WriteHeadingsTo(null);
         return _text.ToString();
     }
 
-    /// <summary>The headings of the groups that a root stands in, but for those that an earlier one stood in.</summary>
+    /// <summary>The map's groups as they stand in their tree; of a part of a map those that have something in it.</summary>
+    private IEnumerable<(NodeGroup Group, int Depth)> Sections(HashSet<string> drawn)
+    {
+        if (options.Include is null) return map.GroupTree();
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in drawn)
+            for (var group = map.GetNode(id).Group; group is not null && shown.Add(group);) group = map.GetGroup(group).Parent;
+        return map.GroupTree().Where(entry => shown.Contains(entry.Group.Id));
+    }
+
+    /// <summary>The headings up to the section that a root stands in: sections come in the order of roots.</summary>
     private void WriteHeadings(ArgumentNode root)
     {
         if (root.Group == _section) return;
+        WriteHeadingsTo(root.Group);
         if (root.Group is null) WriteHeading(options.Labels.Other, 0);
-        var path = map.GroupsOf(root.Id);
-        foreach (var (group, index) in path.Select((group, index) => (group, index)).Where(entry => _headings.Add(entry.group.Id)))
-            WriteHeading(options.Labels.CaptionOf(group), index);
         _section = root.Group;
+    }
+
+    /// <summary>The headings that are ahead, those without anything beneath them too, up to a group's; all where it is null.</summary>
+    private void WriteHeadingsTo(string? group)
+    {
+        while (_ahead.TryDequeue(out var next))
+        {
+            WriteHeading(options.Labels.CaptionOf(next.Group), next.Depth);
+            if (next.Group.Id == group) return;
+        }
     }
 
     private void WriteHeading(string title, int depth)

@@ -45,6 +45,22 @@ public class MarkdownTests
     }
 
     [Test]
+    public void A_section_without_anything_in_it_keeps_its_heading_and_its_place()
+    {
+        var map = new ArgumentGraph("m");
+        foreach (var id in (ReadOnlySpan<string>)["one", "empty", "within", "two", "last"])
+            map.AddGroup(new NodeGroup(id) { Title = $"About {id}", Parent = id == "within" ? "empty" : null });
+        map.Add(new Claim("a", "A.") { Group = "one" });
+        map.Add(new Claim("b", "B.") { Group = "two" });
+
+        Assert.That(Headings(map.ToOutline()), Is.EqualTo("m, About one, About empty, About within, About two, About last"));
+        Assert.That(Headings(map.ToOutline(new OutlineOptions { Include = node => node.Id == "b" })), Is.EqualTo("m, About two"));
+
+        static string Headings(string outline) =>
+            string.Join(", ", outline.Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#', ' ')));
+    }
+
+    [Test]
     public void A_chain_of_20_000_statements_and_a_ring_are_outlined()
     {
         var map = new ArgumentGraph("chain");
