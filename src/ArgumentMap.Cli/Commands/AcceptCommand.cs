@@ -11,11 +11,8 @@ internal static class AcceptCommand
     public static Command Create(Terminal terminal)
     {
         var file = ReasoningArguments.File();
-        var json = new Option<bool>("--json")
-        {
-            Description =
-                "Write JSON: {\"semantics\": \"grounded\", \"reading\": \"by-support\", \"labels\": {\"id\": \"in|out|undecided\"}}.",
-        };
+        var json = new JsonOption(
+            "Write JSON: {\"semantics\": \"grounded\", \"reading\": \"by-support\", \"labels\": {\"id\": \"in|out|undecided\"}}.");
         var why = new Option<string?>("--why") { Description = "Show why this argument, a statement or a relation, has its label." };
         var attacks = new Option<string[]>("--support-attacks")
         {

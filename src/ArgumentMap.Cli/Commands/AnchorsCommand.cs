@@ -39,7 +39,7 @@ internal static class AnchorsCommand
         {
             Description = "Write the digest and length of a changed text into its source too, where no anchor in it is lost.",
         };
-        var json = new Option<bool>("--json") { Description = "Write what became of each anchor as JSON." };
+        var json = new JsonOption("Write what became of each anchor as JSON.");
         var command = new Command("repair", Examples.Under(
             "Rewrites the anchors whose passages are found again in a changed text, proved by their digests, and lists those that are "
                 + "lost. Nothing else of a file changes.",

@@ -22,8 +22,7 @@ internal static class CheckCommand
         {
             Description = "The folder with the sources' texts: NAME.txt for the map NAME, or for a source's id.",
         };
-        var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "github", "msbuild");
+        var format = new AnswerFormatOption("How findings are written.", "sarif", "github", "msbuild");
         var failOn = Severity("--fail-on", "From which severity on the exit code is 1.", "warning");
         var minimum = Severity("--min-severity", "From which severity on findings are written.", "info");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Take warnings for errors." };
@@ -49,7 +48,7 @@ internal static class CheckCommand
             "argmap check map.json --rule AM110",
             "argmap check 'maps/*.json' --format sarif > findings.sarif",
             "git ls-files maps | argmap check --files-from -"))
-        { files, texts, format, failOn, strict, minimum, rules, profile, verbose };
+        { files, texts, format, format.Json, failOn, strict, minimum, rules, profile, verbose };
         list.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
@@ -57,7 +56,7 @@ internal static class CheckCommand
                 Level(parsed.GetRequiredValue(minimum)),
                 [.. (parsed.GetValue(rules) ?? []).Select(rule => NamedRule.Find(rule).Id)],
                 parsed.GetValue(verbose));
-            var report = FindingReport.For(parsed.GetRequiredValue(format), terminal, selection);
+            var report = FindingReport.For(format.In(parsed), terminal, selection);
             return Task.FromResult(
                 Run(terminal, list.WordsOf(parsed, terminal), parsed.GetValue(texts), Profile(parsed.GetValue(profile)), report, selection,
                     Level(parsed.GetRequiredValue(failOn)), parsed.GetValue(strict), cancellation));

@@ -12,7 +12,7 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("corpus") { Description = "A corpus, or - for standard input." };
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var all = new Option<bool>("--all")
         {
             Description = "Write every two articles, also those that neither agree nor disagree on anything.",

@@ -15,22 +15,17 @@ internal static class DiffCommand
         var old = new Argument<string>("old") { Description = "The map before." };
         var changed = new Argument<string>("new") { Description = "The map after, or - for standard input." };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it standard output." };
-        var format = new Option<string>("--format")
-        {
-            Description = "Text, JSON, or a picture in which what is new is green, what is gone red and what changed amber.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "dot");
+        var format = new AnswerFormatOption("Text, JSON, or a picture in which what is new is green, what is gone red and what changed amber.", "dot");
         var command = new Command("diff", Examples.Under(
             "Says what was added, removed, changed and moved from one map to another. Statements and relations are matched by id and else "
                 + "by text. The exit code is 1 where the maps differ.",
             "argmap diff old.json new.json",
             "argmap diff old.json new.json --format dot | dot -Tsvg -o diff.svg"))
-        { old, changed, output, format };
+        { old, changed, output, format, format.Json };
         command.SetAction(
             parsed =>
                 Run(terminal, parsed.GetRequiredValue(old), parsed.GetRequiredValue(changed), parsed.GetValue(output),
-                    parsed.GetRequiredValue(format)));
+                    format.In(parsed)));
         return command;
     }
 

@@ -12,7 +12,7 @@ internal static class FormatsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var asJson = new Option<bool>("--json") { Description = "Write JSON." };
+        var asJson = new JsonOption();
         var asMarkdown = new Option<bool>("--markdown")
         {
             Description = "Write Markdown: a table of the formats, and one of what is lost by which.",

@@ -33,7 +33,7 @@ internal static class LinkCommand
             Description = "Find them by a model on this server, which speaks as OpenAI's does.",
         };
         var model = new Option<string?>("--embeddings-model") { Description = "The server's model." };
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var review = new Option<string?>("--review")
         {
             Description = "Write the proposals into this new file, to decide on each in its line; - for standard output.",

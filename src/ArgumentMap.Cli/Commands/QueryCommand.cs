@@ -12,7 +12,7 @@ internal static class QueryCommand
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var expression = new Argument<string>("expression") { Description = "What is asked for, in quotes." };
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var command = new Command("query", Examples.Under(
             "Finds the nodes that an expression asks for.",
             "argmap query map.json 'kind=evidence and supports*(kind=recommendation)'",

@@ -27,7 +27,7 @@ internal static class RobustCommand
         var semantics = ReasoningArguments.Semantics("The semantics of the range, the thresholds and the shares.");
         var evidenceOnly = ReasoningArguments.EvidenceOnly();
         var time = TimeLimit.Option("half a second for each statement, ten at most");
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var command = new Command("robust", Examples.Under(
             "Tells how firm conclusions stand: the smallest losses that defeat them by support alone, what topples their label all by "
             + "itself, attacks counted, how many lines of support share nothing, and whether the verdict holds across semantics and base "

@@ -16,7 +16,7 @@ internal static class RulesCommand
             Description = "A rule's id or name. Without it all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var asJson = new Option<bool>("--json") { Description = "Write all rules as JSON." };
+        var asJson = new JsonOption("Write all rules as JSON.");
         var command = new Command("rules",
             Examples.Under("Lists the rules of check, or explains one.", "argmap rules", "argmap rules AM009", "argmap rules --json"))
             {

@@ -11,7 +11,7 @@ internal static class StatsCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var command = new Command("stats",
             Examples.Under("Counts what a map holds.", "argmap stats map.json", "argmap stats corpus.json --json")) { file, json };
         command.SetAction(

@@ -12,10 +12,8 @@ internal static class StrengthCommand
     {
         var file = ReasoningArguments.File();
         var semantics = ReasoningArguments.Semantics("How strengths are computed.");
-        var json = new Option<bool>("--json")
-        {
-            Description = "Write JSON, in the file's order: {\"semantics\", \"status\", \"residual\", \"strengths\": {\"id\": 0.5}}.",
-        };
+        var json = new JsonOption(
+            "Write JSON, in the file's order: {\"semantics\", \"status\", \"residual\", \"strengths\": {\"id\": 0.5}}.");
         var command = new Command("strength", Examples.Under(
             "Computes how strong each statement is, from 0 to 1, the strongest first. A statement without a base score starts at 0.5; "
                 + "linked premises count as the product of their strengths.",

@@ -14,7 +14,7 @@ internal static class VerifyCommand
         var map = new Argument<string>("map") { Description = "A map, or - for standard input." };
         var text = new Option<string>("--text") { Description = "The source's text, in UTF-8.", Required = true };
         var source = new Option<string?>("--source") { Description = "The id of the source, where the map has several." };
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var command = new Command("verify",
             Examples.Under("Checks that a text is the one that a map was made from, and every anchor in it.",
                 "argmap verify map.json --text article.txt")) { map, text, source, json };

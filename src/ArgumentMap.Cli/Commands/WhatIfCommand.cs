@@ -23,7 +23,7 @@ internal static class WhatIfCommand
         };
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strengths.");
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var command = new Command("whatif", Examples.Under(
             "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths "
                 + "change. Evidence stands on its own word, whatever is said for it.",

@@ -23,7 +23,7 @@ internal static class WhyCommand
         var reading = new ReadingOption();
         var semantics = ReasoningArguments.Semantics("The semantics of the strength.");
         var acceptance = ReasoningArguments.Acceptance("--acceptance");
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var json = new JsonOption();
         var command = new Command("why", Examples.Under(
             "Tells how a statement stands: its grounded label and its strength, the shortest reason for the label, its weakest grounds, "
             + "the least sets of evidence and other grounds that it stands on with the strength that each would give it alone, and what it "

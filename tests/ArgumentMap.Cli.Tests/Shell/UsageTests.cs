@@ -75,6 +75,22 @@ public class UsageTests
     public void A_value_that_is_no_number_is_said_in_words(string message, params string[] args) =>
         Assert.That(CliRun.Of(args).Error, Does.StartWith($"argmap: {message}\nhint: argmap {args[0]} --help"));
 
+    [TestCase("check", "changing-dynamics.json", "--fail-on", "error")]
+    [TestCase("diff", "changing-dynamics.json", "military-ties.json")]
+    public void Where_answers_have_more_forms_json_has_the_short_name_of_all_commands(params string[] call)
+    {
+        var maps = Path.GetDirectoryName(Corpus)!;
+        string[] args = [.. call.Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? Path.Combine(maps, word) : word)];
+        var run = CliRun.Of([.. args, "--json"]);
+
+        Assert.That(run.Out, Does.Match("^[{[]").And.Length.GreaterThan(100));
+        Assert.That(CliRun.Of([.. args, "--format", "json"]), Is.EqualTo(run));
+        Assert.That(CliRun.Of([.. args, "--format", "json", "--json"]), Is.EqualTo(run));
+        Assert.That(CliRun.Of([.. args, "--format", "text"]).Out, Is.Not.EqualTo(run.Out));
+        Assert.That(CliRun.Of([.. args, "--format", "text", "--json"]), Is.EqualTo(new CliRun(2, "",
+            "argmap: --json and --format text ask for two forms of one answer\nhint: give one of them\n")));
+    }
+
     [TestCase("show", "-", "--node", "bild")]
     [TestCase("why", "-", "bild")]
     [TestCase("robust", "-", "bild")]
