@@ -17,7 +17,8 @@ namespace ArgumentMap.Reasoning;
 /// Locutions and the dialogue relations (illocutions, transitions) are arguments that bear on nothing; a support may still rest on them.
 /// Rephrases and preferences bear on nothing either, unless the options say so. Context and justifications bear on nothing at all; an
 /// assumption is no reason, but read by support a statement or step, evidence too, falls with any of its assumptions, as a relation falls
-/// with any of its premises. An attack on the relation that names the assumption changes nothing.
+/// with any of its premises. An attack on a preference, or on the relation that names the assumption, changes nothing; AM113 of the checks
+/// names it.
 /// </para>
 /// </remarks>
 public sealed record FrameworkOptions

@@ -48,6 +48,7 @@ public static class StandardRules
         new OpenCriticalQuestion(),
         new UnknownScheme(),
         new UnknownCriticalQuestion(),
+        new StepOnUnweighedRelation(),
 
         // Provenance
         new ExplicitWithoutAnchor(),

@@ -77,6 +77,24 @@ public class RuleTableTests
                 Is.EqualTo(new[] { "The claim a says nothing.", "The claim b says nothing.", "The locution l says nothing." }));
     }
 
+    [TestCase(RelationKind.Preference, RelationKind.Attack, true)]
+    [TestCase(RelationKind.Context, RelationKind.Attack, true)]
+    [TestCase(RelationKind.Rephrase, RelationKind.Support, true)]
+    [TestCase(RelationKind.Preference, RelationKind.Rephrase, false)]
+    [TestCase(RelationKind.Support, RelationKind.Attack, false)]
+    [TestCase(RelationKind.Attack, RelationKind.Support, false)]
+    public void A_step_on_what_no_answer_weighs_is_found(RelationKind target, RelationKind step, bool isFound)
+    {
+        var map = MapBuilder.Create("m").Claim("a", "A.").Claim("b", "B.").Claim("c", "C.").Build();
+        map.AddRelation(new Relation("target", target), "a", "b");
+        map.AddRelation(new Relation("step", step), "target", "c");
+
+        Assert.That(Rule.Findings("AM113", map).Select(finding => $"{finding.Severity} {finding.Message} {finding.Related}"),
+            Is.EqualTo(isFound
+                ? new[] { $"Info No answer weighs the {Vocabulary.Word(step)} step on the {Vocabulary.Word(target)} target. [target]" }
+                : []));
+    }
+
     [TestCase(RelationKind.Context, ContextRole.Assumption, false, "x", TestName = "What a statement assumes can be objected to")]
     [TestCase(RelationKind.Context, ContextRole.Assumption, true, "x", TestName = "And what a step assumes")]
     [TestCase(RelationKind.Context, ContextRole.Context, false, "", TestName = "Context is nothing that a statement rests on")]

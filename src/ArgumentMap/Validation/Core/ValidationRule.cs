@@ -49,6 +49,10 @@ public abstract class ValidationRule
     protected Finding Found(string message, params string[] related) =>
         new(this, DefaultSeverity, message) { Related = related.ToValueList() };
 
+    /// <summary>Nodes with their kinds, as in <c>the claim a and the support r1</c>.</summary>
+    private protected static string Listed(IEnumerable<ArgumentNode> nodes) =>
+        string.Join(" and ", nodes.Select(node => $"the {node.KindAndId}"));
+
     /// <summary>A text cut to a length that fits a message.</summary>
     protected static string Shortened(string text) =>
         text.Length <= 60 ? text : $"{text.Remove(char.IsHighSurrogate(text[58]) ? 58 : 59)}…";

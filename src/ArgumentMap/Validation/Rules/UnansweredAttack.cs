@@ -31,6 +31,4 @@ internal sealed class UnansweredAttack() : ValidationRule(
                    Anchor = premises.Prepend(attack).SelectMany(node => node.Anchors).FirstOrDefault(),
                };
     }
-
-    private static string Listed(IEnumerable<ArgumentNode> nodes) => string.Join(" and ", nodes.Select(node => $"the {node.KindAndId}"));
 }
