@@ -157,12 +157,12 @@ public static class ArgumentGraphQuestions
     /// <param name="map">The map.</param>
     /// <param name="options">The semantics, and where the classes begin.</param>
     /// <param name="cancellationToken">Stops a long evaluation.</param>
-    public static IReadOnlyList<Contestedness> Contestedness(this ArgumentGraph map, ContestednessOptions? options = null,
+    public static ValueList<Contestedness> Contestedness(this ArgumentGraph map, ContestednessOptions? options = null,
         CancellationToken cancellationToken = default) =>
         map.Freeze().Contestedness(options, cancellationToken);
 
     /// <inheritdoc cref="Contestedness(ArgumentGraph, ContestednessOptions?, CancellationToken)"/>
-    public static IReadOnlyList<Contestedness> Contestedness(this MapSnapshot map, ContestednessOptions? options = null,
+    public static ValueList<Contestedness> Contestedness(this MapSnapshot map, ContestednessOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(map);

@@ -13,7 +13,7 @@ public sealed record AcceptanceReason(ArgumentNode Node, AcceptanceLabel Label, 
     /// <param name="labelling">A labelling of the map.</param>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public static IReadOnlyList<AcceptanceReason> Of(MapLabelling labelling, string id)
+    public static ValueList<AcceptanceReason> Of(MapLabelling labelling, string id)
     {
         ArgumentNullException.ThrowIfNull(labelling);
         return

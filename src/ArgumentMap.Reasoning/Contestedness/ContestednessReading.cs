@@ -15,7 +15,7 @@ internal sealed class ContestednessReading
         _strengths = StrengthResult.Of(_framework, options.Semantics, cancellationToken: cancellationToken);
     }
 
-    public IReadOnlyList<Contestedness> All() => [.. Enumerable.Range(0, _map.StatementCount).Select(Of)];
+    public ValueList<Contestedness> All() => [.. Enumerable.Range(0, _map.StatementCount).Select(Of)];
 
     public Contestedness Of(int statement)
     {

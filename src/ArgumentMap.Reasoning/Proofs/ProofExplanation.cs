@@ -8,7 +8,7 @@ internal sealed class ProofExplanation(ProofLabelling labelling, ProofState foun
     private readonly MapSnapshot _map = labelling.Map;
     private readonly Dictionary<int, (int Relation, int Position)> _openOf = [];
 
-    public IReadOnlyList<AcceptanceReason> Of(int asked)
+    public ValueList<AcceptanceReason> Of(int asked)
     {
         var steps = new List<AcceptanceReason>();
         var explained = new HashSet<int>();
@@ -22,7 +22,7 @@ internal sealed class ProofExplanation(ProofLabelling labelling, ProofState foun
                 steps.Add(new AcceptanceReason(_map.NodeAt(node), LabelOf(node), reason));
             for (var i = because.Length - 1; i >= 0; i--) waiting.Push(because[i]);
         }
-        return steps;
+        return steps.ToValueList();
     }
 
     private (string Reason, int[] Because) OfStatement(int node)

@@ -85,7 +85,7 @@ public sealed class ProofLabelling : IReadOnlyCollection<(Statement Statement, A
     /// O(the nodes and edges that the answer names).
     /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
-    public IReadOnlyList<AcceptanceReason> Explain(string id) => new ProofExplanation(this, _found).Of(Map.IndexOf(id));
+    public ValueList<AcceptanceReason> Explain(string id) => new ProofExplanation(this, _found).Of(Map.IndexOf(id));
 
     /// <inheritdoc/>
     public IEnumerator<(Statement Statement, AcceptanceLabel Label)> GetEnumerator()

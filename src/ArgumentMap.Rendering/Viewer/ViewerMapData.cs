@@ -55,7 +55,7 @@ internal sealed class ViewerMapData
     }
 
     /// <summary>The findings, with the rules about texts where the page has these.</summary>
-    private IReadOnlyList<Finding> Findings(ValidationOptions? options, CancellationToken cancellation) =>
+    private ValueList<Finding> Findings(ValidationOptions? options, CancellationToken cancellation) =>
         options is null ? [] : _map.Map.Validate(options with { Texts = options.Texts ?? (source => TextOf(source)?.Text) }, cancellation);
 
     private (SourceText Text, int Number)? TextOf(SourceDocument source)

@@ -18,12 +18,12 @@ public static class CriticalQuestions
     /// <param name="relationId">The relation.</param>
     /// <param name="catalogue">The schemes; Walton's where it is left out.</param>
     /// <exception cref="KeyNotFoundException">The map has no such relation.</exception>
-    public static IReadOnlyList<QuestionStatus> CriticalQuestionsOf(this ArgumentGraph map, string relationId,
+    public static ValueList<QuestionStatus> CriticalQuestionsOf(this ArgumentGraph map, string relationId,
         SchemeCatalogue? catalogue = null)
     {
         var relation = Guard.NotNull(map, nameof(map)).GetRelation(Guard.NotNull(relationId, nameof(relationId)));
         return StatusOf(map, relation, catalogue ?? SchemeCatalogue.Walton, target => map.RelationsTo(target.Id, RelationKind.Attack))
-            .ToList();
+            .ToValueList();
     }
 
     /// <summary>The critical questions of every relation that names a scheme of the catalogue, in the map's order.</summary>

@@ -14,4 +14,8 @@ public sealed record QuestionStatus(Relation Relation, ArgumentScheme Scheme, Cr
 {
     /// <summary>Whether somebody in the map has asked the question.</summary>
     public bool IsRaised => RaisedBy.Count > 0;
+
+    /// <summary>Whose question it is and who asks it, as in <c>support r1, expert-opinion: bias, raised by a1</c>.</summary>
+    public override string ToString() => $"{Relation.KindAndId}, {Scheme.Id}: {Question.Id}, "
+        + (IsRaised ? $"raised by {string.Join(", ", RaisedBy.Select(attack => attack.Id))}" : "not raised");
 }

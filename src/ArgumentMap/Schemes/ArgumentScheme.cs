@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Schemes;
 
 /// <summary>A kind of reasoning: what its premises and its conclusion are, and the questions that test it.</summary>
@@ -13,4 +15,7 @@ public sealed record ArgumentScheme(
     /// <summary>The critical question with this id, or null.</summary>
     public CriticalQuestion? FindQuestion(string id) =>
         Questions.FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The scheme in one line.</summary>
+    public override string ToString() => $"{Id}: {OneLine.Of(Name)}";
 }

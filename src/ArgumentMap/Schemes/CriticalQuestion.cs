@@ -1,3 +1,5 @@
+using ArgumentMap.Wording;
+
 namespace ArgumentMap.Schemes;
 
 /// <summary>
@@ -8,4 +10,8 @@ namespace ArgumentMap.Schemes;
 /// <param name="Text">The question.</param>
 /// <param name="Target">What an unfavourable answer tells against.</param>
 /// <param name="Premise">Where a premise is asked about: the id of its role.</param>
-public sealed record CriticalQuestion(string Id, string Text, QuestionTarget Target, string? Premise = null);
+public sealed record CriticalQuestion(string Id, string Text, QuestionTarget Target, string? Premise = null)
+{
+    /// <summary>The question in one line.</summary>
+    public override string ToString() => $"{Id}: {OneLine.Of(Text)}";
+}

@@ -41,14 +41,14 @@ public sealed partial class SourceText
     /// <returns>The anchors that do not fit, in the map's order; none where all do.</returns>
     /// <exception cref="KeyNotFoundException">The map has no such source.</exception>
     /// <exception cref="ArgumentException">No source is named and the map does not have exactly one.</exception>
-    public IReadOnlyList<AnchorRepair> FindAgain(ArgumentGraph map, string? sourceId = null) => Search(map, sourceId, AnchorSearch.Budget);
+    public ValueList<AnchorRepair> FindAgain(ArgumentGraph map, string? sourceId = null) => Search(map, sourceId, AnchorSearch.Budget);
 
-    internal IReadOnlyList<AnchorRepair> Search(ArgumentGraph map, string? sourceId, int budget)
+    internal ValueList<AnchorRepair> Search(ArgumentGraph map, string? sourceId, int budget)
     {
         var source = SourceOf(map, sourceId);
         var anchors = AnchorsIn(map, source.Id)
             .Select(item => new SoughtAnchor(item.Node.Id, item.Index, item.Anchor, FirstFaultOf(item.Node, item.Anchor) is null));
-        return new AnchorSearch(this, _text, budget).Find([.. anchors]);
+        return new AnchorSearch(this, _text, budget).Find([.. anchors]).ToValueList();
     }
 
     /// <summary>
@@ -57,7 +57,7 @@ public sealed partial class SourceText
     /// <returns>What became of each anchor that did not fit.</returns>
     /// <exception cref="KeyNotFoundException">The map has no such source.</exception>
     /// <exception cref="ArgumentException">No source is named and the map does not have exactly one.</exception>
-    public IReadOnlyList<AnchorRepair> RepairAnchors(ArgumentGraph map, string? sourceId = null)
+    public ValueList<AnchorRepair> RepairAnchors(ArgumentGraph map, string? sourceId = null)
     {
         var repairs = FindAgain(map, sourceId);
         foreach (var node in repairs.Where(repair => !repair.IsOrphan).GroupBy(repair => repair.Node))

@@ -136,7 +136,7 @@ public sealed partial class SourceText
     /// <returns>The faults, source first, then node by node in the map's order; none where all is well.</returns>
     /// <exception cref="KeyNotFoundException">The map has no such source.</exception>
     /// <exception cref="ArgumentException">No source is named and the map does not have exactly one.</exception>
-    public IReadOnlyList<AnchorFault> Verify(ArgumentGraph map, string? sourceId = null)
+    public ValueList<AnchorFault> Verify(ArgumentGraph map, string? sourceId = null)
     {
         var source = SourceOf(map, sourceId);
         var faults = new List<AnchorFault>(FaultsOf(source).Select(fault => Explained(fault, source)));
@@ -147,7 +147,7 @@ public sealed partial class SourceText
                 faults.Add(reasons.TryGetValue((node.Id, index), out var reason) && reason.Length > 0
                     ? fault with { Explanation = reason }
                     : fault);
-        return faults;
+        return faults.ToValueList();
     }
 
     /// <summary>The file and the length, as in <c>report.txt: 1200 code points</c>.</summary>

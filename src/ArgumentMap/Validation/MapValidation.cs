@@ -19,7 +19,7 @@ public static class MapValidation
     /// <returns>The findings, rule by rule, of each rule in the map's order; none for a map without fault.</returns>
     /// <exception cref="KeyNotFoundException">The options set the severity of a rule that there is not.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
-    public static IReadOnlyList<Finding> Validate(this ArgumentGraph map, ValidationOptions? options = null,
+    public static ValueList<Finding> Validate(this ArgumentGraph map, ValidationOptions? options = null,
         CancellationToken cancellationToken = default) =>
         ValidationRun.Of(new ValidationContext(Guard.NotNull(map, nameof(map)), options ?? ValidationOptions.Default, cancellationToken),
             rule => rule is not CorpusRule);
@@ -33,7 +33,7 @@ public static class MapValidation
     /// <param name="read">What was read.</param>
     /// <param name="options">The rules, their severities and limits; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops a long check between findings.</param>
-    public static IReadOnlyList<Finding> Validate(this MapReadResult read, ValidationOptions? options = null,
+    public static ValueList<Finding> Validate(this MapReadResult read, ValidationOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         var context = new ValidationContext(Guard.NotNull(read, nameof(read)).Map, options ?? ValidationOptions.Default, cancellationToken)
@@ -43,8 +43,8 @@ public static class MapValidation
         var findings = ValidationRun.Of(context, rule => rule is not CorpusRule);
         var places = read.Locate(findings.Select(finding => finding.Node).OfType<string>());
         var top = new MapLocation(read.File, 1, 1, "$");
-        return findings.ConvertAll(finding => finding.Location is not null ? finding
-            : finding with { Location = finding.Node is { } node && places.TryGetValue(node, out var place) ? place : top });
+        return findings.Select(finding => finding.Location is not null ? finding
+            : finding with { Location = finding.Node is { } node && places.TryGetValue(node, out var place) ? place : top }).ToValueList();
     }
 
     /// <summary>Checks the links of a corpus. Its maps are checked each for itself.</summary>
@@ -54,7 +54,7 @@ public static class MapValidation
     /// <returns>The findings, rule by rule, of each rule in the order of the links.</returns>
     /// <exception cref="KeyNotFoundException">The options set the severity of a rule that there is not.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
-    public static IReadOnlyList<Finding> Validate(this ArgumentCorpus corpus, ValidationOptions? options = null,
+    public static ValueList<Finding> Validate(this ArgumentCorpus corpus, ValidationOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Check(Guard.NotNull(corpus, nameof(corpus)), [], options, cancellationToken);
 
@@ -65,17 +65,17 @@ public static class MapValidation
     /// <param name="read">What was read.</param>
     /// <param name="options">The rules and their severities; the defaults where left out.</param>
     /// <param name="cancellationToken">Stops a long check between findings.</param>
-    public static IReadOnlyList<Finding> Validate(this CorpusReadResult read, ValidationOptions? options = null,
+    public static ValueList<Finding> Validate(this CorpusReadResult read, ValidationOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         var findings = Check(Guard.NotNull(read, nameof(read)).Corpus, read.OwnWarnings, options, cancellationToken);
         var places = read.LocateLinks(findings.Select(finding => finding.Link).OfType<int>());
         var top = new MapLocation(read.File, 1, 1, "$");
-        return findings.ConvertAll(finding => finding.Location is not null ? finding
-            : finding with { Location = finding.Link is { } link && places.TryGetValue(link, out var place) ? place : top });
+        return findings.Select(finding => finding.Location is not null ? finding
+            : finding with { Location = finding.Link is { } link && places.TryGetValue(link, out var place) ? place : top }).ToValueList();
     }
 
-    private static List<Finding> Check(ArgumentCorpus corpus, ValueList<MapWarning> warnings, ValidationOptions? options,
+    private static ValueList<Finding> Check(ArgumentCorpus corpus, ValueList<MapWarning> warnings, ValidationOptions? options,
         CancellationToken cancellationToken)
     {
         var merged = corpus.Links.All(link => CorpusRule.Holds(corpus, link)) ? corpus.Merge().Map : new ArgumentGraph(corpus.Id);

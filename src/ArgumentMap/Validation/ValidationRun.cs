@@ -3,7 +3,7 @@ namespace ArgumentMap.Validation;
 /// <summary>One run of the rules that the options leave on.</summary>
 internal static class ValidationRun
 {
-    public static List<Finding> Of(ValidationContext context, Func<ValidationRule, bool> isAsked)
+    public static ValueList<Finding> Of(ValidationContext context, Func<ValidationRule, bool> isAsked)
     {
         var options = context.Options;
         var rules = options.Rules ?? StandardRules.All;
@@ -25,6 +25,6 @@ internal static class ValidationRun
                 findings.Add(isSet ? finding with { Severity = severity } : finding);
             }
         }
-        return findings;
+        return findings.ToValueList();
     }
 }

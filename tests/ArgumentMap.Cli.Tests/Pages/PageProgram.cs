@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArgumentMap.Cli.Tests.Pages;
 
@@ -37,15 +38,17 @@ internal sealed partial class PageProgram
 
     private readonly CSharpCompilation _program;
 
-    /// <param name="snippets">The snippets; their <c>using</c> lines go first, as the language asks.</param>
+    /// <param name="snippets">The snippets; their <c>using</c> lines go first and their types last, as the language asks.</param>
     public PageProgram(IEnumerable<string> snippets)
     {
-        var lines = string.Join('\n', snippets).Split('\n').ToLookup(line => Using().IsMatch(line));
+        var parts = snippets.Select(Parted).ToList();
+        var lines = string.Join('\n', [.. parts.Select(part => part.Statements), .. parts.Select(part => part.Types)]).Split('\n')
+            .ToLookup(line => Using().IsMatch(line));
         var tree =
             CSharpSyntaxTree.ParseText(
                 string.Join('\n',
                     [.. lines[true].Distinct(), .. lines[false].Where(line => !line.StartsWith("#:", StringComparison.Ordinal))]));
-        var kind = tree.GetCompilationUnitRoot().Members.OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any()
+        var kind = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
         _program = CSharpCompilation.Create(
@@ -74,6 +77,13 @@ internal sealed partial class PageProgram
             foreach (var test in assembly.GetTypes().SelectMany(type => type.GetMethods())
                 .Where(method => method.IsDefined(typeof(TestAttribute))))
                 test.Invoke(Activator.CreateInstance(test.DeclaringType!), null);
+    }
+
+    private static (string Statements, string Types) Parted(string snippet)
+    {
+        var members = CSharpSyntaxTree.ParseText(snippet).GetCompilationUnitRoot().Members;
+        var types = members.FirstOrDefault(member => member is not GlobalStatementSyntax)?.FullSpan.Start ?? snippet.Length;
+        return (snippet[..types], snippet[types..]);
     }
 
     [GeneratedRegex(@"^using [\w.]+;")]
