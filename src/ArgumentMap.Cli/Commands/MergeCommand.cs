@@ -38,23 +38,26 @@ internal static class MergeCommand
         CancellationToken cancellation)
     {
         var files = InputFiles.Expand(words, terminal.Formats(), terminal.From);
-        var format = choice.On(terminal.Formats().ToWrite(to, output));
-        var merged = Merged(new MapLoader(terminal), files);
-        choice.Check(merged, terminal);
-        MapOutput.Write(format, merged, terminal, output, losses, cancellation);
+        var asked = terminal.Formats().ToWrite(to, output);
+        choice.Check(asked);
+        var (map, corpus) = Merged(new MapLoader(terminal), files);
+        choice = choice.In(corpus);
+        choice.Check(map, terminal);
+        var format = choice.On(asked);
+        MapOutput.Write(format, map, terminal, output, losses, cancellation);
         PictureChoice.TellWay(format, terminal);
         return ExitCode.Done;
     }
 
     /// <summary>The modules of a case are one map already, in which each element has its id.</summary>
-    private static ArgumentGraph Merged(MapLoader loader, IReadOnlyList<string> files)
+    private static (ArgumentGraph Map, MergedCorpus? Corpus) Merged(MapLoader loader, IReadOnlyList<string> files)
     {
-        if (files.Count == 1 && loader.IsCorpus(files[0])) return loader.LoadCorpus(files[0]).Merge().Map;
+        if (files.Count == 1 && loader.IsCorpus(files[0])) return loader.LoadMergedWithOrigins(files[0]);
         if (files.FirstOrDefault(loader.IsCorpus) is { } corpusFile)
             throw new CliException($"'{corpusFile}' is a corpus among maps", "merge one corpus, or several maps");
         var maps = CaseFiles.Joined(files.Select(loader.LoadQuietly), loader.LoadQuietly);
         foreach (var map in maps) loader.Report(map.Warnings);
-        if (maps is [{ Map: var only }] && only.IsCase()) return only;
+        if (maps is [{ Map: var only }] && only.IsCase()) return (only, null);
         var corpus = new ArgumentCorpus("merged");
         foreach (var map in maps.Select(read => read.Map))
         {
@@ -62,6 +65,7 @@ internal static class MergeCommand
                 throw new CliException($"two of the maps have the id '{map.Id}'", "give one of them another id");
             corpus.Add(map);
         }
-        return corpus.Merge().Map;
+        var merged = corpus.Merge();
+        return (merged.Map, merged);
     }
 }

@@ -27,8 +27,8 @@ internal static class QueryCommand
     private static int Run(Terminal terminal, string file, string expression, bool asJson, CancellationToken cancellation)
     {
         var query = AskedQuery.Parse(expression);
-        var map = new MapLoader(terminal).LoadMerged(file);
-        var nodes = AskedQuery.Ask(() => query.Evaluate(map, cancellation));
+        var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(file);
+        var nodes = AskedQuery.Ask(() => query.WithIds(id => NamedNode.IdIn(corpus, id)).Evaluate(map, cancellation));
         if (asJson) JsonOutput.Write(terminal, json => Write(json, nodes));
         else foreach (var node in nodes) terminal.Out.Write($"{node.Id}: {OneLine.Of(Text(node))}\n");
         if (nodes.Count > 0) return ExitCode.Done;

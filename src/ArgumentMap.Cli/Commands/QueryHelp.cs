@@ -20,7 +20,7 @@ internal static class QueryHelp
           Text fields    id text title tag group source author saidBy (participant) addressee certainty role scheme
                          question basis type standard (of the issue that it is a position of)
           Number fields  degree inDegree outDegree depth baseScore weight paragraph
-          Quote a value that is more than letters, digits and _ - . : as "like this" or 'like this'.
+          Quote a value that is more than letters, digits and _ - . : / as "like this" or 'like this'.
 
         Steps, from the nodes of another query; with * over one step or more
           supports  supportedBy  attacks  attackedBy  undercuts  undercutBy  bearsOn  restsOn

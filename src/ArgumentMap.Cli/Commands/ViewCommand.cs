@@ -44,23 +44,25 @@ internal static class ViewCommand
         if (open && target == InputFiles.Standard)
             throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
         if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
-        choice.On(terminal.Formats().ByName("html"));
-        var options = choice.Html with { Texts = Texts(texts) };
+        choice.Check(terminal.Formats().ByName("html"));
         var loader = new MapLoader(terminal);
         if (choice.Part is null && loader.IsCorpus(file)) OutputTarget.WriteText(terminal, target, Of(loader.LoadCorpus(file)));
-        else WriteMap(loader.LoadMerged(file));
+        else WriteMap(loader.LoadMergedWithOrigins(file));
         if (target == InputFiles.Standard) return ExitCode.Done;
         terminal.Out.Write($"{target}\n");
         if (open) Browser.Open(target);
         return ExitCode.Done;
 
-        void WriteMap(ArgumentGraph map)
+        void WriteMap((ArgumentGraph Map, MergedCorpus? Corpus) loaded)
         {
-            choice.Check(map, terminal);
-            MapOutput.Write(new HtmlFormat(options), map, terminal, target, LossChoice.None, cancellation);
+            var part = choice.In(loaded.Corpus);
+            part.Check(loaded.Map, terminal);
+            MapOutput.Write(Page(part), loaded.Map, terminal, target, LossChoice.None, cancellation);
         }
 
-        Action<Stream> Of(ArgumentCorpus corpus) => stream => new HtmlFormat(options).Write(corpus, stream, cancellation);
+        Action<Stream> Of(ArgumentCorpus corpus) => stream => Page(choice).Write(corpus, stream, cancellation);
+
+        HtmlFormat Page(PictureChoice drawn) => new(drawn.Html with { Texts = Texts(texts) });
     }
 
     private static string DefaultOutput(string file) => file == InputFiles.Standard

@@ -10,10 +10,13 @@ internal static class NamedNode
     /// <param name="id">What the command line says.</param>
     /// <exception cref="CliException">The map has no such node; the hint is the nearest id.</exception>
     public static ArgumentNode Find(ArgumentGraph map, MergedCorpus? corpus, string id) =>
-        map.TryGetNode(id, out var node) || (corpus?.NewIdOf(id) is { } merged && map.TryGetNode(merged, out node))
+        map.TryGetNode(IdIn(corpus, id), out var node)
             ? node
             : throw new CliException($"the map has no node '{id}'",
                 Hint(id, [.. map.Nodes.Select(known => known.Id)], "argmap query FILE any lists the ids"));
+
+    /// <summary>What a merged map calls the node that one of its maps calls so; the same where none does.</summary>
+    public static string IdIn(MergedCorpus? corpus, string id) => corpus?.NewIdOf(id) ?? id;
 
     /// <summary>
     /// Which id was probably meant: one that is spelled nearly so, or that is so within its map, as in <c>map/thesis</c> where maps are

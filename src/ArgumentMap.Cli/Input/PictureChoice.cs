@@ -75,12 +75,29 @@ internal sealed record PictureChoice(string? Given, DrawingOptions Drawing)
             ShowIds = Drawing.ShowIds,
         });
 
+    /// <summary>The same for a merged map: the part by the names that it has for nodes that its maps call otherwise.</summary>
+    public PictureChoice In(MergedCorpus? corpus) => corpus is null || Part is not { } part ? this : this with
+    {
+        Drawing = Drawing with
+        {
+            Part = part with
+            {
+                Focus = part.Focus.Select(id => NamedNode.IdIn(corpus, id)).ToValueList(),
+                Query = part.Query?.WithIds(id => NamedNode.IdIn(corpus, id)),
+            },
+        },
+    };
+
     /// <summary>Says where the part has nothing of a map: the picture would be empty.</summary>
     public void Check(ArgumentGraph map, Terminal terminal)
     {
         if (Part is not null && AskedQuery.Ask(() => Part.NodesOf(map)).Count == 0)
             terminal.Error.WriteLine($"argmap: warning: nothing of the map '{map.Id}' is in the part to draw");
     }
+
+    /// <summary>Says where a format cannot draw what is asked for.</summary>
+    /// <exception cref="CliException">It draws nothing, and something is asked of pictures.</exception>
+    public void Check(MapFormat format) => On(format);
 
     /// <summary>A format that draws what is asked for.</summary>
     /// <exception cref="CliException">It draws nothing, and something is asked of pictures.</exception>

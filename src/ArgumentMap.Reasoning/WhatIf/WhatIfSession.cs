@@ -107,13 +107,29 @@ public sealed class WhatIfSession
     private WhatIfResult Remove(IReadOnlyList<int> lost, CancellationToken cancellationToken)
     {
         HashSet<int> withdrawn = [.. lost.Where(Map.IsWithdrawable)];
-        var after = withdrawn.Count == 0
-            ? this
-            : new WhatIfSession(Map, new MapReading(Map, _options.Framework, withdrawn), _options, cancellationToken);
-        HashSet<int> reached = withdrawn.Count == 0 ? [] : after.ReachedFrom(Touched(withdrawn), cancellationToken);
+        if (withdrawn.Count > 0) return Withdraw(withdrawn, lost, cancellationToken);
+        var status = Fall(lost, cancellationToken);
+        var reached = ReachedNodes();
+        return Result(lost, reached, [.. reached], this, status);
+    }
+
+    /// <summary>
+    /// What no argument is cannot fall: the map is read anew without it. What it bore on is what it touched and what depends on that, and
+    /// any node may have changed.
+    /// </summary>
+    private WhatIfResult Withdraw(HashSet<int> withdrawn, IReadOnlyList<int> lost, CancellationToken cancellationToken)
+    {
+        var after = new WhatIfSession(Map, new MapReading(Map, _options.Framework, withdrawn), _options, cancellationToken);
+        after._cone.Remove(Touched(withdrawn), cancellationToken);
+        var reached = after.ReachedNodes();
         var status = after.Fall(lost, cancellationToken);
-        reached.UnionWith(after._cone.Members.Where(argument => argument < Map.NodeCount));
-        HashSet<int> candidates = withdrawn.Count == 0 ? [.. reached] : [.. Enumerable.Range(0, Map.NodeCount)];
+        reached.UnionWith(after.ReachedNodes());
+        return Result(lost, reached, [.. Enumerable.Range(0, Map.NodeCount)], after, status);
+    }
+
+    private WhatIfResult Result(IReadOnlyList<int> lost, HashSet<int> reached, HashSet<int> candidates, WhatIfSession after,
+        StrengthStatus status)
+    {
         foreach (var argument in after._strengths.Changed) candidates.Add(argument);
         candidates.ExceptWith(lost);
         return new WhatIfResult(this, [.. lost.Select(Map.NodeAt)], reached, Changes(candidates, after), status);
@@ -127,11 +143,8 @@ public sealed class WhatIfSession
         return _strengths.Update(cancellationToken);
     }
 
-    private HashSet<int> ReachedFrom(IReadOnlyCollection<int> nodes, CancellationToken cancellationToken)
-    {
-        _cone.Remove(nodes, cancellationToken);
-        return [.. _cone.Members.Where(argument => argument < Map.NodeCount)];
-    }
+    /// <summary>The nodes whose labels the last removal may have changed.</summary>
+    private HashSet<int> ReachedNodes() => [.. _cone.Members.Where(argument => argument < Map.NodeCount)];
 
     /// <summary>What assumes what is withdrawn, and what is preferred by it, directly or through others.</summary>
     private HashSet<int> Touched(IEnumerable<int> withdrawn)

@@ -5,6 +5,7 @@ internal sealed class SameStatements
 {
     private readonly Dictionary<CorpusReference, int> _numbers = [];
     private readonly List<CorpusReference> _statements = [];
+    private readonly Dictionary<CorpusReference, int> _lastLinks = [];
     private readonly UnionFind _sets;
 
     public SameStatements(ArgumentCorpus corpus)
@@ -17,8 +18,12 @@ internal sealed class SameStatements
                     _statements.Add(end);
                 }
         _sets = new UnionFind(_statements.Count);
-        foreach (var link in corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs))
-            _sets.Join(_numbers[link.From], _numbers[link.To]);
+        for (var i = 0; i < corpus.Links.Count; i++)
+            if (corpus.Links[i] is { Kind: CorpusLinkKind.SameAs } link)
+            {
+                _sets.Join(_numbers[link.From], _numbers[link.To]);
+                (_lastLinks[link.From], _lastLinks[link.To]) = (i, i);
+            }
     }
 
     /// <summary>
@@ -51,6 +56,9 @@ internal sealed class SameStatements
         .GroupBy(_sets.Find, number => _statements[number])
         .Select(group => group.ToList())
         .Where(group => group.Count > 1);
+
+    /// <summary>The position among the corpus's links of the last that calls a statement of a group the same as another.</summary>
+    public int LastLinkOf(CorpusReference statement) => _lastLinks[statement];
 
     private string First(CorpusReference end) => FirstOf(end).ToString();
 }

@@ -19,6 +19,9 @@ public sealed record AndQuery : MapQuery
         foreach (var query in Queries) query.Narrow(nodes, evaluation);
     }
 
+    internal override MapQuery WithIds(Func<string, string> newId) =>
+        new AndQuery(Queries.Select(query => query.WithIds(newId)).ToValueList());
+
     private protected override string Print() =>
         Queries.Count == 0 ? "any" : string.Join(" and ", Queries.Select(query => query.PrintAsPart()));
 }

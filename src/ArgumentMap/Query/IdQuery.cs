@@ -23,6 +23,8 @@ public sealed record IdQuery : MapQuery
         for (var i = 0; i < nodes.Length; i++) nodes[i] &= wanted.Contains(evaluation.Slots[i].Node.Id);
     }
 
+    internal override MapQuery WithIds(Func<string, string> newId) => new IdQuery(Ids.Select(newId).ToValueList());
+
     private protected override string Print()
     {
         var ids = Ids.Select(QueryText.Value);

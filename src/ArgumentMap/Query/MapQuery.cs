@@ -55,6 +55,9 @@ public abstract partial record MapQuery
     /// <summary>Takes out of some nodes those that the query does not find.</summary>
     internal abstract void Narrow(bool[] nodes, QueryEvaluation evaluation);
 
+    /// <summary>The same query, with other ids for those that it names.</summary>
+    internal virtual MapQuery WithIds(Func<string, string> newId) => this;
+
     /// <summary>The query as a part of another one.</summary>
     internal string PrintAsPart() => IsCompound ? $"({Print()})" : Print();
 

@@ -17,5 +17,7 @@ public sealed record NotQuery : MapQuery
         for (var i = 0; i < nodes.Length; i++) nodes[i] &= !found[i];
     }
 
+    internal override MapQuery WithIds(Func<string, string> newId) => new NotQuery(Query.WithIds(newId));
+
     private protected override string Print() => $"not {Query.PrintAsPart()}";
 }

@@ -25,6 +25,9 @@ public sealed record OrQuery : MapQuery
         for (var i = 0; i < nodes.Length; i++) nodes[i] &= !rest[i];
     }
 
+    internal override MapQuery WithIds(Func<string, string> newId) =>
+        new OrQuery(Queries.Select(query => query.WithIds(newId)).ToValueList());
+
     private protected override string Print() =>
         Queries.Count == 0 ? "none" : string.Join(" or ", Queries.Select(query => query.PrintAsPart()));
 }

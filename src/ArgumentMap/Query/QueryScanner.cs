@@ -113,7 +113,7 @@ internal sealed class QueryScanner
     private int WordLength(int most)
     {
         var end = Offset;
-        while (end < _query.Length && end - Offset < most && IsWordPart(_query[end])) end++;
+        while (end < _query.Length && end - Offset < most && (IsWordPart(_query[end]) || (_query[end] == '/' && end > Offset))) end++;
         return end - Offset;
     }
 

@@ -32,5 +32,7 @@ public sealed record StepQuery : MapQuery
         for (var i = 0; i < nodes.Length; i++) nodes[i] &= reached[i];
     }
 
+    internal override MapQuery WithIds(Func<string, string> newId) => new StepQuery(Step, Query.WithIds(newId), IsTransitive);
+
     private protected override string Print() => $"{QueryWords.Word(Step)}{(IsTransitive ? "*" : "")} {Query.PrintAsPart()}";
 }

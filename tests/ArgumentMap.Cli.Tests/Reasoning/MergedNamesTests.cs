@@ -10,6 +10,8 @@ public class MergedNamesTests
         ["why", "CORPUS", "NODE", "--time", "60"], ["robust", "CORPUS", "NODE", "--time", "60"],
         ["whatif", "CORPUS", "--remove", "NODE"], ["accept", "CORPUS", "--why", "NODE"],
         ["accept", "CORPUS", "--semantics", "carneades", "--why", "NODE"], ["show", "CORPUS", "--node", "NODE"],
+        ["query", "CORPUS", "supports* (#NODE or not #NODE) and supports #NODE"], ["merge", "CORPUS", "--to", "dot", "--focus", "NODE", "--depth", "1"],
+        ["merge", "CORPUS", "--to", "dot", "--query", "#NODE"], ["view", "CORPUS", "-o", "-", "--focus", "NODE", "--depth", "0"],
     ];
 
     private static IEnumerable<TestCaseData> Calls() =>
@@ -36,6 +38,6 @@ public class MergedNamesTests
         Assert.That((run.Code, run.Out), Is.EqualTo((0, expected.Out)), run.Error);
 
         CliRun Asked(string node) =>
-            CliRun.Of([.. command.Select(word => word switch { "CORPUS" => folder["corpus.json"], "NODE" => node, _ => word })]);
+            CliRun.Of([.. command.Select(word => word == "CORPUS" ? folder["corpus.json"] : word.Replace("NODE", node))]);
     }
 }

@@ -12,15 +12,12 @@ internal sealed class LinksJoinIssues() : CorpusRule(
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
     {
-        var last = new Dictionary<CorpusReference, int>();
-        for (var i = 0; i < corpus.Links.Count; i++)
-            if (corpus.Links[i] is { Kind: CorpusLinkKind.SameAs } link)
-                (last[link.From], last[link.To]) = (i, i);
-        foreach (var same in new SameStatements(corpus).Groups())
+        var statements = new SameStatements(corpus);
+        foreach (var same in statements.Groups())
         {
             var positions = same.Where(end => IssueOf(corpus, end) is not null).ToList();
             if (positions.Select(end => (end.Map, IssueOf(corpus, end))).Distinct().Count() < 2) continue;
-            yield return About(positions.Max(end => last[end]),
+            yield return About(positions.Max(statements.LastLinkOf),
                 $"Links make {string.Join(" and ", positions)} one statement, which are positions of different issues: "
                 + $"{string.Join(" and ", positions.Select(end => $"'{end.Map}/{IssueOf(corpus, end)}'"))}.",
                 [.. positions.Select(end => end.ToString())]);

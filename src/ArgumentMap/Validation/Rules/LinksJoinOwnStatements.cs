@@ -12,18 +12,17 @@ internal sealed class LinksJoinOwnStatements() : CorpusRule(
 {
     protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
     {
-        var links = corpus.Links.Select((link, index) => (link, index)).Where(pair => pair.link.Kind == CorpusLinkKind.SameAs).ToList();
-        var last = new Dictionary<CorpusReference, int>();
-        foreach (var (link, index) in links) (last[link.From], last[link.To]) = (index, index);
-        foreach (var group in new SameStatements(corpus).Groups())
+        var links = corpus.Links.Where(link => link.Kind == CorpusLinkKind.SameAs).ToList();
+        var statements = new SameStatements(corpus);
+        foreach (var group in statements.Groups())
             foreach (var own in group.GroupBy(end => end.Map, StringComparer.Ordinal).Where(own => own.Count() > 1))
             {
                 var ends = own.Select(end => end.ToString()).ToArray();
                 // A link between the two themselves is AM403's.
                 if (own.Count() == 2
-                    && links.Any(pair => pair.link.From.Map == own.Key && pair.link.To.Map == own.Key && own.Contains(pair.link.From)
-                        && own.Contains(pair.link.To))) continue;
-                yield return About(own.Max(end => last[end]),
+                    && links.Exists(link =>
+                        link.From.Map == own.Key && link.To.Map == own.Key && own.Contains(link.From) && own.Contains(link.To))) continue;
+                yield return About(own.Max(statements.LastLinkOf),
                     $"Links make {string.Join(" and ", ends)} one statement, which their map keeps apart.", ends);
             }
     }
