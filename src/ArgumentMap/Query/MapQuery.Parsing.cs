@@ -23,7 +23,8 @@ public abstract partial record MapQuery
     /// text-field = "id" | "text" | "title" | "tag" | "group" | "source" | "author" | "saidBy" | "participant" | "addressee" | "certainty"
     /// | "role" | "scheme" | "question" | "basis" | "type" | "standard"
     /// number-field = "degree" | "inDegree" | "outDegree" | "depth" | "baseScore" | "weight" | "paragraph"
-    /// value      = word of letters, digits and _ - . : /, the slash not first | text in double or single quotes, a backslash before a quote in it
+    /// value      = word of letters, digits and _ - . : / (but not first)
+    ///            | text in double or single quotes, a backslash before a quote in it
     /// regex      = "/" .NET regular expression, a backslash before a slash in it "/" ["i"]
     /// </code>
     /// <c>not</c> and steps bind to the next operand, <c>and</c> binds before <c>or</c>. <c>=</c> compares to the letter and is meant where

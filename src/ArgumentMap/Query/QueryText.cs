@@ -15,8 +15,8 @@ internal static class QueryText
     public static string WithEscapedSlashes(string regex) => RewriteSlashes(regex, "\\/");
 
     private static bool IsWord(string value) =>
-        value.Length > 0 && IsLetterOrDigit(value[0]) && value.All(letter => IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or ':' or '/')
-        && !IsReserved(value);
+        value.Length > 0 && IsLetterOrDigit(value[0])
+        && value.All(letter => IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or ':' or '/') && !IsReserved(value);
 
     private static bool IsLetterOrDigit(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 

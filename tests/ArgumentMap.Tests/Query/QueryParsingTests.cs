@@ -17,6 +17,15 @@ public class QueryParsingTests
             Is.Not.Empty.And.All.EqualTo(MapQuery.Tagged("energy")));
 
     [Test]
+    public void A_slash_stands_in_a_word_but_not_before_it()
+    {
+        Assert.That(Queries("#map/a", "#\"map/a\"", "# (map/a)"), Is.Not.Empty.And.All.EqualTo(MapQuery.WithId("map/a")));
+        Assert.That(MapQuery.WithId("map/a").ToString(), Is.EqualTo("#map/a"));
+        Assert.That(MapQuery.WithId("/a").ToString(), Is.EqualTo("#\"/a\""));
+        Assert.That(Queries("text /map/", "text=/map/"), Is.All.EqualTo(MapQuery.TextMatches("map")));
+    }
+
+    [Test]
     public void Unequal_is_the_opposite_of_equal()
     {
         Assert.That(MapQuery.Parse("tag!=energy"), Is.EqualTo(!MapQuery.Tagged("energy")));
