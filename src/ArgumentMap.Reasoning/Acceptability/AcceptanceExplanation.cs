@@ -82,19 +82,31 @@ public sealed class AcceptanceExplanation
         if (label == AcceptanceLabel.In)
         {
             int[] attackers = [.. because.Where(attacker => !IsLack(labelling, attacker))];
-            return new AcceptanceStep(argument, label, attackers,
-                attackers.Length == 0 ? "nothing attacks it" : $"what attacks it is out: {Named(labelling, attackers)}");
+            int[] grounds = [.. because.Where(attacker => IsLack(labelling, attacker)).Select(labelling.RefuterOf).Distinct()];
+            return new AcceptanceStep(argument, label, attackers, string.Join("; ", ReasonsFor(labelling, argument, attackers, grounds)));
         }
         if (!IsLack(labelling, because[0]))
             return new AcceptanceStep(argument, label, because,
                 $"attacked by {Named(labelling, because)}, which is {(label == AcceptanceLabel.Out ? "in" : "undecided")}");
         var needed = labelling.Framework.AttackersOf(because[0]).ToArray();
-        var missing = label == AcceptanceLabel.Out ? "out" : "not in";
         var reason = needed.Length == 1
-            ? $"it needs {Named(labelling, needed)}, which is {missing}"
-            : $"it needs one of {Named(labelling, needed)}, all {missing}";
+            ? $"it needs {Named(labelling, needed)}, which is {Vocabulary.Word(label)}"
+            : $"it needs one of {Named(labelling, needed)}, {(label == AcceptanceLabel.Out ? "all out" : "none in")}";
         return new AcceptanceStep(argument, label, BecauseOf(labelling, because[0]), reason);
     }
+
+    private static IEnumerable<string> ReasonsFor(FrameworkLabelling labelling, int argument, int[] attackers, int[] grounds)
+    {
+        var failed = FailedOn(labelling, argument);
+        if (attackers.Length > 0) yield return $"what attacks it is out: {Named(labelling, attackers)}";
+        if (failed.Length > 0) yield return $"it is preferred to what attacks it: {Named(labelling, failed)}";
+        if (attackers.Length == 0 && failed.Length == 0) yield return "nothing attacks it";
+        if (grounds.Length > 0) yield return $"it rests on {Named(labelling, grounds)}";
+    }
+
+    /// <summary>The attacks on an argument that fail since it is preferred.</summary>
+    private static int[] FailedOn(FrameworkLabelling labelling, int argument) =>
+        labelling.Framework.FailedAttacks is { } failed ? failed[argument].ToArray() : [];
 
     private static bool IsLack(FrameworkLabelling labelling, int argument) => argument >= labelling.Framework.OwnCount;
 

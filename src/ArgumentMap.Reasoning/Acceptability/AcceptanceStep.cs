@@ -9,4 +9,8 @@ namespace ArgumentMap.Reasoning;
 /// come later in the explanation, or came before.
 /// </param>
 /// <param name="Reason">The same in words, as in <c>attacked by b, which is in</c>.</param>
-public sealed record AcceptanceStep(int Argument, AcceptanceLabel Label, IReadOnlyList<int> Because, string Reason);
+public sealed record AcceptanceStep(int Argument, AcceptanceLabel Label, IReadOnlyList<int> Because, string Reason)
+{
+    /// <summary>The step in one line, with the argument's number, as in <c>3 is out: attacked by b, which is in</c>.</summary>
+    public override string ToString() => $"{Argument} is {Vocabulary.Word(Label)}: {Reason}";
+}

@@ -88,9 +88,11 @@ public sealed record Foundation
 
     /// <summary>
     /// How many losses topple it, and its robustness, as in <c>by support alone falls with 2, robustness 0.50</c>, or
-    /// <c>by support alone falls with 2 to 5, robustness 0.50 or more (the search was cut short)</c>.
+    /// <c>by support alone falls with 2 to 5, robustness 0.50 or more (the search was cut short)</c>; of what does not stand,
+    /// <c>nothing holds it up</c>.
     /// </summary>
-    public string LossesInWords => IsExact
+    public string LossesInWords => !Stands ? "nothing holds it up"
+        : IsExact
         ? FormattableString.Invariant($"by support alone falls with {LossesAtLeast}, robustness {Robustness:0.00}")
         : FormattableString.Invariant(
             $"by support alone falls with {LossesAtLeast} to {LossesAtMost}, robustness {Robustness:0.00} or more (the search was cut short)");

@@ -24,8 +24,8 @@ internal sealed class FoundationSearch(MapSnapshot map, string id, FoundationOpt
         {
             Node = _network.NodeAt(0),
             Options = options,
-            Status = _network.IsOwnGround ? FoundationStatus.Ground
-                : defeats.Sets.Count > 0 ? FoundationStatus.Founded : FoundationStatus.Unfounded,
+            Status = defeats.Sets.Count == 0 ? FoundationStatus.Unfounded
+                : _network.IsOwnGround ? FoundationStatus.Ground : FoundationStatus.Founded,
             Environments = [.. environments.Sets.Select(Environment)],
             EnvironmentSearch = environments.IsTruncated ? SearchStatus.Truncated : SearchStatus.Complete,
             SinglePointsOfFailure = [.. Falling(points).Select(map.NodeAt)],

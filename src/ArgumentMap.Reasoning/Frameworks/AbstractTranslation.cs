@@ -27,6 +27,7 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
             return new ArgumentationFramework(Ids(framework, _lacks), framework.Influences.Transposed(framework.Count))
             {
                 Reading = options.Reading,
+                FailedAttacks = framework.FailedAttacks,
             };
         _attackers.EnsureCapacity(3 * framework.Count);
         _targets.EnsureCapacity(3 * framework.Count);
@@ -43,6 +44,7 @@ internal sealed class AbstractTranslation(BipolarFramework framework, FrameworkO
         {
             Reading = options.Reading,
             OwnCount = framework.Count,
+            FailedAttacks = framework.FailedAttacks,
         };
     }
 

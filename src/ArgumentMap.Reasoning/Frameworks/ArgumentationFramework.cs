@@ -49,6 +49,9 @@ public sealed class ArgumentationFramework
     /// <summary>How many arguments are those of the map or file; after them come those that stand for a lack.</summary>
     internal int OwnCount { get; init; }
 
+    /// <summary>The attacks on each argument that fail since it is preferred, which are none here; null where none does.</summary>
+    internal CompressedRows? FailedAttacks { get; init; }
+
     internal CompressedRows Attackers => _attackers;
 
     internal CompressedRows Targets => _targets;

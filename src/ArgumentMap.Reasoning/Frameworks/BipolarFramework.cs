@@ -133,6 +133,9 @@ public sealed class BipolarFramework
     /// <summary>What each argument assumes, and falls with where support counts; null where none assumes anything.</summary>
     internal CompressedRows? Assumptions { get; init; }
 
+    /// <summary>The attacks on each argument that fail since it is preferred, which are no influences; null where none does.</summary>
+    internal CompressedRows? FailedAttacks { get; init; }
+
     internal double[] BaseScoreArray => _baseScores;
 
     /// <summary>Where the supports start among the influences on each argument; the attacks stand before them.</summary>

@@ -1,3 +1,5 @@
+using ArgumentMap.Analysis;
+
 namespace ArgumentMap.Reasoning;
 
 /// <summary>
@@ -8,8 +10,11 @@ namespace ArgumentMap.Reasoning;
 /// <param name="withdrawn">Preferences and assumptions that do not count.</param>
 internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options, HashSet<int> withdrawn)
 {
-    private readonly Preferences _preferences = new(map, withdrawn);
+    private readonly StrictPreferences<int> _preferences = new(node => LesserThan(map, node, withdrawn));
     private readonly InfluenceList _influences = new(map.EdgeCount);
+
+    /// <summary>The attacks that fail since what they attack is preferred, each with its target.</summary>
+    private readonly (List<int> Targets, List<int> Attacks) _failed = ([], []);
 
     public BipolarFramework Build()
     {
@@ -31,6 +36,7 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options, 
             .WithoutRepetition(), options.Linked, given)
         {
             Assumptions = Assumptions(),
+            FailedAttacks = Rows(_failed.Targets, _failed.Attacks),
         };
     }
 
@@ -48,8 +54,11 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options, 
                     assumptions.Add(assumption);
                 }
         }
-        return assuming.Count == 0 ? null : new CompressedRows(map.NodeCount, [.. assuming], [.. assumptions]).WithoutRepetition();
+        return Rows(assuming, assumptions);
     }
+
+    private CompressedRows? Rows(List<int> of, List<int> values) =>
+        of.Count == 0 ? null : new CompressedRows(map.NodeCount, [.. of], [.. values]).WithoutRepetition();
 
     /// <summary>A reason said twice is one reason: the sayings come one after the other, each but the first as a repetition.</summary>
     private void Bear(int relation)
@@ -71,8 +80,13 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options, 
     {
         var weight = double.IsNaN(map.Weights[relation]) ? 1 : map.Weights[relation];
         foreach (var conclusion in map.ConclusionsOf(relation))
-            if (IsSupport(relation)) _influences.Add(relation, conclusion, isSupport: true, weight, isAgain);
-            else if (!IsBlocked(relation, conclusion)) _influences.Add(relation, conclusion, isSupport: false, weight, isAgain);
+            if (IsSupport(relation) || !IsBlocked(relation, conclusion))
+                _influences.Add(relation, conclusion, IsSupport(relation), weight, isAgain);
+            else
+            {
+                _failed.Targets.Add(conclusion);
+                _failed.Attacks.Add(relation);
+            }
     }
 
     private bool IsSupport(int relation) =>
@@ -83,8 +97,15 @@ internal sealed class MapTranslation(MapSnapshot map, FrameworkOptions options, 
     private bool IsBlocked(int attack, int conclusion)
     {
         if (!options.PreferencesBlockAttacks || map.IsRelation(conclusion)) return false;
-        foreach (var premise in map.PremisesOf(attack))
-            if (_preferences.IsStrict(conclusion, premise)) return true;
-        return false;
+        return !map.RelationsFrom(conclusion, RelationKind.Preference).IsEmpty
+            && _preferences.Block(map.PremisesOf(attack).ToArray(), conclusion);
+    }
+
+    private static List<int> LesserThan(MapSnapshot map, int node, HashSet<int> withdrawn)
+    {
+        var lesser = new List<int>();
+        foreach (var preference in map.RelationsFrom(node, RelationKind.Preference))
+            if (!withdrawn.Contains(preference)) lesser.AddRange(map.ConclusionsOf(preference));
+        return lesser;
     }
 }

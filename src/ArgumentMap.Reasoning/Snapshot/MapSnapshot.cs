@@ -136,7 +136,7 @@ public sealed class MapSnapshot
     internal bool IsWithdrawable(int node) => IsRelation(node) && (KindOf(node) == RelationKind.Preference || IsAssumption(node));
 
     /// <summary>A node, and what falls with it: a relation is one reason with those that say the same.</summary>
-    internal int[] FallingWith(int node) => [node, .. Repeats.EqualTo(NodeAt(node).Id).Select(IndexOf)];
+    internal int[] FallingWith(int node) => [.. Repeats.EqualTo(NodeAt(node).Id).Select(IndexOf).Prepend(node).Distinct()];
 
     /// <summary>The premises of a relation, none for another node.</summary>
     public ReadOnlySpan<int> PremisesOf(int relation) => _premises[relation];

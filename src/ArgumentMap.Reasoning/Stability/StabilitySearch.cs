@@ -39,6 +39,7 @@ internal sealed class StabilitySearch
         var (derivatives, hasSettled) = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Originals, _node,
             _cancellationToken);
         var thresholds = Thresholds(derivatives);
+        var directions = Directions(derivatives);
         return new Stability
         {
             Node = _map.NodeAt(_node),
@@ -48,8 +49,8 @@ internal sealed class StabilitySearch
             Label = _map.Read(_options.Framework).Labelling(DungSemantics.Grounded, _cancellationToken).Labelling.Labels[_node],
             Reading = _options.Framework.Reading,
             Verdicts = [.. _options.Compared.Select(VerdictOf)],
-            Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(derivatives, -1)),
-                Math.Max(strength, Extreme(derivatives, 1))),
+            Range = new StrengthRange(_options.Delta, Math.Min(strength, Extreme(directions, -1)),
+                Math.Max(strength, Extreme(directions, 1))),
             FlipThresholds = [.. thresholds.OrderBy(threshold => Math.Abs(threshold.Change ?? double.PositiveInfinity))],
             FlipSearch = thresholds.Count == _scored.Length ? SearchStatus.Complete : SearchStatus.Truncated,
             Sensitivities = [.. _scored.Where(node => derivatives[node] != 0)
@@ -65,7 +66,8 @@ internal sealed class StabilitySearch
     }
 
     /// <summary>
-    /// The strength at the corner of the box of base scores to which the signs of the sensitivities lead, read again there until they stay.
+    /// The strength at the corner of the box of base scores to which each statement leads that bears on the conclusion one way, and of the
+    /// others the signs of their sensitivities, read again there until they stay.
     /// </summary>
     private double Extreme(double[] derivatives, int direction)
     {
@@ -74,7 +76,7 @@ internal sealed class StabilitySearch
         {
             _strengths.Reset();
             foreach (var argument in _scored)
-                if (Math.Sign(derivatives[argument]) is not 0 and var sign)
+                if (SignOf(argument, derivatives[argument]) is not 0 and var sign)
                     _strengths.SetBaseScore(argument,
                         Math.Clamp(_framework.BaseScores[argument] + (direction * sign * _options.Delta), 0, 1));
             _strengths.Update(_cancellationToken);
@@ -82,11 +84,32 @@ internal sealed class StabilitySearch
             if ((strength - best) * direction <= 0) break;
             best = strength;
             var there = StrengthGradient.Of(_framework, _options.Semantics, _strengths.Strengths, _node, _cancellationToken).Derivatives;
-            if (Array.TrueForAll(_scored, argument => Math.Sign(there[argument]) == Math.Sign(derivatives[argument]))) break;
+            if (Array.TrueForAll(_scored, argument => SignOf(argument, there[argument]) == SignOf(argument, derivatives[argument]))) break;
             derivatives = there;
         }
         _strengths.Reset();
         return best;
+    }
+
+    /// <summary>
+    /// Which way the conclusion goes with a base score. Outside circles that is certain of what bears on it one way, also where the
+    /// derivative is 0 and says nothing, as of quadratic energy where for and against weigh the same.
+    /// </summary>
+    private int SignOf(int argument, double derivative) =>
+        _polarity.IsMixed(argument) || (_strengths.HasCircles && derivative != 0) ? Math.Sign(derivative)
+        : _polarity.IsFor(argument) ? 1 : -1;
+
+    /// <summary>
+    /// The derivatives or, where one is 0 for a statement that bears on the conclusion both ways, the difference that its whole range makes.
+    /// </summary>
+    private double[] Directions(double[] derivatives)
+    {
+        var directions = (double[])derivatives.Clone();
+        foreach (var argument in _scored)
+            if (derivatives[argument] == 0 && _polarity.IsMixed(argument) && !_budget.IsSpent)
+                directions[argument] = StrengthAt(argument, _framework.BaseScores[argument] + _options.Delta)
+                    - StrengthAt(argument, _framework.BaseScores[argument] - _options.Delta);
+        return directions;
     }
 
     /// <summary>The thresholds in the map's order; where the budget ends before, those of the statements that tell most at first.</summary>
@@ -144,13 +167,16 @@ internal sealed class StabilitySearch
         return after;
     }
 
-    private bool IsBelievedAt(int argument, double baseScore)
+    private bool IsBelievedAt(int argument, double baseScore) => Verdict.IsBelieved(StrengthAt(argument, baseScore));
+
+    /// <summary>The strength of the conclusion with another base score of one statement, which is brought within 0 and 1.</summary>
+    private double StrengthAt(int argument, double baseScore)
     {
         _strengths.Reset();
-        _strengths.SetBaseScore(argument, baseScore);
+        _strengths.SetBaseScore(argument, Math.Clamp(baseScore, 0, 1));
         _strengths.UpdateWithin(_budget, _cancellationToken);
-        var isBelieved = Verdict.IsBelieved(_strengths.Strengths[_node]);
+        var strength = _strengths.Strengths[_node];
         _strengths.Reset();
-        return isBelieved;
+        return strength;
     }
 }

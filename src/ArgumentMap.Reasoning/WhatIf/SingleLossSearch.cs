@@ -30,14 +30,18 @@ internal sealed class SingleLossSearch(MapSnapshot map, string id, SingleLossOpt
     private bool TryArguments(FrameworkLabelling labelling, List<ArgumentNode> topplers)
     {
         var cone = new LabelCone(labelling);
+        var tried = new HashSet<int>();
         foreach (var candidate in NearestFirst(labelling.Framework))
         {
             if (_budget.IsSpent) return false;
+            if (tried.Contains(candidate)) continue;
             var lost = map.FallingWith(candidate);
+            tried.UnionWith(lost);
             if (lost.Contains(_node) || map.IsWithdrawable(candidate)) continue;
             cone.Remove(lost, cancellationToken);
             _budget.Spend(cone.Members.Count);
-            if (cone.Labels[_node] != AcceptanceLabel.In) topplers.Add(map.NodeAt(candidate));
+            // Each of those that say the same takes the others along, also one that is out itself.
+            if (cone.Labels[_node] != AcceptanceLabel.In) topplers.AddRange(lost.Select(map.NodeAt));
         }
         return true;
     }

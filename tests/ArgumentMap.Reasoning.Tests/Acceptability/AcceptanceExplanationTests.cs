@@ -44,7 +44,7 @@ public class AcceptanceExplanationTests
             c is out: it needs r1, which is out
             r1 is out: it needs e, which is out
             e is out: attacked by r2, which is in
-            r2 is in: nothing attacks it
+            r2 is in: nothing attacks it; it rests on x
             x is in: nothing attacks it
             """));
     }

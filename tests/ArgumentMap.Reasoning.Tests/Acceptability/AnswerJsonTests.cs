@@ -18,7 +18,7 @@ public class AnswerJsonTests
             """{"semantics":"grounded","reading":"by-support","labels":{"e1":"in","c":"out","x":"in","r1":"in","r2":"in"}}""");
         yield return Case("why a label is so", labels.Explain("c").WriteTo,
             """
-            {"semantics":"grounded","reading":"by-support","steps":[{"argument":"c","label":"out","because":["r2"],"reason":"attacked by r2, which is in"},{"argument":"r2","label":"in","because":[],"reason":"nothing attacks it"},{"argument":"x","label":"in","because":[],"reason":"nothing attacks it"}]}
+            {"semantics":"grounded","reading":"by-support","steps":[{"argument":"c","label":"out","because":["r2"],"reason":"attacked by r2, which is in"},{"argument":"r2","label":"in","because":[],"reason":"nothing attacks it; it rests on x"},{"argument":"x","label":"in","because":[],"reason":"nothing attacks it"}]}
             """);
 
         var proofs = MapBuilder.Create("m").Claim("a", "A.")

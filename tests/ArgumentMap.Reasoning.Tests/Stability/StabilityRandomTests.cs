@@ -76,6 +76,31 @@ public class StabilityRandomTests
             }
     }, iter: 50);
 
+    [Test]
+    public void The_range_is_that_of_all_corners_where_nothing_bears_both_ways() =>
+        Gen.Select(RandomMap.Small.Where(map => map.Statements.Count is > 0 and <= 7), Gen.OneOf(Gen.Const(0.5), Gen.Double[0.05, 0.95]).Array[20])
+            .ForAll((map, scores) =>
+    {
+        var scored = Scored(map, scores);
+        var frozen = scored.Freeze();
+        var framework = frozen.Read(FrameworkOptions.Default).Framework;
+        var conclusion = scored.Statements.First();
+        var polarity = new Polarity(framework, frozen.IndexOf(conclusion.Id));
+        var range = scored.Stability(conclusion.Id).Range;
+
+        var corners = Corners(scored).Select(corner => corner.ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf(conclusion.Id)).ToList();
+
+        if (framework.Order.CircleCount > 0) return;
+        var isExact = !Enumerable.Range(0, frozen.NodeCount).Any(polarity.IsMixed);
+        Assert.That(range.Low, isExact ? Is.EqualTo(corners.Min()).Within(1e-9) : Is.GreaterThan(corners.Min() - 1e-9));
+        Assert.That(range.High, isExact ? Is.EqualTo(corners.Max()).Within(1e-9) : Is.LessThan(corners.Max() + 1e-9));
+    }, iter: 200);
+
+    /// <summary>The map with each statement's base score moved down or up as far as the range allows.</summary>
+    private static IEnumerable<ArgumentGraph> Corners(ArgumentGraph map) => Enumerable.Range(0, 1 << map.Statements.Count).Select(corner =>
+        Scored(map, [.. map.Statements.Select((statement, i) =>
+            Math.Clamp(statement.BaseScore!.Value + ((corner >> i & 1) == 0 ? -0.1 : 0.1), 0, 1))]));
+
     private static ArgumentGraph Scored(ArgumentGraph map, double[] scores)
     {
         var scored = map.Copy();

@@ -51,6 +51,14 @@ public class SingleLossesTests
         Assert.That(map.SingleLosses("c").Topplers.Select(node => node.Id), Is.EquivalentTo(new[] { "x", "far", "k" }));
     }
 
+    /// <summary>One that is out topples too, since it takes along the one that says the same and is in.</summary>
+    [TestCase("r1:e>a r2:e>a", "a", "r1 r2 e")]
+    [TestCase("b!a k1:b!c k2:b!c u!k1 c!b", "c", "")]
+    [TestCase("b!a k1:c!b k2:c!b u!k1", "a", "k2 k1 c")]
+    public void Of_those_that_say_the_same_each_topples(string map, string id, string topplers) =>
+        Assert.That(TextMap.Parse(map).SingleLosses(id).Topplers.Select(node => node.Id),
+            Is.EqualTo(topplers.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
     [Test]
     public void A_search_that_is_cut_short_says_so()
     {
@@ -62,9 +70,11 @@ public class SingleLossesTests
 
     [Test]
     [Category("Random")]
-    public void What_if_questions_say_the_same() => Gen.Select(RandomMap.SmallDialogue, Gen.Enum<Reading>()).ForAll(sample =>
+    public void What_if_questions_say_the_same() =>
+        Gen.Select(RandomMap.SmallDialogue, Gen.Enum<Reading>(), Gen.Int[0, 9].Array[0, 3]).ForAll(sample =>
     {
-        var (map, reading) = sample;
+        var (map, reading, repeated) = sample;
+        Repeat(map, repeated);
         var framework = new FrameworkOptions { Reading = reading };
         var session = map.WhatIf(new WhatIfOptions { Framework = framework });
         foreach (var node in map.Nodes)
@@ -76,4 +86,14 @@ public class SingleLossesTests
             Assert.That(map.SingleLosses(node.Id, new SingleLossOptions { Framework = framework }).Topplers, Is.EquivalentTo(toppling));
         }
     }, iter: 300);
+
+    /// <summary>Says some steps of a map once more.</summary>
+    private static void Repeat(ArgumentGraph map, int[] repeated)
+    {
+        var steps = map.Relations.Where(step => step.Kind is RelationKind.Support or RelationKind.Attack)
+            .Where(step => map.ConclusionsOf(step.Id).Count > 0).ToList();
+        foreach (var step in repeated.Where(index => index < steps.Count).Select(index => steps[index]))
+            map.AddRelation(step with { Id = $"again{map.Relations.Count}" }, map.ConclusionsOf(step.Id)[0].Id,
+                map.PremisesOf(step.Id).Select(premise => premise.Id));
+    }
 }

@@ -1,3 +1,5 @@
+using ArgumentMap.Analysis;
+
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM108.</summary>
@@ -8,8 +10,8 @@ internal sealed class UnansweredAttack() : ValidationRule(
     "Unanswered attack",
     "An objection to what a main statement rests on stands as long as nothing tells against it. What a main statement rests on is itself "
     + "and all statements and steps that support runs from to it, with what these assume. An answer is an attack on the attack, on one of "
-    + "its premises, or on anything that these rest on; more support for what is attacked is none. Whether the answer holds is a question "
-    + "for an evaluation of the map. A map without a main statement has no such findings.",
+    + "its premises, or on anything that these rest on, or a preference for what is attacked to one of the premises; more support for it is "
+    + "none. Whether the answer holds is a question for an evaluation of the map. A map without a main statement has no such findings.",
     "Add the answer that the text gives; where it gives none, the objection stands.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -17,11 +19,12 @@ internal sealed class UnansweredAttack() : ValidationRule(
         var map = context.Map;
         var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack).ToList();
         var flow = new SupportFlow(map, withAssumptions: true);
+        var failed = new FailedAttacks(map);
         var needed = flow.WithAllBeneath([.. map.MainStatements]);
         // One walk up from all that is attacked: an attack is answered where one of its premises is reached.
         var shaken = flow.WithAllAbove([.. attacks.SelectMany(attack => map.ConclusionsOf(attack.Id))]);
         return from attack in attacks
-               let targets = map.ConclusionsOf(attack.Id).Where(target => needed.Contains(target.Id)).ToList()
+               let targets = map.ConclusionsOf(attack.Id).Where(target => needed.Contains(target.Id) && !failed.Contains(attack, target)).ToList()
                let premises = map.PremisesOf(attack.Id)
                where targets.Count > 0 && premises.Count > 0 && !premises.Prepend(attack).Any(node => shaken.Contains(node.Id))
                select Found(attack, $"Nothing answers the {attack.KindAndId} by {Listed(premises)} on {Listed(targets)}.",
