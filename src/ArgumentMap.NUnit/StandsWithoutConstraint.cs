@@ -46,14 +46,15 @@ public sealed class StandsWithoutConstraint : MapConstraint
             ? _named
             : [.. map.MainStatements.Concat(map.Recommendations).Select(statement => statement.Id).Distinct()];
         var accepted = concluded.Where(id => session.LabelOf(id) == AcceptanceLabel.In).ToList();
-        return VacuityOf(session, result, concluded, accepted) ?? VerdictOn(result, accepted);
+        return VacuityOf(session, result, concluded, accepted) ?? VerdictOn(map, result, accepted);
     }
 
-    private static MapVerdict VerdictOn(WhatIfResult result, List<string> accepted)
+    private static MapVerdict VerdictOn(ArgumentGraph map, WhatIfResult result, List<string> accepted)
     {
         var fallen = accepted.Where(id => !result.Accepts(id)).ToList();
         if (fallen.Count == 0) return new MapVerdict(true, result.ToString());
-        var shaken = result.Changes.Where(change => change.ChangesLabel).Select(change => change.Node.Id);
+        var beneath = fallen.SelectMany(map.Beneath).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var shaken = result.Changes.Where(change => change.ChangesLabel).Select(change => change.Node.Id).Where(beneath.Contains);
         return new MapVerdict(false, $"{string.Join(", ", fallen)} {(fallen.Count == 1 ? "falls" : "fall")}",
             [.. fallen, .. shaken, .. result.Removed.Select(node => node.Id)]);
     }

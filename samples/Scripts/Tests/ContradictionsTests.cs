@@ -23,7 +23,7 @@ public class ContradictionsTests
 
         Assert.That(row["budding-strategic-relationship"].IsFor);
         Assert.That(row["islamabads-marriage-with-moscow"].IsFor);
-        Assert.That(row["pak-russia-relations"].Stance, Is.EqualTo(MapStance.NoLink));
+        Assert.That(row["pak-russia-relations"].Stance, Is.EqualTo(MapStance.NoStance));
     }
 
     [TestCase("budding-strategic-relationship/us-india-defence-partnership")]

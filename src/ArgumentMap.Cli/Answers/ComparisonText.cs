@@ -46,7 +46,7 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
 
     private void WriteMatrix()
     {
-        terminal.Out.Write("\nWho says what: M makes it, m implies it (no passage), + supports it, - attacks it, ± both, . no link\n");
+        terminal.Out.Write("\nWho says what: M makes it, m implies it (no passage), + supports it, - attacks it, ± both, . no stance\n");
         foreach (var row in comparison.Matrix.Rows.OrderBy(row => row.IsContested))
             terminal.Out.Write($"  {Stances(row)}  {OneLine.Of(row.Statement.Text)}\n");
     }
@@ -97,7 +97,7 @@ internal sealed class ComparisonText(Terminal terminal, CorpusComparison compari
 
     private static char Mark(MapStance stance) => stance switch
     {
-        MapStance.NoLink => '.',
+        MapStance.NoStance => '.',
         MapStance.Makes => 'M',
         MapStance.Implies => 'm',
         MapStance.Supports => '+',

@@ -13,7 +13,7 @@ internal static class QueryHelp
           #id, #(id, id)                       one node; any of several
           FIELD=VALUE  FIELD!=VALUE            the same, to the letter; the = may be left out
           FIELD~VALUE                          contains the words, whatever their case
-          FIELD=/REGEX/  FIELD=/REGEX/i        a .NET regular expression; i: whatever the case
+          FIELD=/REGEX/  FIELD=/REGEX/i        a .NET regular expression, after ~ too; i: whatever the case
           FIELD=N  !=  <  <=  >  >=            numbers
           has FIELD                            has any value
 

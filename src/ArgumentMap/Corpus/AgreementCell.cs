@@ -3,11 +3,11 @@ namespace ArgumentMap;
 /// <summary>How one map stands to one statement, and by what.</summary>
 /// <param name="Map">The id of the map.</param>
 /// <param name="Stance">How it stands to the statement.</param>
-/// <param name="Through">The map's own statements by which it takes that stance, each once; none where there is no link.</param>
+/// <param name="Through">The map's own statements by which it takes that stance, each once; none where there is no stance.</param>
 public sealed record AgreementCell(string Map, MapStance Stance, ValueList<CorpusReference> Through)
 {
     /// <summary>Whether the map makes, implies or supports the statement and does not attack it.</summary>
-    public bool IsFor => Stance is not MapStance.NoLink && (Stance & MapStance.Attacks) == 0;
+    public bool IsFor => Stance is not MapStance.NoStance && (Stance & MapStance.Attacks) == 0;
 
     /// <summary>Whether the map attacks the statement and neither makes, implies nor supports it.</summary>
     public bool IsAgainst => Stance == MapStance.Attacks;
@@ -15,16 +15,16 @@ public sealed record AgreementCell(string Map, MapStance Stance, ValueList<Corpu
     /// <summary>Whether the map makes, implies or supports the statement and attacks it too.</summary>
     public bool IsDivided => (Stance & MapStance.Attacks) != 0 && !IsAgainst;
 
-    /// <summary>The stance in words, as in <c>makes</c>, <c>makes and attacks</c> or <c>no link</c>.</summary>
+    /// <summary>The stance in words, as in <c>makes</c>, <c>makes and attacks</c> or <c>no stance</c>.</summary>
     public string Words => Stance switch
     {
-        MapStance.NoLink => "no link",
+        MapStance.NoStance => "no stance",
         MapStance.Attacks => "attacks",
         _ => IsDivided ? $"{Holding} and attacks" : Holding,
     };
 
     /// <summary>The cell in one line, as in <c>b supports (b/cost)</c>.</summary>
-    public override string ToString() => Stance == MapStance.NoLink ? $"{Map} no link" : $"{Map} {Words} ({string.Join(", ", Through)})";
+    public override string ToString() => Stance == MapStance.NoStance ? $"{Map} no stance" : $"{Map} {Words} ({string.Join(", ", Through)})";
 
     /// <summary>Whether the map has the statement, be it in a passage or without one.</summary>
     internal bool Has => (Stance & (MapStance.Makes | MapStance.Implies)) != 0;

@@ -18,7 +18,7 @@ public sealed record AgreementRow(Statement Statement, ValueList<string> Maps, V
     /// <exception cref="KeyNotFoundException">There is no such map.</exception>
     public AgreementCell this[string map] => Cells.FirstOrDefault(cell => cell.Map == map)
         ?? (Maps.Contains(map)
-            ? new AgreementCell(map, MapStance.NoLink, [])
+            ? new AgreementCell(map, MapStance.NoStance, [])
             : throw new KeyNotFoundException($"The matrix has no map with the id '{map}'.{NearestWord.Question(map, Maps)}"));
 
     /// <summary>A cell for every map, in the order of the maps.</summary>
@@ -28,7 +28,7 @@ public sealed record AgreementRow(Statement Statement, ValueList<string> Maps, V
         {
             var next = 0;
             foreach (var map in Maps)
-                yield return next < Cells.Count && Cells[next].Map == map ? Cells[next++] : new AgreementCell(map, MapStance.NoLink, []);
+                yield return next < Cells.Count && Cells[next].Map == map ? Cells[next++] : new AgreementCell(map, MapStance.NoStance, []);
         }
     }
 

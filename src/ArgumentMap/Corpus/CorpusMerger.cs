@@ -1,15 +1,25 @@
+using System.Text.Json;
+
 namespace ArgumentMap;
 
 /// <summary>
 /// One merge of one corpus. A merged statement takes text, kind and id from the first of its origins and, from the others, what the
 /// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one.
 /// Analysts and tags of the maps are united, a language or licence is kept where all have it; when each map was made is no date of theirs
-/// together. Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart.
+/// together. A statement is implicit or the analyst's only where all maps have it so. Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart.
 /// Corroboration becomes a support, contradiction an attack each way, contrast a context each way, elaboration a rephrase, all with the
-/// basis <see cref="Basis.Analyst"/>, since no text states them.
+/// basis <see cref="Basis.Analyst"/>, since no text states them, and with the link's note and what else it says in the extension
+/// <c>link</c>.
 /// </summary>
 internal sealed class CorpusMerger
 {
+    /// <summary>What the members of a map are called: an extension is called otherwise.</summary>
+    internal static readonly string[] NamesOfMaps =
+    [
+        "$schema", "format", "id", "title", "description", "language", "analysts", "created", "modified", "licence", "tags", "sources",
+        "participants", "statements", "locutions", "relations", "groups",
+    ];
+
     private readonly ArgumentCorpus _corpus;
     private readonly ArgumentGraph _merged;
     private readonly List<(ArgumentGraph Map, Statement Statement)> _statements;
@@ -31,7 +41,9 @@ internal sealed class CorpusMerger
             Analysts = corpus.Maps.SelectMany(map => map.Analysts).Distinct(StringComparer.Ordinal).ToValueList(),
             Licence = Common(corpus, map => map.Licence),
             Tags = corpus.Maps.SelectMany(map => map.Tags).Distinct(StringComparer.Ordinal).ToValueList(),
-            Extensions = corpus.Extensions,
+            Description = DescriptionOf(corpus),
+            Extensions = ExtensionData.From(corpus.Extensions.Where(member => !IsDescription(member))
+                .Select(member => new KeyValuePair<string, JsonElement>(FreeName(member.Key), member.Value))),
         };
         _merged.AddGroups(
             [.. corpus.Maps.SelectMany(
@@ -60,6 +72,15 @@ internal sealed class CorpusMerger
         var values = corpus.Maps.Select(member).Distinct().Take(2).ToList();
         return values.Count == 1 ? values[0] : null;
     }
+
+    /// <summary>What a corpus says of itself under a name that a map has a member of: its description is the merged map's.</summary>
+    private static string? DescriptionOf(ArgumentCorpus corpus) =>
+        corpus.Extensions.Where(IsDescription).Select(member => member.Value.GetString()).FirstOrDefault();
+
+    private static bool IsDescription(KeyValuePair<string, JsonElement> member) =>
+        member.Key == "description" && member.Value.ValueKind == JsonValueKind.String;
+
+    private static string FreeName(string name) => Array.IndexOf(NamesOfMaps, name) < 0 ? name : $"corpus-{name}";
 
     private static string? GroupOf(ArgumentGraph map, string? id) => id is null ? null : NewId(map, id);
 
@@ -166,10 +187,20 @@ internal sealed class CorpusMerger
 
         void Add(string premise, string conclusion)
         {
-            var relation = _merged.AddRelation(new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst },
-                conclusion, [premise]);
+            var relation = new Relation(_merged.FreeId("link"), KindOf(link.Kind)) { Basis = Basis.Analyst, Extensions = Said(link) };
+            _merged.AddRelation(relation, conclusion, [premise]);
             _links.Add(relation.Id, position);
         }
+    }
+
+    /// <summary>What a link says beside its kind and its ends.</summary>
+    private static ExtensionData Said(CorpusLink link)
+    {
+        var members = link.Extensions.Select(member => Member(member.Key, member.Value.GetRawText())).ToList();
+        if (link.Note is { } note) members.Insert(0, Member("note", $"\"{JsonEncodedText.Encode(note)}\""));
+        return members.Count == 0 ? ExtensionData.Empty : ExtensionData.Empty.With("link", $"{{{string.Join(",", members)}}}");
+
+        static string Member(string name, string json) => $"\"{JsonEncodedText.Encode(name)}\":{json}";
     }
 
     private static RelationKind KindOf(CorpusLinkKind kind) => kind switch
@@ -218,7 +249,7 @@ internal sealed class CorpusMerger
         AlsoSaidBy = AlsoSaying(first, next),
         Tags = first.Tags.Union(next.Tags).ToValueList(),
         CriticalQuestion = first.CriticalQuestion ?? next.CriticalQuestion,
-        Basis = first.Basis ?? next.Basis,
+        Basis = BasisOfBoth(first.Basis, next.Basis),
         Weight = first.Weight ?? next.Weight,
         Anchors = first.Anchors.Union(next.Anchors).ToValueList(),
         Extensions = first.Extensions.UnitedWith(next.Extensions),
@@ -237,6 +268,11 @@ internal sealed class CorpusMerger
     private string? GroupOfBoth(ArgumentNode first, ArgumentNode next) =>
         first.Group is null || (next.Group is { } other && !IsIssue(first.Group) && IsIssue(other)) ? next.Group : first.Group;
 
+    /// <summary>What one map states another need not imply: explicit before what nothing is said of, before implicit and the analyst's.</summary>
+    private static Basis? BasisOfBoth(Basis? first, Basis? next) => Rank(first) >= Rank(next) ? first : next;
+
+    private static int Rank(Basis? basis) => basis switch { Basis.Explicit => 3, null => 2, Basis.Implicit => 1, _ => 0 };
+
     private bool IsIssue(string group) => _merged.GetGroup(group).Standard is not null;
 
     private Statement United(Statement first, Statement next)
@@ -247,7 +283,7 @@ internal sealed class CorpusMerger
             Group = GroupOfBoth(first, next),
             IsMain = first.IsMain || next.IsMain,
             Certainty = first.Certainty ?? next.Certainty,
-            Basis = first.Basis ?? next.Basis,
+            Basis = BasisOfBoth(first.Basis, next.Basis),
             BaseScore = first.BaseScore ?? next.BaseScore,
             Tags = first.Tags.Union(next.Tags).ToValueList(),
             Anchors = first.Anchors.Union(next.Anchors).ToValueList(),

@@ -8,10 +8,10 @@ namespace ArgumentMap;
 public enum MapStance
 {
     /// <summary>
-    /// It does not have the statement, and no link joins the statement to one that it has, or only one that contrasts the two. It may still
-    /// speak of the matter in other words.
+    /// It takes none: it does not have the statement, and no link joins the statement to one that it has and stands by, or only one that
+    /// contrasts the two. It may still speak of the matter in other words.
     /// </summary>
-    NoLink = 0,
+    NoStance = 0,
 
     /// <summary>It makes the statement itself, in a passage in which it is anchored.</summary>
     Makes = 1,

@@ -89,7 +89,7 @@ internal sealed class StanceReading
         var key = (statement.Id, through.Map);
         if (!_stances.TryGetValue(key, out var known))
         {
-            known = (MapStance.NoLink, []);
+            known = (MapStance.NoStance, []);
             if (!_takers.TryGetValue(statement.Id, out var maps)) _takers.Add(statement.Id, maps = []);
             maps.Add(through.Map);
         }

@@ -96,9 +96,18 @@ public sealed class MapDiff
         new DiffDrawing(this, new UnionMap(_old, _new, _match), options ?? DotOptions.Default).ToDot();
 
     /// <summary>
-    /// The numbers, as in <c>statements: 2 added, 1 removed, 3 changed, 1 moved; relations: 4 added, 2 removed, 0 changed</c>.
+    /// The numbers, as in <c>statements: 2 added, 1 removed, 3 changed, 1 moved; relations: 4 added, 2 removed, 0 changed</c>; of what the
+    /// map says of itself, locutions, sources, participants and groups where there are any.
     /// </summary>
-    public override string ToString() => $"statements: {Counts(Statements)}, {Moved.Count} moved; relations: {Counts(Relations)}";
+    public override string ToString() => string.Join("; ",
+    [
+        $"statements: {Counts(Statements)}, {Moved.Count} moved", $"relations: {Counts(Relations)}",
+        .. Map.Count == 0 ? [] : new[] { $"map: {Map.Count} changed" },
+        .. Others("locutions", Locutions), .. Others("sources", Sources), .. Others("participants", Participants), .. Others("groups", Groups),
+    ]);
+
+    private static string[] Others<T>(string name, ItemChanges<T> changes) where T : class =>
+        changes.IsEmpty ? [] : [$"{name}: {Counts(changes)}"];
 
     private static string Counts<T>(ItemChanges<T> changes) where T : class =>
         $"{changes.Added.Count} added, {changes.Removed.Count} removed, {changes.Changed.Count} changed";

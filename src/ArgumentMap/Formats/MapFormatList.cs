@@ -9,6 +9,7 @@ namespace ArgumentMap.Formats;
 /// <param name="formats">
 /// The formats, in the order in which content is tried: each can be told from those after it. Their names differ.
 /// </param>
+/// <exception cref="ArgumentException">Two have one name.</exception>
 /// <example><code>
 /// var formats = new MapFormatList([new JsonFormat(), new DotFormat()]);
 /// var bytes = File.ReadAllBytes("tram.json");
@@ -16,7 +17,7 @@ namespace ArgumentMap.Formats;
 /// </code></example>
 public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyList<MapFormat>
 {
-    private readonly MapFormat[] _formats = [.. Guard.NotNull(formats, nameof(formats))];
+    private readonly MapFormat[] _formats = Checked([.. Guard.NotNull(formats, nameof(formats))], nameof(formats));
 
     /// <summary>The number of formats.</summary>
     public int Count => _formats.Length;
@@ -64,6 +65,14 @@ public sealed class MapFormatList(IEnumerable<MapFormat> formats) : IReadOnlyLis
     public IEnumerator<MapFormat> GetEnumerator() => ((IEnumerable<MapFormat>)_formats).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _formats.GetEnumerator();
+
+    private static MapFormat[] Checked(MapFormat[] formats, string parameter)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var format in formats)
+            if (!names.Add(format.Name)) throw new ArgumentException($"Two of the formats are called '{format.Name}'.", parameter);
+        return formats;
+    }
 
     /// <summary>The names of the formats, as in <c>json, dot</c>.</summary>
     public override string ToString() => string.Join(", ", _formats.Select(format => format.Name));

@@ -153,7 +153,8 @@ internal sealed class QueryParser
     private MapQuery Text(TextField field, string word)
     {
         if (_scanner.TrySign("!=")) return MapQuery.Not(Equal($"{word}!="));
-        if (_scanner.TrySign("~")) return MapQuery.Where(field, TextPattern.Containing(Value() ?? throw NoValue($"{word}~")));
+        if (_scanner.TrySign("~")) return MapQuery.Where(
+            field, _scanner.Regex() ?? TextPattern.Containing(Value() ?? throw NoValue($"{word}~")));
         return Equal(_scanner.TrySign("=") ? $"{word}=" : word);
 
         MapQuery Equal(string after) =>

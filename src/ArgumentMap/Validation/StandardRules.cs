@@ -76,6 +76,7 @@ public static class StandardRules
         new LinksJoinOwnStatements(),
         new BothSidesThroughLinks(),
         new LinksJoinIssues(),
+        new LinksJoinBaseScores(),
 
         // Assurance cases
         new UndevelopedUnmarked(),

@@ -204,7 +204,7 @@ public class AgreementMatrixTests
         var matrix = AgreementMatrix.Of(corpus.Merge());
 
         Assert.That(matrix.Maps, Is.EqualTo(new[] { "empty", "a", "b" }));
-        Assert.That(matrix.Rows.Single()["empty"].Words, Is.EqualTo("no link"));
+        Assert.That(matrix.Rows.Single()["empty"].Words, Is.EqualTo("no stance"));
     }
 
     [Test]
@@ -219,7 +219,7 @@ public class AgreementMatrixTests
 
         var row = AgreementMatrix.Of(corpus.Merge()).Rows.Single(row => row.Statement.Id == "changing-dynamics/new-era-2003");
 
-        Assert.That(row.AllCells.Select(cell => cell.Words), Is.EqualTo(new[] { "attacks", "makes", "no link", "no link", "no link" }));
+        Assert.That(row.AllCells.Select(cell => cell.Words), Is.EqualTo(new[] { "attacks", "makes", "no stance", "no stance", "no stance" }));
     }
 
     private static ArgumentCorpus Two()

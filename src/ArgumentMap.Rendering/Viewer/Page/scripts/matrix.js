@@ -8,7 +8,7 @@ const stances = new Map([
   ["supports and attacks", ["\u00b1", "divided", "supports and attacks"]],
   ["implies", ["\u25cb", "for", "implies"]],
   ["implies and attacks", ["\u00b1", "divided", "implies and attacks"]],
-  ["no link", ["\u00b7", "silent", "no link"]],
+  ["no stance", ["\u00b7", "silent", "no stance"]],
 ]);
 
 class Matrix {
