@@ -21,7 +21,9 @@ public abstract class MapConstraint(params object?[] arguments) : Constraint(arg
     /// meets neither.
     /// </summary>
     public static MapConstraint operator !(MapConstraint constraint) =>
-        constraint is NotMapConstraint { Negated: var negated } ? negated : new NotMapConstraint(Guard.NotNull(constraint, nameof(constraint)));
+        constraint is NotMapConstraint { Negated: var negated }
+            ? negated
+            : new NotMapConstraint(Guard.NotNull(constraint, nameof(constraint)));
 
     /// <summary>
     /// The constraint that holds where both do; its failure shows what the failing ones found. What could not have turned out otherwise

@@ -70,7 +70,19 @@ public class CheckCommandTests
     [TestCase("""{ "rules": { "AM001": "loud" } }""", "'loud' is no severity")]
     [TestCase("""{ "colour": 1 }""", "there is no setting 'colour'")]
     [TestCase("""{ "rules": 3 }""", ".argmap.json")]
-    [TestCase("{", ".argmap.json")]
+    [TestCase("{", ".argmap.json:1:2: expected well-formed JSON")]
+    [TestCase("", ".argmap.json:1:1: expected well-formed JSON")]
+    [TestCase("[]", "a configuration is an object in curly brackets")]
+    [TestCase("""{ "rules": [] }""", "'rules' is an object in curly brackets")]
+    [TestCase("""{ "rules": { "AM001": false } }""", "'false' is no severity")]
+    [TestCase("""{ "rules": { "AM001": null } }""", "'null' is no severity")]
+    [TestCase("""{ "rules": { "AM001": "off", "AM001": "info" } }""", "the rule AM001 stands there twice")]
+    [TestCase("""{ "rules": { "AM001": "off", "relation-without-premise": "info" } }""", "the rule AM001 stands there twice")]
+    [TestCase("""{ "rules": {}, "rules": {} }""", "'rules' stands there twice")]
+    [TestCase("""{ "copiedWords": 1.5 }""", "copiedWords is a whole number, 0 or more, not 1.5")]
+    [TestCase("""{ "maxCircles": -1 }""", "maxCircles is a whole number, 0 or more, not -1")]
+    [TestCase("""{ "nearDuplicate": 2 }""", "nearDuplicate is a number, more than 0 and at most 1, not 2")]
+    [TestCase("""{ "nearDuplicate": "x" }""", "nearDuplicate is a number, more than 0 and at most 1, not \"x\"")]
     public void A_configuration_that_is_none_is_one_clear_error(string configuration, string complaint)
     {
         using var folder = new TemporaryFolder();
@@ -81,6 +93,31 @@ public class CheckCommandTests
 
         Assert.That(run.Code, Is.EqualTo(2));
         Assert.That(run.Error, Does.Contain(complaint).And.Contain("hint: "));
+    }
+
+    [Test]
+    public void Reports_and_pages_say_what_the_check_says()
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.Of("init", folder["tram.json"]);
+        Assert.That(Told(), Is.All.Contains("AM107"));
+
+        File.WriteAllText(folder[".argmap.json"], """{ "rules": { "AM107": "off" } }""");
+        Assert.That(Told(), Has.None.Contains("AM107"));
+
+        List<string> Told()
+        {
+            File.Delete(folder["tram.html"]);
+            File.Delete(folder["page.html"]);
+            CliRun.Of("view", folder["tram.json"]);
+            CliRun.Of("convert", folder["tram.json"], "-o", folder["page.html"]);
+            return
+            [
+                CliRun.Of("check", folder["tram.json"]).Out, CliRun.Of("report", folder["tram.json"]).Out,
+                File.ReadAllText(folder["tram.html"]), File.ReadAllText(folder["page.html"]),
+                CliRun.Of("merge", folder["tram.json"], "--to", "html").Out,
+            ];
+        }
     }
 
     [Test]

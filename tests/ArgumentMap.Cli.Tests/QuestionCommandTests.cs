@@ -33,7 +33,7 @@ public class QuestionCommandTests
         Assert.That(run.Out, Is.EqualTo("""
             recommendation rec: Build the tram.
             label in (grounded, by support), strength 0.55 (quadratic-energy, converged)
-              rec is in: what attacks it is out: objection
+              rec is in: what attacks it is out: objection; it rests on r1
               objection is out: it needs but, which is out
               but is out: attacked by reply, which is in
 

@@ -79,8 +79,8 @@ public class ViewCommandTests
     public void The_input_is_never_overwritten()
     {
         using var folder = new TemporaryFolder();
-        CliRun.Of("init", folder["tram.html"]);
-        var before = File.ReadAllText(folder["tram.html"]);
+        var before = CliRun.Of("init").Out;
+        File.WriteAllText(folder["tram.html"], before);
 
         var run = CliRun.Of("view", folder["tram.html"]);
 

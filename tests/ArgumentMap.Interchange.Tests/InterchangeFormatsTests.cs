@@ -14,6 +14,11 @@ public class InterchangeFormatsTests
     }
 
     [Test]
+    public void Two_of_one_name_are_no_list() =>
+        Assert.That(() => new MapFormatList([.. InterchangeFormats.All, new CsvFormat()]),
+            Throws.ArgumentException.With.Message.StartWith("Two of the formats are called 'csv'."));
+
+    [Test]
     public void Each_that_reads_keeps_within_the_limits()
     {
         var limits = new MapReadOptions { MaxBytes = 10 };

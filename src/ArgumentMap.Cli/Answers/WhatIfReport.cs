@@ -10,6 +10,7 @@ internal static class WhatIfReport
     {
         terminal.Out.Write($"Read {result.Reading.InWords()}, without\n");
         foreach (var node in result.Removed) terminal.Out.Write($"  {node}\n");
+        if (result.Removed.Count == 0) terminal.Out.Write("  nothing: all that it says another says too, or holds elsewhere\n");
         Section(terminal, "These fall", result.Changes.Where(change => change.ChangesLabel && change.LabelBefore == AcceptanceLabel.In));
         Section(terminal, "These are reinstated",
             result.Changes.Where(change => change.ChangesLabel && change.LabelAfter == AcceptanceLabel.In));

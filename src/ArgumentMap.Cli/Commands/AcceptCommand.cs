@@ -37,9 +37,13 @@ internal static class AcceptCommand
         Option[] ofGrounded = [reading, attacks], ofProofs = [proofs.Standard, proofs.Assumptions];
         command.Validators.Add(result =>
         {
-            var name = result.GetValue(semantics);
-            foreach (var option in name == ProofLabelling.SemanticsName ? ofGrounded : ofProofs)
-                if (result.GetResult(option) is { Implicit: false }) result.AddError($"{option.Name} does not go with --semantics {name}");
+            // Not given, it has its default only when all is read.
+            var isOfProofs = result.GetValue(semantics) == ProofLabelling.SemanticsName;
+            foreach (var option in isOfProofs ? ofGrounded : ofProofs)
+                if (result.GetResult(option) is { Implicit: false })
+                    result.AddError(isOfProofs
+                        ? $"{option.Name} does not go with --semantics {ProofLabelling.SemanticsName}"
+                        : $"{option.Name} goes with --semantics {ProofLabelling.SemanticsName} only");
         });
         command.SetAction((parsed, cancellation) =>
         {

@@ -65,6 +65,10 @@ internal static class AnchorsCommand
             throw new CliException("the map and the report would both go to standard output",
                 "name a file with --output, or leave --json out");
 
+        foreach (var file in files)
+            if (terminal.Formats().TryDetect(loader.Bytes(file), file, out var format) && format.Name != "json")
+                throw new CliException($"'{file}' is {format.Name}, and anchors are rewritten in JSON alone",
+                    $"argmap convert {file} -o MAP.json, then repair that");
         var maps = files.Select(file => MapRepair.Of(file, loader.Bytes(file), texts, withSource, terminal.Limits)).ToList();
         if (maps.TrueForAll(map => map.Read.Count == 0))
             throw new CliException($"there is no text of a source of the map{(maps.Count > 1 ? "s" : "")} in '{texts}'",

@@ -59,6 +59,7 @@ internal static class ConvertCommand
             PictureChoice.TellWay(ofAll.Format, terminal);
             return code;
         }
+        OutputTarget.CheckIsNoInput(output, files);
         var conversion = new MapConversion(pictures.On(formats.ToWrite(to, output)), pictures, losses);
         var summary = new LossSummary();
         try

@@ -33,6 +33,10 @@ internal static class InitCommand
 
     private static int Run(Terminal terminal, string? file, string[] maps)
     {
+        if (!OutputTarget.IsStandard(file) && terminal.Formats().TryFindByFile(file!, toRead: false, out var format)
+            && format.Name != "json")
+            throw new CliException($"init writes JSON, and '{file}' is a name of {format.Name}",
+                $"argmap init map.json, then argmap convert map.json -o {file}");
         if (file is not null && File.Exists(file)) throw new CliException($"'{file}' is there already", "name another file");
         var corpus = maps.Length > 0 ? Corpus(terminal, file, maps) : null;
         OutputTarget.WriteText(terminal, file, stream =>

@@ -38,12 +38,13 @@ internal static class MergeCommand
         CancellationToken cancellation)
     {
         var files = InputFiles.Expand(words, terminal.Formats(), terminal.From);
+        OutputTarget.CheckIsNoInput(output, files);
         var asked = terminal.Formats().ToWrite(to, output);
         choice.Check(asked);
         var (map, corpus) = Merged(new MapLoader(terminal), files);
         choice = choice.In(corpus);
         choice.Check(map, terminal);
-        var format = choice.On(asked);
+        var format = Configuration.On(choice.On(asked), files[0]);
         MapOutput.Write(format, map, terminal, output, losses, cancellation);
         PictureChoice.TellWay(format, terminal);
         return ExitCode.Done;

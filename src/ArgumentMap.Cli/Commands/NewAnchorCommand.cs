@@ -31,6 +31,7 @@ internal static class NewAnchorCommand
 
     private static int Run(Terminal terminal, string words, SourceText text, string source, int? nth)
     {
+        if (string.IsNullOrWhiteSpace(words)) throw new CliException("there are no words to look for", "name some that the text has");
         var places = text.FindLoosely(words);
         if (places.Count == 0)
             throw new CliException("the text does not contain these words",

@@ -15,7 +15,7 @@ internal static class RobustCommand
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
         var id = new Argument<string?>("id")
         {
-            Description = "A statement. Without it the main statements and the recommendations are compared.",
+            Description = "A statement or a relation. Without it the main statements and the recommendations are compared.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var delta = new Option<double>("--delta")

@@ -47,7 +47,7 @@ internal static class VerifyCommand
             if (unplaced > 0)
                 terminal.Out.Write($"{Counted.Of(unplaced, "anchor points", "anchors point")} to no passage: nothing to verify\n");
             terminal.Out.Write($"{Counted.Of(faults.Count, "fault")}\n");
-            if (isRepairable) terminal.Error.WriteLine("hint: argmap anchors repair rewrites the anchors whose passages are found again");
+            if (isRepairable) terminal.Error.WriteLine("hint: argmap anchors repair rewrites, in JSON, the anchors whose passages are found again");
         }
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }

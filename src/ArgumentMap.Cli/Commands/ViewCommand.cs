@@ -43,7 +43,7 @@ internal static class ViewCommand
         var target = output ?? DefaultOutput(file);
         if (open && target == InputFiles.Standard)
             throw new CliException("standard output cannot be opened in a browser", "name a file with --output");
-        if (IsSameFile(file, target)) throw new CliException($"'{target}' is the input", "name another file with --output");
+        OutputTarget.CheckIsNoInput(target, [file]);
         choice.Check(terminal.Formats().ByName("html"));
         var loader = new MapLoader(terminal);
         if (choice.Part is null && loader.IsCorpus(file)) OutputTarget.WriteText(terminal, target, Of(loader.LoadCorpus(file)));
@@ -62,15 +62,13 @@ internal static class ViewCommand
 
         Action<Stream> Of(ArgumentCorpus corpus) => stream => Page(choice).Write(corpus, stream, cancellation);
 
-        HtmlFormat Page(PictureChoice drawn) => new(drawn.Html with { Texts = Texts(texts) });
+        HtmlFormat Page(PictureChoice drawn) =>
+            (HtmlFormat)Configuration.On(new HtmlFormat(drawn.Html with { Texts = Texts(texts) }), file);
     }
 
     private static string DefaultOutput(string file) => file == InputFiles.Standard
         ? throw new CliException("standard input has no name to derive the page's from", "name it with --output; - is standard output")
         : Path.ChangeExtension(file, ".html");
-
-    private static bool IsSameFile(string input, string output) =>
-        input != InputFiles.Standard && output != InputFiles.Standard && Path.GetFullPath(input) == Path.GetFullPath(output);
 
     private static Func<ArgumentGraph, SourceDocument, SourceText?>? Texts(DirectoryInfo? folder) =>
         folder is null ? null : (map, source) => TextFolder.Find(folder, map)!(source);

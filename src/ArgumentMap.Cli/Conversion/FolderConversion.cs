@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using ArgumentMap.Cli.Input;
 using ArgumentMap.Cli.Output;
+using ArgumentMap.Wording;
 
 namespace ArgumentMap.Cli.Conversion;
 
@@ -70,7 +71,14 @@ internal sealed class FolderConversion(Terminal terminal, MapConversion conversi
             .Where(file => seen.Add(file == InputFiles.Standard ? file : Path.GetFullPath(file)))];
     }
 
-    private IEnumerable<string> InCorpus(string file) => _shared.LoadCorpusQuietly(file).Maps.Select(map => map.File).OfType<string>();
+    private IEnumerable<string> InCorpus(string file)
+    {
+        var read = _shared.LoadCorpusQuietly(file);
+        if (read.Corpus.Links.Count > 0)
+            terminal.Error.WriteLine($"argmap: warning: {Counted.Of(read.Corpus.Links.Count, "link")} of {file} "
+                + $"{(read.Corpus.Links.Count == 1 ? "is" : "are")} in none of its maps; argmap merge writes one map with the links");
+        return read.Maps.Select(map => map.File).OfType<string>();
+    }
 
     /// <summary>A file that cannot be read is told when its turn comes.</summary>
     private bool IsCorpus(string file)

@@ -27,7 +27,7 @@ internal sealed record MapConversion(MapFormat Format, PictureChoice Pictures, L
         }
         var map = loader.Load(file).Map;
         Pictures.Check(map, terminal);
-        MapOutput.Write(Format, map, terminal, output, Losses, summary, cancellation);
+        MapOutput.Write(Configuration.On(Format, file), map, terminal, output, Losses, summary, cancellation);
     }
 
     /// <summary>A framework stays one, and is not made a map on the way.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentMap.Cli.Input;
 using ArgumentMap.Formats;
 
 namespace ArgumentMap.Cli.Output;
@@ -7,6 +8,15 @@ namespace ArgumentMap.Cli.Output;
 internal static class OutputTarget
 {
     private static readonly string[] NamesOfStandardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+    /// <summary>What is written does not take the place of what it is made from.</summary>
+    /// <exception cref="CliException">The output is one of the inputs.</exception>
+    public static void CheckIsNoInput(string? output, IEnumerable<string> inputs)
+    {
+        if (!IsStandard(output)
+            && inputs.Any(input => input != InputFiles.Standard && Path.GetFullPath(input) == Path.GetFullPath(output!)))
+            throw new CliException($"'{output}' is the input", "name another file with --output");
+    }
 
     public static bool IsStandard(string? file) => file is null || NamesOfStandardOutput.Contains(file);
 

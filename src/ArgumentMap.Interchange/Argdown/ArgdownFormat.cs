@@ -11,8 +11,9 @@ namespace ArgumentMap.Interchange;
 /// claims, arguments relations, sections groups; what Argdown has no words for stands as data under <c>argmap</c>. Lossless.
 /// </summary>
 /// <remarks>
-/// A title is a node's id: one word as it stands, several in lower case with dashes. All faults of a document are told in one exception, with
-/// the lines at which the reference has them; what the reference reads in silence, such as a title that is never defined, is a warning.
+/// A title is a node's id: one word as it stands, several in lower case with dashes. All faults of a document are told in one exception,
+/// with the lines at which the reference has them; what the reference reads in silence, such as a title that is never defined, is a
+/// warning.
 /// </remarks>
 public sealed class ArgdownFormat : TextMapFormat
 {

@@ -37,6 +37,23 @@ public sealed class CarneadesFormat : TextMapFormat
     public override bool LooksLike(ReadOnlyMemory<byte> bytes) => CarneadesShape.Fits(bytes.Span);
 
     /// <inheritdoc/>
+    public override ValueList<string> WarningsOf(ArgumentGraph map, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.Groups.Where(group => group.Standard is not null && !AreRivals(map, [.. map.MembersOf(group.Id).OfType<Statement>()]))
+            .Select(issue => $"where it is read, the positions of the issue '{issue.Id}' attack each other, which the map does not say")
+            .ToValueList();
+    }
+
+    /// <summary>Whether each of some statements attacks each other one. O(the attacks on them).</summary>
+    private static bool AreRivals(ArgumentGraph map, IReadOnlyList<Statement> positions)
+    {
+        var ids = positions.Select(position => position.Id).ToHashSet(StringComparer.Ordinal);
+        return positions.All(position => map.Attackers(position.Id).Select(attacker => attacker.Id)
+            .Where(attacker => attacker != position.Id && ids.Contains(attacker)).Distinct().Count() == ids.Count - 1);
+    }
+
+    /// <inheritdoc/>
     protected override MapReadResult ReadCore(MapInput input, CancellationToken cancellationToken) =>
         new CarneadesReader(YamlFile.Read(input)).Read(cancellationToken);
 

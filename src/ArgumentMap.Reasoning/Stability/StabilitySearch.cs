@@ -100,7 +100,7 @@ internal sealed class StabilitySearch
         : _polarity.IsFor(argument) ? 1 : -1;
 
     /// <summary>
-    /// The derivatives or, where one is 0 for a statement that bears on the conclusion both ways, the difference that its whole range makes.
+    /// The derivatives or, where one is 0 for a statement that bears on the conclusion both ways, the difference that its range makes.
     /// </summary>
     private double[] Directions(double[] derivatives)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using ArgumentMap.Files;
 using ArgumentMap.Formats;
 using ArgumentMap.Rendering.Viewer;
+using ArgumentMap.Validation;
 
 namespace ArgumentMap.Rendering;
 
@@ -30,6 +31,10 @@ public sealed class HtmlFormat(HtmlOptions? options = null) : TextMapFormat
 
     /// <inheritdoc/>
     public override ValueList<string> Losses => ["sources' lengths and digests", "anchors' digests", "what others have added"];
+
+    /// <summary>The same page with other checks; without any where it has none.</summary>
+    internal HtmlFormat Checking(Func<ValidationOptions, ValidationOptions> change) =>
+        _options.Validation is { } validation ? new(_options with { Validation = change(validation) }) : this;
 
     /// <summary>A corpus as a page: its maps one by one, and all merged into one.</summary>
     /// <exception cref="KeyNotFoundException">A link names a statement that its map no longer has.</exception>

@@ -24,7 +24,8 @@ public sealed record AgreementCell(string Map, MapStance Stance, ValueList<Corpu
     };
 
     /// <summary>The cell in one line, as in <c>b supports (b/cost)</c>.</summary>
-    public override string ToString() => Stance == MapStance.NoStance ? $"{Map} no stance" : $"{Map} {Words} ({string.Join(", ", Through)})";
+    public override string ToString() =>
+        Stance == MapStance.NoStance ? $"{Map} no stance" : $"{Map} {Words} ({string.Join(", ", Through)})";
 
     /// <summary>Whether the map has the statement, be it in a passage or without one.</summary>
     internal bool Has => (Stance & (MapStance.Makes | MapStance.Implies)) != 0;

@@ -6,7 +6,8 @@ namespace ArgumentMap;
 /// One merge of one corpus. A merged statement takes text, kind and id from the first of its origins and, from the others, what the
 /// first does not say; anchors, tags, addressees and speakers are united. Links that say the same (<see cref="SameStatements"/>) are one.
 /// Analysts and tags of the maps are united, a language or licence is kept where all have it; when each map was made is no date of theirs
-/// together. A statement is implicit or the analyst's only where all maps have it so. Relations that say the same (kind, premises, conclusion, scheme) in several maps become one; of one map they stay apart.
+/// together. A statement is implicit or the analyst's only where all maps have it so. Relations that say the same (kind, premises,
+/// conclusion, scheme) in several maps become one; of one map they stay apart.
 /// Corroboration becomes a support, contradiction an attack each way, contrast a context each way, elaboration a rephrase, all with the
 /// basis <see cref="Basis.Analyst"/>, since no text states them, and with the link's note and what else it says in the extension
 /// <c>link</c>.
@@ -268,7 +269,9 @@ internal sealed class CorpusMerger
     private string? GroupOfBoth(ArgumentNode first, ArgumentNode next) =>
         first.Group is null || (next.Group is { } other && !IsIssue(first.Group) && IsIssue(other)) ? next.Group : first.Group;
 
-    /// <summary>What one map states another need not imply: explicit before what nothing is said of, before implicit and the analyst's.</summary>
+    /// <summary>
+    /// What one map states another need not imply: explicit before what nothing is said of, before implicit and the analyst's.
+    /// </summary>
     private static Basis? BasisOfBoth(Basis? first, Basis? next) => Rank(first) >= Rank(next) ? first : next;
 
     private static int Rank(Basis? basis) => basis switch { Basis.Explicit => 3, null => 2, Basis.Implicit => 1, _ => 0 };

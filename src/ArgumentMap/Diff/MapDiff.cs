@@ -103,7 +103,8 @@ public sealed class MapDiff
     [
         $"statements: {Counts(Statements)}, {Moved.Count} moved", $"relations: {Counts(Relations)}",
         .. Map.Count == 0 ? [] : new[] { $"map: {Map.Count} changed" },
-        .. Others("locutions", Locutions), .. Others("sources", Sources), .. Others("participants", Participants), .. Others("groups", Groups),
+        .. Others("locutions", Locutions), .. Others("sources", Sources), .. Others("participants", Participants),
+        .. Others("groups", Groups),
     ]);
 
     private static string[] Others<T>(string name, ItemChanges<T> changes) where T : class =>

@@ -28,7 +28,8 @@ public abstract partial record MapQuery
     /// regex      = "/" .NET regular expression, a backslash before a slash in it "/" ["i"]
     /// </code>
     /// <c>not</c> and steps bind to the next operand, <c>and</c> binds before <c>or</c>. <c>=</c> compares to the letter and is meant where
-    /// there is no sign; <c>~</c> asks for words inside, whatever their case, and before a regular expression for the same as <c>=</c>; <c>x!=y</c> is <c>not x=y</c>.
+    /// there is no sign; <c>~</c> asks for words inside, whatever their case, and before a regular expression for the same as <c>=</c>;
+    /// <c>x!=y</c> is <c>not x=y</c>.
     /// </summary>
     /// <example><code>
     /// var map = ArgumentJson.Read("tram.json");

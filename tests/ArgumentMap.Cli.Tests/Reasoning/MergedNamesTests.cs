@@ -10,7 +10,8 @@ public class MergedNamesTests
         ["why", "CORPUS", "NODE", "--time", "60"], ["robust", "CORPUS", "NODE", "--time", "60"],
         ["whatif", "CORPUS", "--remove", "NODE"], ["accept", "CORPUS", "--why", "NODE"],
         ["accept", "CORPUS", "--semantics", "carneades", "--why", "NODE"], ["show", "CORPUS", "--node", "NODE"],
-        ["query", "CORPUS", "supports* (#NODE or not #NODE) and supports #NODE"], ["merge", "CORPUS", "--to", "dot", "--focus", "NODE", "--depth", "1"],
+        ["query", "CORPUS", "supports* (#NODE or not #NODE) and supports #NODE"],
+        ["merge", "CORPUS", "--to", "dot", "--focus", "NODE", "--depth", "1"],
         ["merge", "CORPUS", "--to", "dot", "--query", "#NODE"], ["view", "CORPUS", "-o", "-", "--focus", "NODE", "--depth", "0"],
     ];
 

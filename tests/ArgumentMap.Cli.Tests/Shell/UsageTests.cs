@@ -75,6 +75,43 @@ public class UsageTests
     public void A_value_that_is_no_number_is_said_in_words(string message, params string[] args) =>
         Assert.That(CliRun.Of(args).Error, Does.StartWith($"argmap: {message}\nhint: argmap {args[0]} --help"));
 
+    [TestCase("merge", "tram.json", "other.json", "-o", "tram.json")]
+    [TestCase("convert", "tram.json", "--to", "argdown", "-o", "./tram.json")]
+    [TestCase("view", "tram.json", "-o", "tram.json")]
+    public void What_is_written_does_not_take_the_place_of_what_it_is_made_from(params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        Environment.CurrentDirectory = folder.Path;
+        CliRun.Of("init", "tram.json");
+        File.WriteAllText("other.json", """{"format": "argument-map/1", "id": "other"}""");
+        var before = File.ReadAllText("tram.json");
+
+        Assert.That(CliRun.Of(args), Is.EqualTo(new CliRun(2, "",
+            $"argmap: '{args[^1]}' is the input\nhint: name another file with --output\n")));
+        Assert.That(File.ReadAllText("tram.json"), Is.EqualTo(before));
+    }
+
+    [TestCase("map.svg", "svg")]
+    [TestCase("map.argdown", "argdown")]
+    [TestCase("map.csv", "csv")]
+    public void Init_writes_no_json_under_the_name_of_another_format(string file, string format)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(CliRun.Of("init", folder[file]).Error,
+            Does.StartWith($"argmap: init writes JSON, and '{folder[file]}' is a name of {format}\nhint: argmap init map.json, then"));
+        Assert.That(File.Exists(folder[file]), Is.False);
+    }
+
+    [Test]
+    public void A_corpus_of_which_only_the_maps_are_converted_is_told()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(CliRun.Of("convert", Corpus, "--to", "json", "-o", folder["maps"]).Error,
+            Does.Match(@"argmap: warning: \d+ links of .*corpus.json are in none of its maps; argmap merge writes one map with the links"));
+    }
+
     [TestCase("check", "changing-dynamics.json", "--fail-on", "error")]
     [TestCase("diff", "changing-dynamics.json", "military-ties.json")]
     public void Where_answers_have_more_forms_json_has_the_short_name_of_all_commands(params string[] call)

@@ -38,6 +38,27 @@ public sealed class IncludeTests
     }
 
     [Test]
+    public void What_a_map_says_in_the_words_that_include_is_no_include_when_it_is_read()
+    {
+        const string Words = "Write @include(b.argdown) here";
+        using var folder = new TemporaryFolder();
+        var map = new ArgumentGraph("main") { Title = Words, Description = Words, Tags = [Words] };
+        map.AddParticipant(new Participant("p", Words));
+        map.AddGroup(new NodeGroup("g") { Title = Words });
+        map.Add(new Claim("a", Words) { Title = Words, Tags = [Words], Group = "g", SaidBy = "p" });
+        map.Add(new Claim("b", $"{Words}, {Words}."));
+        map.AddRelation(new Relation("r", RelationKind.Support) { Text = Words, Title = Words, Scheme = Words, Tags = [Words] }, "a", "b");
+        map.Add(new Locution("l", Words) { Extensions = ExtensionData.Empty.With("kind", "\"claim\"").With("note", $"\"{Words}\"") });
+        Write(folder, "b.argdown", "[B]: stolen");
+
+        OfFolder.Write(map, folder["main.argdown"]);
+
+        Assert.That(OfFolder.Read(folder["main.argdown"]).Map.ToJson(), Is.EqualTo(map.ToJson()));
+        Assert.That(new ArgdownFormat().Read(folder["main.argdown"]).Map.ToJson(), Is.EqualTo(map.ToJson()));
+        Assert.That(File.ReadAllText(folder["main.argdown"]), Does.Not.Contain("@include("));
+    }
+
+    [Test]
     public void A_document_is_included_once()
     {
         using var folder = new TemporaryFolder();

@@ -7,6 +7,19 @@ public class CarneadesFormatTests
 {
     private static readonly CarneadesFormat Format = new();
 
+    [TestCase("", "where it is read, the positions of the issue 'way' attack each other, which the map does not say")]
+    [TestCase("a b", "where it is read, the positions of the issue 'way' attack each other, which the map does not say")]
+    [TestCase("a b, b a", "")]
+    public void Attacks_between_positions_that_its_readers_add_are_told(string attacks, string warning)
+    {
+        var map = MapBuilder.Create("m").Group("way", standard: ProofStandard.Preponderance)
+            .Claim("a", "A.", c => c with { Group = "way" }).Claim("b", "B.", c => c with { Group = "way" }).Build();
+        foreach (var pair in attacks.Split(", ", StringSplitOptions.RemoveEmptyEntries)) map.AddAttack($"{pair[2]}", $"{pair[0]}");
+
+        Assert.That(string.Join('|', Format.WarningsOf(map)), Is.EqualTo(warning));
+        Assert.That(Format.WarningsOf(Format.Parse(Format.ToText(map)).Map), Is.Empty);
+    }
+
     [Test]
     public void A_file_is_a_map_to_ask()
     {

@@ -78,7 +78,8 @@ public class StabilityRandomTests
 
     [Test]
     public void The_range_is_that_of_all_corners_where_nothing_bears_both_ways() =>
-        Gen.Select(RandomMap.Small.Where(map => map.Statements.Count is > 0 and <= 7), Gen.OneOf(Gen.Const(0.5), Gen.Double[0.05, 0.95]).Array[20])
+        Gen.Select(RandomMap.Small.Where(map => map.Statements.Count is > 0 and <= 7),
+            Gen.OneOf(Gen.Const(0.5), Gen.Double[0.05, 0.95]).Array[20])
             .ForAll((map, scores) =>
     {
         var scored = Scored(map, scores);
@@ -88,7 +89,8 @@ public class StabilityRandomTests
         var polarity = new Polarity(framework, frozen.IndexOf(conclusion.Id));
         var range = scored.Stability(conclusion.Id).Range;
 
-        var corners = Corners(scored).Select(corner => corner.ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf(conclusion.Id)).ToList();
+        var corners = Corners(scored)
+            .Select(corner => corner.ToStrengths(GradualSemantics.QuadraticEnergy).StrengthOf(conclusion.Id)).ToList();
 
         if (framework.Order.CircleCount > 0) return;
         var isExact = !Enumerable.Range(0, frozen.NodeCount).Any(polarity.IsMixed);

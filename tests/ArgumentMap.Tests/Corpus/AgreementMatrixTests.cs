@@ -219,7 +219,8 @@ public class AgreementMatrixTests
 
         var row = AgreementMatrix.Of(corpus.Merge()).Rows.Single(row => row.Statement.Id == "changing-dynamics/new-era-2003");
 
-        Assert.That(row.AllCells.Select(cell => cell.Words), Is.EqualTo(new[] { "attacks", "makes", "no stance", "no stance", "no stance" }));
+        Assert.That(row.AllCells.Select(cell => cell.Words),
+            Is.EqualTo(new[] { "attacks", "makes", "no stance", "no stance", "no stance" }));
     }
 
     private static ArgumentCorpus Two()

@@ -22,7 +22,7 @@ public class QueryParsingTests
         Assert.That(Queries("#map/a", "#\"map/a\"", "# (map/a)"), Is.Not.Empty.And.All.EqualTo(MapQuery.WithId("map/a")));
         Assert.That(MapQuery.WithId("map/a").ToString(), Is.EqualTo("#map/a"));
         Assert.That(MapQuery.WithId("/a").ToString(), Is.EqualTo("#\"/a\""));
-        Assert.That(Queries("text /map/", "text=/map/"), Is.All.EqualTo(MapQuery.TextMatches("map")));
+        Assert.That(Queries("text /map/", "text=/map/", "text~/map/"), Is.All.EqualTo(MapQuery.TextMatches("map")));
     }
 
     [Test]

@@ -97,6 +97,20 @@ public class CorpusRuleTests
             Is.EqualTo(expected is null ? Array.Empty<string>() : [expected]));
     }
 
+    [TestCase(0.9, 0.1, "Links make i/p (base score 0.9) and j/p (base score 0.1) one statement, whose base score is that of the first map.")]
+    [TestCase(0.9, 0.9, null)]
+    [TestCase(0.9, null, null)]
+    public void A_statement_has_one_base_score(double? first, double? second, string? expected)
+    {
+        var corpus = new ArgumentCorpus("c");
+        foreach (var (id, score) in new[] { ("i", first), ("j", second) })
+            corpus.Add(MapBuilder.Create(id).Claim("p", id, claim => claim with { BaseScore = score }).Build());
+        corpus.AddLink(CorpusLinkKind.SameAs, "i/p", "j/p");
+
+        Assert.That(corpus.Validate().Where(finding => finding.Rule.Id == "AM408").Select(finding => finding.Message),
+            Is.EqualTo(expected is null ? Array.Empty<string>() : [expected]));
+    }
+
     /// <summary>
     /// Three maps in which x and y are claims, with these links. In the map b x attacks the thesis, elsewhere it supports it.
     /// </summary>

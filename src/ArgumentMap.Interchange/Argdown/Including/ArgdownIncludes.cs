@@ -9,6 +9,9 @@ namespace ArgumentMap.Interchange;
 /// </summary>
 public sealed class ArgdownIncludes
 {
+    /// <summary>What asks for another document wherever it stands, in a text, a title or data.</summary>
+    internal const string Sign = "@include(";
+
     private readonly Func<string, string?, string?, MapReadOptions, IncludedText?>? _finder;
 
     private readonly string _name;

@@ -34,7 +34,7 @@ internal sealed partial class WholeDocument : IPlaces
     {
         var whole = new WholeDocument(root, includes);
         var outermost = new Part(root.File, root.Text, null);
-        if (!includes.IsAny || !root.Text.Contains("@include(", StringComparison.Ordinal))
+        if (!includes.IsAny || !root.Text.Contains(ArgdownIncludes.Sign, StringComparison.Ordinal))
         {
             whole._pieces.Add((0, outermost, 0));
             whole.Input = root;

@@ -60,5 +60,6 @@ internal static class ArgdownNames
     /// <summary>Whether a text can stand between a title's brackets.</summary>
     public static bool IsTitle(string text) =>
         text.Length > 0 && text[0] is not ('-' or '+' or '_' or '!') && !Letters.IsSpace(text[0]) && !Letters.IsSpace(text[^1])
-        && !text.Any(letter => letter is '[' or ']' or '<' or '>' || char.IsControl(letter) || Letters.IsLineEnd(letter));
+        && !text.Any(letter => letter is '[' or ']' or '<' or '>' || char.IsControl(letter) || Letters.IsLineEnd(letter))
+        && !text.Contains(ArgdownIncludes.Sign, StringComparison.Ordinal);
 }

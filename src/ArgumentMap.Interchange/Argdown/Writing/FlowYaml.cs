@@ -8,7 +8,7 @@ namespace ArgumentMap.Interchange.Argdown.Writing;
 
 /// <summary>
 /// Writes data on one line so that Argdown finds their end: no text has a closing brace, and none a rule of three equals signs, which would
-/// end a front matter.
+/// end a front matter, and none asks for another document.
 /// </summary>
 internal static class FlowYaml
 {
@@ -51,12 +51,13 @@ internal static class FlowYaml
 
     public static string Text(string text)
     {
-        if (!text.Contains("===", StringComparison.Ordinal) && YamlText.Item(text) is { } item
+        var includes = text.Contains(ArgdownIncludes.Sign, StringComparison.Ordinal);
+        if (!text.Contains("===", StringComparison.Ordinal) && !includes && YamlText.Item(text) is { } item
             && !item.Contains('}', StringComparison.Ordinal)
             && item is not "<<" and not "=") return item;
         var quoted = new StringBuilder();
         foreach (var letter in JsonValue.Create(text).ToJsonString(Plain))
-            if (letter is '}' or '=' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff'
+            if ((includes && letter == '@') || letter is '}' or '=' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff'
                 or (>= '\u007f' and <= '\u009f'))
                 quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
             else quoted.Append(letter);

@@ -74,7 +74,8 @@ internal sealed class MissingData(ArgumentGraph map, MapRecords records, MapDraf
         void AddWhereOther(string name, JsonElement value)
         {
             var node = JsonNode.Parse(value.GetRawText());
-            if (!draft.Members.TryGetPropertyValue(name, out var known) || !JsonNode.DeepEquals(known, node)) members[name] = node;
+            if (IsKindOfLocution(name) || !draft.Members.TryGetPropertyValue(name, out var known) || !JsonNode.DeepEquals(known, node))
+                members[name] = node;
         }
     }
 

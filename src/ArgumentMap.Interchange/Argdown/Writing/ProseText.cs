@@ -36,6 +36,7 @@ internal static class ProseText
     {
         '\\' or '[' or '<' or '{' or '*' or '_' or '#' or '@' => true,
         '/' => place + 1 < text.Length && text[place + 1] is '/' or '*',
+        '(' => text.AsSpan(0, place + 1).EndsWith(ArgdownIncludes.Sign), // whatever stands before the sign
         '=' => text.AsSpan(place).StartsWith("==="),
         '.' or ':' => IsSpecial(text, place),
         _ => false,
@@ -95,6 +96,7 @@ internal static class ProseText
         if (tag.Length > 0 && tag.All(Letters.IsTag) && !tag.Any(letter => letter is '[' or '\\' or ']' or '^' or '_' or '`'))
             return "#" + tag;
         return tag.Length > 0 && !tag.Any(letter => letter == ')' || char.IsControl(letter) || Letters.IsLineEnd(letter))
+            && !tag.Contains(ArgdownIncludes.Sign, StringComparison.Ordinal)
             ? $"#({tag})"
             : null;
     }

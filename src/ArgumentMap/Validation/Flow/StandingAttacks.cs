@@ -3,8 +3,9 @@ using ArgumentMap.Analysis;
 namespace ArgumentMap.Validation.Flow;
 
 /// <summary>
-/// Which attacks of a map stand: nothing attacks them or one of their premises, and they do not fail by a preference. The others are objections raised to be met. What strikes
-/// back from the very thing that is attacked is no answer, since that only says again that the two exclude each other.
+/// Which attacks of a map stand: nothing attacks them or one of their premises, and they do not fail by a preference. The others are
+/// objections raised to be met. What strikes back from the very thing that is attacked is no answer, since that only says again that the
+/// two exclude each other.
 /// </summary>
 internal sealed class StandingAttacks(ArgumentGraph map)
 {

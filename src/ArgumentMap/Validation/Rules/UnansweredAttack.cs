@@ -24,7 +24,8 @@ internal sealed class UnansweredAttack() : ValidationRule(
         // One walk up from all that is attacked: an attack is answered where one of its premises is reached.
         var shaken = flow.WithAllAbove([.. attacks.SelectMany(attack => map.ConclusionsOf(attack.Id))]);
         return from attack in attacks
-               let targets = map.ConclusionsOf(attack.Id).Where(target => needed.Contains(target.Id) && !failed.Contains(attack, target)).ToList()
+               let targets = map.ConclusionsOf(attack.Id)
+                   .Where(target => needed.Contains(target.Id) && !failed.Contains(attack, target)).ToList()
                let premises = map.PremisesOf(attack.Id)
                where targets.Count > 0 && premises.Count > 0 && !premises.Prepend(attack).Any(node => shaken.Contains(node.Id))
                select Found(attack, $"Nothing answers the {attack.KindAndId} by {Listed(premises)} on {Listed(targets)}.",
