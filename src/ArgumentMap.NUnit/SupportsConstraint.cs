@@ -89,12 +89,12 @@ public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(
     {
         if (beneath.Count == 0) yield return $"nothing supports {id}";
         var evidence = beneath.Count(node => map.GetNode(node) is Evidence);
-        if (evidence < _evidence) yield return $"{Counted.Of(evidence, "piece")} of evidence";
+        if (evidence < _evidence && beneath.Count > 0) yield return $"{Counted.Of(evidence, "piece")} of evidence";
         foreach (var premise in _premises.Where(premise => !beneath.Contains(map.GetNode(premise).Id)))
             yield return $"{premise} does not support {id}";
         foreach (var (by, atLeast) in _lines)
             if (map.IndependentSupport(id, by) is { } support && support.Count < atLeast)
-                yield return $"{support.Count}{(support.AtMost > support.Count ? $" to {support.AtMost}" : "")} that share no "
+                yield return $"{Lines(support)} that {(support.AtMost == 1 ? "shares" : "share")} no "
                     + $"{Shared(by)}{(support.AtMost > support.Count ? " (the search was cut short)" : "")}{Listed(support)}";
         if (_robustness > 0 && map.StandsOn(id) is var foundation && !(foundation.Robustness >= _robustness))
             yield return Weakness(foundation);
@@ -106,6 +106,10 @@ public sealed class SupportsConstraint(string id) : MapConstraint(Guard.NotNull(
         _lines.Add((by, atLeast));
         return this;
     }
+
+    private static string Lines(IndependentSupport support) => support.AtMost > support.Count
+        ? $"{support.Count} to {support.AtMost} lines"
+        : Counted.Of(support.Count, "line");
 
     private static string Shared(Independence by) => by switch
     {

@@ -22,7 +22,7 @@ public class IndependenceTests
 
         Assert.That(message,
             Does.StartWith(
-                "  Expected: a map that supports build with at least 3 lines of support that share no source\n  But was:  2 that share no source ("));
+                "  Expected: a map that supports build with at least 3 lines of support that share no source\n  But was:  2 lines that share no source ("));
     }
 
     [Test]

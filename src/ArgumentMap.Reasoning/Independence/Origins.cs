@@ -60,7 +60,7 @@ internal sealed class Origins
     }
 
     /// <summary>All grounds without an origin share one.</summary>
-    private int[] Unknown() => _unknown ??= [NumberOf(OriginKind.Unknown, "?")];
+    private int[] Unknown() => _unknown ??= [NumberOf(OriginKind.Unknown, SupportLine.Unknown)];
 
     /// <summary>Those who write together vouch together, whoever of them is asked: for each author the first of their team.</summary>
     private Dictionary<string, string> Teams(IEnumerable<string> sources)

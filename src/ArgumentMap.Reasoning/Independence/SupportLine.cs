@@ -11,7 +11,12 @@ namespace ArgumentMap.Reasoning;
 /// </param>
 public sealed record SupportLine(ValueList<ArgumentNode> Nodes, ValueList<string> Origins)
 {
+    /// <summary>What stands for an origin that no map names.</summary>
+    internal const string Unknown = "?";
+
     /// <summary>The ids, as in <c>e1, c2 (from reuters)</c>.</summary>
-    public override string ToString() =>
-        $"{string.Join(", ", Nodes.Select(node => node.Id))}{(Origins.Count == 0 ? "" : $" (from {string.Join(", ", Origins)})")}";
+    public override string ToString() => $"{string.Join(", ", Nodes.Select(node => node.Id))}{From()}";
+
+    private string From() => Origins.Count == 0 ? ""
+        : $" (from {string.Join(", ", Origins.Select(origin => origin == Unknown ? "one that is not named" : origin))})";
 }

@@ -36,7 +36,7 @@ public sealed record SingleLosses
     public override string ToString()
     {
         var found = Label != AcceptanceLabel.In ? ""
-            : $": {Counted.Of(Statements.Count(), "statement topples", "statements topple")} it, each by itself"
+            : $": {Counted.Of(Statements.Count(), "statement topples it", "statements topple it, each")} by itself"
                 + (Search == SearchStatus.Truncated ? ", or more (the search was cut short)" : "");
         return $"{Node.KindAndId}: {Vocabulary.Word(Label)}, {Reading.InWords()}{found}";
     }

@@ -18,7 +18,8 @@ public sealed class ArgumentNodeJsonConverter : JsonConverter<ArgumentNode>
     public override ArgumentNode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var node = EmbeddedJson.Read(ref reader, Node);
-        return typeToConvert.IsInstanceOfType(node) ? node : throw new JsonException($"The {node.KindAndId} is no {typeToConvert.Name}.");
+        if (typeToConvert.IsInstanceOfType(node)) return node;
+        throw new JsonException($"The {node.KindAndId} is no {typeToConvert.Name}{(node is Locution ? ": it has no 'kind'" : "")}.");
     }
 
     /// <inheritdoc/>

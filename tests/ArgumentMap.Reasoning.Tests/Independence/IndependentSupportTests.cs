@@ -99,6 +99,7 @@ public class IndependentSupportTests
         var support = TextMap.Parse("e1>rec e2>rec").IndependentSupport("rec", ArgumentMap.Reasoning.Independence.Sources);
 
         Assert.That(support.Lines.Single().Origins, Is.EqualTo(new[] { "?" }));
+        Assert.That($"{support.Lines.Single()}", Does.EndWith(" (from one that is not named)"));
     }
 
     [Test]

@@ -19,7 +19,8 @@ internal sealed class RepeatedLink() : CorpusRule(
             var link = corpus.Links[i];
             var sense = same.SenseOf(link);
             if (firsts.TryGetValue(sense, out var first))
-                yield return About(i, $"The link {link} says what the link {first} has said.", link.From.ToString(), link.To.ToString());
+                yield return About(i, $"{(link.ToString() == first.ToString()
+                    ? $"The link {link} stands twice" : $"The link {link} says what the link {first} has said")}.", link.From.ToString(), link.To.ToString());
             else firsts.Add(sense, link);
         }
     }
