@@ -71,8 +71,11 @@ public class UsageTests
 
     [TestCase("--delta takes a number, not 'much'", "robust", "-", "--delta", "much")]
     [TestCase("--depth takes a whole number, not '1.5'", "show", "-", "--depth", "1.5")]
+    [TestCase("--reading takes by-support or by-attack, not 'both'", "accept", "-", "--reading", "both")]
+    [TestCase("--format takes text, json or dot, not 'xml'", "diff", "-", "-", "--format", "xml")]
+    [TestCase("shell takes bash, zsh, fish or pwsh, not 'cmd'", "completion", "cmd")]
     [TestCase("--nth takes a whole number, not 'first'", "new-anchor", "--text", "t", "words", "--nth", "first")]
-    public void A_value_that_is_no_number_is_said_in_words(string message, params string[] args) =>
+    public void A_value_of_another_sort_is_said_in_words(string message, params string[] args) =>
         Assert.That(CliRun.Of(args).Error, Does.StartWith($"argmap: {message}\nhint: argmap {args[0]} --help"));
 
     [TestCase("merge", "tram.json", "other.json", "-o", "tram.json")]
