@@ -25,6 +25,35 @@ public class QuestionCommandTests
     }
 
     [Test]
+    public void Robust_of_a_map_that_marks_no_conclusion_says_so()
+    {
+        var run = CliRun.WithInput("""{"format": "argument-map/1", "id": "m", "statements": [{"id": "a", "kind": "claim", "text": "A."}]}""", "robust", "-");
+
+        Assert.That(run, Is.EqualTo(new CliRun(0,
+            "The map marks no main statement and has no recommendation; argmap robust FILE ID looks at any statement.\n", "")));
+    }
+
+    [Test]
+    public void Why_names_a_preference_whose_loss_topples()
+    {
+        var run = CliRun.WithInput("""
+            {"format": "argument-map/1", "id": "m", "statements": [
+              {"id": "a", "kind": "claim", "text": "A.", "main": true}, {"id": "b", "kind": "claim", "text": "B."}], "relations": [
+              {"id": "x", "kind": "attack", "premises": ["b"], "conclusion": "a"},
+              {"id": "p", "kind": "preference", "premises": ["a"], "conclusion": "b"}]}
+            """, "why", "-", "a");
+
+        Assert.That(run.Out, Does.Contain("  a is in: it is preferred to a premise of what attacks it: x\n"));
+        Assert.That(run.Out, Does.Contain("the loss of any one of these topples it:\n  p: preference\n"));
+    }
+
+    [Test]
+    public void A_report_of_a_corpus_does_not_complain_that_its_maps_have_a_thesis_each()
+    {
+        Assert.That(CliRun.Of("report", Repository.Find("samples/PakistanRussia/maps/corpus.json")).Out, Does.Not.Contain("AM005"));
+    }
+
+    [Test]
     public void Why_tells_label_grounds_and_what_cannot_be_spared()
     {
         var run = CliRun.WithInput(Tram, "why", "-", "rec");

@@ -116,24 +116,25 @@ internal static class FoundationText
     /// <summary>What a single loss does to the label, attacks counted: what the sentences above it do not look at.</summary>
     public static void Write(Action<string> line, SingleLosses losses)
     {
-        var statements = losses.Statements.ToList();
+        List<ArgumentNode> statements = [.. losses.Topplers.Where(node =>
+            node is Statement || losses.PreferencesAndAssumptions.Contains(node))];
         var (reading, isAll) = ($"{DungSemantics.Grounded}, {losses.Reading.InWords()}", losses.Search == SearchStatus.Complete);
         line((losses.Label, statements.Count, isAll) switch
         {
             (not AcceptanceLabel.In, _, _) =>
                 $"\nWith attacks counted ({reading}) it is {Vocabulary.Word(losses.Label)} as it is: no loss is needed.",
-            (_, 0, true) => $"\nWith attacks counted ({reading}) no single statement's loss topples it.",
-            (_, 0, false) => $"\nWith attacks counted ({reading}) no single statement was found whose loss topples it (the search was cut short).",
+            (_, 0, true) => $"\nWith attacks counted ({reading}) no single loss of a statement, a preference or an assumption topples it.",
+            (_, 0, false) => $"\nWith attacks counted ({reading}) no single statement, preference or assumption was found whose loss topples it (the search was cut short).",
             (_, _, true) => $"\nWith attacks counted ({reading}) the loss of any one of these topples it:",
             _ => $"\nWith attacks counted ({reading}) the loss of any one of these topples it, and perhaps of others (the search was cut short):",
         });
         WriteFirst(line, statements);
     }
 
-    private static void WriteFirst(Action<string> line, List<Statement> statements)
+    private static void WriteFirst(Action<string> line, IReadOnlyCollection<ArgumentNode> nodes)
     {
-        foreach (var statement in statements.Take(MostShown)) line($"  {statement.Id}: {OneLine.Of(statement.Text)}");
-        if (statements.Count > MostShown) line($"  … and {statements.Count - MostShown} more");
+        foreach (var node in nodes.Take(MostShown)) line($"  {node.Id}: {(node is Relation ? node.KindWord : OneLine.Of(node.Text))}");
+        if (nodes.Count > MostShown) line($"  … and {nodes.Count - MostShown} more");
     }
 
     /// <summary>The ids, of a large set the first ones and how many there are.</summary>

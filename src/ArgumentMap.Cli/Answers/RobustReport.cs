@@ -42,6 +42,11 @@ internal sealed record RobustReport(
     /// <param name="rest">Those for which the time was not enough.</param>
     public static void WriteTable(Terminal terminal, IReadOnlyList<RobustReport> reports, IReadOnlyList<ArgumentNode> rest)
     {
+        if (reports.Count == 0)
+        {
+            terminal.Out.Write("The map marks no main statement and has no recommendation; argmap robust FILE ID looks at any statement.\n");
+            return;
+        }
         string[] headings =
             ["statement", "label", "robustness", "falls with", "toppled by", "lines", "strength", "range", "semantics", "contested"];
         TextTable.Write(terminal, headings, [.. reports.Select(report => report.Row())]);
@@ -52,7 +57,7 @@ internal sealed record RobustReport(
         terminal.Out.Write(
             $"\nlabel: {DungSemantics.Grounded}, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; "
                 + "robustness: 1 - 1/k, where by support alone, attacks aside, it falls when k grounds are lost, not before;\n"
-            + "toppled by: how many statements topple its label each alone, attacks counted; "
+            + "toppled by: how many statements, preferences and assumptions topple its label each alone, attacks counted; "
             + "lines: of support that share no statement / no source / no one who vouches;\n"
             + "range: of the strength when base scores change a little; semantics: whether all give the same verdict\n"
             + "~: the search was cut short: so much or more, or between the two; --time SECONDS gives it more\n");
@@ -110,7 +115,7 @@ internal sealed record RobustReport(
         !Foundation.Stands ? "-" : Foundation.IsExact
             ? $"{Foundation.LossesAtLeast}"
             : $"~{Foundation.LossesAtLeast}-{Foundation.LossesAtMost}",
-        Losses.Label != AcceptanceLabel.In ? "-" : $"{(Losses.Search == SearchStatus.Truncated ? "~" : "")}{Losses.Statements.Count()}",
+        Losses.Label != AcceptanceLabel.In ? "-" : $"{(Losses.Search == SearchStatus.Truncated ? "~" : "")}{Losses.Statements.Count() + Losses.PreferencesAndAssumptions.Count()}",
         string.Join(" / ",
             Lines.Select(lines => lines.Status == SearchStatus.Complete ? $"{lines.Count}" : $"~{lines.Count}-{lines.AtMost}")),
         FormattableString.Invariant($"{Stability.Strength:0.00}"),

@@ -53,7 +53,8 @@ internal static class ConvertCommand
         if (files.Count > 1 || IsFolder(output, words, formats) || loader.IsCorpus(files[0]))
         {
             if (OutputTarget.IsStandard(output)) throw new CliException("several maps need a folder to go to", "name it with --output");
-            if (to is null) throw new CliException("several maps need a format", "name it with --to");
+            if (to is null) throw new CliException(
+                "several maps need a format", "name it with --to; argmap merge makes one map of a corpus");
             var ofAll = new MapConversion(pictures.On(formats.ByName(to)), pictures, losses);
             var code = new FolderConversion(terminal, ofAll, output!).Run(files, cancellation);
             PictureChoice.TellWay(ofAll.Format, terminal);

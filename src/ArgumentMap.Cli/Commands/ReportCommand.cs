@@ -28,8 +28,8 @@ internal static class ReportCommand
 
     private static int Run(Terminal terminal, string file, string? output, string? format, CancellationToken cancellation)
     {
-        var map = new MapLoader(terminal).LoadMerged(file);
-        var validation = Configuration.For(file).Options();
+        var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(file);
+        var validation = Configuration.For(file).Options() with { IsMerged = corpus is not null };
         var report = map.ToReport(new ReportOptions { Format = FormatOf(output, format), Validation = validation }, cancellation);
         OutputTarget.WriteText(terminal, output, stream => stream.Write(Encoding.UTF8.GetBytes(report)));
         return ExitCode.Done;

@@ -46,7 +46,8 @@ internal static class GsnShape
     /// <summary>Whether a line is the name of an element, with nothing behind it but a comment or a value in braces.</summary>
     private static bool IsName(ReadOnlySpan<char> line, out string? name)
     {
-        var colon = line.IndexOf(':');
+        var colon = line.IndexOf(": ");
+        if (colon < 0 && line[^1] == ':') colon = line.Length - 1;
         name = colon > 0 ? line[..colon].Trim("'\"").ToString() : null;
         if (name is null || colon + 1 == line.Length) return name is not null;
         return line[colon + 1] == ' ' && line[(colon + 1)..].TrimStart() is ['#' or '{' or '&', ..];

@@ -99,7 +99,7 @@ public sealed class AcceptanceExplanation
     {
         var failed = FailedOn(labelling, argument);
         if (attackers.Length > 0) yield return $"what attacks it is out: {Named(labelling, attackers)}";
-        if (failed.Length > 0) yield return $"it is preferred to what attacks it: {Named(labelling, failed)}";
+        if (failed.Length > 0) yield return $"it is preferred to a premise of what attacks it: {Named(labelling, failed)}";
         if (attackers.Length == 0 && failed.Length == 0) yield return "nothing attacks it";
         if (grounds.Length > 0) yield return $"it rests on {Named(labelling, grounds)}";
     }

@@ -20,7 +20,7 @@ public sealed record SingleLosses
 
     /// <summary>
     /// The statements and relations whose loss alone topples it, nearest first; with a relation fall those that say the same. It is not
-    /// counted itself.
+    /// counted itself, nor what falls with it.
     /// </summary>
     public required IReadOnlyList<ArgumentNode> Topplers { get; init; }
 
@@ -30,14 +30,27 @@ public sealed record SingleLosses
     /// <summary>The statements among <see cref="Topplers"/>.</summary>
     public IEnumerable<Statement> Statements => Topplers.OfType<Statement>();
 
+    /// <summary>The preferences and the relations that name assumptions among <see cref="Topplers"/>.</summary>
+    public IEnumerable<Relation> PreferencesAndAssumptions =>
+        Topplers.OfType<Relation>().Where(relation => relation.Kind is RelationKind.Preference or RelationKind.Context);
+
     /// <summary>
-    /// The answer in one line, as in <c>recommendation rec: in, by support: 2 statements topple it, each by itself</c>.
+    /// The answer in one line, as in <c>recommendation rec: in, by support: 2 statements topple it, each by itself</c>; preferences and
+    /// assumptions are named where there are any, steps are not.
     /// </summary>
     public override string ToString()
     {
         var found = Label != AcceptanceLabel.In ? ""
-            : $": {Counted.Of(Statements.Count(), "statement topples it", "statements topple it, each")} by itself"
+            : $": {Toppling()} by itself"
                 + (Search == SearchStatus.Truncated ? ", or more (the search was cut short)" : "");
         return $"{Node.KindAndId}: {Vocabulary.Word(Label)}, {Reading.InWords()}{found}";
     }
+
+    private string Toppling() => (Statements.Count(), PreferencesAndAssumptions.Count()) switch
+    {
+        (1, 0) => "1 statement topples it",
+        (var statements, 0) => $"{statements} statements topple it, each",
+        var (statements, others) => $"{Counted.Of(statements, "statement")} and "
+            + $"{Counted.Of(others, "preference or assumption", "preferences or assumptions")} topple it, each",
+    };
 }

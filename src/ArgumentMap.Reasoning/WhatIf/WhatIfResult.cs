@@ -62,6 +62,7 @@ public sealed class WhatIfResult
 
     /// <summary>
     /// Whether the loss bears on a node at all, in this reading: some way of attacks and needs leads to it from what was taken away.
+    /// Labels alone are asked about: the strength of evidence that something bears out may change all the same.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
     public bool Reaches(string id) => _reached.Contains(_session.Map.IndexOf(id));

@@ -56,7 +56,11 @@ internal sealed class ViewerMapData
 
     /// <summary>The findings, with the rules about texts where the page has these.</summary>
     private ValueList<Finding> Findings(ValidationOptions? options, CancellationToken cancellation) =>
-        options is null ? [] : _map.Map.Validate(options with { Texts = options.Texts ?? (source => TextOf(source)?.Text) }, cancellation);
+        options is null ? [] : _map.Map.Validate(options with
+        {
+            Texts = options.Texts ?? (source => TextOf(source)?.Text),
+            IsMerged = _map.Merged is not null,
+        }, cancellation);
 
     private (SourceText Text, int Number)? TextOf(SourceDocument source)
     {

@@ -27,6 +27,7 @@ public abstract partial record MapQuery
     }
 
     /// <summary>The nodes of which a text fits a pattern.</summary>
+    /// <exception cref="ArgumentException">The field has few words as values, and the pattern is exactly none of these.</exception>
     public static MapQuery Where(TextField field, TextPattern pattern) => new TextQuery(field, pattern);
 
     /// <summary>The nodes of which a number stands in a relation to a given one.</summary>

@@ -184,14 +184,7 @@ internal sealed class QueryParser
     }
 
     /// <summary>A value; where a field has only a few words as values, one of these.</summary>
-    private string? Known(TextField field) => field switch
-    {
-        TextField.Basis => Known("basis", Vocabulary.Words<Basis>()),
-        TextField.Role => Known("role", Vocabulary.Words<ContextRole>()),
-        TextField.Standard => Known("proof standard", Vocabulary.Words<ProofStandard>()),
-        TextField.Type => Known("evidence type", Vocabulary.Words<EvidenceType>()),
-        _ => Value(),
-    };
+    private string? Known(TextField field) => QueryWords.FewValues(field) is var (noun, words) ? Known(noun, words) : Value();
 
     private string? Known(string noun, IReadOnlyList<string> words)
     {

@@ -10,7 +10,8 @@ public sealed class QuerySyntaxException : FormatException
     /// <param name="query">The query.</param>
     /// <param name="offset">Where in it, in UTF-16 code units from 0.</param>
     /// <param name="problem">What is wrong there.</param>
-    public QuerySyntaxException(string query, int offset, string problem) : base(Describe(query, offset, problem)) =>
+    public QuerySyntaxException(string query, int offset, string problem)
+        : base(Describe(Guard.NotNull(query, nameof(query)), offset, problem)) =>
         (Problem, Column) = (problem, ColumnOf(query, offset));
 
     /// <summary>What is wrong, as in <c>expected a value after 'tag', found ')'</c>.</summary>

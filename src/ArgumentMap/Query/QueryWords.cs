@@ -16,6 +16,16 @@ internal static class QueryWords
     /// <summary>All values of an enumeration with their words, in its order.</summary>
     public static IReadOnlyList<(T Value, string Word)> All<T>() where T : struct, Enum => Table<T>.Words.Pairs;
 
+    /// <summary>What a field of few words is of, and these; null where any text is a value.</summary>
+    internal static (string Noun, IReadOnlyList<string> Words)? FewValues(TextField field) => field switch
+    {
+        TextField.Basis => ("basis", Vocabulary.Words<Basis>()),
+        TextField.Role => ("role", Vocabulary.Words<ContextRole>()),
+        TextField.Standard => ("proof standard", Vocabulary.Words<ProofStandard>()),
+        TextField.Type => ("evidence type", Vocabulary.Words<EvidenceType>()),
+        _ => null,
+    };
+
     /// <summary>The sign of a comparison.</summary>
     internal static string Sign(NumberComparison comparison) => comparison switch
     {

@@ -6,7 +6,14 @@ namespace ArgumentMap.Query;
 public sealed record TextQuery : MapQuery
 {
     /// <summary>A condition on a text.</summary>
-    public TextQuery(TextField field, TextPattern pattern) => (Field, Pattern) = (field, Guard.NotNull(pattern, nameof(pattern)));
+    /// <exception cref="ArgumentException">The field has few words as values, and the pattern is exactly none of these.</exception>
+    public TextQuery(TextField field, TextPattern pattern)
+    {
+        (Field, Pattern) = (field, Guard.NotNull(pattern, nameof(pattern)));
+        if (pattern.Kind == TextPatternKind.Exactly && QueryWords.FewValues(field) is var (noun, words) && !words.Contains(pattern.Value))
+            throw new ArgumentException(
+                $"There is no {noun} '{pattern.Value}'; there are {string.Join(", ", words)}.", nameof(pattern));
+    }
 
     /// <summary>Which text.</summary>
     public TextField Field { get; }

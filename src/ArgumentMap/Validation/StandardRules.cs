@@ -77,6 +77,7 @@ public static class StandardRules
         new BothSidesThroughLinks(),
         new LinksJoinIssues(),
         new LinksJoinBaseScores(),
+        new LinksJoinKinds(),
 
         // Assurance cases
         new UndevelopedUnmarked(),
@@ -100,4 +101,9 @@ public static class StandardRules
     internal static bool IsOfTexts(ValidationRule rule) => rule is RelationWithoutPremise or RelationWithoutConclusion or NoMainClaim
         or SeveralMainClaims or ClaimWithoutSupport or EvidenceWithoutAttribution or ClaimReadsLikeRecommendation
         or EvidenceReadsLikeOpinion or RecommendationReadsLikeClaim;
+
+    /// <summary>
+    /// Whether a rule is about what one text says twice: of several texts one expects it, and their links say what is the same.
+    /// </summary>
+    internal static bool IsOfOneText(ValidationRule rule) => rule is SeveralMainClaims or DuplicateStatement or NearDuplicateStatement;
 }

@@ -18,6 +18,7 @@ internal static class ValidationRun
             if (options.LevelOf(rule) is not { } severity) continue;
             var isSet = options.IsSet(rule);
             if (context.IsCase && !isSet && StandardRules.IsOfTexts(rule)) continue;
+            if (options.IsMerged && !isSet && StandardRules.IsOfOneText(rule)) continue;
             foreach (var finding in rule.Check(context))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();

@@ -17,9 +17,12 @@ public class ExceptionDocumentationTests
         "T:System.Text.RegularExpressions.RegexMatchTimeoutException",
     ];
 
-    /// <summary>What cannot come about: the ids of a framework differ, the graph of a map is one, a relation stays one.</summary>
+    /// <summary>
+    /// What cannot come about: the ids of a framework differ, the graph of a map is one, a relation stays one, any value is no exact one.
+    /// </summary>
     private static readonly string[] Impossible =
     [
+        "M:ArgumentMap.Query.MapQuery.Has(ArgumentMap.Query.TextField) T:System.ArgumentException",
         "M:ArgumentMap.Reasoning.ArgumentationFramework.ToBipolarFramework(System.Double) T:System.ArgumentException",
         "M:ArgumentMap.Rendering.MapPicture.Of(ArgumentMap.ArgumentGraph,ArgumentMap.Rendering.PictureOptions,"
             + "System.Threading.CancellationToken) T:System.ArgumentException",

@@ -259,6 +259,7 @@ public class GsnFormatTests
     [TestCase("G1:\n  text: A goal\n", true)]
     [TestCase("# comment\n---\nmodule:\n  name: x\nG1:\n  text: y\n", true)]
     [TestCase("G1: {text: x}\n", true)]
+    [TestCase("G1:a:\n  text: A goal\n", true)]
     [TestCase("X1:\n  supportedBy: [G1]\n", true)]
     [TestCase("G1:\n  url: x\n  text: y\n", true)]
     [TestCase("title: x\nstatements:\n  a: b\n", false)]

@@ -24,8 +24,8 @@ public class ReasonsInWordsTests
         Assert.That($"{labelling.Explain(id)}", Is.EqualTo("grounded, by support\n" + lines.Replace('|', '\n')));
     }
 
-    [TestCase("x!c", "c is in: it is preferred to what attacks it: r1")]
-    [TestCase("x!c y!c z!y a>c", "c is in: what attacks it is out: r2; it is preferred to what attacks it: r1; it rests on r4|"
+    [TestCase("x!c", "c is in: it is preferred to a premise of what attacks it: r1")]
+    [TestCase("x!c y!c z!y a>c", "c is in: what attacks it is out: r2; it is preferred to a premise of what attacks it: r1; it rests on r4|"
         + "r2 is out: it needs y, which is out|y is out: attacked by r3, which is in|r3 is in: nothing attacks it; it rests on z|"
         + "z is in: nothing attacks it|r4 is in: nothing attacks it; it rests on a|a is in: nothing attacks it")]
     public void An_attack_that_fails_by_a_preference_is_named(string map, string lines)

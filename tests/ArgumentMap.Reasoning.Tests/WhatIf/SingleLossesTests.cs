@@ -48,6 +48,8 @@ public class SingleLossesTests
         map.AddRelation(new Relation("x", RelationKind.Attack), "w", "far");
 
         Assert.That(map.SingleLosses("a").Topplers.Select(node => node.Id), Is.EqualTo(new[] { "p" }));
+        Assert.That($"{map.SingleLosses("a")}",
+            Is.EqualTo("claim a: in, by support: 0 statements and 1 preference or assumption topple it, each by itself"));
         Assert.That(map.SingleLosses("c").Topplers.Select(node => node.Id), Is.EquivalentTo(new[] { "x", "far", "k" }));
     }
 

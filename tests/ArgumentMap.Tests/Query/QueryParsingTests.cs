@@ -16,6 +16,16 @@ public class QueryParsingTests
         Assert.That(Queries("tag=energy", "tag energy", "tag \"energy\"", "tag 'energy'", "tag=\"energy\""),
             Is.Not.Empty.And.All.EqualTo(MapQuery.Tagged("energy")));
 
+    [TestCase(TextField.Basis)]
+    [TestCase(TextField.Role)]
+    [TestCase(TextField.Type)]
+    [TestCase(TextField.Standard)]
+    public void A_field_of_few_words_is_asked_for_one_of_these(TextField field)
+    {
+        Assert.That(() => MapQuery.Where(field, TextPattern.Exactly("x")), Throws.ArgumentException.With.Message.StartWith("There is no "));
+        Assert.That(() => MapQuery.Where(field, TextPattern.Containing("x")), Throws.Nothing);
+    }
+
     [Test]
     public void A_slash_stands_in_a_word_but_not_before_it()
     {

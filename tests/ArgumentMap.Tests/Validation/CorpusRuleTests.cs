@@ -97,6 +97,19 @@ public class CorpusRuleTests
             Is.EqualTo(expected is null ? Array.Empty<string>() : [expected]));
     }
 
+    [TestCase(true, "Links make the evidence i/p and the claim j/p one statement, of the kind that the first map has.")]
+    [TestCase(false, null)]
+    public void A_statement_has_one_kind(bool areDifferent, string? expected)
+    {
+        var corpus = new ArgumentCorpus("c");
+        corpus.Add(MapBuilder.Create("i").Evidence("p", "i").Build());
+        corpus.Add((areDifferent ? MapBuilder.Create("j").Claim("p", "j") : MapBuilder.Create("j").Evidence("p", "j")).Build());
+        corpus.AddLink(CorpusLinkKind.SameAs, "i/p", "j/p");
+
+        Assert.That(corpus.Validate().Where(finding => finding.Rule.Id == "AM409").Select(finding => finding.Message),
+            Is.EqualTo(expected is null ? Array.Empty<string>() : [expected]));
+    }
+
     [TestCase(0.9, 0.1, "Links make i/p (base score 0.9) and j/p (base score 0.1) one statement, whose base score is that of the first map.")]
     [TestCase(0.9, 0.9, null)]
     [TestCase(0.9, null, null)]

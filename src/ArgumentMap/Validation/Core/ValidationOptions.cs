@@ -42,6 +42,11 @@ public sealed record ValidationOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int CopiedWords { get; init => field = NotNegative(value, nameof(CopiedWords)); } = 5;
 
+    /// <summary>
+    /// Whether the map is several that were merged, each of which is checked for itself: rules about one text do not hold.
+    /// </summary>
+    internal bool IsMerged { get; init; }
+
     /// <summary>Whether <see cref="Levels"/> names a rule, by id or by name.</summary>
     internal bool IsSet(ValidationRule rule) => Levels.ContainsKey(rule.Id) || Levels.ContainsKey(rule.Name);
 

@@ -8,10 +8,10 @@ internal sealed class UnansweredAttack() : ValidationRule(
     "unanswered-attack",
     Severity.Warning,
     "Unanswered attack",
-    "An objection to what a main statement rests on stands as long as nothing tells against it. What a main statement rests on is itself "
-    + "and all statements and steps that support runs from to it, with what these assume. An answer is an attack on the attack, on one of "
+    "An objection to what a main statement or a recommendation rests on stands as long as nothing tells against it. What it rests on is "
+    + "itself and all statements and steps that support runs from to it, with what these assume. An answer is an attack on the attack, on one of "
     + "its premises, or on anything that these rest on, or a preference for what is attacked to one of the premises; more support for it is "
-    + "none. Whether the answer holds is a question for an evaluation of the map. A map without a main statement has no such findings.",
+    + "none. Whether the answer holds is a question for an evaluation of the map. A map without either has no such findings.",
     "Add the answer that the text gives; where it gives none, the objection stands.")
 {
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -20,7 +20,7 @@ internal sealed class UnansweredAttack() : ValidationRule(
         var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack).ToList();
         var flow = new SupportFlow(map, withAssumptions: true);
         var failed = new FailedAttacks(map);
-        var needed = flow.WithAllBeneath([.. map.MainStatements]);
+        var needed = flow.WithAllBeneath([.. map.MainStatements, .. map.Recommendations]);
         // One walk up from all that is attacked: an attack is answered where one of its premises is reached.
         var shaken = flow.WithAllAbove([.. attacks.SelectMany(attack => map.ConclusionsOf(attack.Id))]);
         return from attack in attacks

@@ -160,6 +160,28 @@ public class SupportRuleTests
     }
 
     [Test]
+    public void A_preference_for_what_is_attacked_answers_it_and_one_each_way_does_not()
+    {
+        Serial("reason", "thesis");
+        _map.AddAttack("reason", _map.AddClaim("doubt", "").Id, _map.AddClaim("other", "").Id);
+        _map.AddRelation(new Relation(_map.FreeId("p"), RelationKind.Preference), "other", "reason");
+        Assert.That(Findings.Of("AM108", _map), Is.Empty);
+
+        _map.AddRelation(new Relation(_map.FreeId("p"), RelationKind.Preference), "reason", "other");
+        Assert.That(Findings.Of("AM108", _map), Has.Exactly(1).Items);
+    }
+
+    [Test]
+    public void What_a_recommendation_rests_on_needs_answers_though_it_is_not_the_main_statement()
+    {
+        _map.AddSupport(_map.Add(new Recommendation("act", "")), _map.AddClaim("reason", ""));
+        Add(_map.AddAttack("reason", _map.AddClaim("doubt", "").Id), "attack");
+
+        Assert.That(Findings.Of("AM108", _map),
+            Is.EqualTo(["warning attack: Nothing answers the attack attack by the claim doubt on the claim reason."]));
+    }
+
+    [Test]
     public void An_attack_on_what_no_main_statement_rests_on_needs_no_answer()
     {
         Serial("reason", "thesis");
@@ -175,7 +197,8 @@ public class SupportRuleTests
         if (map.Contains("c0")) map.Replace(map.GetStatement("c0") with { IsMain = true });
         var attacks = map.Relations.Where(relation => relation.Kind == RelationKind.Attack && map.PremisesOf(relation.Id).Count > 0)
             .ToList();
-        var needed = map.MainStatements.SelectMany(main => NaiveFlow.Beneath(map, main, NaiveFlow.IsAssumption).Prepend(main)).ToList();
+        var needed = map.MainStatements.Concat(map.Recommendations)
+            .SelectMany(main => NaiveFlow.Beneath(map, main, NaiveFlow.IsAssumption).Prepend(main)).ToList();
         var attacked = map.Relations.Where(relation => relation.Kind == RelationKind.Attack)
             .SelectMany(relation => map.ConclusionsOf(relation.Id)).ToList();
 
