@@ -116,10 +116,9 @@ internal static class FoundationText
     /// <summary>What a single loss does to the label, attacks counted: what the sentences above it do not look at.</summary>
     public static void Write(Action<string> line, SingleLosses losses)
     {
-        List<ArgumentNode> statements = [.. losses.Topplers.Where(node =>
-            node is Statement || losses.PreferencesAndAssumptions.Contains(node))];
+        var shown = losses.Statements.Concat<ArgumentNode>(losses.PreferencesAndAssumptions).ToList();
         var (reading, isAll) = ($"{DungSemantics.Grounded}, {losses.Reading.InWords()}", losses.Search == SearchStatus.Complete);
-        line((losses.Label, statements.Count, isAll) switch
+        line((losses.Label, shown.Count, isAll) switch
         {
             (not AcceptanceLabel.In, _, _) =>
                 $"\nWith attacks counted ({reading}) it is {Vocabulary.Word(losses.Label)} as it is: no loss is needed.",
@@ -128,7 +127,7 @@ internal static class FoundationText
             (_, _, true) => $"\nWith attacks counted ({reading}) the loss of any one of these topples it:",
             _ => $"\nWith attacks counted ({reading}) the loss of any one of these topples it, and perhaps of others (the search was cut short):",
         });
-        WriteFirst(line, statements);
+        WriteFirst(line, shown);
     }
 
     private static void WriteFirst(Action<string> line, IReadOnlyCollection<ArgumentNode> nodes)

@@ -55,7 +55,7 @@ internal sealed record RobustReport(
                 $"\nThe time was up: {reports.Count} of {Counted.Of(reports.Count + rest.Count, "statement")} were looked at, and not "
                     + $"{string.Join(", ", rest.Select(node => node.Id))}.\n");
         terminal.Out.Write(
-            $"\nlabel: {DungSemantics.Grounded}, {(reports.Count > 0 ? reports[0].Stability.Reading : Reading.BySupport).InWords()}; "
+            $"\nlabel: {DungSemantics.Grounded}, {reports[0].Stability.Reading.InWords()}; "
                 + "robustness: 1 - 1/k, where by support alone, attacks aside, it falls when k grounds are lost, not before;\n"
             + "toppled by: how many statements, preferences and assumptions topple its label each alone, attacks counted; "
             + "lines: of support that share no statement / no source / no one who vouches;\n"

@@ -9,6 +9,8 @@ namespace ArgumentMap.Analysis;
 /// <param name="lesserThan">What a node is preferred to directly, by each relation.</param>
 internal sealed class StrictPreferences<T>(Func<T, IEnumerable<T>> lesserThan) where T : notnull
 {
+    private static readonly HashSet<T> Nothing = [];
+
     private readonly Dictionary<T, HashSet<T>> _below = [];
 
     /// <summary>Whether an attack fails: its target is preferred to one of its premises, and that not to the target.</summary>
@@ -21,6 +23,7 @@ internal sealed class StrictPreferences<T>(Func<T, IEnumerable<T>> lesserThan) w
     private HashSet<T> Below(T node)
     {
         if (_below.TryGetValue(node, out var known)) return known;
+        if (!lesserThan(node).Any()) return Nothing;
         var below = new HashSet<T>();
         var waiting = new Stack<T>();
         waiting.Push(node);
