@@ -124,6 +124,13 @@ public class CommandTests
     }
 
     [Test]
+    public void Show_tells_the_ids_where_they_are_asked_for()
+    {
+        Assert.That(CliRun.WithInput(CliRun.Of("init").Out, "show", "-", "--ids").Out,
+            Does.Contain("& [E] riders: A survey").And.Contain("[C] old: The survey was made"));
+    }
+
+    [Test]
     public void Show_of_one_node_stops_at_the_depth()
     {
         var run = CliRun.WithInput(CliRun.Of("init").Out, "show", "-", "--node", "build", "--depth", "1");

@@ -156,6 +156,21 @@ public class LinkCommandTests
     }
 
     [Test]
+    public void A_link_to_a_step_is_told_that_links_join_statements()
+    {
+        using var folder = new TemporaryFolder();
+        WriteCorpus(folder);
+        var map = ArgumentJson.Read(folder["b.json"]);
+        map.AddRelation(new Relation("against", RelationKind.Attack), "crowd", "cost");
+        ArgumentJson.Write(map, folder["b.json"]);
+
+        var run = CliRun.Of("link", folder["corpus.json"], "--accept", "a/full same-as b/against");
+
+        Assert.That(run, Is.EqualTo(new CliRun(2, "", "argmap: --accept: 'b/against' is no statement but a step (attack)\n"
+            + "hint: a link joins statements; name what it is a step to or from\n")));
+    }
+
+    [Test]
     public void A_review_file_has_a_line_for_each_proposal_and_what_is_decided_in_it_is_written()
     {
         using var folder = new TemporaryFolder();

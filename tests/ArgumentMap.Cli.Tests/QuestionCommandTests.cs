@@ -25,6 +25,19 @@ public class QuestionCommandTests
     }
 
     [Test]
+    public void What_falls_is_named_after_the_file_or_by_its_option()
+    {
+        var map = CliRun.Of("init").Out;
+
+        var run = CliRun.WithInput(map, "whatif", "-", "old", "full");
+
+        Assert.That(run.Out, Does.StartWith("Read by support, without\n"), run.Error);
+        Assert.That(CliRun.WithInput(map, "whatif", "-", "--remove", "old", "--remove", "full"), Is.EqualTo(run));
+        Assert.That(CliRun.WithInput(map, "whatif", "-", "old", "--remove", "full"), Is.EqualTo(run));
+        Assert.That(CliRun.WithInput(map, "whatif", "-", "old", "--source", "survey").Error, Does.StartWith("argmap: name what falls\n"));
+    }
+
+    [Test]
     public void Robust_of_a_map_that_marks_no_conclusion_says_so()
     {
         var run = CliRun.WithInput("""{"format": "argument-map/1", "id": "m", "statements": [{"id": "a", "kind": "claim", "text": "A."}]}""", "robust", "-");

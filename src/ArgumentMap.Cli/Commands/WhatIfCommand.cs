@@ -12,6 +12,11 @@ internal static class WhatIfCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A map, a corpus (merged), or - for standard input." };
+        var ids = new Argument<string[]>("ids")
+        {
+            Description = "Statements and relations that fall together, as --remove names them.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var remove = new Option<string[]>("--remove") { Description = "A statement or relation that falls; may be given several times." };
         var source = new Option<string?>("--source")
         {
@@ -27,10 +32,11 @@ internal static class WhatIfCommand
         var command = new Command("whatif", Examples.Under(
             "Tells what changes if a part of a map falls: which statements are no longer accepted or now are, and by how much strengths "
                 + "change. Evidence stands on its own word, whatever is said for it.",
-            "argmap whatif map.json --remove evidence-3",
+            "argmap whatif map.json evidence-3",
+            "argmap whatif map.json --remove evidence-3 --remove claim-2",
             "argmap whatif corpus.json --source times/article",
             "argmap whatif map.json --participant smith --json"))
-        { file, remove, source, participant, reading, semantics, json };
+        { file, ids, remove, source, participant, reading, semantics, json };
         command.SetAction((parsed, cancellation) =>
         {
             var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(parsed.GetRequiredValue(file));
@@ -39,8 +45,9 @@ internal static class WhatIfCommand
                 Framework = reading.Options(parsed),
                 Semantics = GradualSemantics.ByName(parsed.GetRequiredValue(semantics)),
             };
-            var result = Ask(map, corpus, map.WhatIf(options, cancellation), parsed.GetValue(remove)
-                ?? [], parsed.GetValue(source), parsed.GetValue(participant));
+            string[] falling = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(remove) ?? []];
+            var session = map.WhatIf(options, cancellation);
+            var result = Ask(map, corpus, session, falling, parsed.GetValue(source), parsed.GetValue(participant));
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, result.WriteTo);
             else WhatIfReport.Write(terminal, result);
             return Task.FromResult(ExitCode.Done);
@@ -60,7 +67,7 @@ internal static class WhatIfCommand
             case ({ Length: 0 }, null, { } id):
                 return Known(() => session.WithoutParticipant(NamedOrigin.Participant(map, corpus, id)));
             default:
-                throw new CliException("name what falls", "give one of --remove ID, --source ID and --participant ID");
+                throw new CliException("name what falls", "give an ID, or one of --source ID and --participant ID");
         }
     }
 

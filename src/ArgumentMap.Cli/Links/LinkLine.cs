@@ -32,6 +32,11 @@ internal static class LinkLine
             if (Known(corpus, from) is { } first && End(corpus, rest) is var (second, note))
                 return kind is null ? null : Checked(new CorpusLink(kind.Value, first, second) { Note = note }, where);
         var unknown = Known(corpus, divided[0].From) is null ? divided[0].From : divided[0].End.Split(NoteMark)[0].Trim();
+        if (CorpusReference.TryParse(unknown, out var end) && corpus.TryGetMap(end.Map, out var of)
+            && of.TryGetNode(end.Statement, out var node))
+            throw new CliException(
+                $"{where}: '{unknown}' is no statement but {(node is Relation ? "a step" : "an utterance")} ({node.KindWord})",
+                "a link joins statements; name what it is a step to or from");
         var ids = corpus.Maps.SelectMany(map => map.Statements, (map, statement) => $"{map.Id}/{statement.Id}").ToList();
         throw new CliException($"{where}: the corpus has no statement '{unknown}'", Hint(unknown, ids));
     }

@@ -16,6 +16,14 @@ public class MainClaimTests
     }
 
     [Test]
+    public void A_tag_that_is_meant_as_the_mark_is_named()
+    {
+        var map = MapBuilder.Create("m").Claim("a", "A.").Claim("b", "B.", claim => claim with { Tags = ["main"] }).Build();
+
+        Assert.That(Rule.Findings("AM004", map).Single().Message, Does.EndWith(" The tag 'main' of the claim b does not mark it."));
+    }
+
+    [Test]
     public void An_empty_map_needs_no_main_claim() => Assert.That(Rule.Findings("AM004", new ArgumentGraph("m")), Is.Empty);
 
     [Test]

@@ -14,6 +14,8 @@ internal sealed class NoMainClaim() : ValidationRule(
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         if (context.Map.Statements.Count == 0 || context.Map.MainStatements.Any()) yield break;
-        yield return Found("No statement is marked as the main claim, the one that the whole text argues for.");
+        var tagged = context.Map.Statements.FirstOrDefault(statement => statement.Tags.Contains("main"));
+        yield return Found("No statement is marked as the main claim, the one that the whole text argues for."
+            + (tagged is null ? "" : $" The tag 'main' of the {tagged.KindAndId} does not mark it."));
     }
 }
