@@ -53,7 +53,7 @@ public sealed class StandsWithoutConstraint : MapConstraint
     {
         var fallen = accepted.Where(id => !result.Accepts(id)).ToList();
         if (fallen.Count == 0) return new MapVerdict(true, result.ToString());
-        var beneath = fallen.SelectMany(map.Beneath).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var beneath = map.WithReached([.. fallen.Select(map.GetNode)], isUp: false, _ => true);
         var shaken = result.Changes.Where(change => change.ChangesLabel).Select(change => change.Node.Id).Where(beneath.Contains);
         return new MapVerdict(false, $"{string.Join(", ", fallen)} {(fallen.Count == 1 ? "falls" : "fall")}",
             [.. fallen, .. shaken, .. result.Removed.Select(node => node.Id)]);

@@ -31,6 +31,7 @@ internal static class DiffCommand
 
     private static int Run(Terminal terminal, string old, string changed, string? output, string format)
     {
+        OutputTarget.CheckIsNoInput(output, [old, changed]);
         var loader = new MapLoader(terminal);
         var diff = MapDiff.Between(loader.Load(old).Map, loader.Load(changed).Map);
         if (format == "json" && output is null) JsonOutput.Write(terminal, json => DiffReport.Write(json, diff));

@@ -28,6 +28,7 @@ internal static class ReportCommand
 
     private static int Run(Terminal terminal, string file, string? output, string? format, CancellationToken cancellation)
     {
+        OutputTarget.CheckIsNoInput(output, [file]);
         var (map, corpus) = new MapLoader(terminal).LoadMergedWithOrigins(file);
         var validation = Configuration.For(file).Options() with { IsMerged = corpus is not null };
         var report = map.ToReport(new ReportOptions { Format = FormatOf(output, format), Validation = validation }, cancellation);

@@ -81,6 +81,8 @@ public class UsageTests
     [TestCase("merge", "tram.json", "other.json", "-o", "tram.json")]
     [TestCase("convert", "tram.json", "--to", "argdown", "-o", "./tram.json")]
     [TestCase("view", "tram.json", "-o", "tram.json")]
+    [TestCase("report", "tram.json", "-o", "tram.json")]
+    [TestCase("diff", "other.json", "tram.json", "-o", "tram.json")]
     public void What_is_written_does_not_take_the_place_of_what_it_is_made_from(params string[] args)
     {
         using var folder = new TemporaryFolder();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM408.</summary>
-internal sealed class LinksJoinBaseScores() : CorpusRule(
+internal sealed class LinksJoinBaseScores() : LinksJoinDifferent(
     "AM408",
     "links-join-base-scores",
     Severity.Warning,
@@ -12,22 +12,10 @@ internal sealed class LinksJoinBaseScores() : CorpusRule(
     + "differently before anything is argued, strengths depend on the order of the maps.",
     "Give the statements one base score, or leave it to one of the maps.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
-    {
-        var statements = new SameStatements(corpus);
-        foreach (var same in statements.Groups())
-        {
-            var scored = same.Select(end => (End: end, Score: ScoreOf(corpus, end))).Where(pair => pair.Score is not null).ToList();
-            if (scored.Select(pair => pair.Score).Distinct().Count() < 2) continue;
-            yield return About(scored.Max(pair => statements.LastLinkOf(pair.End)),
-                $"Links make {string.Join(" and ", scored.Select(Written))} one statement, whose base score is that of the first map.",
-                [.. scored.Select(pair => pair.End.ToString())]);
-        }
-    }
+    protected override string? SaidOf(ArgumentGraph map, Statement statement) =>
+        statement.BaseScore?.ToString("R", CultureInfo.InvariantCulture);
 
-    private static double? ScoreOf(ArgumentCorpus corpus, CorpusReference end) =>
-        corpus.TryGetMap(end.Map, out var map) && map.TryGetNode(end.Statement, out var node) ? (node as Statement)?.BaseScore : null;
-
-    private static string Written((CorpusReference End, double? Score) pair) =>
-        $"{pair.End} (base score {pair.Score!.Value.ToString("R", CultureInfo.InvariantCulture)})";
+    protected override string Message(IReadOnlyList<(CorpusReference End, string Said)> joined) =>
+        $"Links make {string.Join(" and ", joined.Select(pair => $"{pair.End} (base score {pair.Said})"))} one statement, "
+            + "whose base score is that of the first map.";
 }

@@ -1,7 +1,7 @@
 namespace ArgumentMap.Validation.Rules;
 
 /// <summary>AM407.</summary>
-internal sealed class LinksJoinIssues() : CorpusRule(
+internal sealed class LinksJoinIssues() : LinksJoinDifferent(
     "AM407",
     "links-join-issues",
     Severity.Warning,
@@ -10,23 +10,10 @@ internal sealed class LinksJoinIssues() : CorpusRule(
     + "that are positions of different issues are, merged, a position of the first of these; the other loses a position.",
     "Link the statements otherwise, or give one of the maps no issue there.")
 {
-    protected override IEnumerable<Finding> Check(ArgumentCorpus corpus, ValidationContext context)
-    {
-        var statements = new SameStatements(corpus);
-        foreach (var same in statements.Groups())
-        {
-            var positions = same.Where(end => IssueOf(corpus, end) is not null).ToList();
-            if (positions.Select(end => (end.Map, IssueOf(corpus, end))).Distinct().Count() < 2) continue;
-            yield return About(positions.Max(statements.LastLinkOf),
-                $"Links make {string.Join(" and ", positions)} one statement, which are positions of different issues: "
-                + $"{string.Join(" and ", positions.Select(end => $"'{end.Map}/{IssueOf(corpus, end)}'"))}.",
-                [.. positions.Select(end => end.ToString())]);
-        }
-    }
+    protected override string? SaidOf(ArgumentGraph map, Statement statement) =>
+        statement.Group is { } group && map.GetGroup(group).Standard is not null ? $"'{map.Id}/{group}'" : null;
 
-    private static string? IssueOf(ArgumentCorpus corpus, CorpusReference end) =>
-        corpus.TryGetMap(end.Map, out var map) && map.TryGetNode(end.Statement, out var node) && node.Group is { } group
-        && map.GetGroup(group).Standard is not null
-            ? group
-            : null;
+    protected override string Message(IReadOnlyList<(CorpusReference End, string Said)> joined) =>
+        $"Links make {string.Join(" and ", joined.Select(pair => pair.End))} one statement, which are positions of different issues: "
+            + $"{string.Join(" and ", joined.Select(pair => pair.Said))}.";
 }
